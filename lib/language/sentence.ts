@@ -95,7 +95,7 @@ export function splitSentences(text: string, words: readonly Word[]): Sentence[]
 			} else if ((word.gap & Gap.stop) !== 0) ends = endsSentence(words, index, text);
 		}
 		if (!ends) continue;
-		sentences.push(describe(text, words, first, index));
+		sentences.push(describeSentence(text, words, first, index));
 		first = index;
 		if (word && (word.gap & Gap.line) !== 0) lineStart = word.start;
 	}
@@ -104,7 +104,7 @@ export function splitSentences(text: string, words: readonly Word[]): Sentence[]
 
 const CLOSING = /[.?!:\u2026]/;
 
-function describe(text: string, words: readonly Word[], first: number, last: number): Sentence {
+function describeSentence(text: string, words: readonly Word[], first: number, last: number): Sentence {
 	const opening = words[first];
 	const closing = words[last - 1];
 	const next = words[last];

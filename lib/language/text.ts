@@ -11,7 +11,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 const INVISIBLE_ALL = new RegExp(INVISIBLE.source, 'g');
 const MARKS = /\p{M}+/gu;
 // The first character after ASCII that can change under folding; texts without it skip the slow road.
-const NOT_ASCII = /[^\u0000-\u007f]/;
+const NOT_ASCII = /[\u0080-\uffff]/;
 
 /**
  * Tells whether a UTF-16 unit is an invisible formatting character.
