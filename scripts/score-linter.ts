@@ -1,0 +1,323 @@
+/**
+ * Scores the vacancy linter on our own labelled sets (see lib/linter/evaluation/README.md).
+ *
+ *   npx tsx scripts/score-linter.ts --set nl-a [--errors] [--drop-severity info] [--bootstrap 1000]
+ *
+ * Sets: nl-a, en-a, docs-a for development; nl-b, en-b, docs-b are kept apart.
+ * Several sets at once: --set nl-a,en-a. `--by-tag` splits recall and false alarms by kind of item.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+type Language = 'nl' | 'en';
+type Band = 'B1' | 'B2' | 'C1';
+
+interface Span {
+	readonly start: number;
+	readonly end: number;
+	readonly category: string;
+}
+interface GoldSpan extends Span {
+	readonly alt?: readonly string[];
+}
+interface Prediction extends Span {
+	readonly severity?: string;
+}
+interface DocumentLabels {
+	readonly balance: string;
+	readonly mustCount: number;
+	readonly tooManyRequirements: boolean;
+	readonly missing: readonly string[];
+	readonly readingBand: Band;
+}
+interface Item {
+	readonly id: string;
+	readonly lang: Language;
+	readonly title?: string;
+	readonly text: string;
+	readonly spans: readonly GoldSpan[];
+	readonly optional?: readonly Span[];
+	readonly clean?: boolean;
+	readonly tags?: readonly string[];
+	readonly labels?: DocumentLabels;
+}
+interface LintOutcome {
+	readonly spans: readonly Prediction[];
+	readonly labels: Partial<DocumentLabels>;
+}
+interface ItemScore {
+	readonly item: Item;
+	readonly clean: boolean;
+	readonly found: readonly GoldSpan[];
+	readonly foundWithCategory: readonly GoldSpan[];
+	readonly missed: readonly GoldSpan[];
+	readonly falseAlarms: readonly Prediction[];
+	readonly wrongCategory: readonly (readonly [GoldSpan, Prediction])[];
+}
+
+/** Judged on the whole text by the document labels, so left out of the spans of whole vacancies. */
+const documentLevelCategories: ReadonlySet<string> = new Set(['clarity', 'gender-coded']);
+
+const overlap = (one: Span, other: Span): number =>
+	Math.min(one.end, other.end) - Math.max(one.start, other.start);
+
+/** The matching rule of the labelling guide: underline the phrase, not the sentence. */
+function isHit(prediction: Span, gold: Span, textLength: number): boolean {
+	const shared = overlap(prediction, gold);
+	const predicted = prediction.end - prediction.start;
+	const marked = gold.end - gold.start;
+	return (
+		shared > 0 &&
+		(shared >= predicted / 2 || shared >= marked / 2) &&
+		predicted <= 2 * marked + 15 &&
+		predicted <= Math.max(marked, 0.6 * textLength)
+	);
+}
+
+const isRightCategory = (prediction: Span, gold: GoldSpan): boolean =>
+	prediction.category === gold.category || (gold.alt ?? []).includes(prediction.category);
+
+function validate(item: Item, predictions: readonly Prediction[]): void {
+	for (const { start, end } of predictions) {
+		if (
+			!Number.isInteger(start) ||
+			!Number.isInteger(end) ||
+			start < 0 ||
+			start >= end ||
+			end > item.text.length
+		)
+			throw new Error(`Bad span ${start}-${end} in ${item.id} (length ${item.text.length})`);
+	}
+}
+
+function withoutDuplicates(predictions: readonly Prediction[]): Prediction[] {
+	const seen = new Map<string, Prediction>();
+	for (const prediction of predictions) {
+		const key = `${prediction.start}:${prediction.end}:${prediction.category}`;
+		if (!seen.has(key)) seen.set(key, prediction);
+	}
+	return [...seen.values()];
+}
+
+function scoreItem(item: Item, allPredictions: readonly Prediction[]): ItemScore {
+	const counts = (span: Span): boolean => !item.labels || !documentLevelCategories.has(span.category);
+	const predictions = withoutDuplicates(allPredictions).filter(counts);
+	validate(item, predictions);
+	const gold = item.spans.filter(counts);
+	const ignored = [...(item.optional ?? []), ...item.spans.filter((span) => !counts(span))];
+	const used = new Set<Prediction>();
+	const found: GoldSpan[] = [];
+	const foundWithCategory: GoldSpan[] = [];
+	const missed: GoldSpan[] = [];
+	const wrongCategory: [GoldSpan, Prediction][] = [];
+	for (const span of gold) {
+		const hits = predictions.filter((prediction) => isHit(prediction, span, item.text.length));
+		for (const hit of hits) used.add(hit);
+		const [first] = hits;
+		if (!first) missed.push(span);
+		else found.push(span);
+		if (hits.some((hit) => isRightCategory(hit, span))) foundWithCategory.push(span);
+		else if (first) wrongCategory.push([span, first]);
+	}
+	const falseAlarms = predictions.filter(
+		(prediction) => !used.has(prediction) && !ignored.some((span) => overlap(prediction, span) > 0),
+	);
+	const clean = item.labels ? gold.length === 0 : (item.clean ?? gold.length === 0);
+	return { item, clean, found, foundWithCategory, missed, falseAlarms, wrongCategory };
+}
+
+const total = (scores: readonly ItemScore[], count: (score: ItemScore) => number): number =>
+	scores.reduce((sum, score) => sum + count(score), 0);
+const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+const format = (value: number): string => value.toFixed(3);
+
+function computeRates(right: number, wrong: number, missed: number) {
+	const precision = ratio(right, right + wrong);
+	const recall = ratio(right, right + missed);
+	return { precision, recall, f1: ratio(2 * precision * recall, precision + recall) };
+}
+
+const computeAgnostic = (scores: readonly ItemScore[]) =>
+	computeRates(
+		total(scores, (score) => score.found.length),
+		total(scores, (score) => score.falseAlarms.length),
+		total(scores, (score) => score.missed.length),
+	);
+
+const computeAware = (scores: readonly ItemScore[]) =>
+	computeRates(
+		total(scores, (score) => score.foundWithCategory.length),
+		total(scores, (score) => score.falseAlarms.length + score.wrongCategory.length),
+		total(scores, (score) => score.missed.length + score.wrongCategory.length),
+	);
+
+/** Percentile bootstrap over items; a fixed seed, so that two runs of one version give the same interval. */
+function computeInterval(scores: readonly ItemScore[], resamples: number): readonly [number, number] {
+	let state = 20260101;
+	const random = (): number => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+		return state / 2 ** 32;
+	};
+	const values = Array.from({ length: resamples }, () => {
+		const sample = scores.map(() => scores[Math.floor(random() * scores.length)]);
+		return computeAgnostic(sample.filter((score) => score !== undefined)).f1;
+	}).sort((one, other) => one - other);
+	return [values[Math.floor(resamples * 0.025)] ?? 0, values[Math.floor(resamples * 0.975)] ?? 0];
+}
+
+function printSummary(name: string, scores: readonly ItemScore[], resamples: number): void {
+	const clean = scores.filter((score) => score.clean);
+	const alarms = total(clean, (score) => score.falseAlarms.length);
+	const alarmed = clean.filter((score) => score.falseAlarms.length > 0).length;
+	const agnostic = computeAgnostic(scores);
+	const aware = computeAware(scores);
+	const interval = resamples > 0 ? computeInterval(scores, resamples).map(format).join('-') : '';
+	console.log(
+		`\n${name}: ${scores.length} items, ${scores.length - clean.length} with issues, ${clean.length} clean`,
+	);
+	console.log(
+		`any category    P ${format(agnostic.precision)}  R ${format(agnostic.recall)}  F1 ${format(agnostic.f1)}${interval && `  [95% ${interval}]`}`,
+	);
+	console.log(
+		`right category  P ${format(aware.precision)}  R ${format(aware.recall)}  F1 ${format(aware.f1)}`,
+	);
+	console.log(
+		`false alarms    ${format(ratio(alarms, clean.length))} per clean item; ${alarmed} of ${clean.length} clean items get one`,
+	);
+	const categories = [
+		...new Set(scores.flatMap((score) => score.item.spans.map((span) => span.category))),
+	].sort();
+	const recalls = categories.map((category) => {
+		const isOf = (span: GoldSpan): boolean => span.category === category;
+		const found = total(scores, (score) => score.found.filter(isOf).length);
+		return `${category} ${found}/${found + total(scores, (score) => score.missed.filter(isOf).length)}`;
+	});
+	console.log(`recall          ${recalls.filter((recall) => !recall.endsWith('/0')).join(', ')}`);
+}
+
+function printTags(scores: readonly ItemScore[]): void {
+	const tags = [...new Set(scores.flatMap((score) => score.item.tags ?? []))]
+		.filter((tag) => tag !== 'neg')
+		.sort();
+	for (const tag of tags) {
+		const tagged = scores.filter((score) => score.item.tags?.includes(tag));
+		const clean = tagged.filter((score) => score.clean);
+		const found = total(tagged, (score) => score.found.length);
+		const gold = found + total(tagged, (score) => score.missed.length);
+		const alarmed = clean.filter((score) => score.falseAlarms.length > 0).length;
+		console.log(
+			`tag ${tag.padEnd(16)} recall ${found}/${gold}, clean items with a false alarm ${alarmed}/${clean.length}`,
+		);
+	}
+}
+
+function printErrors(scores: readonly ItemScore[]): void {
+	for (const { item, missed, falseAlarms, wrongCategory } of scores) {
+		const quote = (span: Span): string => JSON.stringify(item.text.slice(span.start, span.end));
+		const context = item.labels ? '' : ` <- ${item.text}`;
+		for (const span of missed) console.log(`MISS   ${item.id} [${span.category}] ${quote(span)}${context}`);
+		for (const span of falseAlarms)
+			console.log(`FALSE  ${item.id} [${span.category}] ${quote(span)}${context}`);
+		for (const [span, prediction] of wrongCategory)
+			console.log(`OTHER  ${item.id} ${quote(span)} is ${span.category}, got ${prediction.category}`);
+	}
+}
+
+interface DocumentScore {
+	readonly item: Item;
+	readonly gold: DocumentLabels;
+	readonly predicted: Partial<DocumentLabels>;
+}
+
+function printDocuments(documents: readonly DocumentScore[], errors: boolean): void {
+	if (documents.length === 0) return;
+	const equal = (field: keyof DocumentLabels): string =>
+		`${documents.filter(({ gold, predicted }) => gold[field] === predicted[field]).length}/${documents.length}`;
+	const counted = documents.filter(({ predicted }) => predicted.mustCount !== undefined);
+	const difference = counted.reduce(
+		(sum, { gold, predicted }) => sum + Math.abs((predicted.mustCount ?? 0) - gold.mustCount),
+		0,
+	);
+	let right = 0;
+	let wrong = 0;
+	let missed = 0;
+	for (const { item, gold, predicted } of documents) {
+		const reported = predicted.missing ?? [];
+		const extra = reported.filter((element) => !gold.missing.includes(element));
+		const unseen = gold.missing.filter((element) => !reported.includes(element));
+		right += reported.length - extra.length;
+		wrong += extra.length;
+		missed += unseen.length;
+		if (!errors) continue;
+		for (const element of extra) console.log(`FALSE  ${item.id} says "${element}" is missing`);
+		for (const element of unseen) console.log(`MISS   ${item.id} does not say "${element}" is missing`);
+		for (const field of ['balance', 'mustCount', 'tooManyRequirements', 'readingBand'] as const)
+			if (gold[field] !== predicted[field])
+				console.log(`LABEL  ${item.id} ${field} is ${gold[field]}, got ${predicted[field]}`);
+	}
+	const missing = computeRates(right, wrong, missed);
+	console.log(
+		`documents       balance ${equal('balance')}, too many ${equal('tooManyRequirements')}, band ${equal('readingBand')}, mean must-have error ${counted.length > 0 ? (difference / counted.length).toFixed(2) : '-'}`,
+	);
+	console.log(
+		`missing parts   P ${format(missing.precision)}  R ${format(missing.recall)}  F1 ${format(missing.f1)}`,
+	);
+}
+
+function readSet(name: string): Item[] {
+	const file = new URL(`../lib/linter/evaluation/${name}.jsonl`, import.meta.url);
+	return readFileSync(file, 'utf8')
+		.split('\n')
+		.filter((line) => line.trim() !== '')
+		.map((line): Item => JSON.parse(line));
+}
+
+/** The one place that knows the shape of the engine; loaded late, so that `--help` and a wrong set need no engine. */
+async function loadLinter(): Promise<(item: Item) => LintOutcome> {
+	const { lint } = await import('@/lib/linter');
+	return (item) => {
+		const report = lint(item.text, { language: item.lang });
+		return { spans: report.findings, labels: report.document };
+	};
+}
+
+async function run(): Promise<number> {
+	const { values } = parseArgs({
+		options: {
+			set: { type: 'string' },
+			errors: { type: 'boolean', default: false },
+			'by-tag': { type: 'boolean', default: false },
+			'drop-severity': { type: 'string', default: '' },
+			bootstrap: { type: 'string', default: '1000' },
+		},
+	});
+	if (values.set === undefined) {
+		console.error(
+			'Usage: npx tsx scripts/score-linter.ts --set nl-a [--errors] [--by-tag] [--drop-severity info]',
+		);
+		return 2;
+	}
+	const dropped = new Set(values['drop-severity'].split(','));
+	const predict = await loadLinter();
+	for (const name of values.set.split(',')) {
+		const scores: ItemScore[] = [];
+		const documents: DocumentScore[] = [];
+		for (const item of readSet(name)) {
+			const { spans, labels } = predict(item);
+			scores.push(
+				scoreItem(
+					item,
+					spans.filter((span) => !dropped.has(span.severity ?? '')),
+				),
+			);
+			if (item.labels) documents.push({ item, gold: item.labels, predicted: labels });
+		}
+		printSummary(name, scores, Number(values.bootstrap));
+		if (values['by-tag']) printTags(scores);
+		if (values.errors) printErrors(scores);
+		printDocuments(documents, values.errors);
+	}
+	return 0;
+}
+
+process.exitCode = await run();
