@@ -13,7 +13,7 @@ type RoleSetting = {
 }[keyof Env] &
 	string;
 
-export type Database = NodePgDatabase;
+export type Database = NodePgDatabase & { readonly $client: Pool };
 /** What a command writes through: the pool, or the transaction it is called in. */
 export type Executor = Pick<Database, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute'>;
 
@@ -47,5 +47,5 @@ export const reportDatabase = (): Database => openDatabase('REPORT_DATABASE_URL'
 export async function closeDatabases(): Promise<void> {
 	const open = [...(store.onbevangenPools?.values() ?? [])];
 	store.onbevangenPools?.clear();
-	await Promise.all(open.map((database) => (database.$client as Pool).end()));
+	await Promise.all(open.map((database) => database.$client.end()));
 }

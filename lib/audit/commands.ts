@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import { appDatabase, type Executor } from '@/db/pools';
+import { events } from '@/db/schema/event';
+
+export interface NewEvent {
+	readonly vacancyId: string | null;
+	/** `aggregate.past-tense`, for example `application.submitted`. */
+	readonly action: `${string}.${string}`;
+	/** `kind:id` of what was acted on. Never a name, address or text. */
+	readonly object?: string;
+	/** `staff:<id>`, `candidate` or `system`. */
+	readonly actor: `staff:${string}` | 'candidate' | 'system';
+	readonly result?: 'ok' | 'refused';
+	readonly origin?: 'web' | 'worker' | 'cli' | 'seed';
+	readonly details?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Records an act in the transaction of the change itself: one cannot exist without the other. */
+export async function recordEvent(transaction: Executor, event: NewEvent): Promise<void> {
+	await transaction.execute(sql`
+		INSERT INTO ${events} (vacancy_id, action, object, result, origin, actor, details)
+		VALUES (${event.vacancyId}, ${event.action}, ${event.object ?? ''}, ${event.result ?? 'ok'},
+			${event.origin ?? 'web'}, ${event.actor}, ${JSON.stringify(event.details ?? {})})`);
+}
+
+/** Seals new events into the hash chain of their procedure; returns how many. Run by the job `audit.seal`. */
+export async function sealEvents(): Promise<number> {
+	const result = await appDatabase().execute<{ sealed: string }>(sql`SELECT seal_events() AS sealed`);
+	return Number(result.rows[0]?.sealed ?? 0);
+}

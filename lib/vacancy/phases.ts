@@ -1,0 +1,63 @@
+/** The phase table: what a procedure allows when. The database keeps the steps as well (migration 0004). */
+export type Phase =
+	| 'draft'
+	| 'open'
+	| 'screening'
+	| 'scoring'
+	| 'moderation'
+	| 'decided'
+	| 'interviewing'
+	| 'completed'
+	| 'purged'
+	| 'cancelled';
+
+interface PhasePolicy {
+	readonly next: readonly Phase[];
+	/** Text, questions, anchors and rule may change. */
+	readonly mayEdit: boolean;
+	readonly acceptsApplications: boolean;
+	readonly mayScore: boolean;
+	/** Other people's scores show. */
+	readonly showsPeers: boolean;
+	/** Anonymity of shortlisted candidates may be lifted. */
+	readonly mayLiftAnonymity: boolean;
+	/** Names of invited candidates show to panel and manager. */
+	readonly showsInvited: boolean;
+}
+
+const hidden = {
+	mayEdit: false,
+	acceptsApplications: false,
+	mayScore: false,
+	showsPeers: false,
+	mayLiftAnonymity: false,
+	showsInvited: false,
+} as const;
+
+export const phases: Readonly<Record<Phase, PhasePolicy>> = {
+	draft: { ...hidden, next: ['open', 'cancelled'], mayEdit: true },
+	open: { ...hidden, next: ['screening', 'cancelled'], acceptsApplications: true },
+	screening: { ...hidden, next: ['scoring', 'completed', 'cancelled'] },
+	scoring: { ...hidden, next: ['moderation', 'cancelled'], mayScore: true },
+	moderation: { ...hidden, next: ['decided', 'cancelled'], showsPeers: true },
+	decided: { ...hidden, next: ['interviewing', 'completed', 'cancelled'], showsPeers: true, mayLiftAnonymity: true },
+	interviewing: { ...hidden, next: ['completed', 'cancelled'], showsPeers: true, showsInvited: true },
+	completed: { ...hidden, next: ['purged'], showsPeers: true, showsInvited: true },
+	cancelled: { ...hidden, next: ['purged'] },
+	purged: { ...hidden, next: [] },
+};
+
+/** The phases of a normal procedure in order, for pictures of progress. */
+export const phaseOrder = [
+	'draft',
+	'open',
+	'screening',
+	'scoring',
+	'moderation',
+	'decided',
+	'interviewing',
+	'completed',
+] as const satisfies readonly Phase[];
+
+/** @example canMoveTo('open', 'scoring') // false: screening comes first */
+export const canMoveTo = (from: Phase, to: Phase): boolean => phases[from].next.includes(to);
