@@ -1,0 +1,1 @@
+export { type Suppression, suppress } from './suppress';
