@@ -21,7 +21,7 @@ export default defineConfig({
 					include: ['**/*.db.test.ts'],
 					exclude: ['node_modules/**', '.next/**', '.data/**'],
 					globalSetup: ['db/test-setup.ts'],
-					fileParallelism: false,
+					setupFiles: ['db/test-database.ts'],
 					testTimeout: 30_000,
 				},
 			},
