@@ -38,6 +38,10 @@ export interface VacancyScope {
 	readonly [proven]: 'vacancy';
 }
 
+/** The brand exists in types only; this is the one place that gives it. */
+const prove = <Proven extends { readonly [proven]: string }>(value: Omit<Proven, typeof proven>): Proven =>
+	value as Proven;
+
 /** The signed-in member of staff, or null. One query per request. */
 export const currentStaff = cache(async (): Promise<StaffActor | null> => {
 	const session = (await getServerSession(authOptions())) as { staffId?: unknown } | null;
@@ -67,7 +71,7 @@ export async function loadStaff(staffId: string): Promise<StaffActor | null> {
 	if (row.mayAdminister) roles.push('administrator');
 	if (row.mayAudit) roles.push('auditor');
 	const { staffId: id, name, organisationId, organisationName } = row;
-	return { staffId: id, name, organisationId, organisationName, roles } as StaffActor;
+	return prove<StaffActor>({ staffId: id, name, organisationId, organisationName, roles });
 }
 
 /** @throws DomainError `signed-out` */
@@ -108,7 +112,7 @@ export async function vacancyScope(actor: StaffActor, vacancyId: string, permiss
 	const roles = [...row.held, ...wide];
 	if (!isAllowed(roles, permission)) throw new DomainError('not-found');
 	const { held: _, ...scope } = row;
-	return { ...scope, roles, staffId: actor.staffId } as unknown as VacancyScope;
+	return prove<VacancyScope>({ ...scope, roles, staffId: actor.staffId });
 }
 
 /**

@@ -1,0 +1,117 @@
+/** Input of the vacancy forms. Messages are keys of messages/<locale>/errors.json. */
+import { z } from 'zod';
+
+const text = (longest: number, tooLong = 'text-long') => z.string().trim().max(longest, tooLong).default('');
+/** An optional whole number in a form field: empty is null, while a draft grows. */
+const wholeNumber = (lowest: number, highest: number, message: string) =>
+	z
+		.union([z.literal('').transform(() => null), z.coerce.number(message).int(message).min(lowest, message).max(highest, message)])
+		.default(null);
+
+/** A local date and time as a form field gives it, read in the Dutch time zone. */
+const localDateTime = z
+	.union([
+		z.literal('').transform(() => null),
+		z
+			.string()
+			.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/, 'closing-missing')
+			.transform((value) => dutchTime(value)),
+	])
+	.default(null);
+
+/** Everything of a draft may be empty while it grows; publication asks for the rest (rules.ts). */
+export const vacancyInput = z
+	.object({
+		revision: z.coerce.number().int(),
+		locale: z.enum(['nl', 'en']).default('nl'),
+		title: z.string().trim().min(1, 'title-missing').max(120, 'title-long'),
+		body: text(20_000, 'body-long'),
+		place: text(120),
+		salaryScale: text(40),
+		salaryMin: wholeNumber(1, 50_000, 'salary-number'),
+		salaryMax: wholeNumber(1, 50_000, 'salary-number'),
+		hoursMin: wholeNumber(1, 40, 'hours-number'),
+		hoursMax: wholeNumber(1, 40, 'hours-number'),
+		contact: text(400),
+		jobFamily: text(80),
+		studyArm: z.enum(['pilot', 'comparison', 'none']).default('none'),
+		closesAt: localDateTime,
+	})
+	.refine((input) => input.salaryMin === null || input.salaryMax === null || input.salaryMax >= input.salaryMin, {
+		path: ['salaryMax'],
+		message: 'salary-order',
+	})
+	.refine((input) => input.hoursMin === null || input.hoursMax === null || input.hoursMax >= input.hoursMin, {
+		path: ['hoursMax'],
+		message: 'hours-order',
+	});
+export type VacancyInput = z.infer<typeof vacancyInput>;
+
+export const newVacancyInput = z.object({
+	title: z.string().trim().min(1, 'title-missing').max(120, 'title-long'),
+	vacancyLocale: z.enum(['nl', 'en']).default('nl'),
+});
+
+export const decisionRuleInput = z.object({
+	minimumScore: z.coerce.number('minimum-number').min(1, 'minimum-number').max(5, 'minimum-number'),
+	inviteCount: z.coerce.number('invite-number').int('invite-number').min(1, 'invite-number').max(50, 'invite-number'),
+	tieRule: z.enum(['invite-all', 'heaviest-question', 'lot'], 'tie-missing'),
+	ratersRequired: z.coerce.number('raters-number').int('raters-number').min(2, 'raters-number').max(7, 'raters-number'),
+});
+export type DecisionRuleInput = z.infer<typeof decisionRuleInput>;
+
+const anchor = z.string().trim().max(1000, 'text-long').default('');
+export const questionInput = z.object({
+	questionId: z.union([z.literal('').transform(() => null), z.uuid()]).default(null),
+	stage: z.enum(['application', 'interview']),
+	type: z.string().default('long-text'),
+	competency: z.string().trim().min(1, 'competency-missing').max(120, 'text-long'),
+	text: z.string().trim().min(1, 'question-missing').max(1500, 'text-long'),
+	help: text(1000),
+	wordLimit: z.coerce.number('word-limit').int('word-limit').min(20, 'word-limit').max(1000, 'word-limit').default(250),
+	weight: z.coerce.number('weight-number').int('weight-number').min(0, 'weight-number').max(10, 'weight-number').default(1),
+	anchor1: anchor,
+	anchor3: anchor,
+	anchor5: anchor,
+});
+export type QuestionInput = z.infer<typeof questionInput>;
+
+export const memberInput = z
+	.object({
+		staffId: z.uuid('staff-missing'),
+		role: z.enum(['manager', 'supervisor', 'assessor', 'chair', 'interviewer'], 'role-missing'),
+		workshopOn: z.union([z.literal('').transform(() => null), z.iso.date('workshop-missing')]).default(null),
+	})
+	.refine((input) => input.workshopOn !== null || (input.role !== 'assessor' && input.role !== 'chair'), {
+		path: ['workshopOn'],
+		message: 'workshop-missing',
+	});
+export type MemberInput = z.infer<typeof memberInput>;
+
+export const reasonInput = z.object({
+	finding: z.string().min(1).max(300),
+	reason: z.string().trim().min(10, 'reason-short').max(2000, 'text-long'),
+});
+
+/**
+ * A wall-clock time in the Netherlands as a moment. In the hour that the clock repeats, the first one.
+ * @example dutchTime('2027-03-12T23:59').toISOString() // '2027-03-12T22:59:00.000Z'
+ */
+export function dutchTime(local: string): Date {
+	const asUtc = new Date(`${local.slice(0, 16)}:00Z`);
+	for (const offset of [2, 1]) {
+		const moment = new Date(asUtc.getTime() - offset * 3_600_000);
+		if (localDutch(moment) === local.slice(0, 16)) return moment;
+	}
+	return new Date(asUtc.getTime() - 3_600_000);
+}
+
+/** The inverse, as a date-time field wants it: `2027-03-12T23:59`. */
+export function localDutch(moment: Date): string {
+	const parts = new Intl.DateTimeFormat('sv-SE', {
+		timeZone: 'Europe/Amsterdam',
+		dateStyle: 'short',
+		timeStyle: 'short',
+	}).format(moment);
+	return parts.replace(' ', 'T');
+}
