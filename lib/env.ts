@@ -15,6 +15,7 @@ const settings = z.object({
 	VAULT_DATABASE_URL: databaseUrl.describe('PostgreSQL login of role vault: identity and original text'),
 	MONITORING_DATABASE_URL: databaseUrl.describe('PostgreSQL login of role monitoring: equality questions'),
 	REPORT_DATABASE_URL: databaseUrl.describe('PostgreSQL login of role report: read-only, may be a replica'),
+	WORKER_DATABASE_URL: databaseUrl.describe('PostgreSQL login of role worker: runs the job queue, reads nothing else'),
 	OIDC_ISSUER: z.url().describe('address of the OpenID Connect provider of the staff'),
 	OIDC_CLIENT_ID: z.string().min(1).describe('client id registered at the OpenID Connect provider'),
 	OIDC_CLIENT_SECRET: z.string().min(1).describe('client secret registered at the OpenID Connect provider'),
@@ -63,4 +64,37 @@ export function describeSettings(): readonly { name: string; meaning: string; re
 		meaning: field.description ?? '',
 		required: !field.safeParse(undefined).success,
 	}));
+}
+
+/** What `npm start`, `npm run dev` and `npm test` read before there are settings for the platform itself. */
+const startSettings = z.object({
+	DATABASE_URL: databaseUrl
+		.optional()
+		.describe('PostgreSQL login that owns the database, for migrations; without it a demo starts its own PostgreSQL'),
+	DEMO: z.enum(['true', 'false']).optional(),
+	PORT: z.coerce.number().int().min(1).max(65_000).default(3000).describe('first port to try for the web server'),
+	HOST: z
+		.string()
+		.min(1)
+		.optional()
+		.describe('address the web server listens on; in the demo 127.0.0.1, because its login asks no password'),
+	DATA_DIR: z.string().min(1).default('.data').describe('folder for what npm start keeps'),
+	CI: z.string().optional().describe('set by build servers; refuses focused tests'),
+	npm_lifecycle_event: z.string().optional(),
+});
+
+export type StartSettings = Readonly<z.infer<typeof startSettings>>;
+
+/** @throws Error that names the wrong setting */
+export function parseStartSettings(source: Readonly<Record<string, string | undefined>>): StartSettings {
+	const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+	const result = startSettings.safeParse(given);
+	if (result.success) return result.data;
+	const lines = result.error.issues.map((issue) => `  ${String(issue.path[0])} is wrong: ${issue.message}`);
+	throw new Error(`Settings that need attention:\n${lines.join('\n')}`);
+}
+
+/** A copy of the surroundings, to hand to child processes with settings added. */
+export function surroundings(): Readonly<Record<string, string | undefined>> {
+	return { ...process.env };
 }

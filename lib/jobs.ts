@@ -1,0 +1,43 @@
+/**
+ * Everything the worker does. A job is added in the transaction that needs it (SQL function `enqueue`), runs
+ * at least once, and is tried again after an error; a task must therefore recognise work already done.
+ *
+ * A payload names rows and holds no personal data: the queue keeps it readable for role worker.
+ */
+import { z } from 'zod';
+
+export type JobContext = {
+	readonly jobId: string;
+	/** 1 the first time. */
+	readonly attempt: number;
+	/** Aborted when the worker has to stop: leave the rest for the next run. */
+	readonly signal: AbortSignal | undefined;
+};
+
+export type Task = (payload: unknown, context: JobContext) => Promise<void>;
+
+/**
+ * Makes a task whose payload is checked before its handler sees it.
+ * @example defineTask(z.object({ mailId: z.uuid() }), async ({ mailId }) => deliver(mailId))
+ */
+export function defineTask<Schema extends z.ZodType>(
+	payload: Schema,
+	handler: (payload: z.output<Schema>, context: JobContext) => Promise<void>,
+): Task {
+	return async (given, context) => handler(payload.parse(given), context);
+}
+
+export const tasks = {
+	/** Shows that the queue runs, from `enqueue` to here; `npm run cli` and the tests use it. */
+	ping: defineTask(z.object({}), async () => undefined),
+} as const satisfies Record<string, Task>;
+
+export type TaskName = keyof typeof tasks;
+
+export type ScheduledTask = {
+	readonly task: TaskName;
+	/** Five fields as in crontab(5), in UTC. */
+	readonly at: string;
+};
+
+export const schedule: readonly ScheduledTask[] = [];
