@@ -8,162 +8,28 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import {
+	computeAgnostic,
+	computeAware,
+	computeInterval,
+	computeRates,
+	type DocumentLabels,
+	type GoldSpan,
+	type Item,
+	type ItemScore,
+	type Prediction,
+	ratio,
+	type Span,
+	scoreItem,
+	total,
+} from '@/lib/linter/evaluation/score';
 
-type Language = 'nl' | 'en';
-type Band = 'B1' | 'B2' | 'C1';
-
-interface Span {
-	readonly start: number;
-	readonly end: number;
-	readonly category: string;
-}
-interface GoldSpan extends Span {
-	readonly alt?: readonly string[];
-}
-interface Prediction extends Span {
-	readonly severity?: string;
-}
-interface DocumentLabels {
-	readonly balance: string;
-	readonly mustCount: number;
-	readonly tooManyRequirements: boolean;
-	readonly missing: readonly string[];
-	readonly readingBand: Band;
-}
-interface Item {
-	readonly id: string;
-	readonly lang: Language;
-	readonly title?: string;
-	readonly text: string;
-	readonly spans: readonly GoldSpan[];
-	readonly optional?: readonly Span[];
-	readonly clean?: boolean;
-	readonly tags?: readonly string[];
-	readonly labels?: DocumentLabels;
-}
 interface LintOutcome {
 	readonly spans: readonly Prediction[];
 	readonly labels: Partial<DocumentLabels>;
 }
-interface ItemScore {
-	readonly item: Item;
-	readonly clean: boolean;
-	readonly found: readonly GoldSpan[];
-	readonly foundWithCategory: readonly GoldSpan[];
-	readonly missed: readonly GoldSpan[];
-	readonly falseAlarms: readonly Prediction[];
-	readonly wrongCategory: readonly (readonly [GoldSpan, Prediction])[];
-}
 
-/** Judged on the whole text by the document labels, so left out of the spans of whole vacancies. */
-const documentLevelCategories: ReadonlySet<string> = new Set(['clarity', 'gender-coded']);
-
-const overlap = (one: Span, other: Span): number =>
-	Math.min(one.end, other.end) - Math.max(one.start, other.start);
-
-/** The matching rule of the labelling guide: underline the phrase, not the sentence. */
-function isHit(prediction: Span, gold: Span, textLength: number): boolean {
-	const shared = overlap(prediction, gold);
-	const predicted = prediction.end - prediction.start;
-	const marked = gold.end - gold.start;
-	return (
-		shared > 0 &&
-		(shared >= predicted / 2 || shared >= marked / 2) &&
-		predicted <= 2 * marked + 15 &&
-		predicted <= Math.max(marked, 0.6 * textLength)
-	);
-}
-
-const isRightCategory = (prediction: Span, gold: GoldSpan): boolean =>
-	prediction.category === gold.category || (gold.alt ?? []).includes(prediction.category);
-
-function validate(item: Item, predictions: readonly Prediction[]): void {
-	for (const { start, end } of predictions) {
-		if (
-			!Number.isInteger(start) ||
-			!Number.isInteger(end) ||
-			start < 0 ||
-			start >= end ||
-			end > item.text.length
-		)
-			throw new Error(`Bad span ${start}-${end} in ${item.id} (length ${item.text.length})`);
-	}
-}
-
-function withoutDuplicates(predictions: readonly Prediction[]): Prediction[] {
-	const seen = new Map<string, Prediction>();
-	for (const prediction of predictions) {
-		const key = `${prediction.start}:${prediction.end}:${prediction.category}`;
-		if (!seen.has(key)) seen.set(key, prediction);
-	}
-	return [...seen.values()];
-}
-
-function scoreItem(item: Item, allPredictions: readonly Prediction[]): ItemScore {
-	const counts = (span: Span): boolean => !item.labels || !documentLevelCategories.has(span.category);
-	const predictions = withoutDuplicates(allPredictions).filter(counts);
-	validate(item, predictions);
-	const gold = item.spans.filter(counts);
-	const ignored = [...(item.optional ?? []), ...item.spans.filter((span) => !counts(span))];
-	const used = new Set<Prediction>();
-	const found: GoldSpan[] = [];
-	const foundWithCategory: GoldSpan[] = [];
-	const missed: GoldSpan[] = [];
-	const wrongCategory: [GoldSpan, Prediction][] = [];
-	for (const span of gold) {
-		const hits = predictions.filter((prediction) => isHit(prediction, span, item.text.length));
-		for (const hit of hits) used.add(hit);
-		const [first] = hits;
-		if (!first) missed.push(span);
-		else found.push(span);
-		if (hits.some((hit) => isRightCategory(hit, span))) foundWithCategory.push(span);
-		else if (first) wrongCategory.push([span, first]);
-	}
-	const falseAlarms = predictions.filter(
-		(prediction) => !used.has(prediction) && !ignored.some((span) => overlap(prediction, span) > 0),
-	);
-	const clean = item.labels ? gold.length === 0 : (item.clean ?? gold.length === 0);
-	return { item, clean, found, foundWithCategory, missed, falseAlarms, wrongCategory };
-}
-
-const total = (scores: readonly ItemScore[], count: (score: ItemScore) => number): number =>
-	scores.reduce((sum, score) => sum + count(score), 0);
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 const format = (value: number): string => value.toFixed(3);
-
-function computeRates(right: number, wrong: number, missed: number) {
-	const precision = ratio(right, right + wrong);
-	const recall = ratio(right, right + missed);
-	return { precision, recall, f1: ratio(2 * precision * recall, precision + recall) };
-}
-
-const computeAgnostic = (scores: readonly ItemScore[]) =>
-	computeRates(
-		total(scores, (score) => score.found.length),
-		total(scores, (score) => score.falseAlarms.length),
-		total(scores, (score) => score.missed.length),
-	);
-
-const computeAware = (scores: readonly ItemScore[]) =>
-	computeRates(
-		total(scores, (score) => score.foundWithCategory.length),
-		total(scores, (score) => score.falseAlarms.length + score.wrongCategory.length),
-		total(scores, (score) => score.missed.length + score.wrongCategory.length),
-	);
-
-/** Percentile bootstrap over items; a fixed seed, so that two runs of one version give the same interval. */
-function computeInterval(scores: readonly ItemScore[], resamples: number): readonly [number, number] {
-	let state = 20260101;
-	const random = (): number => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return state / 2 ** 32;
-	};
-	const values = Array.from({ length: resamples }, () => {
-		const sample = scores.map(() => scores[Math.floor(random() * scores.length)]);
-		return computeAgnostic(sample.filter((score) => score !== undefined)).f1;
-	}).sort((one, other) => one - other);
-	return [values[Math.floor(resamples * 0.025)] ?? 0, values[Math.floor(resamples * 0.975)] ?? 0];
-}
 
 function printSummary(name: string, scores: readonly ItemScore[], resamples: number): void {
 	const clean = scores.filter((score) => score.clean);
@@ -297,7 +163,7 @@ async function run(): Promise<number> {
 		);
 		return 2;
 	}
-	const dropped = new Set(values['drop-severity'].split(','));
+	const dropped = new Set((values['drop-severity'] ?? '').split(','));
 	const predict = await loadLinter();
 	for (const name of values.set.split(',')) {
 		const scores: ItemScore[] = [];
@@ -315,7 +181,7 @@ async function run(): Promise<number> {
 		printSummary(name, scores, Number(values.bootstrap));
 		if (values['by-tag']) printTags(scores);
 		if (values.errors) printErrors(scores);
-		printDocuments(documents, values.errors);
+		printDocuments(documents, values.errors === true);
 	}
 	return 0;
 }
