@@ -15,7 +15,10 @@ type RoleSetting = {
 
 export type Database = NodePgDatabase & { readonly $client: Pool };
 /** What a command writes through: the pool, or the transaction it is called in. */
-export type Executor = Pick<Database, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute'>;
+export type Executor = Pick<
+	Database,
+	'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute'
+>;
 
 // next dev reloads modules; the pools must survive that or connections pile up.
 const store = globalThis as typeof globalThis & { onbevangenPools?: Map<RoleSetting, Database> };

@@ -6,7 +6,13 @@ import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { type FormState, typedValues } from './action-state';
 import { type ApplicationScope, applicationScope } from './auth/candidate';
-import { requirePermission, requireStaff, type StaffActor, type VacancyScope, vacancyScope } from './auth/gate';
+import {
+	requirePermission,
+	requireStaff,
+	type StaffActor,
+	type VacancyScope,
+	vacancyScope,
+} from './auth/gate';
 import type { Permission } from './auth/permissions';
 import { DomainError } from './errors';
 import { formToObject } from './form-data';
@@ -36,7 +42,7 @@ type Handler<Kind extends keyof Scopes, Schema extends z.ZodType> = (context: {
 	readonly scope: Scopes[Kind];
 	readonly input: z.output<Schema>;
 	readonly locale: Locale;
-}) => Promise<Outcome | void>;
+}) => Promise<Outcome>;
 
 export function action<Kind extends keyof Scopes, Schema extends z.ZodType>(
 	options: ActionOptions<Kind, Schema>,
@@ -57,10 +63,20 @@ export function action<Kind extends keyof Scopes, Schema extends z.ZodType>(
 					messages.push(errorText(locale, issue.message));
 					fields[name] = messages;
 				}
-				return { ok: false, code: 'invalid-input', message: errorText(locale, 'invalid-input'), fields, values };
+				return {
+					ok: false,
+					code: 'invalid-input',
+					message: errorText(locale, 'invalid-input'),
+					fields,
+					values,
+				};
 			}
 			const outcome = await handler({ scope, input: parsed.data, locale });
-			return { ok: true, ...(outcome?.message && { message: outcome.message }), ...(outcome?.data && { data: outcome.data }) };
+			return {
+				ok: true,
+				...(outcome?.message && { message: outcome.message }),
+				...(outcome?.data && { data: outcome.data }),
+			};
 		} catch (error) {
 			unstable_rethrow(error);
 			if (!(error instanceof DomainError)) throw error;
@@ -72,7 +88,11 @@ export function action<Kind extends keyof Scopes, Schema extends z.ZodType>(
 	};
 }
 
-async function proveScope(kind: keyof Scopes, permission: Permission | null, form: FormData): Promise<Scopes[keyof Scopes]> {
+async function proveScope(
+	kind: keyof Scopes,
+	permission: Permission | null,
+	form: FormData,
+): Promise<Scopes[keyof Scopes]> {
 	if (kind === 'public') return null;
 	if (kind === 'application') return applicationScope(String(form.get('applicationId') ?? ''));
 	if (permission === null) throw new Error('an action of staff names a permission');

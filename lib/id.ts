@@ -18,4 +18,5 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 /** Compares two hashes in constant time. */
 export const isSameHash = (left: string, right: string): boolean =>
-	left.length === right.length && timingSafeEqual(new TextEncoder().encode(left), new TextEncoder().encode(right));
+	left.length === right.length &&
+	timingSafeEqual(new TextEncoder().encode(left), new TextEncoder().encode(right));

@@ -2,6 +2,8 @@
 CREATE TABLE applications (
 	id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
 	vacancy_id uuid NOT NULL REFERENCES vacancies,
+	-- what those who judge call it on screen: random, so it tells nothing
+	code text NOT NULL DEFAULT 'K-' || upper(left(translate(encode(sha256(gen_random_uuid()::text::bytea), 'base64'), '+/=01IOilo', ''), 5)),
 	locale text NOT NULL CHECK (locale IN ('nl', 'en')),
 	status text NOT NULL DEFAULT 'draft' CHECK (status IN ('draft', 'submitted', 'withdrawn', 'expired')),
 	-- SHA-256 of the random key in the browser of a candidate who has not proven an address yet
@@ -152,6 +154,26 @@ BEGIN
 	PERFORM public.enqueue('mail.send', jsonb_build_object('mailId', mail), 'mail:' || mail);
 END $$;
 GRANT EXECUTE ON FUNCTION vault.queue_mail TO app, vault;
+
+-- Mail to staff goes through the same outbox, so that one job sends everything.
+CREATE FUNCTION vault.queue_staff_mail(member uuid, template text, locale text, vacancy uuid, data jsonb DEFAULT '{}') RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE mail uuid := gen_random_uuid();
+BEGIN
+	INSERT INTO vault.mails (id, message_id, recipient, template, locale, data, vacancy_id)
+	SELECT mail, mail || '@onbevangen', s.email, queue_staff_mail.template, queue_staff_mail.locale, queue_staff_mail.data, vacancy
+	FROM public.staff s WHERE s.id = member;
+	PERFORM public.enqueue('mail.send', jsonb_build_object('mailId', mail), 'mail:' || mail);
+END $$;
+GRANT EXECUTE ON FUNCTION vault.queue_staff_mail TO app, vault;
+
+-- How many leaks each stage found, by type, without any text: for the evaluation.
+CREATE FUNCTION vault.count_leaks(vacancy uuid) RETURNS TABLE (found_by text, type text, count bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+	SELECT s.found_by, s.type, count(*) FROM vault.redaction_spans s JOIN public.answers a ON a.id = s.answer_id
+	WHERE a.vacancy_id = vacancy AND s.status <> 'rejected' GROUP BY s.found_by, s.type;
+$$;
+GRANT EXECUTE ON FUNCTION vault.count_leaks TO app;
 
 -- Submission: the drafts move to the vault and leave app's sight in the same transaction.
 CREATE FUNCTION vault.receive(application uuid) RETURNS void

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
@@ -5,6 +6,9 @@ const at = (name: string) => timestamp(name, { withTimezone: true });
 export const applications = pgTable('applications', {
 	id: uuid().primaryKey().defaultRandom(),
 	vacancyId: uuid('vacancy_id').notNull(),
+	code: text()
+		.notNull()
+		.default(sql`DEFAULT`),
 	locale: text({ enum: ['nl', 'en'] }).notNull(),
 	status: text({ enum: ['draft', 'submitted', 'withdrawn', 'expired'] })
 		.notNull()

@@ -1,4 +1,15 @@
-import { date, integer, jsonb, numeric, pgTable, primaryKey, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+	date,
+	integer,
+	jsonb,
+	numeric,
+	pgTable,
+	primaryKey,
+	smallint,
+	text,
+	timestamp,
+	uuid,
+} from 'drizzle-orm/pg-core';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -17,7 +28,9 @@ export const vacancies = pgTable('vacancies', {
 	hoursMax: smallint('hours_max'),
 	contact: text().notNull().default(''),
 	jobFamily: text('job_family').notNull().default(''),
-	studyArm: text('study_arm', { enum: ['pilot', 'comparison', 'none'] }).notNull().default('none'),
+	studyArm: text('study_arm', { enum: ['pilot', 'comparison', 'none'] })
+		.notNull()
+		.default('none'),
 	priorityRoundOn: date('priority_round_on', { mode: 'string' }),
 	closesAt: at('closes_at'),
 	minimumScore: numeric('minimum_score', { precision: 3, scale: 2, mode: 'number' }),
@@ -48,7 +61,11 @@ export const vacancies = pgTable('vacancies', {
 
 export const phaseEntries = pgTable(
 	'phase_entries',
-	{ vacancyId: uuid('vacancy_id').notNull(), phase: text().notNull(), enteredAt: at('entered_at').notNull().defaultNow() },
+	{
+		vacancyId: uuid('vacancy_id').notNull(),
+		phase: text().notNull(),
+		enteredAt: at('entered_at').notNull().defaultNow(),
+	},
 	(table) => [primaryKey({ columns: [table.vacancyId, table.phase] })],
 );
 
@@ -86,7 +103,9 @@ export const lintRuns = pgTable('lint_runs', {
 	moment: text({ enum: ['first', 'publication'] }).notNull(),
 	ruleSetVersion: text('rule_set_version').notNull(),
 	textSha256: text('text_sha256').notNull(),
-	findings: jsonb().$type<readonly { rule: string; category: string; severity: string; start: number; end: number }[]>().notNull(),
+	findings: jsonb()
+		.$type<readonly { rule: string; category: string; severity: string; start: number; end: number }[]>()
+		.notNull(),
 	document: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
 	createdAt: at('created_at').notNull().defaultNow(),
 });

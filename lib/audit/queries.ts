@@ -23,11 +23,16 @@ export async function listEvents(scope: VacancyScope, before?: number) {
 }
 
 /** Whether every sealed event still has the hash it was sealed with. */
-export async function verifyEvents(): Promise<{ readonly sealed: number; readonly broken: readonly number[] }> {
+export async function verifyEvents(): Promise<{
+	readonly sealed: number;
+	readonly broken: readonly number[];
+}> {
 	const [sealed] = await appDatabase()
 		.select({ count: count() })
 		.from(events)
 		.where(sql`${events.sealedAs} IS NOT NULL`);
-	const broken = await appDatabase().execute<{ id: string }>(sql`SELECT broken_events AS id FROM broken_events()`);
+	const broken = await appDatabase().execute<{ id: string }>(
+		sql`SELECT broken_events AS id FROM broken_events()`,
+	);
 	return { sealed: sealed?.count ?? 0, broken: broken.rows.map((row) => Number(row.id)) };
 }

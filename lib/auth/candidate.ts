@@ -82,6 +82,7 @@ export async function applicationScope(applicationId: string): Promise<Applicati
 		.where(eq(applications.id, applicationId));
 	if (!row) throw new DomainError('not-found');
 	const { owner, ...scope } = row;
-	if (owner !== keySha256 && !(await isOwnApplication(keySha256, applicationId))) throw new DomainError('not-found');
+	if (owner !== keySha256 && !(await isOwnApplication(keySha256, applicationId)))
+		throw new DomainError('not-found');
 	return { ...scope, keySha256 } as ApplicationScope;
 }

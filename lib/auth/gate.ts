@@ -91,7 +91,11 @@ export function requirePermission(actor: StaffActor, permission: Permission): vo
  * of the same organisation.
  * @throws DomainError `not-found` for an unknown id, somebody else's procedure, or a role without the permission
  */
-export async function vacancyScope(actor: StaffActor, vacancyId: string, permission: Permission): Promise<VacancyScope> {
+export async function vacancyScope(
+	actor: StaffActor,
+	vacancyId: string,
+	permission: Permission,
+): Promise<VacancyScope> {
 	if (!isId(vacancyId)) throw new DomainError('not-found');
 	const [row] = await appDatabase()
 		.select({
@@ -101,14 +105,19 @@ export async function vacancyScope(actor: StaffActor, vacancyId: string, permiss
 			slug: vacancies.slug,
 			locale: vacancies.locale,
 			phase: vacancies.phase,
-			held: sql<Role[]>`coalesce(array_agg(${members.role}) FILTER (WHERE ${members.role} IS NOT NULL), '{}')`,
+			held: sql<
+				Role[]
+			>`coalesce(array_agg(${members.role}) FILTER (WHERE ${members.role} IS NOT NULL), '{}')`,
 		})
 		.from(vacancies)
 		.leftJoin(members, and(eq(members.vacancyId, vacancies.id), eq(members.staffId, actor.staffId)))
 		.where(eq(vacancies.id, vacancyId))
 		.groupBy(vacancies.id);
 	if (!row) throw new DomainError('not-found');
-	const wide = row.organisationId === actor.organisationId ? actor.roles.filter((role) => role === 'administrator' || role === 'auditor') : [];
+	const wide =
+		row.organisationId === actor.organisationId
+			? actor.roles.filter((role) => role === 'administrator' || role === 'auditor')
+			: [];
 	const roles = [...row.held, ...wide];
 	if (!isAllowed(roles, permission)) throw new DomainError('not-found');
 	const { held: _, ...scope } = row;

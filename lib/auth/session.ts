@@ -25,7 +25,10 @@ export function authOptions(): NextAuthOptions {
 				idToken: true,
 				userinfo: { request: ({ client, tokens }) => client.userinfo(tokens.access_token ?? '') },
 				checks: ['pkce', 'state', 'nonce'],
-				profile: (profile: Record<string, unknown>) => ({ ...staffClaims.parse(profile), id: String(profile.sub) }),
+				profile: (profile: Record<string, unknown>) => ({
+					...staffClaims.parse(profile),
+					id: String(profile.sub),
+				}),
 			},
 		],
 		callbacks: {

@@ -40,7 +40,12 @@ export const phases: Readonly<Record<Phase, PhasePolicy>> = {
 	screening: { ...hidden, next: ['scoring', 'completed', 'cancelled'] },
 	scoring: { ...hidden, next: ['moderation', 'cancelled'], mayScore: true },
 	moderation: { ...hidden, next: ['decided', 'cancelled'], showsPeers: true },
-	decided: { ...hidden, next: ['interviewing', 'completed', 'cancelled'], showsPeers: true, mayLiftAnonymity: true },
+	decided: {
+		...hidden,
+		next: ['interviewing', 'completed', 'cancelled'],
+		showsPeers: true,
+		mayLiftAnonymity: true,
+	},
 	interviewing: { ...hidden, next: ['completed', 'cancelled'], showsPeers: true, showsInvited: true },
 	completed: { ...hidden, next: ['purged'], showsPeers: true, showsInvited: true },
 	cancelled: { ...hidden, next: ['purged'] },

@@ -1,5 +1,17 @@
-/** The linter gate: the same engine as in the editor, run by the server on what will really be published. */
+/** Publication: the linter gate, run by the server with the editor's own engine, the freeze, and every step to a next phase. */
+import { and, eq, lte, sql } from 'drizzle-orm';
+import { appDatabase, type Executor } from '@/db/pools';
+import { lintRuns, vacancies, vacancyVersions } from '@/db/schema/vacancy';
+import { recordEvent } from '@/lib/audit/commands';
+import type { VacancyScope } from '@/lib/auth/gate';
+import { countCommittee } from '@/lib/committee/queries';
+import { DomainError } from '@/lib/errors';
+import { sha256 } from '@/lib/id';
 import { type Finding, lint } from '@/lib/linter';
+import { canonicalText } from './canonical';
+import type { Phase } from './phases';
+import { getApproval, getVacancy, listLintReasons, listQuestions } from './queries';
+import { frozenContent, missingForPublication, type ReadinessItem } from './rules';
 
 export interface StoredReason {
 	readonly finding: string;
@@ -12,7 +24,9 @@ export interface StoredReason {
  * @example reasonKey(stopFinding) // 'age-limit: niet ouder dan 35'
  */
 export function reasonKey(finding: Pick<Finding, 'rule' | 'severity' | 'data'>): string {
-	return finding.severity === 'stop' ? `${finding.rule}: ${finding.data.words.toLowerCase()}`.slice(0, 300) : finding.rule;
+	return finding.severity === 'stop'
+		? `${finding.rule}: ${finding.data.words.toLowerCase()}`.slice(0, 300)
+		: finding.rule;
 }
 
 /** Findings of a text that still need a change or a written reason. Tips and counts never do. */
@@ -26,4 +40,149 @@ export function openFindings(
 	const weighty = findings.filter((finding) => finding.severity === 'stop' || finding.severity === 'warn');
 	const open = weighty.filter((finding) => !answered.has(reasonKey(finding)));
 	return { findings, open, reasoned: weighty.length - open.length };
+}
+
+/** What keeps this draft from being published, measured on what is stored now. */
+export async function checkReadiness(
+	scope: VacancyScope,
+	database: Executor = appDatabase(),
+): Promise<ReadinessItem[]> {
+	const [vacancy, asked, committee, reasons, approval] = [
+		await getVacancy(scope, database),
+		await listQuestions(scope, database),
+		await countCommittee(scope, database),
+		await listLintReasons(scope, database),
+		await getApproval(scope, database),
+	];
+	const { open, reasoned } = openFindings(vacancy.body, vacancy.locale, reasons);
+	const lintState = {
+		open: open.length,
+		needsSecondReader: reasoned > 0,
+		approved: approval?.textSha256 === sha256(vacancy.body),
+	};
+	return missingForPublication(vacancy, asked, committee, lintState, new Date());
+}
+
+/**
+ * Publishes: from here on text, questions, anchors and rule are frozen and their hash is stored.
+ * @throws DomainError `incomplete` when the checklist is not empty
+ */
+export async function publishVacancy(scope: VacancyScope): Promise<{ sha256: string }> {
+	return appDatabase().transaction(async (transaction) => {
+		await transaction.execute(sql`SELECT 1 FROM vacancies WHERE id = ${scope.vacancyId} FOR UPDATE`);
+		const vacancy = await getVacancy(scope, transaction);
+		if (vacancy.phase !== 'draft') throw new DomainError('wrong-phase');
+		const missing = await checkReadiness(scope, transaction);
+		if (missing.length > 0) throw new DomainError('incomplete', 'not-ready');
+		const canonical = canonicalText(frozenContent(vacancy, await listQuestions(scope, transaction)));
+		const hash = sha256(canonical);
+		await transaction.insert(vacancyVersions).values({
+			vacancyId: scope.vacancyId,
+			number: 1,
+			canonical,
+			sha256: hash,
+			reason: 'publication',
+			createdBy: scope.staffId,
+		});
+		await storeLintRun(transaction, scope, 'publication', vacancy.body, vacancy.locale);
+		await enterPhase(transaction, scope, 'open', `staff:${scope.staffId}`, { sha256: hash });
+		return { sha256: hash };
+	});
+}
+
+/** Moves the closing time to later: an event, not a step back. */
+export async function extendClosing(scope: VacancyScope, closesAt: Date): Promise<void> {
+	await appDatabase().transaction(async (transaction) => {
+		const [row] = await transaction
+			.update(vacancies)
+			.set({ closesAt, updatedAt: sql`now()` })
+			.where(
+				and(
+					eq(vacancies.id, scope.vacancyId),
+					eq(vacancies.phase, 'open'),
+					lte(vacancies.closesAt, closesAt),
+				),
+			)
+			.returning({ id: vacancies.id });
+		if (!row) throw new DomainError('wrong-phase');
+		await recordEvent(transaction, {
+			vacancyId: scope.vacancyId,
+			action: 'closing.extended',
+			actor: `staff:${scope.staffId}`,
+			details: { closesAt: closesAt.toISOString() },
+		});
+	});
+}
+
+/** Ends a procedure before its time; candidates are told by the job that follows. */
+export async function cancelProcedure(scope: VacancyScope): Promise<void> {
+	await appDatabase().transaction((transaction) =>
+		enterPhase(transaction, scope, 'cancelled', `staff:${scope.staffId}`),
+	);
+}
+
+/** Moves every open vacancy whose closing time passed, with the grace for whoever is on the last page, to screening. */
+export async function closeDueVacancies(): Promise<number> {
+	return appDatabase().transaction(async (transaction) => {
+		const due = await transaction
+			.select({ vacancyId: vacancies.id })
+			.from(vacancies)
+			.where(and(eq(vacancies.phase, 'open'), sql`${vacancies.closesAt} < now() - interval '15 minutes'`))
+			.for('update', { skipLocked: true });
+		for (const scope of due) await enterPhase(transaction, scope, 'screening', 'system');
+		return due.length;
+	});
+}
+
+/** One step forward in the phase table, with its event. The database refuses any other step. */
+export async function enterPhase(
+	transaction: Executor,
+	scope: Pick<VacancyScope, 'vacancyId'>,
+	phase: Phase,
+	actor: `staff:${string}` | 'system',
+	details: Readonly<Record<string, string | number>> = {},
+): Promise<void> {
+	await transaction
+		.update(vacancies)
+		.set({ phase, updatedAt: sql`now()` })
+		.where(eq(vacancies.id, scope.vacancyId));
+	await recordEvent(transaction, {
+		vacancyId: scope.vacancyId,
+		action: `procedure.${phase}`,
+		actor,
+		origin: actor === 'system' ? 'worker' : 'web',
+		details,
+	});
+	await transaction.execute(
+		sql`SELECT enqueue('metrics.compute', ${JSON.stringify({ vacancyId: scope.vacancyId })}::jsonb, ${`metrics:${scope.vacancyId}`})`,
+	);
+}
+
+/** The first non-empty text and the published one are kept, for the evaluation of the linter itself. */
+export async function storeLintRun(
+	transaction: Executor,
+	scope: VacancyScope,
+	moment: 'first' | 'publication',
+	body: string,
+	language: 'nl' | 'en',
+) {
+	if (body.trim() === '') return;
+	const { findings, ruleSetVersion, document } = lint(body, { lang: language });
+	await transaction
+		.insert(lintRuns)
+		.values({
+			vacancyId: scope.vacancyId,
+			moment,
+			ruleSetVersion,
+			textSha256: sha256(body),
+			findings: findings.map(({ rule, category, severity, start, end }) => ({
+				rule,
+				category,
+				severity,
+				start,
+				end,
+			})),
+			document: { ...document },
+		})
+		.onConflictDoNothing();
 }

@@ -1,11 +1,10 @@
-import { and, asc, count, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { appDatabase, type Executor } from '@/db/pools';
 import { organisations, staff } from '@/db/schema/organisation';
 import {
 	approvals,
 	lintReasons,
 	lintRuns,
-	memberSides,
 	members,
 	phaseEntries,
 	questions,
@@ -14,7 +13,6 @@ import {
 } from '@/db/schema/vacancy';
 import type { StaffActor, VacancyScope } from '@/lib/auth/gate';
 import { DomainError } from '@/lib/errors';
-import type { Committee } from './rules';
 
 /** One line of the public list. */
 const publicColumns = {
@@ -102,7 +100,10 @@ export async function getVacancy(scope: VacancyScope, database: Executor = appDa
 	return row;
 }
 
-export async function listQuestions(scope: Pick<VacancyScope, 'vacancyId'>, database: Executor = appDatabase()) {
+export async function listQuestions(
+	scope: Pick<VacancyScope, 'vacancyId'>,
+	database: Executor = appDatabase(),
+) {
 	return database
 		.select()
 		.from(questions)
@@ -119,45 +120,14 @@ export async function listPhaseEntries(scope: VacancyScope) {
 		.orderBy(asc(phaseEntries.enteredAt));
 }
 
-export async function listMembers(scope: VacancyScope) {
-	return appDatabase()
-		.select({ staffId: members.staffId, name: staff.name, role: members.role, workshopOn: members.workshopOn })
-		.from(members)
-		.innerJoin(staff, eq(staff.id, members.staffId))
-		.where(eq(members.vacancyId, scope.vacancyId))
-		.orderBy(asc(members.role), asc(staff.name));
-}
-
-export async function countCommittee(scope: VacancyScope, database: Executor = appDatabase()): Promise<Committee> {
-	const rows = await database
-		.select({ role: members.role, count: count() })
-		.from(members)
-		.where(eq(members.vacancyId, scope.vacancyId))
-		.groupBy(members.role);
-	const counted = Object.fromEntries(rows.map((row) => [row.role, row.count]));
-	const of = (role: keyof Committee) => counted[role] ?? 0;
-	return {
-		manager: of('manager'),
-		supervisor: of('supervisor'),
-		assessor: of('assessor'),
-		chair: of('chair'),
-		interviewer: of('interviewer'),
-	};
-}
-
-/** Colleagues of the same organisation, for the choice of committee members, with the side they already have. */
-export async function listColleagues(scope: VacancyScope) {
-	return appDatabase()
-		.select({ staffId: staff.id, name: staff.name, side: memberSides.side })
-		.from(staff)
-		.leftJoin(memberSides, and(eq(memberSides.staffId, staff.id), eq(memberSides.vacancyId, scope.vacancyId)))
-		.where(eq(staff.organisationId, scope.organisationId))
-		.orderBy(asc(staff.name));
-}
-
 export async function listLintReasons(scope: VacancyScope, database: Executor = appDatabase()) {
 	return database
-		.select({ finding: lintReasons.finding, reason: lintReasons.reason, givenBy: staff.name, givenAt: lintReasons.givenAt })
+		.select({
+			finding: lintReasons.finding,
+			reason: lintReasons.reason,
+			givenBy: staff.name,
+			givenAt: lintReasons.givenAt,
+		})
 		.from(lintReasons)
 		.innerJoin(staff, eq(staff.id, lintReasons.givenBy))
 		.where(eq(lintReasons.vacancyId, scope.vacancyId));
@@ -187,5 +157,8 @@ export async function listVersions(scope: VacancyScope) {
 
 export async function listLintRuns(vacancyIds: readonly string[]) {
 	if (vacancyIds.length === 0) return [];
-	return appDatabase().select().from(lintRuns).where(inArray(lintRuns.vacancyId, [...vacancyIds]));
+	return appDatabase()
+		.select()
+		.from(lintRuns)
+		.where(inArray(lintRuns.vacancyId, [...vacancyIds]));
 }

@@ -36,7 +36,9 @@ export interface VacancyDraft {
 }
 
 /** How many people have each role. */
-export type Committee = Readonly<Record<'manager' | 'supervisor' | 'assessor' | 'chair' | 'interviewer', number>>;
+export type Committee = Readonly<
+	Record<'manager' | 'supervisor' | 'assessor' | 'chair' | 'interviewer', number>
+>;
 
 /** What the linter leaves open: see openFindings. */
 export interface LintState {
@@ -86,7 +88,9 @@ export function missingForPublication(
 	const anchored = [...scored, ...interview].every(
 		(question) =>
 			question.competency !== '' &&
-			[question.anchor1, question.anchor3, question.anchor5].every((anchor) => anchor.trim().length >= anchorLength),
+			[question.anchor1, question.anchor3, question.anchor5].every(
+				(anchor) => anchor.trim().length >= anchorLength,
+			),
 	);
 	const isPresent: Record<ReadinessItem, boolean> = {
 		text: vacancy.body.trim().length >= 200,
@@ -110,7 +114,8 @@ export function missingForPublication(
 
 /** Everything that publication freezes, as the value whose canonical text is hashed. Dates that may still move are not in it. */
 export function frozenContent(vacancy: VacancyDraft, questions: readonly QuestionDraft[]): Canonical {
-	const { locale, title, body, place, salaryScale, salaryMin, salaryMax, hoursMin, hoursMax, contact } = vacancy;
+	const { locale, title, body, place, salaryScale, salaryMin, salaryMax, hoursMin, hoursMax, contact } =
+		vacancy;
 	const { minimumScore, inviteCount, tieRule, ratersRequired } = vacancy;
 	return {
 		schema: 'onbevangen/procedure/1',
@@ -118,18 +123,33 @@ export function frozenContent(vacancy: VacancyDraft, questions: readonly Questio
 		rule: { minimumScore, inviteCount, tieRule, ratersRequired },
 		questions: [...questions]
 			.sort((left, right) => left.stage.localeCompare(right.stage) || left.position - right.position)
-			.map(({ stage, position, type, competency, text, help, wordLimit, weight, anchor1, anchor3, anchor5, settings }) => ({
-				stage,
-				position,
-				type,
-				competency,
-				text,
-				help,
-				wordLimit,
-				weight,
-				anchors: { '1': anchor1, '3': anchor3, '5': anchor5 },
-				settings: settings as Canonical,
-			})),
+			.map(
+				({
+					stage,
+					position,
+					type,
+					competency,
+					text,
+					help,
+					wordLimit,
+					weight,
+					anchor1,
+					anchor3,
+					anchor5,
+					settings,
+				}) => ({
+					stage,
+					position,
+					type,
+					competency,
+					text,
+					help,
+					wordLimit,
+					weight,
+					anchors: { '1': anchor1, '3': anchor3, '5': anchor5 },
+					settings: settings as Canonical,
+				}),
+			),
 	};
 }
 

@@ -5,7 +5,10 @@ const text = (longest: number, tooLong = 'text-long') => z.string().trim().max(l
 /** An optional whole number in a form field: empty is null, while a draft grows. */
 const wholeNumber = (lowest: number, highest: number, message: string) =>
 	z
-		.union([z.literal('').transform(() => null), z.coerce.number(message).int(message).min(lowest, message).max(highest, message)])
+		.union([
+			z.literal('').transform(() => null),
+			z.coerce.number(message).int(message).min(lowest, message).max(highest, message),
+		])
 		.default(null);
 
 /** A local date and time as a form field gives it, read in the Dutch time zone. */
@@ -37,10 +40,13 @@ export const vacancyInput = z
 		studyArm: z.enum(['pilot', 'comparison', 'none']).default('none'),
 		closesAt: localDateTime,
 	})
-	.refine((input) => input.salaryMin === null || input.salaryMax === null || input.salaryMax >= input.salaryMin, {
-		path: ['salaryMax'],
-		message: 'salary-order',
-	})
+	.refine(
+		(input) => input.salaryMin === null || input.salaryMax === null || input.salaryMax >= input.salaryMin,
+		{
+			path: ['salaryMax'],
+			message: 'salary-order',
+		},
+	)
 	.refine((input) => input.hoursMin === null || input.hoursMax === null || input.hoursMax >= input.hoursMin, {
 		path: ['hoursMax'],
 		message: 'hours-order',
@@ -54,9 +60,17 @@ export const newVacancyInput = z.object({
 
 export const decisionRuleInput = z.object({
 	minimumScore: z.coerce.number('minimum-number').min(1, 'minimum-number').max(5, 'minimum-number'),
-	inviteCount: z.coerce.number('invite-number').int('invite-number').min(1, 'invite-number').max(50, 'invite-number'),
+	inviteCount: z.coerce
+		.number('invite-number')
+		.int('invite-number')
+		.min(1, 'invite-number')
+		.max(50, 'invite-number'),
 	tieRule: z.enum(['invite-all', 'heaviest-question', 'lot'], 'tie-missing'),
-	ratersRequired: z.coerce.number('raters-number').int('raters-number').min(2, 'raters-number').max(7, 'raters-number'),
+	ratersRequired: z.coerce
+		.number('raters-number')
+		.int('raters-number')
+		.min(2, 'raters-number')
+		.max(7, 'raters-number'),
 });
 export type DecisionRuleInput = z.infer<typeof decisionRuleInput>;
 
@@ -68,25 +82,23 @@ export const questionInput = z.object({
 	competency: z.string().trim().min(1, 'competency-missing').max(120, 'text-long'),
 	text: z.string().trim().min(1, 'question-missing').max(1500, 'text-long'),
 	help: text(1000),
-	wordLimit: z.coerce.number('word-limit').int('word-limit').min(20, 'word-limit').max(1000, 'word-limit').default(250),
-	weight: z.coerce.number('weight-number').int('weight-number').min(0, 'weight-number').max(10, 'weight-number').default(1),
+	wordLimit: z.coerce
+		.number('word-limit')
+		.int('word-limit')
+		.min(20, 'word-limit')
+		.max(1000, 'word-limit')
+		.default(250),
+	weight: z.coerce
+		.number('weight-number')
+		.int('weight-number')
+		.min(0, 'weight-number')
+		.max(10, 'weight-number')
+		.default(1),
 	anchor1: anchor,
 	anchor3: anchor,
 	anchor5: anchor,
 });
 export type QuestionInput = z.infer<typeof questionInput>;
-
-export const memberInput = z
-	.object({
-		staffId: z.uuid('staff-missing'),
-		role: z.enum(['manager', 'supervisor', 'assessor', 'chair', 'interviewer'], 'role-missing'),
-		workshopOn: z.union([z.literal('').transform(() => null), z.iso.date('workshop-missing')]).default(null),
-	})
-	.refine((input) => input.workshopOn !== null || (input.role !== 'assessor' && input.role !== 'chair'), {
-		path: ['workshopOn'],
-		message: 'workshop-missing',
-	});
-export type MemberInput = z.infer<typeof memberInput>;
 
 export const reasonInput = z.object({
 	finding: z.string().min(1).max(300),

@@ -1,0 +1,88 @@
+import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { appDatabase } from '@/db/pools';
+import { answers, applications, draftAnswers } from '@/db/schema/application';
+import { questions, vacancies } from '@/db/schema/vacancy';
+import type { ApplicationScope } from '@/lib/auth/candidate';
+import type { VacancyScope } from '@/lib/auth/gate';
+import { DomainError } from '@/lib/errors';
+
+/** A candidate's own draft: every question of the vacancy with what was written so far. */
+export async function getDraft(scope: ApplicationScope) {
+	const [vacancy] = await appDatabase()
+		.select({ title: vacancies.title, slug: vacancies.slug, locale: vacancies.locale, closesAt: vacancies.closesAt })
+		.from(vacancies)
+		.where(eq(vacancies.id, scope.vacancyId));
+	if (!vacancy) throw new DomainError('not-found');
+	const asked = await appDatabase()
+		.select({
+			id: questions.id,
+			position: questions.position,
+			type: questions.type,
+			competency: questions.competency,
+			text: questions.text,
+			help: questions.help,
+			wordLimit: questions.wordLimit,
+			weight: questions.weight,
+			anchor5: questions.anchor5,
+			settings: questions.settings,
+			answer: draftAnswers.text,
+			revision: draftAnswers.revision,
+			savedAt: draftAnswers.savedAt,
+		})
+		.from(questions)
+		.leftJoin(draftAnswers, and(eq(draftAnswers.questionId, questions.id), eq(draftAnswers.applicationId, scope.applicationId)))
+		.where(and(eq(questions.vacancyId, scope.vacancyId), eq(questions.stage, 'application')))
+		.orderBy(asc(questions.position));
+	const [application] = await appDatabase()
+		.select({ writingAid: applications.writingAid })
+		.from(applications)
+		.where(eq(applications.id, scope.applicationId));
+	return { vacancy, questions: asked, writingAid: application?.writingAid ?? null };
+}
+
+/** Applications of one browser's key, or of a list of ids that the vault says belong to a person. */
+export async function listApplications(by: { readonly keySha256: string; readonly ids: readonly string[] }) {
+	const columns = {
+		id: applications.id,
+		status: applications.status,
+		locale: applications.locale,
+		submittedAt: applications.submittedAt,
+		title: vacancies.title,
+		slug: vacancies.slug,
+		phase: vacancies.phase,
+		closesAt: vacancies.closesAt,
+	};
+	const own = await appDatabase()
+		.select(columns)
+		.from(applications)
+		.innerJoin(vacancies, eq(vacancies.id, applications.vacancyId))
+		.where(eq(applications.accessKeySha256, by.keySha256));
+	const linked =
+		by.ids.length === 0
+			? []
+			: await appDatabase()
+					.select(columns)
+					.from(applications)
+					.innerJoin(vacancies, eq(vacancies.id, applications.vacancyId))
+					.where(inArray(applications.id, [...by.ids]));
+	return [...new Map([...own, ...linked].map((row) => [row.id, row])).values()];
+}
+
+/** How many applications a procedure has by status, and how many answers wait for the supervisor. No person in it. */
+export async function countApplications(scope: VacancyScope) {
+	const byStatus = await appDatabase()
+		.select({ status: applications.status, count: count() })
+		.from(applications)
+		.where(eq(applications.vacancyId, scope.vacancyId))
+		.groupBy(applications.status);
+	const byRedaction = await appDatabase()
+		.select({ redaction: answers.redaction, count: count() })
+		.from(answers)
+		.innerJoin(applications, eq(applications.id, answers.applicationId))
+		.where(and(eq(answers.vacancyId, scope.vacancyId), eq(applications.status, 'submitted')))
+		.groupBy(answers.redaction);
+	return {
+		applications: Object.fromEntries(byStatus.map((row) => [row.status, row.count])),
+		answers: Object.fromEntries(byRedaction.map((row) => [row.redaction, row.count])),
+	};
+}
