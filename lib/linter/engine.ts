@@ -1,0 +1,115 @@
+import { type Sentence, splitSentences } from '../language/sentence';
+import { splitWords, type Word } from '../language/word';
+import { isAbout, isMention, isName, isOpen } from './frame';
+import { classes } from './lexicon/classes';
+import { Matcher } from './matcher';
+import type { Finding, Language, Match, PatternGroup, Rule, SentenceContext, Severity, TextKind, Verdict } from './model';
+import { rules } from './rules';
+
+interface Entry {
+	readonly rule: Rule;
+	readonly group: PatternGroup;
+}
+
+/** A text cut into words and sentences. */
+export interface ParsedText {
+	readonly text: string;
+	readonly words: readonly Word[];
+	readonly sentences: readonly Sentence[];
+}
+
+const matchers = new Map<string, Matcher<Entry>>();
+
+/** One matcher per language and kind, compiled when first asked. */
+function matcherOf(language: Language, kind: TextKind): Matcher<Entry> {
+	const key = `${language}-${kind}`;
+	const known = matchers.get(key);
+	if (known) return known;
+	const matcher = new Matcher<Entry>(language, classes[language]);
+	for (const rule of rules) {
+		if (rule.kinds && !rule.kinds.includes(kind)) continue;
+		for (const group of rule.patterns[language] ?? []) matcher.add(group.patterns, { rule, group });
+	}
+	matchers.set(key, matcher);
+	return matcher;
+}
+
+/**
+ * Cuts a text into words and sentences.
+ *
+ * Shape: any string; UTF-16 offsets. Never throws; time linear.
+ * @example parseText('Kom langs. Bel ons.').sentences.length // 2
+ */
+export function parseText(text: string): ParsedText {
+	const words = splitWords(text);
+	return { text, words, sentences: splitSentences(text, words) };
+}
+
+/** A finding with what is needed to choose between findings that overlap. */
+interface Candidate extends Finding {
+	readonly length: number;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { stop: 3, warn: 2, tip: 1, info: 0 };
+
+/**
+ * Finds all findings in one sentence of a parsed text.
+ *
+ * Shape: parsed text, sentence index, language and kind; findings sorted by place, none overlapping. Never throws; time
+ * bounded by the length of the sentence.
+ */
+export function lintSentence(parsed: ParsedText, index: number, language: Language, kind: TextKind): Finding[] {
+	const sentence = parsed.sentences[index];
+	if (!sentence) return [];
+	let context: SentenceContext | undefined;
+	const found: Candidate[] = [];
+	matcherOf(language, kind).run(parsed.words, sentence, (entry, match) => {
+		context ??= { ...parsed, language, kind, index, sentence, memory: new Map() };
+		const finding = judge(context, entry, match);
+		if (finding) found.push(finding);
+	});
+	return found.length < 2 ? found.map(strip) : withoutOverlap(found);
+}
+
+function judge(context: SentenceContext, { rule, group }: Entry, match: Match): Candidate | undefined {
+	if (group.names !== false && isName(context, match)) return undefined;
+	if (group.open !== false && isOpen(context, match)) return undefined;
+	if (!isAbout(context, match, group.about ?? 'anyone')) return undefined;
+	if (isMention(context, match)) return undefined;
+	const verdict: Verdict = group.test ? group.test(context, match) : true;
+	if (verdict === false) return undefined;
+	const detail = verdict === true ? {} : verdict;
+	const start = context.words[detail.first ?? match.first]?.start;
+	const end = context.words[(detail.last ?? match.last) - 1]?.end;
+	if (start === undefined || end === undefined || end <= start) return undefined;
+	return {
+		rule: rule.id,
+		category: rule.category,
+		severity: detail.severity ?? group.severity ?? rule.severity,
+		start,
+		end,
+		message: detail.message ?? rule.id,
+		data: { words: context.text.slice(start, end) },
+		suggestions: detail.suggestions ?? group.suggestions ?? [],
+		length: end - start,
+	};
+}
+
+/** One underline per phrase: what counts only for the document gives way, then the longest stays, then the heaviest. */
+function withoutOverlap(found: Candidate[]): Finding[] {
+	found.sort(
+		(left, right) =>
+			Number(right.severity !== 'info') - Number(left.severity !== 'info') ||
+			right.length - left.length ||
+			WEIGHT[right.severity] - WEIGHT[left.severity] ||
+			left.start - right.start,
+	);
+	const kept: Candidate[] = [];
+	for (const finding of found)
+		if (kept.every((other) => finding.end <= other.start || finding.start >= other.end)) kept.push(finding);
+	return kept.sort((left, right) => left.start - right.start).map(strip);
+}
+
+function strip({ length: _length, ...finding }: Candidate): Finding {
+	return finding;
+}

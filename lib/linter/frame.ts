@@ -1,0 +1,319 @@
+/**
+ * Whom is a word about? The means that most rules share: the verb that governs a phrase, the preposition before it,
+ * openness and negation, mention instead of use, names. All look inside one sentence, which is never longer than 160 words.
+ */
+import { Gap, type Word } from '../language/word';
+import { frameWords } from './lexicon/frame-words';
+import { Matcher } from './matcher';
+import type { About, Language, Match, SentenceContext } from './model';
+import { WordSet } from './pattern';
+
+type Sign = 'open' | 'mention' | 'legal' | 'reason' | 'own';
+
+interface Frame {
+	readonly candidate: WordSet;
+	readonly work: WordSet;
+	readonly reader: WordSet;
+	readonly prepositions: WordSet;
+	readonly others: WordSet;
+	readonly determiners: WordSet;
+	readonly signs: Matcher<Sign>;
+}
+
+const frames = new Map<Language, Frame>();
+
+function wordSet(list: string): WordSet {
+	const set = new WordSet();
+	for (const item of list.split(/\s+/)) {
+		const open = item.indexOf('{');
+		if (open >= 0) {
+			const stem = item.slice(0, open);
+			for (const ending of item.slice(open + 1, -1).split(',')) set.exact.add(stem + ending);
+		} else if (item.startsWith('*')) set.suffixes.push(item.slice(1));
+		else if (item) set.exact.add(item);
+	}
+	return set;
+}
+
+function frameOf(language: Language): Frame {
+	const known = frames.get(language);
+	if (known) return known;
+	const words = frameWords[language];
+	const signs = new Matcher<Sign>(language, {});
+	signs.add(words.open, 'open');
+	signs.add(words.mention, 'mention');
+	signs.add(words.legal, 'legal');
+	signs.add(words.reason, 'reason');
+	signs.add(words.ownPrepositions, 'own');
+	const frame: Frame = {
+		candidate: wordSet(words.candidate),
+		work: wordSet(words.work),
+		reader: wordSet(words.reader),
+		prepositions: wordSet(words.prepositions),
+		others: wordSet(words.others),
+		determiners: wordSet(words.determiners),
+		signs,
+	};
+	frames.set(language, frame);
+	return frame;
+}
+
+interface Place {
+	readonly sign: Sign;
+	readonly from: number;
+	readonly to: number;
+}
+
+function places(context: SentenceContext, index = context.index): readonly Place[] {
+	const key = `signs${index}`;
+	const known = context.memory.get(key) as readonly Place[] | undefined;
+	if (known) return known;
+	const found: Place[] = [];
+	const sentence = context.sentences[index];
+	if (sentence)
+		frameOf(context.language).signs.run(context.words, sentence, (sign, match) => {
+			found.push({ sign, from: match.from, to: match.to });
+		});
+	context.memory.set(key, found);
+	return found;
+}
+
+const BUT: Readonly<Record<Language, ReadonlySet<string>>> = {
+	nl: new Set(['maar', 'echter', 'doch', 'toch']),
+	en: new Set(['but', 'however', 'yet']),
+};
+
+/** The bounds of the part between `but`, `maar` or strong marks around a word: openness works inside it. */
+function part(context: SentenceContext, at: number): { from: number; to: number } {
+	const { words, sentence, language } = context;
+	const wall = (index: number): boolean => {
+		const word = words[index];
+		return word === undefined || BUT[language].has(word.text) || (word.gap & Gap.strong) !== 0;
+	};
+	let from = at;
+	while (from > sentence.first && !wall(from)) from--;
+	let to = at + 1;
+	while (to < sentence.last && !wall(to)) to++;
+	return { from, to };
+}
+
+const NEGATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+	nl: new Set(['geen', 'niet', 'nooit', 'zonder', 'noch', 'nergens']),
+	en: new Set(['no', 'not', 'never', 'without', "don't", "doesn't", "isn't", "aren't", "won't", 'nor', 'neither']),
+};
+
+/**
+ * Tells whether the words are denied or left open: *hoeft niet*, *geen eis*, *ongeacht*, *maakt niet uit*.
+ *
+ * Shape: the sentence and a match in it (word indices). Never throws. Source: labelling guide, negation.
+ * @example isOpen(context of 'Je hoeft geen rijbewijs te hebben.', match of 'rijbewijs') // true
+ */
+export function isOpen(context: SentenceContext, match: Match): boolean {
+	const negations = NEGATIONS[context.language];
+	for (let index = match.from - 1, steps = 0; index >= context.sentence.first && steps < 4; index--, steps++) {
+		const word = context.words[index];
+		if (!word || ((context.words[index + 1]?.gap ?? 0) & (Gap.strong | Gap.bracket)) !== 0) break;
+		if (((context.words[index + 1]?.gap ?? 0) & Gap.comma) !== 0) break;
+		if (negations.has(word.text)) return true;
+	}
+	const bounds = part(context, match.first);
+	return places(context).some(
+		(place) =>
+			place.sign === 'open' &&
+			place.from >= bounds.from &&
+			place.to <= bounds.to &&
+			(place.from < match.from || place.to > match.to),
+	);
+}
+
+/** Tells whether the sentence, or one beside it, names a ground in law. Shape and errors as `isOpen`. */
+export function hasLegalGround(context: SentenceContext): boolean {
+	return [context.index, context.index + 1, context.index - 1].some((index) =>
+		places(context, index).some((place) => place.sign === 'legal'),
+	);
+}
+
+/** Tells whether the sentence gives a reason (*omdat*, *because*). Shape and errors as `isOpen`. */
+export function hasReason(context: SentenceContext): boolean {
+	return places(context).some((place) => place.sign === 'reason' || place.sign === 'legal');
+}
+
+/**
+ * Tells whether words are named instead of used: quoted, or after *het woord*, *termen als*, *avoid*.
+ *
+ * Shape: as `isOpen`. A quotation without such a sign is use when the clause addresses the reader. Never throws.
+ * @example isMention(context of 'Schrijf niet "jonge hond".', match) // true
+ */
+export function isMention(context: SentenceContext, match: Match): boolean {
+	const { words, sentence } = context;
+	if (places(context).some((place) => place.sign === 'mention' && place.from <= match.first && place.to > sentence.first && place.to <= match.first + 2))
+		return true;
+	if (!isQuoted(context, match)) return false;
+	for (let index = match.first - 1; index >= sentence.first && index > match.first - 7; index--) {
+		const word = words[index]?.text ?? '';
+		if (word === 'bent' || word === 'are' || word === 'zoeken' || word === 'need' || word === 'zijn') return false;
+	}
+	return true;
+}
+
+function isQuoted(context: SentenceContext, match: Match): boolean {
+	const { words, sentence } = context;
+	const opens = (index: number): boolean => ((words[index]?.gap ?? 0) & Gap.quote) !== 0;
+	let open = false;
+	for (let index = match.first; index >= sentence.first && index > match.first - 12 && !open; index--)
+		open = opens(index);
+	if (!open) return false;
+	for (let index = match.last; index < sentence.last && index < match.last + 12; index++)
+		if (opens(index)) return true;
+	return /^[.,!?]?["'\u2018-\u201f\u00bb]/.test(context.text.slice(words[match.last - 1]?.end ?? 0).slice(0, 3));
+}
+
+/**
+ * Tells whether the words are (part of) a proper name: a capital inside a sentence that is not a title in capitals.
+ *
+ * Shape: as `isOpen`. Never throws.
+ * @example isName(context of 'Je werkt voor Jong Ondernemen.', match of 'Jong') // true
+ */
+export function isName(context: SentenceContext, match: Match): boolean {
+	const { words, sentence } = context;
+	const word = words[match.first];
+	if (!word?.capital || word.upper) return false;
+	if (isTitleCase(context)) return false;
+	const next = words[match.first + 1];
+	const follows = next?.capital === true && match.first + 1 < sentence.last && (next.gap & ~Gap.space) === 0;
+	if (match.first > sentence.first && (word.gap & (Gap.strong | Gap.stop | Gap.quote)) === 0) return true;
+	return follows && match.first === sentence.first && context.language === 'nl';
+}
+
+function isTitleCase(context: SentenceContext): boolean {
+	const known = context.memory.get('title');
+	if (known !== undefined) return known === true;
+	let capitals = 0;
+	let long = 0;
+	for (let index = context.sentence.first; index < context.sentence.last; index++) {
+		const word = context.words[index];
+		if (!word || word.text.length < 4) continue;
+		long++;
+		if (word.capital) capitals++;
+	}
+	const title = long > 1 && capitals * 3 >= long * 2;
+	context.memory.set('title', title);
+	return title;
+}
+
+/** Who governs a phrase: the candidate or one sought, the object of the work, or unknown. */
+export type Governor = 'candidate' | 'work' | 'other' | 'unknown';
+
+/**
+ * Finds the verb that governs a word: the nearest before it, with its subject.
+ *
+ * Shape: sentence and word index. `work` for *je begeleidt ...*, `candidate` for *je bent ...* and *wij zoeken ...*, `other`
+ * when somebody else is the subject (*onze cliënten zijn ...*), `unknown` without a verb. Never throws.
+ * @example governor(context of 'Je begeleidt jongeren.', 2) // 'work'
+ */
+export function governor(context: SentenceContext, at: number): Governor {
+	const frame = frameOf(context.language);
+	const { words, sentence } = context;
+	const dutch = context.language === 'nl';
+	for (let index = at - 1; index >= sentence.first; index--) {
+		const text = words[index]?.text ?? '';
+		const before = words[index - 1]?.text ?? '';
+		const after = words[index + 1]?.text ?? '';
+		const follows = index > sentence.first && frame.reader.has(before, context.language);
+		if (frame.candidate.has(text, context.language)) return subjectIsOther(context, index) ? 'other' : 'candidate';
+		if (frame.work.has(text, context.language)) return 'work';
+		// `je <verb>`: whatever is not a verb of being or having is work.
+		if (follows && /t$/.test(text) && dutch) return 'work';
+		// `daarom <verb> je`
+		if (dutch && index + 1 < at && (after === 'je' || after === 'jij') && index > sentence.first && /[a-z]{3}$/.test(text)) {
+			if (/^(dat|als|of|wat|hoe|waar|waarin|wanneer|en|omdat|voor|met|bij|naast|samen|aan|dan)$/.test(text)) continue;
+			return 'work';
+		}
+		if (!dutch && follows && text.length > 2 && !/^(will|can|may|also|often|and|should|must|would|who|to|do|don't)$/.test(text))
+			return 'work';
+	}
+	return 'unknown';
+}
+
+function subjectIsOther(context: SentenceContext, verb: number): boolean {
+	const frame = frameOf(context.language);
+	const { words, sentence } = context;
+	for (let index = verb - 1; index >= sentence.first && index > verb - 6; index--) {
+		const word = words[index];
+		if (!word) return false;
+		if (frame.reader.has(word.text, context.language)) return false;
+		if (/^(wij|we|ons|our|team|kandidaat|candidate|collega|iemand|someone|applicant|applicants)$/.test(word.text)) return false;
+		if (frame.others.has(word.text, context.language)) return true;
+		if (((words[index + 1]?.gap ?? 0) & Gap.comma) !== 0) return false;
+	}
+	return false;
+}
+
+/**
+ * Tells whether a phrase follows a preposition that makes it someone else's: *voor jonge ouders*, *about young people*.
+ *
+ * Shape: sentence and index of the first word of the phrase; adjectives and articles before it are stepped over.
+ * *Op zoek naar*, *team van* and the like do not count. Never throws.
+ */
+export function followsPreposition(context: SentenceContext, at: number): boolean {
+	const frame = frameOf(context.language);
+	const { words, sentence, language } = context;
+	for (let index = at - 1, steps = 0; index >= sentence.first && steps < 5; index--, steps++) {
+		const word = words[index];
+		if (!word) return false;
+		if (((words[index + 1]?.gap ?? 0) & (Gap.strong | Gap.bracket | Gap.stop)) !== 0) return false;
+		if (frame.prepositions.has(word.text, language)) {
+			// `aan`, `over`, `for` after a word that makes the phrase our own
+			return !places(context).some((place) => place.sign === 'own' && place.to === index + 1);
+		}
+		const isModifier =
+			frame.determiners.has(word.text, language) || (language === 'nl' ? /(e|en|of)$/.test(word.text) : /(y|ive|al|ed|ing|ic|ous|ful|and|or|er)$/.test(word.text));
+		if (!isModifier || frame.candidate.has(word.text, language) || frame.work.has(word.text, language)) return false;
+	}
+	return false;
+}
+
+/**
+ * Applies the question of the labelling guide: is this about the candidate or the team?
+ *
+ * Shape: sentence, match and what the pattern demands. `anyone` is always true; `team` only fails for the object of work;
+ * `person` fails for clients, subjects and things; `candidate` also wants a sign of the candidate. Never throws.
+ */
+export function isAbout(context: SentenceContext, match: Match, about: About): boolean {
+	if (about === 'anyone') return true;
+	if (about === 'team') return governor(context, match.first) !== 'work' || !isTransitive(context, match.first);
+	const who = governor(context, match.first);
+	if (who === 'work' || who === 'other') return false;
+	if (followsPreposition(context, match.first)) return false;
+	if (about === 'person') return !othersBefore(context, match.first);
+	if (who === 'candidate') return true;
+	return context.sentence.kind !== 'sentence' || match.from - context.sentence.first <= 3;
+}
+
+/** A verb of work right before the phrase takes it as its object; with a preposition in between it does not. */
+function isTransitive(context: SentenceContext, at: number): boolean {
+	const frame = frameOf(context.language);
+	for (let index = at - 1; index >= context.sentence.first && index > at - 4; index--) {
+		const text = context.words[index]?.text ?? '';
+		if (/^(in|binnen|within|into)$/.test(text)) return false;
+		if (frame.work.has(text, context.language)) return !/^(leidt|leid|lead|leads|manage|versterkt|support)$/.test(text);
+	}
+	return followsPreposition(context, at);
+}
+
+function othersBefore(context: SentenceContext, at: number): boolean {
+	const frame = frameOf(context.language);
+	for (let index = at - 1; index >= context.sentence.first && index > at - 5; index--) {
+		const word = context.words[index];
+		if (word && frame.others.has(word.text, context.language)) return true;
+		if (((word?.gap ?? 0) & Gap.comma) !== 0) return false;
+	}
+	return false;
+}
+
+/** Gives the text of words `first` up to `last` for tests in rules: folded, joined by one space. */
+export function phrase(words: readonly Word[], first: number, last: number): string {
+	let text = '';
+	for (let index = Math.max(0, first); index < last; index++) text += `${text ? ' ' : ''}${words[index]?.text ?? ''}`;
+	return text;
+}

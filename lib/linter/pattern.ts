@@ -1,0 +1,148 @@
+/**
+ * The notation of patterns, one per line, elements separated by spaces:
+ *   word            the folded word (lower case, no accents)
+ *   a|b             either; word? may be left out
+ *   jong{,e,er}     jong, jonge or jonger
+ *   *man  voorl*    any word that ends or starts so (at least two letters more)
+ *   @team           a word of the named class (`lexicon/classes`)
+ *   #               a number in digits or words
+ *   ~3              up to three words in between
+ *   !a|b            the next word is none of these
+ *   [ ... ]         what is underlined; without brackets: everything
+ *   ^ $             start and end of the sentence
+ * A match never passes a strong mark (`;`, `:`, bracket) except where an element says so with `:`.
+ */
+import { numberValue } from '../language/word';
+import type { Language } from './model';
+
+export type Element =
+	| { readonly kind: 'word'; readonly words: WordSet; readonly optional: boolean }
+	| { readonly kind: 'gap'; readonly most: number }
+	| { readonly kind: 'not'; readonly words: WordSet }
+	| { readonly kind: 'start' }
+	| { readonly kind: 'end' }
+	| { readonly kind: 'strong' };
+
+/** A set of words, some given by their beginning or ending. */
+export class WordSet {
+	readonly exact = new Set<string>();
+	readonly prefixes: string[] = [];
+	readonly suffixes: string[] = [];
+	number = false;
+
+	has(word: string, language: Language): boolean {
+		if (this.exact.has(word)) return true;
+		for (const suffix of this.suffixes)
+			if (word.length >= suffix.length + 2 && word.endsWith(suffix)) return true;
+		for (const prefix of this.prefixes)
+			if (word.length >= prefix.length + 1 && word.startsWith(prefix)) return true;
+		return this.number && numberValue(word, language) !== undefined;
+	}
+
+	/** A rough count of how often it will fit: the matcher starts at the rarest element. */
+	get commonness(): number {
+		if (this.number) return 400;
+		let cost = this.exact.size + this.prefixes.length * 2 + this.suffixes.length * 4;
+		for (const word of this.exact) if (COMMON.has(word)) cost += 300;
+		return cost;
+	}
+}
+
+export interface Pattern {
+	readonly elements: readonly Element[];
+	/** element indices between which the underline lies, end exclusive */
+	readonly from: number;
+	readonly to: number;
+	/** element where the matcher starts */
+	readonly anchor: number;
+}
+
+const COMMON = new Set(
+	(
+		'je jij u jouw uw jullie we wij ons onze ze zij hij het de een en of in op aan met van voor te is zijn bent ben ' +
+		'heb hebt heeft hebben die dat dit deze niet geen wel om als bij naar uit er ook nog alle goed goede werk werken ' +
+		'werkt kan kunt kunnen moet moeten wil willen jaar ervaring team iemand zoeken vragen ' +
+		'you your we our us the a an and or in on at to of for with is are be been have has who that this not no as from ' +
+		'will can must should work working years experience person people someone all any need looking'
+	).split(' '),
+);
+
+function expand(text: string): string[] {
+	const open = text.indexOf('{');
+	if (open < 0) return [text];
+	const close = text.indexOf('}', open);
+	const tails = expand(text.slice(close + 1));
+	const head = text.slice(0, open);
+	return text
+		.slice(open + 1, close)
+		.split(',')
+		.flatMap((middle) => tails.map((tail) => head + middle + tail));
+}
+
+export type Classes = Readonly<Record<string, string>>;
+
+function addWords(set: WordSet, text: string, classes: Classes): void {
+	for (const alternative of text.split('|')) {
+		if (alternative === '#') set.number = true;
+		else if (alternative.startsWith('@')) {
+			const words = classes[alternative.slice(1)];
+			if (words === undefined) throw new Error(`unknown class ${alternative}`);
+			for (const word of words.split(/\s+/)) if (word) addWords(set, word, classes);
+		} else
+			for (const word of expand(alternative)) {
+				if (word.startsWith('*')) set.suffixes.push(word.slice(1));
+				else if (word.endsWith('*')) set.prefixes.push(word.slice(0, -1));
+				else set.exact.add(word);
+			}
+	}
+}
+
+/**
+ * Reads one pattern.
+ *
+ * Shape: pattern text in the notation above and the word classes of the language. Throws on an unknown class or a
+ * pattern without a word: patterns are part of the program.
+ * @example compilePattern('niet [ouder dan # jaar]', {}).from // 1
+ */
+export function compilePattern(text: string, classes: Classes): Pattern {
+	const elements: Element[] = [];
+	let from = 0;
+	let to = -1;
+	for (const part of text.trim().split(/\s+/)) {
+		let piece = part;
+		if (piece.startsWith('[')) {
+			from = elements.length;
+			piece = piece.slice(1);
+		}
+		const closes = piece.endsWith(']');
+		if (closes) piece = piece.slice(0, -1);
+		if (piece) elements.push(compileElement(piece, classes));
+		if (closes) to = elements.length;
+	}
+	let anchor = -1;
+	let lowest = Number.POSITIVE_INFINITY;
+	elements.forEach((element, place) => {
+		if (element.kind !== 'word' || element.optional) return;
+		const cost = element.words.commonness;
+		if (cost >= lowest) return;
+		lowest = cost;
+		anchor = place;
+	});
+	if (anchor < 0) throw new Error(`pattern without a word: ${text}`);
+	return { elements, from, to: to < 0 ? elements.length : to, anchor };
+}
+
+function compileElement(piece: string, classes: Classes): Element {
+	if (piece === '^') return { kind: 'start' };
+	if (piece === '$') return { kind: 'end' };
+	if (piece === ':') return { kind: 'strong' };
+	if (/^~\d+$/.test(piece)) return { kind: 'gap', most: Number(piece.slice(1)) };
+	const words = new WordSet();
+	if (piece.startsWith('!')) {
+		addWords(words, piece.slice(1), classes);
+		return { kind: 'not', words };
+	}
+	const optional = piece.endsWith('?');
+	addWords(words, optional ? piece.slice(0, -1) : piece, classes);
+	return { kind: 'word', words, optional };
+}
