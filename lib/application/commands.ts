@@ -13,7 +13,11 @@ import type { AnswerInput } from './schema';
  * Begins a draft for this browser, or finds the one it began before. Returns its id.
  * @throws DomainError `not-found`, `closed`
  */
-export async function startApplication(slug: string, keySha256: string, locale: 'nl' | 'en'): Promise<string> {
+export async function startApplication(
+	slug: string,
+	keySha256: string,
+	locale: 'nl' | 'en',
+): Promise<string> {
 	return appDatabase().transaction(async (transaction) => {
 		const [vacancy] = await transaction
 			.select({ id: vacancies.id, phase: vacancies.phase, closesAt: vacancies.closesAt })
@@ -31,7 +35,11 @@ export async function startApplication(slug: string, keySha256: string, locale: 
 			.values({ vacancyId: vacancy.id, locale, accessKeySha256: keySha256 })
 			.returning({ id: applications.id });
 		if (!row) throw new Error('application was not stored');
-		await recordEvent(transaction, { vacancyId: vacancy.id, action: 'application.started', actor: 'candidate' });
+		await recordEvent(transaction, {
+			vacancyId: vacancy.id,
+			action: 'application.started',
+			actor: 'candidate',
+		});
 		return row.id;
 	});
 }
@@ -64,14 +72,22 @@ export async function saveAnswer(scope: ApplicationScope, input: AnswerInput): P
 	const [newer] = await appDatabase()
 		.select({ revision: draftAnswers.revision, savedAt: draftAnswers.savedAt, text: draftAnswers.text })
 		.from(draftAnswers)
-		.where(and(eq(draftAnswers.applicationId, scope.applicationId), eq(draftAnswers.questionId, input.questionId)));
+		.where(
+			and(eq(draftAnswers.applicationId, scope.applicationId), eq(draftAnswers.questionId, input.questionId)),
+		);
 	if (!newer) throw new DomainError('not-found');
 	if (newer.text === input.text) return { revision: newer.revision, savedAt: newer.savedAt };
 	return { revision: newer.revision, savedAt: newer.savedAt, newerText: newer.text };
 }
 
-export async function declareWritingAid(scope: ApplicationScope, writingAid: 'none' | 'spelling' | 'people' | 'ai'): Promise<void> {
-	await appDatabase().update(applications).set({ writingAid }).where(eq(applications.id, scope.applicationId));
+export async function declareWritingAid(
+	scope: ApplicationScope,
+	writingAid: 'none' | 'spelling' | 'people' | 'ai',
+): Promise<void> {
+	await appDatabase()
+		.update(applications)
+		.set({ writingAid })
+		.where(eq(applications.id, scope.applicationId));
 }
 
 /**
@@ -156,7 +172,8 @@ export async function withdrawApplication(scope: ApplicationScope): Promise<void
 /** The SQLSTATE of a refused statement; Drizzle wraps the driver's error. */
 function databaseCode(error: unknown): string | undefined {
 	for (let cause = error; cause instanceof Error; cause = cause.cause) {
-		if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code)) return cause.code;
+		if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code))
+			return cause.code;
 	}
 	return undefined;
 }

@@ -9,7 +9,12 @@ import { DomainError } from '@/lib/errors';
 /** A candidate's own draft: every question of the vacancy with what was written so far. */
 export async function getDraft(scope: ApplicationScope) {
 	const [vacancy] = await appDatabase()
-		.select({ title: vacancies.title, slug: vacancies.slug, locale: vacancies.locale, closesAt: vacancies.closesAt })
+		.select({
+			title: vacancies.title,
+			slug: vacancies.slug,
+			locale: vacancies.locale,
+			closesAt: vacancies.closesAt,
+		})
 		.from(vacancies)
 		.where(eq(vacancies.id, scope.vacancyId));
 	if (!vacancy) throw new DomainError('not-found');
@@ -30,7 +35,10 @@ export async function getDraft(scope: ApplicationScope) {
 			savedAt: draftAnswers.savedAt,
 		})
 		.from(questions)
-		.leftJoin(draftAnswers, and(eq(draftAnswers.questionId, questions.id), eq(draftAnswers.applicationId, scope.applicationId)))
+		.leftJoin(
+			draftAnswers,
+			and(eq(draftAnswers.questionId, questions.id), eq(draftAnswers.applicationId, scope.applicationId)),
+		)
 		.where(and(eq(questions.vacancyId, scope.vacancyId), eq(questions.stage, 'application')))
 		.orderBy(asc(questions.position));
 	const [application] = await appDatabase()

@@ -29,7 +29,10 @@ export function acceptsAnswers(phase: Phase, closesAt: Date | null, now: Date, w
 export function holdsBsn(text: string): boolean {
 	for (const [candidate] of text.matchAll(/(?<![\p{L}\p{N}+])\d(?:[ .]?\d){7,8}(?![\p{L}\p{N}])/gu)) {
 		const digits = candidate.replace(/\D/g, '').padStart(9, '0');
-		const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index), 0);
+		const sum = [...digits].reduce(
+			(total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
+			0,
+		);
 		if (Number(digits) > 0 && sum % 11 === 0) return true;
 	}
 	return false;

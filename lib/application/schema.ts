@@ -14,7 +14,10 @@ export type AnswerInput = z.infer<typeof answerInput>;
 /** Any script, any length up to 300 characters, one word is enough: a name is what somebody says it is. */
 export const contactInput = z.object({
 	name: z.string().trim().min(1, 'name-missing').max(300, 'text-long'),
-	email: z.email('email-invalid').max(254, 'email-invalid').transform((address) => address.trim().toLowerCase()),
+	email: z
+		.email('email-invalid')
+		.max(254, 'email-invalid')
+		.transform((address) => address.trim().toLowerCase()),
 	phone: z
 		.string()
 		.trim()

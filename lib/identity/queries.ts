@@ -1,0 +1,230 @@
+/** Reads of identity. Everything here runs as PostgreSQL role vault; nothing that assesses can import it. */
+import { and, asc, count, eq, gt, inArray, ne, sql } from 'drizzle-orm';
+import { answers, applications } from '@/db/schema/application';
+import { decisions } from '@/db/schema/decision';
+import { questions } from '@/db/schema/vacancy';
+import {
+	applicationLinks,
+	candidateSessions,
+	contacts,
+	identityLifts,
+	mails,
+	originalAnswers,
+	redactionSpans,
+} from '@/db/schema/vault';
+import { vaultDatabase } from '@/db/vault';
+import type { ApplicationScope } from '@/lib/auth/candidate';
+import type { VacancyScope } from '@/lib/auth/gate';
+import { isAllowed, type Permission } from '@/lib/auth/permissions';
+import { DomainError } from '@/lib/errors';
+
+/** A scope proves the permission it was opened with; identity asks once more, by name. */
+function require(scope: VacancyScope, permission: Permission): void {
+	if (!isAllowed(scope.roles, permission)) throw new DomainError('not-found');
+}
+
+/** Whether the proven person behind a browser's key owns an application. */
+export async function isOwnApplication(keySha256: string, applicationId: string): Promise<boolean> {
+	const [row] = await vaultDatabase()
+		.select({ id: applicationLinks.applicationId })
+		.from(candidateSessions)
+		.innerJoin(applicationLinks, eq(applicationLinks.personId, candidateSessions.personId))
+		.where(
+			and(
+				eq(candidateSessions.keySha256, keySha256),
+				gt(candidateSessions.expiresAt, sql`now()`),
+				eq(applicationLinks.applicationId, applicationId),
+			),
+		);
+	return row !== undefined;
+}
+
+/** The applications of the proven person behind a browser's key. */
+export async function listOwnApplicationIds(keySha256: string): Promise<string[]> {
+	const rows = await vaultDatabase()
+		.select({ id: applicationLinks.applicationId })
+		.from(candidateSessions)
+		.innerJoin(applicationLinks, eq(applicationLinks.personId, candidateSessions.personId))
+		.where(and(eq(candidateSessions.keySha256, keySha256), gt(candidateSessions.expiresAt, sql`now()`)));
+	return rows.map((row) => row.id);
+}
+
+/** A candidate's own contact details, and whether the address is proven. */
+export async function getOwnContact(scope: ApplicationScope) {
+	const [row] = await vaultDatabase()
+		.select({
+			name: contacts.name,
+			email: contacts.email,
+			phone: contacts.phone,
+			city: contacts.city,
+			adjustment: contacts.adjustment,
+			personId: applicationLinks.personId,
+		})
+		.from(contacts)
+		.leftJoin(applicationLinks, eq(applicationLinks.applicationId, contacts.applicationId))
+		.where(eq(contacts.applicationId, scope.applicationId));
+	if (!row) return null;
+	const { personId, ...contact } = row;
+	return { ...contact, isProven: personId !== null };
+}
+
+/** A candidate's own answers as they were sent. */
+export async function listOwnAnswers(scope: ApplicationScope) {
+	return vaultDatabase()
+		.select({
+			position: questions.position,
+			question: questions.text,
+			text: originalAnswers.text,
+			maskedText: answers.maskedText,
+		})
+		.from(originalAnswers)
+		.innerJoin(answers, eq(answers.id, originalAnswers.answerId))
+		.innerJoin(questions, eq(questions.id, answers.questionId))
+		.where(eq(originalAnswers.applicationId, scope.applicationId))
+		.orderBy(asc(questions.position));
+}
+
+/** The supervisor's list: who applied, how far the check of the answers is, what adjustment was asked. */
+export async function listIncoming(scope: VacancyScope) {
+	require(scope, 'identity.read');
+	return vaultDatabase()
+		.select({
+			applicationId: applications.id,
+			code: applications.code,
+			status: applications.status,
+			name: contacts.name,
+			adjustment: contacts.adjustment,
+			submittedAt: applications.submittedAt,
+			answers: count(answers.id),
+			open: sql<number>`count(${answers.id}) FILTER (WHERE ${answers.redaction} <> 'confirmed')::int`,
+			flagged: sql<number>`count(${answers.id}) FILTER (WHERE ${answers.redaction} = 'flagged')::int`,
+			doubtful: sql<number>`(SELECT count(*)::int FROM vault.redaction_spans s JOIN answers b ON b.id = s.answer_id
+				WHERE b.application_id = ${applications.id} AND s.status = 'proposed' AND s.score < 0.8)`,
+		})
+		.from(applications)
+		.innerJoin(contacts, eq(contacts.applicationId, applications.id))
+		.leftJoin(answers, eq(answers.applicationId, applications.id))
+		.where(
+			and(
+				eq(applications.vacancyId, scope.vacancyId),
+				ne(applications.status, 'draft'),
+				ne(applications.status, 'expired'),
+			),
+		)
+		.groupBy(applications.id, contacts.name, contacts.adjustment)
+		.orderBy(asc(applications.code));
+}
+
+/** One application for the supervisor: contact, and each answer as written and as masked, with every span. */
+export async function getIncoming(scope: VacancyScope, applicationId: string) {
+	require(scope, 'identity.read');
+	const [application] = await vaultDatabase()
+		.select({
+			applicationId: applications.id,
+			code: applications.code,
+			status: applications.status,
+			locale: applications.locale,
+			name: contacts.name,
+			email: contacts.email,
+			phone: contacts.phone,
+			city: contacts.city,
+			adjustment: contacts.adjustment,
+		})
+		.from(applications)
+		.innerJoin(contacts, eq(contacts.applicationId, applications.id))
+		.where(and(eq(applications.id, applicationId), eq(applications.vacancyId, scope.vacancyId)));
+	if (!application) throw new DomainError('not-found');
+	const written = await vaultDatabase()
+		.select({
+			answerId: answers.id,
+			position: questions.position,
+			question: questions.text,
+			text: originalAnswers.text,
+			maskedText: answers.maskedText,
+			redaction: answers.redaction,
+		})
+		.from(answers)
+		.innerJoin(originalAnswers, eq(originalAnswers.answerId, answers.id))
+		.innerJoin(questions, eq(questions.id, answers.questionId))
+		.where(eq(answers.applicationId, applicationId))
+		.orderBy(asc(questions.position));
+	const ids = written.map((answer) => answer.answerId);
+	const spans =
+		ids.length === 0
+			? []
+			: await vaultDatabase()
+					.select()
+					.from(redactionSpans)
+					.where(inArray(redactionSpans.answerId, ids))
+					.orderBy(asc(redactionSpans.starts));
+	return {
+		...application,
+		answers: written.map((answer) => ({
+			...answer,
+			spans: spans.filter((span) => span.answerId === answer.answerId),
+		})),
+	};
+}
+
+/** Names of the candidates whose anonymity was lifted: for the panel and the manager, nobody else's. */
+export async function listInvited(scope: VacancyScope) {
+	require(scope, 'invited.read');
+	return vaultDatabase()
+		.select({
+			applicationId: identityLifts.applicationId,
+			code: applications.code,
+			name: contacts.name,
+			email: contacts.email,
+			phone: contacts.phone,
+			liftedAt: identityLifts.liftedAt,
+		})
+		.from(identityLifts)
+		.innerJoin(
+			applications,
+			and(eq(applications.id, identityLifts.applicationId), eq(applications.status, 'submitted')),
+		)
+		.innerJoin(contacts, eq(contacts.applicationId, identityLifts.applicationId))
+		.where(eq(identityLifts.vacancyId, scope.vacancyId))
+		.orderBy(asc(contacts.name));
+}
+
+/** Shortlisted candidates whose anonymity is still to be lifted, by code only. */
+export async function listToLift(scope: VacancyScope) {
+	require(scope, 'anonymity.lift');
+	return vaultDatabase()
+		.select({ applicationId: decisions.applicationId, code: applications.code, rank: decisions.rank })
+		.from(decisions)
+		.innerJoin(
+			applications,
+			and(eq(applications.id, decisions.applicationId), eq(applications.status, 'submitted')),
+		)
+		.leftJoin(identityLifts, eq(identityLifts.applicationId, decisions.applicationId))
+		.where(
+			and(
+				eq(decisions.vacancyId, scope.vacancyId),
+				eq(decisions.outcome, 'invite'),
+				sql`${identityLifts.applicationId} IS NULL`,
+			),
+		)
+		.orderBy(asc(decisions.rank));
+}
+
+/** Mail of a procedure that a server refused, so that the supervisor can call. */
+export async function listRefusedMail(scope: VacancyScope) {
+	require(scope, 'identity.read');
+	return vaultDatabase()
+		.select({
+			id: mails.id,
+			template: mails.template,
+			recipient: mails.recipient,
+			lastError: mails.lastError,
+			attempts: mails.attempts,
+		})
+		.from(mails)
+		.where(
+			and(
+				eq(mails.vacancyId, scope.vacancyId),
+				sql`${mails.sentAt} IS NULL AND ${mails.lastError} IS NOT NULL`,
+			),
+		);
+}
