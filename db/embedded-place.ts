@@ -57,25 +57,40 @@ async function serverAccount(): Promise<Account> {
 	const existing = await accountIds('postgres');
 	if (existing) return existing;
 	try {
-		await run('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/bin/false', 'postgres']);
+		await run('useradd', [
+			'--system',
+			'--user-group',
+			'--no-create-home',
+			'--shell',
+			'/bin/false',
+			'postgres',
+		]);
 	} catch {
 		// A read-only or very small system: the account below exists on every Unix.
 	}
 	const account = (await accountIds('postgres')) ?? (await accountIds('nobody'));
 	if (account) return account;
-	throw new Error('Root may not run PostgreSQL, and there is no account `postgres` or `nobody` to run it as.');
+	throw new Error(
+		'Root may not run PostgreSQL, and there is no account `postgres` or `nobody` to run it as.',
+	);
 }
+
+/** Nothing of our own surroundings: the account is another user, in a folder it may enter. */
+const bare = { cwd: '/', env: { NODE_ENV: 'production' } } as const;
 
 /** Whether the account can run these binaries and keep its data in this folder. */
 async function canUse(folder: string, native: string, account: Account): Promise<boolean> {
 	try {
-		await run(path.join(native, 'bin', 'postgres'), ['--version'], { ...account, cwd: '/', env: {} });
-		await run(path.join(native, 'bin', 'initdb'), ['--version'], { ...account, cwd: '/', env: {} });
-		await run('/bin/sh', ['-c', 'cd "$1" && test -w . && test -r "$2"', 'sh', folder, path.join(native, 'share')], {
-			...account,
-			cwd: '/',
-			env: {},
-		});
+		await run(path.join(native, 'bin', 'postgres'), ['--version'], { ...account, ...bare });
+		await run(path.join(native, 'bin', 'initdb'), ['--version'], { ...account, ...bare });
+		await run(
+			'/bin/sh',
+			['-c', 'cd "$1" && test -w . && test -r "$2"', 'sh', folder, path.join(native, 'share')],
+			{
+				...account,
+				...bare,
+			},
+		);
 		return true;
 	} catch {
 		return false;
@@ -125,7 +140,9 @@ async function outsidePlace(home: string): Promise<string> {
 			// Not writable, even for root (a read-only system): try the next.
 		}
 	}
-	throw new Error('No folder found, in /var/lib or the temporary folder, where PostgreSQL can keep its data.');
+	throw new Error(
+		'No folder found, in /var/lib or the temporary folder, where PostgreSQL can keep its data.',
+	);
 }
 
 async function copyBinaries(installed: string, folder: string): Promise<string> {
@@ -157,7 +174,9 @@ export async function findPlace(home: string): Promise<Place> {
 	}
 	if (!outside) {
 		await makeFolder(inside, account).catch((error: unknown) => {
-			throw new Error(`PostgreSQL's folder ${inside} cannot be made or belongs to another user`, { cause: error });
+			throw new Error(`PostgreSQL's folder ${inside} cannot be made or belongs to another user`, {
+				cause: error,
+			});
 		});
 		if (await canUse(inside, installed, account)) return { folder: inside, native: installed, account };
 		if (account.uid === undefined) {

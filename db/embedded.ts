@@ -1,6 +1,7 @@
 /** The PostgreSQL of the demo, of development and of the tests: a real server, started and stopped by us. */
-import { execFile } from 'node:child_process';
+
 import type { ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { chown, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -42,7 +43,11 @@ async function clearLeftovers(data: string, say: (line: string) => void): Promis
 	if ((await commandLine(pid)).includes(data)) {
 		say('stopping the PostgreSQL that an earlier, killed run left behind');
 		// Fast shutdown, then immediate, then by force; its own crash recovery repairs the last two.
-		for (const [signal, patience] of [['SIGINT', 15_000], ['SIGQUIT', 5_000], ['SIGKILL', 5_000]] as const) {
+		for (const [signal, patience] of [
+			['SIGINT', 15_000],
+			['SIGQUIT', 5_000],
+			['SIGKILL', 5_000],
+		] as const) {
 			try {
 				process.kill(pid, signal);
 			} catch {
@@ -88,7 +93,9 @@ async function createCluster(place: Place, data: string, password: string): Prom
 
 /** PG* settings of whoever starts us are not meant for this server; Windows needs its own to run at all. */
 function serverEnvironment(): { env?: NodeJS.ProcessEnv } {
-	return process.platform === 'win32' ? {} : { env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' } };
+	return process.platform === 'win32'
+		? {}
+		: { env: { NODE_ENV: 'production', PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' } };
 }
 
 function serverArguments(data: string, port: number, durable: boolean): string[] {
@@ -127,7 +134,8 @@ async function waitUntilReady(url: string, isOver: () => boolean): Promise<Readi
 			return 'ready';
 		} catch (error) {
 			if (error instanceof Error && 'code' in error && error.code === '28P01') return 'wrong-password';
-			if (Date.now() > until) throw new Error('PostgreSQL did not get ready within 3 minutes.', { cause: error });
+			if (Date.now() > until)
+				throw new Error('PostgreSQL did not get ready within 3 minutes.', { cause: error });
 			await pause(60);
 		}
 	}
@@ -188,7 +196,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 			// Processes of a server that was killed by force need a moment to notice.
 			await pause(500);
 		} else {
-			throw new Error(`PostgreSQL does not start. Its log says:\n${report.split('\n').slice(-15).join('\n')}`);
+			throw new Error(
+				`PostgreSQL does not start. Its log says:\n${report.split('\n').slice(-15).join('\n')}`,
+			);
 		}
 	}
 	throw new Error('PostgreSQL does not start: no port could be kept.');

@@ -58,7 +58,8 @@ function isWritable(stream: unknown): stream is Writable {
 
 /** Resolves when the child has ended; at once if it already has. */
 export function ended(child: ChildProcess): Promise<void> {
-	if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return Promise.resolve();
+	if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
+		return Promise.resolve();
 	return new Promise((resolve) => {
 		child.once('exit', () => resolve());
 		child.once('error', () => resolve());

@@ -27,7 +27,8 @@ type Migration = { readonly name: string; readonly sql: string; readonly sha256:
 async function readMigrations(): Promise<Migration[]> {
 	const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
 	for (const name of names) {
-		if (!/^\d{4}_[a-z0-9_]+\.sql$/.test(name)) throw new Error(`Migration ${name} is not named 0000_name.sql.`);
+		if (!/^\d{4}_[a-z0-9_]+\.sql$/.test(name))
+			throw new Error(`Migration ${name} is not named 0000_name.sql.`);
 	}
 	const numbers = names.map((name) => name.slice(0, 4));
 	const double = numbers.find((number, index) => numbers.indexOf(number) !== index);
@@ -47,7 +48,9 @@ async function refuseOldServer(owner: Client): Promise<void> {
 	);
 	const version = result.rows[0];
 	if (version && version.number >= 150_000) return;
-	throw new Error(`PostgreSQL ${version?.name ?? '?'} is too old: the platform needs PostgreSQL 15 or newer.`);
+	throw new Error(
+		`PostgreSQL ${version?.name ?? '?'} is too old: the platform needs PostgreSQL 15 or newer.`,
+	);
 }
 
 async function inTransaction(owner: Client, work: () => Promise<void>): Promise<void> {
@@ -90,20 +93,25 @@ async function applyMigrations(owner: Client, say: (line: string) => void): Prom
 		try {
 			await inTransaction(owner, async () => {
 				await owner.query(sql);
-				await owner.query('INSERT INTO public.schema_migrations (name, sha256) VALUES ($1, $2)', [name, sha256]);
+				await owner.query('INSERT INTO public.schema_migrations (name, sha256) VALUES ($1, $2)', [
+					name,
+					sha256,
+				]);
 			});
 		} catch (error) {
-			throw new Error(`Migration ${name} failed: ${describe(error, sql)}`, { cause: error });
+			throw new Error(`Migration ${name} failed: ${explain(error, sql)}`, { cause: error });
 		}
 		applied.push(name);
 	}
 	return applied;
 }
 
-function describe(error: unknown, sql: string): string {
+function explain(error: unknown, sql: string): string {
 	if (!(error instanceof Error)) return String(error);
 	const position = 'position' in error ? Number(error.position) : Number.NaN;
-	return Number.isNaN(position) ? error.message : `${error.message} (line ${sql.slice(0, position).split('\n').length})`;
+	return Number.isNaN(position)
+		? error.message
+		: `${error.message} (line ${sql.slice(0, position).split('\n').length})`;
 }
 
 async function migrateJobQueue(ownerUrl: string): Promise<void> {
@@ -123,7 +131,11 @@ async function migrateJobQueue(ownerUrl: string): Promise<void> {
  * @throws Error that says which file failed and where, or why this database is refused
  * @example await migrate({ ownerUrl, roleUrls }) // ['0001_schemas.sql']
  */
-export async function migrate({ ownerUrl, roleUrls, say = () => undefined }: MigrateOptions): Promise<string[]> {
+export async function migrate({
+	ownerUrl,
+	roleUrls,
+	say = () => undefined,
+}: MigrateOptions): Promise<string[]> {
 	const owner = new Client({ connectionString: ownerUrl, application_name: 'onbevangen migrate' });
 	await owner.connect();
 	try {

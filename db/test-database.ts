@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { afterAll, inject, vi } from 'vitest';
 import { closeDatabases } from './pools';
 import { loginRoles, restrictConnections } from './roles';
-import { closeTestConnections, useTestDatabase } from './test';
+import { closeTestConnections, setTestDatabase } from './test';
 
 const cluster = inject('cluster');
 const name = `test_${randomBytes(6).toString('hex')}`;
@@ -49,7 +49,7 @@ const others = {
 	POOL_SIZE: '4',
 };
 for (const [key, value] of Object.entries(others)) vi.stubEnv(key, value);
-useTestDatabase({ superUrl: inDatabase(cluster.superUrl), ownerUrl, roleUrls: cluster.roleUrls, inDatabase });
+setTestDatabase({ superUrl: inDatabase(cluster.superUrl), ownerUrl, roleUrls: cluster.roleUrls, inDatabase });
 
 afterAll(async () => {
 	await closeDatabases();

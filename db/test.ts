@@ -13,7 +13,7 @@ let current: TestDatabase | undefined;
 const open = new Map<string, Client>();
 
 /** Called once per test file by db/test-database.ts. */
-export function useTestDatabase(database: TestDatabase): void {
+export function setTestDatabase(database: TestDatabase): void {
 	current = database;
 }
 

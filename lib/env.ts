@@ -15,17 +15,35 @@ const settings = z.object({
 	VAULT_DATABASE_URL: databaseUrl.describe('PostgreSQL login of role vault: identity and original text'),
 	MONITORING_DATABASE_URL: databaseUrl.describe('PostgreSQL login of role monitoring: equality questions'),
 	REPORT_DATABASE_URL: databaseUrl.describe('PostgreSQL login of role report: read-only, may be a replica'),
-	WORKER_DATABASE_URL: databaseUrl.describe('PostgreSQL login of role worker: runs the job queue, reads nothing else'),
+	WORKER_DATABASE_URL: databaseUrl.describe(
+		'PostgreSQL login of role worker: runs the job queue, reads nothing else',
+	),
 	OIDC_ISSUER: z.url().describe('address of the OpenID Connect provider of the staff'),
 	OIDC_CLIENT_ID: z.string().min(1).describe('client id registered at the OpenID Connect provider'),
 	OIDC_CLIENT_SECRET: z.string().min(1).describe('client secret registered at the OpenID Connect provider'),
-	SMTP_URL: z.string().regex(/^smtps?:\/\//).describe('outgoing mail server, smtp://user:password@host:port'),
+	SMTP_URL: z
+		.string()
+		.regex(/^smtps?:\/\//)
+		.describe('outgoing mail server, smtp://user:password@host:port'),
 	MAIL_FROM: z.string().min(3).describe('sender of all mail, for example "Name <noreply@example.nl>"'),
-	DEMO: z.enum(['true', 'false']).default('false').describe('true only for a demonstration with invented people'),
+	DEMO: z
+		.enum(['true', 'false'])
+		.default('false')
+		.describe('true only for a demonstration with invented people'),
 	DEMO_INBOX_URL: z.url().optional().describe('web page of the demo mail inbox'),
-	THEME_CLASS: z.string().regex(/^[\w-]+$/).default('onbevangen-theme').describe('CSS class of the theme'),
+	THEME_CLASS: z
+		.string()
+		.regex(/^[\w-]+$/)
+		.default('onbevangen-theme')
+		.describe('CSS class of the theme'),
 	THEME_CSS_URL: z.string().optional().describe('address of a theme style sheet, on the same origin'),
-	POOL_SIZE: z.coerce.number().int().min(1).max(50).default(10).describe('connections per PostgreSQL role and process'),
+	POOL_SIZE: z.coerce
+		.number()
+		.int()
+		.min(1)
+		.max(50)
+		.default(10)
+		.describe('connections per PostgreSQL role and process'),
 	LOG_LEVEL: z.enum(['info', 'error']).default('info').describe('how much is logged'),
 });
 
@@ -70,9 +88,17 @@ export function describeSettings(): readonly { name: string; meaning: string; re
 const startSettings = z.object({
 	DATABASE_URL: databaseUrl
 		.optional()
-		.describe('PostgreSQL login that owns the database, for migrations; without it a demo starts its own PostgreSQL'),
+		.describe(
+			'PostgreSQL login that owns the database, for migrations; without it a demo starts its own PostgreSQL',
+		),
 	DEMO: z.enum(['true', 'false']).optional(),
-	PORT: z.coerce.number().int().min(1).max(65_000).default(3000).describe('first port to try for the web server'),
+	PORT: z.coerce
+		.number()
+		.int()
+		.min(1)
+		.max(65_000)
+		.default(3000)
+		.describe('first port to try for the web server'),
 	HOST: z
 		.string()
 		.min(1)

@@ -2,7 +2,16 @@
  * The worker process: runs the tasks of lib/jobs.ts. Start as many as needed; a job is run by one of them.
  * It connects to the queue as role `worker`; the tasks themselves use the pools of db/pools.ts.
  */
-import { type Job, Logger, makeWorkerUtils, parseCronItems, run, type TaskList, WorkerEvents } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import {
+	type Job,
+	Logger,
+	makeWorkerUtils,
+	parseCronItems,
+	run,
+	type TaskList,
+	type WorkerEvents,
+} from 'graphile-worker';
 import { closeDatabases } from '@/db/pools';
 import { env } from '@/lib/env';
 import { schedule, type Task, tasks } from '@/lib/jobs';
@@ -21,7 +30,7 @@ function adapt(task: Task): TaskList[string] {
 		task(payload, { jobId: job.id, attempt: job.attempts, signal: abortSignal });
 }
 
-const events = new WorkerEvents();
+const events: WorkerEvents = new EventEmitter();
 const utils = await makeWorkerUtils({ connectionString: settings.WORKER_DATABASE_URL, logger });
 const pulse = new WorkerPulse(settings.WORKER_DATABASE_URL, (ids) => utils.forceUnlockWorkers([...ids]));
 events.on('worker:create', ({ worker }) => void pulse.watch(worker.workerId));
