@@ -4,9 +4,11 @@
  */
 import enCommon from '@/messages/en/common.json';
 import enErrors from '@/messages/en/errors.json';
+import enMail from '@/messages/en/mail.json';
 import enPublic from '@/messages/en/public.json';
 import nlCommon from '@/messages/nl/common.json';
 import nlErrors from '@/messages/nl/errors.json';
+import nlMail from '@/messages/nl/mail.json';
 import nlPublic from '@/messages/nl/public.json';
 import type { Locale } from './locales';
 
@@ -16,6 +18,7 @@ type InEveryLanguage<Shape> = Record<Locale, Shape>;
 export const namespaces = {
 	common: { nl: nlCommon, en: enCommon } satisfies InEveryLanguage<typeof nlCommon>,
 	errors: { nl: nlErrors, en: enErrors } satisfies InEveryLanguage<typeof nlErrors>,
+	mail: { nl: nlMail, en: enMail } satisfies InEveryLanguage<typeof nlMail>,
 	public: { nl: nlPublic, en: enPublic } satisfies InEveryLanguage<typeof nlPublic>,
 };
 

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { needsRationale } from './rules';
+
+const value = z.coerce
+	.number('score-missing')
+	.int('score-missing')
+	.min(0, 'score-missing')
+	.max(5, 'score-missing');
+
+export const scoreInput = z
+	.object({
+		token: z.uuid(),
+		score: z.string('score-missing').min(1, 'score-missing').pipe(value),
+		rationale: z.string().trim().max(4000, 'text-long').default(''),
+	})
+	.refine((input) => !needsRationale(input.score) || input.rationale.length >= 15, {
+		path: ['rationale'],
+		message: 'rationale-short',
+	});
+
+export const moderationInput = z.object({
+	token: z.uuid(),
+	score: z.string('score-missing').min(1, 'score-missing').pipe(value),
+	rationale: z.string().trim().min(10, 'reason-short').max(4000, 'text-long'),
+});
+
+export const flagInput = z.object({
+	token: z.uuid(),
+	remark: z.string().trim().max(500, 'text-long').default(''),
+});
+export const tokenInput = z.object({ token: z.uuid() });
