@@ -21,10 +21,11 @@ export type LeashedOptions = {
 
 /**
  * The inner parentheses make the reader a grandchild, so that the program never sees it as its own child;
- * `$$` stays the process id of the outer shell, which `exec` then hands to the program.
+ * `$$` stays the process id of the outer shell, which `exec` then hands to the program, and which names its
+ * process group: what the program started goes with it.
  */
 const leash =
-	'( { read -r word <&3 || kill -s "$0" $$; } >/dev/null 2>&1 & ) </dev/null; exec 3<&-; exec "$@"';
+	'( { read -r word <&3 || kill -s "$0" -- -$$; } >/dev/null 2>&1 & ) </dev/null; exec 3<&-; exec "$@"';
 
 /**
  * Starts a program in a session of its own (Ctrl-C reaches us, and we decide the order of stopping).

@@ -15,7 +15,10 @@ beforeEach(emptyDatabase);
 describe('migrate', () => {
 	it('finds nothing to do the second time, also when two start at once', async () => {
 		const ownerUrl = testUrl('owner');
-		expect(await Promise.all([migrate({ ownerUrl, roleUrls }), migrate({ ownerUrl, roleUrls })])).toEqual([[], []]);
+		expect(await Promise.all([migrate({ ownerUrl, roleUrls }), migrate({ ownerUrl, roleUrls })])).toEqual([
+			[],
+			[],
+		]);
 	});
 
 	it('refuses a file that was edited after it landed', async () => {
@@ -55,7 +58,8 @@ describe('roles', () => {
 		);
 		expect(self.rows).toEqual([{ name: role, powerful: false, memberships: 0 }]);
 		for (const other of [...loginRoles, 'vault_owner', 'monitoring_owner', 'onbevangen_owner']) {
-			if (other !== role) await expect(client.query(`SET ROLE ${other}`)).rejects.toMatchObject({ code: '42501' });
+			if (other !== role)
+				await expect(client.query(`SET ROLE ${other}`)).rejects.toMatchObject({ code: '42501' });
 		}
 		await expect(client.query('CREATE TEMPORARY TABLE t (a int)')).rejects.toMatchObject({ code: '42501' });
 		await expect(client.query('CREATE TABLE public.t (a int)')).rejects.toMatchObject({ code: '42501' });

@@ -29,7 +29,11 @@ export type DemoPerson = {
 export const demoOrganisations = [
 	{ slug: 'waterkwaliteit', name: 'Rijksdienst Waterkwaliteit', nameEn: 'National Water Quality Service' },
 	{ slug: 'openbare-gegevens', name: 'Bureau Openbare Gegevens', nameEn: 'Public Data Bureau' },
-	{ slug: 'leefomgeving', name: 'Inspectie Wonen en Leefomgeving', nameEn: 'Housing and Environment Inspectorate' },
+	{
+		slug: 'leefomgeving',
+		name: 'Inspectie Wonen en Leefomgeving',
+		nameEn: 'Housing and Environment Inspectorate',
+	},
 ] as const;
 
 type Slug = (typeof demoOrganisations)[number]['slug'];

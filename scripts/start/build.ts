@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import { ended, spawnLeashed } from '@/db/leashed-process';
 
 /** What no page is made of. Everything else counts, so that a new folder cannot be forgotten. */
@@ -40,12 +41,20 @@ async function listFiles(folder: string, top: boolean): Promise<string[]> {
 	return lists.flat();
 }
 
+/** The build command of package.json, so that `npm run build` and a start make the same pages. */
+async function buildCommand(root: string): Promise<string> {
+	const manifest: unknown = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+	return z.object({ scripts: z.object({ build: z.string() }) }).parse(manifest).scripts.build;
+}
+
 /** One fingerprint of all sources, the installed packages and the Node version. */
-async function fingerprint(root: string): Promise<string> {
+async function fingerprint(root: string, command: string): Promise<string> {
 	const hash = createHash('sha256').update(process.versions.node);
-	const files = (await listFiles(root, true)).sort();
-	for (const file of files)
+	const own = [...command.matchAll(/scripts\/[\w./-]+/g)].map(([name]) => path.join(root, name));
+	const files = [...(await listFiles(root, true)), ...own].sort();
+	for (const file of files) {
 		hash.update(`\0${path.relative(root, file)}\0`).update(await readFile(file, 'latin1'));
+	}
 	return hash.digest('hex');
 }
 
@@ -67,24 +76,24 @@ export type BuildOptions = {
  */
 export async function ensureBuild({ root, environment, force = false, say }: BuildOptions): Promise<boolean> {
 	const record = path.join(root, '.data', 'build.json');
-	const sources = await fingerprint(root);
+	const command = await buildCommand(root);
+	const sources = await fingerprint(root, command);
 	const present = JSON.stringify({ sources, id: await buildId(root) });
 	if (!force && (await readFile(record, 'utf8').catch(() => '')) === present) return false;
 	// Removed first: a build that is killed half-way must not look finished.
 	await rm(record, { force: true });
 	say?.('building the web pages; this is needed once, and again when the sources change');
-	const child = spawnLeashed(
-		process.execPath,
-		[path.join(root, 'node_modules/next/dist/bin/next'), 'build'],
-		{
-			signal: 'TERM',
-			cwd: root,
-			output: 'pipe',
-			env: { ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+	const child = spawnLeashed('/bin/sh', ['-c', command], {
+		signal: 'TERM',
+		cwd: root,
+		output: 'pipe',
+		env: {
+			...environment,
+			PATH: [path.join(root, 'node_modules/.bin'), environment.PATH ?? '/usr/bin:/bin'].join(path.delimiter),
+			NODE_ENV: 'production',
+			NEXT_TELEMETRY_DISABLED: '1',
 		},
-	);
-	const stop = (): void => void child.kill('SIGTERM');
-	process.once('exit', stop);
+	});
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) {
 		stream?.on('data', (chunk: Buffer) => {
@@ -92,7 +101,6 @@ export async function ensureBuild({ root, environment, force = false, say }: Bui
 		});
 	}
 	await ended(child);
-	process.removeListener('exit', stop);
 	if (child.exitCode !== 0) {
 		throw new Error(
 			`The production build failed${child.signalCode ? ` (${child.signalCode})` : ''}:\n${output}`,
