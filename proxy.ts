@@ -9,6 +9,8 @@ import { bestLocale, isLocale } from '@/lib/i18n/locales';
 export function proxy(request: NextRequest): NextResponse {
 	const { pathname, search } = request.nextUrl;
 	const first = pathname.split('/')[1] ?? '';
+	// What looks like a file (favicon.ico, /.well-known/…) has no language.
+	if (pathname.includes('.')) return NextResponse.next();
 	if (!isLocale(first)) {
 		const locale = bestLocale(request.headers.get('accept-language'));
 		const rest = pathname === '/' ? '' : pathname;
@@ -32,6 +34,6 @@ export function proxy(request: NextRequest): NextResponse {
  */
 export const config = {
 	matcher: [
-		'/((?!api/|_next/|favicon|icon|robots\\.txt|\\.well-known/|theme/|(?:nl|en)/?$|(?:nl|en)/(?:how-it-works|privacy|accessibility)/?$|(?:nl|en)/vacancies/?$|(?:nl|en)/vacancies/[0-9a-f-]{36}/?$).*)',
+		'/((?!api/|_next/|(?:nl|en)/?$|(?:nl|en)/(?:how-it-works|privacy|accessibility)/?$|(?:nl|en)/vacancies/?$|(?:nl|en)/vacancies/[0-9a-f-]{36}/?$).*)',
 	],
 };

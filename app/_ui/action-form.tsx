@@ -1,0 +1,67 @@
+'use client';
+
+import { unstable_rethrow } from 'next/navigation';
+import { type FormEvent, type ReactNode, useActionState, useRef, useState, useTransition } from 'react';
+import { type FormAction, type FormState, untouched } from '@/lib/action-state';
+import { AlertBox } from './alert-box';
+import { useClientTexts } from './client-texts';
+import { ErrorSummary } from './error-summary';
+import { FormContextProvider } from './form-context';
+
+interface ActionFormProps {
+	readonly action: FormAction;
+	/** Must differ between two forms on one page; the start of every field's id. */
+	readonly id?: string | undefined;
+	/** Hides the sentence about what must be filled in, for a form that is one button. */
+	readonly short?: boolean | undefined;
+	readonly children: ReactNode;
+}
+
+/**
+ * A form that posts to a Server Action and works without JavaScript: then the page comes back with errors and
+ * typed values from `FormState`. With JavaScript the form stays as it is, so nothing typed can be lost, a second
+ * click while sending does nothing, and a broken connection gives a message instead of a broken page.
+ */
+export function ActionForm({ action, id = 'form', short, children }: ActionFormProps) {
+	const { form: texts } = useClientTexts();
+	// This one serves the post without JavaScript; its state is what the server rendered.
+	const [posted, formAction] = useActionState<FormState, FormData>(action, untouched);
+	const [answered, setAnswered] = useState<FormState | null>(null);
+	const [pending, startTransition] = useTransition();
+	const sending = useRef(false);
+	const state = answered ?? posted;
+
+	function send(event: FormEvent<HTMLFormElement>) {
+		event.preventDefault();
+		if (sending.current) return;
+		sending.current = true;
+		const { submitter } = event.nativeEvent as SubmitEvent;
+		const formData = new FormData(event.currentTarget, submitter);
+		startTransition(async () => {
+			try {
+				setAnswered(await action(state, formData));
+			} catch (error) {
+				// Redirects arrive as errors and belong to Next.
+				unstable_rethrow(error);
+				setAnswered({ ok: false, code: 'connection', message: texts.connectionLost });
+			} finally {
+				sending.current = false;
+			}
+		});
+	}
+
+	return (
+		<FormContextProvider value={{ formId: id, state, pending }}>
+			<ErrorSummary formId={id} state={state} />
+			{state.ok && state.message && (
+				<AlertBox kind="ok" kindLabel="" role="status">
+					<p>{state.message}</p>
+				</AlertBox>
+			)}
+			{!short && <p className="onb-form__required utrecht-paragraph">{texts.allRequired}</p>}
+			<form className="onb-form" id={id} action={formAction} onSubmit={send} noValidate>
+				{children}
+			</form>
+		</FormContextProvider>
+	);
+}
