@@ -117,7 +117,8 @@ export async function listDisagreements(scope: VacancyScope) {
 		)
 		// by token: an order that follows neither time nor person
 		.orderBy(asc(questions.position), asc(scores.token));
-	const byAnswer = Map.groupBy(rows, (row) => row.answerId);
+	const byAnswer = new Map<string, typeof rows>();
+	for (const row of rows) byAnswer.set(row.answerId, [...(byAnswer.get(row.answerId) ?? []), row]);
 	return [...byAnswer.values()].flatMap((given) => {
 		const own = given.filter((row) => row.round === 'own');
 		const [first] = own;

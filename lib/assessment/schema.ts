@@ -10,7 +10,7 @@ const value = z.coerce
 export const scoreInput = z
 	.object({
 		token: z.uuid(),
-		score: z.string('score-missing').min(1, 'score-missing').pipe(value),
+		score,
 		rationale: z.string().trim().max(4000, 'text-long').default(''),
 	})
 	.refine((input) => !needsRationale(input.score) || input.rationale.length >= 15, {
@@ -20,7 +20,7 @@ export const scoreInput = z
 
 export const moderationInput = z.object({
 	token: z.uuid(),
-	score: z.string('score-missing').min(1, 'score-missing').pipe(value),
+	score,
 	rationale: z.string().trim().min(10, 'reason-short').max(4000, 'text-long'),
 });
 

@@ -2,6 +2,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { mails } from '@/db/schema/vault';
 import { vaultDatabase } from '@/db/vault';
+import { env } from '@/lib/env';
 import { send } from '@/lib/mail/commands';
 import { renderMail } from '@/lib/mail/rules';
 
@@ -21,7 +22,7 @@ export async function sendMail(mailId: string): Promise<void> {
 		await send({
 			to: mail.recipient,
 			messageId: mail.messageId,
-			...renderMail(mail.template, mail.locale, mail.data),
+			...renderMail(mail.template, mail.locale, mail.data, env().APP_URL),
 		});
 	} catch (error) {
 		const reason =

@@ -1,5 +1,4 @@
 /** Letters: from a template, a language and a few values to subject, plain text and HTML. Pure. */
-import { env } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 
@@ -22,29 +21,34 @@ const templates = {
 export type MailTemplate = keyof typeof templates;
 
 const isTemplate = (name: string): name is MailTemplate => Object.hasOwn(templates, name);
-const escape = (text: string) =>
+const escapeHtml = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
  * One letter as both plain text and HTML that says the same, without images or tracking.
  * @throws Error for an unknown template or a missing value: a wrong letter must fail before it is sent
  */
-export function renderMail(template: string, locale: Locale, data: Readonly<Record<string, string>>) {
+export function renderMail(
+	template: string,
+	locale: Locale,
+	data: Readonly<Record<string, string>>,
+	baseUrl: string,
+) {
 	if (!isTemplate(template)) throw new Error(`unknown mail template ${template}`);
 	const t = translator(locale, 'mail');
 	const values = { title: '', code: '', date: '', reason: '', ...data };
 	const subject = t(`${template}.subject`, values);
 	const paragraphs = t(`${template}.body`, values).split('\n\n');
 	const button = t(`${template}.button`, values);
-	const address = `${env().APP_URL}/${locale}${templates[template](data)}`;
+	const address = `${baseUrl}/${locale}${templates[template](data)}`;
 	const [greeting, closing] = [t('greeting'), t('closing')];
 	const text = [greeting, ...paragraphs, `${button}:\n${address}`, closing].join('\n\n');
-	const html = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>
+	const html = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
 <body style="font-family:Verdana,Arial,sans-serif;font-size:16px;line-height:1.5;color:#1d2430;max-width:36em">
-<p>${escape(greeting)}</p>
-${paragraphs.map((paragraph) => `<p>${escape(paragraph).replaceAll('\n', '<br>')}</p>`).join('\n')}
-<p><a href="${escape(address)}" style="display:inline-block;background:#154273;color:#ffffff;padding:12px 20px;text-decoration:none">${escape(button)}</a></p>
-<p>${escape(t('button-help'))}<br><a href="${escape(address)}">${escape(address)}</a></p>
-<p>${escape(closing).replaceAll('\n', '<br>')}</p></body></html>`;
+<p>${escapeHtml(greeting)}</p>
+${paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`).join('\n')}
+<p><a href="${escapeHtml(address)}" style="display:inline-block;background:#154273;color:#ffffff;padding:12px 20px;text-decoration:none">${escapeHtml(button)}</a></p>
+<p>${escapeHtml(t('button-help'))}<br><a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>
+<p>${escapeHtml(closing).replaceAll('\n', '<br>')}</p></body></html>`;
 	return { subject, text, html };
 }
