@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { AnnotatedAnswer } from './score';
+
+const names = ['nl-a', 'nl-b', 'en-a', 'en-b'] as const;
+
+function readLines(name: string): readonly string[] {
+	return readFileSync(new URL(`./${name}.jsonl`, import.meta.url), 'utf8')
+		.trim()
+		.split('\n');
+}
+
+// The files are ours and in the repository; the checks below are what makes the shape true.
+const sets = names.map((name) => ({
+	name,
+	answers: readLines(name).map((line): AnnotatedAnswer => JSON.parse(line)),
+}));
+
+function passesElevenTest(value: string): boolean {
+	const digits = [...value.replace(/\D/g, '')].map(Number);
+	const sum = digits.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);
+	return digits.length === 9 && sum % 11 === 0;
+}
+
+function passesModulo97(value: string): boolean {
+	const compact = value.replace(/\s/g, '').toUpperCase();
+	const numeric = `${compact.slice(4)}${compact.slice(0, 4)}`.replace(/[A-Z]/g, (letter) =>
+		String(letter.charCodeAt(0) - 55),
+	);
+	return BigInt(numeric) % 97n === 1n;
+}
+
+describe.each(sets)('evaluation set $name', ({ name, answers }) => {
+	it('numbers its answers, all in one language', () => {
+		expect(answers.map((answer) => answer.id)).toEqual(
+			answers.map((_, at) => `${name}-${String(at + 1).padStart(3, '0')}`),
+		);
+		expect(new Set(answers.map((answer) => answer.lang))).toEqual(new Set([name.slice(0, 2)]));
+	});
+
+	it('keeps to 60 to 170 words an answer', () => {
+		const outside = answers.filter(({ text }) => {
+			const words = text.split(/\s+/).length;
+			return words < 60 || words > 170;
+		});
+		expect(outside.map((answer) => answer.id)).toEqual([]);
+	});
+
+	it('has annotations inside the text, without white space at the ends and without overlap', () => {
+		const wrong = answers.filter(({ text, spans, negatives }) => {
+			const ranges = [...spans, ...negatives].toSorted((a, b) => a.start - b.start);
+			return ranges.some(({ start, end }, at) => {
+				const part = text.slice(start, end);
+				const previous = ranges[at - 1];
+				return part === '' || part !== part.trim() || end > text.length || (previous && previous.end > start);
+			});
+		});
+		expect(wrong.map((answer) => answer.id)).toEqual([]);
+	});
+
+	it('has citizen service and account numbers that pass their tests', () => {
+		const values = answers.flatMap(({ text, spans }) =>
+			spans.map((span) => ({ type: span.type, value: text.slice(span.start, span.end) })),
+		);
+		const wrong = values.filter(
+			({ type, value }) =>
+				(type === 'BSN' && !passesElevenTest(value)) || (type === 'IBAN' && !passesModulo97(value)),
+		);
+		expect(wrong).toEqual([]);
+	});
+});
