@@ -5,6 +5,11 @@
  * A payload names rows and holds no personal data: the queue keeps it readable for role worker.
  */
 import { z } from 'zod';
+import { sealEvents } from './audit/commands';
+import { computeMetrics } from './evaluation/commands';
+import { sendMail } from './identity/mail';
+import { proposeRedaction } from './identity/redaction';
+import { closeDueVacancies } from './vacancy/publication';
 
 export type JobContext = {
 	readonly jobId: string;
@@ -30,6 +35,19 @@ export function defineTask<Schema extends z.ZodType>(
 export const tasks = {
 	/** Shows that the queue runs, from `enqueue` to here; `npm run cli` and the tests use it. */
 	ping: defineTask(z.object({}), async () => undefined),
+	'mail.send': defineTask(z.object({ mailId: z.uuid() }), ({ mailId }) => sendMail(mailId)),
+	'redaction.propose': defineTask(z.object({ applicationId: z.uuid() }), ({ applicationId }) =>
+		proposeRedaction(applicationId),
+	),
+	'metrics.compute': defineTask(z.object({ vacancyId: z.uuid() }), ({ vacancyId }) =>
+		computeMetrics(vacancyId),
+	),
+	'vacancy.close-due': defineTask(z.object({}), async () => {
+		await closeDueVacancies();
+	}),
+	'audit.seal': defineTask(z.object({}), async () => {
+		await sealEvents();
+	}),
 } as const satisfies Record<string, Task>;
 
 export type TaskName = keyof typeof tasks;
@@ -40,4 +58,7 @@ export type ScheduledTask = {
 	readonly at: string;
 };
 
-export const schedule: readonly ScheduledTask[] = [];
+export const schedule: readonly ScheduledTask[] = [
+	{ task: 'vacancy.close-due', at: '* * * * *' },
+	{ task: 'audit.seal', at: '* * * * *' },
+];

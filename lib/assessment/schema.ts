@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { needsRationale } from './rules';
 
-const value = z.coerce
-	.number('score-missing')
-	.int('score-missing')
-	.min(0, 'score-missing')
-	.max(5, 'score-missing');
+const score = z
+	.string('score-missing')
+	.regex(/^[0-5]$/, 'score-missing')
+	.transform(Number);
 
 export const scoreInput = z
 	.object({
