@@ -51,9 +51,9 @@ export function reportCsv(rows: readonly TableRow[]): string {
 }
 
 /** What every column means, as CSV: name, unit, definition version, description. */
-export function codebookCsv(describe: (metric: string, column: string) => string): string {
+export function codebookCsv(meaningOf: (metric: string, column: string) => string): string {
 	const lines = reportColumns.map(({ metric, column, unit }) =>
-		[`${metric}.${column}`, unit, metrics[metric].version, describe(metric, column)].map(csvField),
+		[`${metric}.${column}`, unit, metrics[metric].version, meaningOf(metric, column)].map(csvField),
 	);
 	return [['column', 'unit', 'definition_version', 'meaning'], ...lines]
 		.map((fields) => `${fields.join(',')}\r\n`)
