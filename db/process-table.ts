@@ -47,6 +47,20 @@ export async function startMark(pid: number): Promise<string> {
 	}
 }
 
+/** The parent of a process; undefined when it is gone or cannot be asked. */
+export async function parentOf(pid: number): Promise<number | undefined> {
+	try {
+		if (process.platform === 'linux') {
+			const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+			return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+		}
+		if (process.platform === 'win32') return undefined;
+		return Number((await run('ps', ['-o', 'ppid=', '-p', String(pid)])).stdout);
+	} catch {
+		return undefined;
+	}
+}
+
 export function pause(milliseconds: number): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -15,6 +15,8 @@ export class WorkerPulse {
 	readonly #names = new Set<string>();
 	#client: Client | undefined;
 	#timer: NodeJS.Timeout | undefined;
+	/** One query at a time on one connection. */
+	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(url: string, release: (ids: readonly string[]) => Promise<void>) {
 		this.#url = url;
@@ -22,13 +24,18 @@ export class WorkerPulse {
 	}
 
 	async start(): Promise<void> {
-		await this.#beat();
-		this.#timer = setInterval(() => void this.#beat(), every);
+		const next = (): Promise<void> => {
+			const beat = this.#queue.then(() => this.#beat());
+			this.#queue = beat;
+			return beat;
+		};
+		await next();
+		this.#timer = setInterval(() => void next(), every);
 	}
 
-	async watch(name: string): Promise<void> {
+	watch(name: string): void {
 		this.#names.add(name);
-		await this.#hold(name).catch(() => undefined);
+		this.#queue = this.#queue.then(() => this.#hold(name)).catch(() => undefined);
 	}
 
 	async stop(): Promise<void> {

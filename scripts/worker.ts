@@ -13,6 +13,7 @@ import {
 	type WorkerEvents,
 } from 'graphile-worker';
 import { closeDatabases } from '@/db/pools';
+import { pause } from '@/db/process-table';
 import { env } from '@/lib/env';
 import { schedule, type Task, tasks } from '@/lib/jobs';
 import { WorkerPulse } from './worker-pulse';
@@ -30,42 +31,63 @@ function adapt(task: Task): TaskList[string] {
 		task(payload, { jobId: job.id, attempt: job.attempts, signal: abortSignal });
 }
 
-const events: WorkerEvents = new EventEmitter();
-const utils = await makeWorkerUtils({ connectionString: settings.WORKER_DATABASE_URL, logger });
-const pulse = new WorkerPulse(settings.WORKER_DATABASE_URL, (ids) => utils.forceUnlockWorkers([...ids]));
-events.on('worker:create', ({ worker }) => void pulse.watch(worker.workerId));
-await pulse.start();
-
-const runner = await run({
-	connectionString: settings.WORKER_DATABASE_URL,
-	concurrency: 4,
-	pollInterval: 2_000,
-	noHandleSignals: true,
-	taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, adapt(task)])),
-	parsedCronItems: parseCronItems(
-		schedule.map(({ task, at }) => ({ task, match: at, options: { backfillPeriod: 24 * 60 * 60 * 1000 } })),
-	),
-	events,
-	logger,
-});
-
+const url = settings.WORKER_DATABASE_URL;
+const taskList: TaskList = Object.fromEntries(
+	Object.entries(tasks).map(([name, task]) => [name, adapt(task)]),
+);
 let stopping = false;
+let stopRunner: (() => Promise<void>) | undefined;
+
+/** Works until it is stopped or the queue fails, as it does when the database is away for long. */
+async function work(): Promise<void> {
+	const utils = await makeWorkerUtils({ connectionString: url, logger });
+	const pulse = new WorkerPulse(url, (ids) => utils.forceUnlockWorkers([...ids]));
+	const events: WorkerEvents = new EventEmitter();
+	events.on('worker:create', ({ worker }) => pulse.watch(worker.workerId));
+	try {
+		await pulse.start();
+		const runner = await run({
+			connectionString: url,
+			concurrency: 4,
+			pollInterval: 2_000,
+			noHandleSignals: true,
+			taskList,
+			parsedCronItems: parseCronItems(
+				schedule.map(({ task, at }) => ({
+					task,
+					match: at,
+					options: { backfillPeriod: 24 * 60 * 60 * 1000 },
+				})),
+			),
+			events,
+			logger,
+		});
+		stopRunner = () => runner.stop();
+		console.log('worker ready');
+		await runner.promise;
+	} finally {
+		stopRunner = undefined;
+		await pulse.stop();
+		await Promise.resolve(utils.release()).catch(() => undefined);
+	}
+}
+
 /** Finishes what is being done, within the time the starter gives; the rest stays in the queue. */
 async function stop(): Promise<void> {
 	if (stopping) return;
 	stopping = true;
-	await runner.stop();
-	await pulse.stop();
-	await utils.release();
+	await stopRunner?.().catch(() => undefined);
 	await closeDatabases();
 	process.exit(0);
 }
 process.on('SIGTERM', () => void stop());
 process.on('SIGINT', () => void stop());
 
-console.log('worker ready');
-await runner.promise;
-if (!stopping) {
-	console.error('the job queue ended by itself');
-	process.exit(1);
+while (!stopping) {
+	try {
+		await work();
+	} catch (error) {
+		console.error(`the job queue is away: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	await pause(2_000);
 }

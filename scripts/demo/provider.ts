@@ -3,10 +3,11 @@
  * shape of OpenID NLGov (confidential client, exact redirect address), for invented people without a password.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type Configuration, Provider } from 'oidc-provider';
+import type { Configuration, interactionPolicy, Provider } from 'oidc-provider';
 import { type DemoPerson, demoOrganisations, demoStaff } from '@/db/seed/people';
 import { listen } from './inbox';
 import { escapeHtml, preferredLanguage, renderPage, send, style } from './page';
+import { MemoryAdapter } from './provider-memory';
 import { renderPeople } from './provider-pages';
 import { requireDemo } from './require-demo';
 
@@ -15,6 +16,22 @@ if (typeof Reflect.get(URL, 'parse') !== 'function') {
 	Reflect.set(URL, 'parse', (address: string, base?: string): URL | null =>
 		URL.canParse(address, base) ? new URL(address, base) : null,
 	);
+}
+
+/**
+ * The package warns on import that it prefers Node 22, which we cannot ask of everybody; it works on 20, as
+ * every test run that logs in on Node 20 shows. Said to a visitor of the demo, the warning only frightens.
+ */
+async function importQuietly(): Promise<typeof import('oidc-provider')> {
+	const warn = console.warn;
+	console.warn = (...words: unknown[]): void => {
+		if (!String(words[0]).includes('Unsupported runtime')) warn(...words);
+	};
+	try {
+		return await import('oidc-provider');
+	} finally {
+		console.warn = warn;
+	}
 }
 
 export type ProviderOptions = {
@@ -28,13 +45,28 @@ export type ProviderOptions = {
 	readonly signingKey: Readonly<Record<string, string>>;
 };
 
+type DefaultPolicy = ReturnType<typeof interactionPolicy.base>;
+
 export type RunningProvider = { readonly issuer: string; readonly stop: () => Promise<void> };
 
 function claimsOf(person: DemoPerson): Record<string, unknown> & { sub: string } {
 	return { sub: person.sub, name: person.name, email: person.email, email_verified: true, ...person.claims };
 }
 
-function configuration(options: ProviderOptions): Configuration {
+/** Asks every time who somebody wants to be: whoever tries the demo changes roles all the time. */
+function askAlways({ base, Check }: typeof interactionPolicy): DefaultPolicy {
+	const policy = base();
+	policy
+		.get('login')
+		?.checks.add(
+			new Check('choose_person', 'a person must be chosen', (context) =>
+				context.oidc.result?.login ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT,
+			),
+		);
+	return policy;
+}
+
+function configuration(options: ProviderOptions, policy: DefaultPolicy): Configuration {
 	return {
 		clients: [
 			{
@@ -47,6 +79,7 @@ function configuration(options: ProviderOptions): Configuration {
 			},
 		],
 		jwks: { keys: [{ kty: 'RSA', ...options.signingKey }] },
+		adapter: MemoryAdapter,
 		cookies: { keys: [options.cookieKey] },
 		// NLGov §: PKCE for every client, confidential ones included. S256 is the only method of version 9.
 		pkce: { required: () => true },
@@ -59,7 +92,7 @@ function configuration(options: ProviderOptions): Configuration {
 		},
 		// Also in the id token, because some client libraries read nothing else.
 		conformIdTokenClaims: false,
-		interactions: { url: (_context, interaction) => `/people/${interaction.uid}` },
+		interactions: { policy, url: (_context, interaction) => `/people/${interaction.uid}` },
 		features: {
 			devInteractions: { enabled: false },
 			rpInitiatedLogout: {
@@ -147,7 +180,8 @@ async function interact(
 export async function startProvider(options: ProviderOptions): Promise<RunningProvider> {
 	requireDemo(options.settings, 'The identity provider without passwords');
 	const issuer = `http://localhost:${options.port}`;
-	const provider = new Provider(issuer, configuration(options));
+	const { Provider, interactionPolicy } = await importQuietly();
+	const provider = new Provider(issuer, configuration(options, askAlways(interactionPolicy)));
 	const protocol = provider.callback();
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', issuer);

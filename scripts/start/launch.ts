@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { isAlive, parentOf } from '@/db/process-table';
 import { parseStartSettings, surroundings } from '@/lib/env';
 import { renderBox } from './box';
 import { startPlatform } from './platform';
@@ -9,6 +10,18 @@ function explain(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
 	const cause = error.cause instanceof Error ? `\n  because: ${error.cause.message}` : '';
 	return `${error.message}${cause}`;
+}
+
+/**
+ * npm starts a shell that starts us, and neither passes every signal on: when one of the two is gone, we were
+ * meant to stop as well.
+ */
+async function watchAncestors(gone: () => void): Promise<void> {
+	const parent = process.ppid;
+	const npm = await parentOf(parent);
+	setInterval(() => {
+		if (process.ppid !== parent || (npm !== undefined && npm > 1 && !isAlive(npm))) gone();
+	}, 200).unref();
 }
 
 /** Starts everything, prints the box, and stops everything on Ctrl-C, SIGTERM or when npm itself was killed. */
@@ -37,10 +50,7 @@ export async function launch(kind: 'production' | 'development'): Promise<void> 
 	process.on('SIGHUP', () => void end('stopping', 0));
 	const source = surroundings();
 	if (parseStartSettings(source).npm_lifecycle_event !== undefined) {
-		const parent = process.ppid;
-		setInterval(() => {
-			if (process.ppid !== parent) void end('npm is gone: stopping', 1);
-		}, 500).unref();
+		await watchAncestors(() => void end('npm has ended: stopping', 0));
 	}
 	try {
 		const platform = await startPlatform({
