@@ -42,7 +42,7 @@ export async function connectAs(role: TestRole): Promise<Client> {
 }
 
 /** Tables whose rows come from migrations. */
-const kept = new Set(['public.schema_migrations', 'graphile_worker.migrations']);
+const kept = new Set(['public.schema_migrations', 'public.phase_steps', 'graphile_worker.migrations']);
 
 /**
  * Empties every table in every schema of ours, jobs included.

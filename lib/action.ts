@@ -49,7 +49,7 @@ export function action<Kind extends keyof Scopes, Schema extends z.ZodType>(
 	handler: Handler<Kind, Schema>,
 ): (state: FormState, form: FormData) => Promise<FormState> {
 	return async (_state, form) => {
-		const given = form.get('locale');
+		const given = form.get('pageLocale');
 		const locale: Locale = typeof given === 'string' && isLocale(given) ? given : 'nl';
 		const values = typedValues(form);
 		try {

@@ -23,7 +23,7 @@ interface ActionFormProps {
  * click while sending does nothing, and a broken connection gives a message instead of a broken page.
  */
 export function ActionForm({ action, id = 'form', short, children }: ActionFormProps) {
-	const { form: texts } = useClientTexts();
+	const { form: texts, locale } = useClientTexts();
 	// This one serves the post without JavaScript; its state is what the server rendered.
 	const [posted, formAction] = useActionState<FormState, FormData>(action, untouched);
 	const [answered, setAnswered] = useState<FormState | null>(null);
@@ -60,6 +60,7 @@ export function ActionForm({ action, id = 'form', short, children }: ActionFormP
 			)}
 			{!short && <p className="onb-form__required utrecht-paragraph">{texts.allRequired}</p>}
 			<form className="onb-form" id={id} action={formAction} onSubmit={send} noValidate>
+				<input type="hidden" name="pageLocale" value={locale} />
 				{children}
 			</form>
 		</FormContextProvider>

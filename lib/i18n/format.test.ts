@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDateTime, formatDay, formatEuro, formatNumber, formatPercent, formatTime, machineTime } from './format';
+import {
+	formatDate,
+	formatDateTime,
+	formatDay,
+	formatEuro,
+	formatNumber,
+	formatPercent,
+	formatTime,
+	machineTime,
+} from './format';
 
 // One minute before midnight in Amsterdam, still the day before in New York and 22:59 in UTC.
 const closing = new Date('2027-03-12T22:59:00Z');

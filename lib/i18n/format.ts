@@ -92,5 +92,7 @@ export function formatPercent(locale: Locale, share: number, decimals = 0): stri
  * @example formatEuro('nl', 4123) // '€ 4.123' (with a no-break space)
  */
 export function formatEuro(locale: Locale, amount: number): string {
-	return numberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(amount);
+	return numberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(
+		amount,
+	);
 }

@@ -10,14 +10,17 @@ const folder = fileURLToPath(new URL('../../messages/', import.meta.url));
 /** All texts of a message file as key and text; anything but nested objects of texts is an error. */
 function texts(value: unknown, path = ''): [string, string][] {
 	if (typeof value === 'string') return [[path, value]];
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${path} is not a text`);
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		throw new Error(`${path} is not a text`);
 	return Object.entries(value).flatMap(([name, part]) => texts(part, path === '' ? name : `${path}.${name}`));
 }
 
 /** Names of the ICU arguments and tags of a text, sorted: what a translation must have too. */
 function placeholders(text: string): string[] {
 	// Text inside a plural or select branch also stands between braces; an argument is a name alone or before a comma.
-	const found = [...text.matchAll(/\{\s*(\w+)\s*(?=[},])|<(\w+)>/g)].map((match) => match[1] ?? `<${match[2]}>`);
+	const found = [...text.matchAll(/\{\s*(\w+)\s*(?=[},])|<(\w+)>/g)].map(
+		(match) => match[1] ?? `<${match[2]}>`,
+	);
 	return [...new Set(found)].sort();
 }
 
@@ -43,17 +46,24 @@ describe('message files', () => {
 		it.each(locales)('has the same arguments and no empty text in %s', (locale) => {
 			for (const [key, text] of file(locale, name)) {
 				expect(text.trim(), key).not.toBe('');
-				expect({ key, arguments: placeholders(text) }).toEqual({ key, arguments: placeholders(reference.get(key) ?? '') });
+				expect({ key, arguments: placeholders(text) }).toEqual({
+					key,
+					arguments: placeholders(reference.get(key) ?? ''),
+				});
 			}
 		});
 
 		it.each(locales)('can be parsed in %s', (locale) => {
 			const namespace = name.replace(/\.json$/, '');
 			// The first test of this file says that every file name is a namespace.
-			const read = translator(locale, namespace as keyof typeof namespaces) as unknown as { rich(key: string, values: object): unknown };
+			const read = translator(locale, namespace as keyof typeof namespaces) as unknown as {
+				rich(key: string, values: object): unknown;
+			};
 			for (const [key, text] of file(locale, name)) {
 				const values = Object.fromEntries(
-					placeholders(text).map((part) => (part.startsWith('<') ? [part.slice(1, -1), (chunks: unknown) => chunks] : [part, 2])),
+					placeholders(text).map((part) =>
+						part.startsWith('<') ? [part.slice(1, -1), (chunks: unknown) => chunks] : [part, 2],
+					),
 				);
 				expect(() => read.rich(key, values), key).not.toThrow();
 			}

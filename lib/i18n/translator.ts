@@ -1,5 +1,5 @@
-import { createTranslator } from 'use-intl/core';
 import type { ReactNode } from 'react';
+import { createTranslator } from 'use-intl/core';
 import type { Locale } from './locales';
 import { type Messages, type Namespace, namespaces } from './namespaces';
 

@@ -1,4 +1,6 @@
 /** The phase table: what a procedure allows when. The database keeps the steps as well (migration 0004). */
+import type { Role } from '@/lib/auth/permissions';
+
 export type Phase =
 	| 'draft'
 	| 'open'
@@ -66,3 +68,25 @@ export const phaseOrder = [
 
 /** @example canMoveTo('open', 'scoring') // false: screening comes first */
 export const canMoveTo = (from: Phase, to: Phase): boolean => phases[from].next.includes(to);
+
+/** The next thing to do for somebody with these roles, and in which part of the platform; null when it is others' turn. */
+export function taskFor(
+	phase: Phase,
+	held: readonly Role[],
+): { readonly name: Task; readonly area: string } | null {
+	return tasks.find((task) => task.phase === phase && held.includes(task.role)) ?? null;
+}
+
+const tasks = [
+	{ phase: 'draft', role: 'manager', name: 'write', area: 'manage' },
+	{ phase: 'draft', role: 'supervisor', name: 'approve', area: 'manage' },
+	{ phase: 'screening', role: 'supervisor', name: 'screen', area: 'supervise' },
+	{ phase: 'scoring', role: 'assessor', name: 'score', area: 'assess' },
+	{ phase: 'scoring', role: 'chair', name: 'score', area: 'assess' },
+	{ phase: 'moderation', role: 'chair', name: 'moderate', area: 'assess' },
+	{ phase: 'moderation', role: 'manager', name: 'decide', area: 'manage' },
+	{ phase: 'decided', role: 'supervisor', name: 'lift', area: 'supervise' },
+	{ phase: 'interviewing', role: 'interviewer', name: 'interview', area: 'interview' },
+	{ phase: 'interviewing', role: 'manager', name: 'outcome', area: 'manage' },
+] as const satisfies readonly { phase: Phase; role: Role; name: string; area: string }[];
+export type Task = (typeof tasks)[number]['name'];
