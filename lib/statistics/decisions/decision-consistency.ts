@@ -1,0 +1,56 @@
+import type { Reason, StatisticDefinition } from '../definition';
+import { bothAbove } from '../distributions/bivariate-normal';
+import { normalQuantileUpper } from '../distributions/normal';
+import { readNumber } from '../input';
+
+export type DecisionConsistencyResult = {
+	/** Share of candidates whom both panels would select. */
+	readonly bothSelected: number | null;
+	/** Share of candidates for whom both panels decide the same. */
+	readonly consistency: number | null;
+	readonly kappa: number | null;
+	/** Share of the shortlist that another panel would also select. */
+	readonly expectedOverlap: number | null;
+	readonly reason?: Reason;
+};
+
+/**
+ * How far a second panel of the same size would make the same selection, from the reliability of the panel mean.
+ *
+ * Both panels' scores are taken as bivariate normal with the reliability as correlation, and each selects the same
+ * share. `out-of-domain` for a reliability outside [0, 1] or a share outside (0, 1).
+ *
+ * Source: Peng & Subkoviak (1980), Journal of Educational Measurement 17, 359-368.
+ *
+ * @example decisionConsistency(0.62, 0.2).expectedOverlap // 0.51: half of the shortlist would recur
+ */
+export function decisionConsistency(reliability: number, selectionRate: number): DecisionConsistencyResult {
+	if (reliability < 0 || reliability > 1 || selectionRate <= 0 || selectionRate >= 1) {
+		return {
+			bothSelected: null,
+			consistency: null,
+			kappa: null,
+			expectedOverlap: null,
+			reason: 'out-of-domain',
+		};
+	}
+	const both = reliability === 1 ? selectionRate : bothAbove(normalQuantileUpper(selectionRate), reliability);
+	const consistency = 1 - 2 * selectionRate + 2 * both;
+	const chance = selectionRate ** 2 + (1 - selectionRate) ** 2;
+	return {
+		bothSelected: both,
+		consistency,
+		kappa: (consistency - chance) / (1 - chance),
+		expectedOverlap: both / selectionRate,
+	};
+}
+
+export const decisionConsistencyStatistic: StatisticDefinition = {
+	id: 'decision_consistency',
+	family: 'decisions',
+	formula:
+		'both = P(X > z, Y > z), correlation = reliability, z = Φ⁻¹(1 − s); consistency = 1 − 2s + 2·both; overlap = both / s',
+	sources: ['Peng & Subkoviak 1980'],
+	run: (_params, input) =>
+		decisionConsistency(readNumber(input, 'reliability'), readNumber(input, 'selectionRate')),
+};
