@@ -78,31 +78,28 @@ async function serverAccount(): Promise<Account> {
 /** Nothing of our own surroundings: the account is another user, in a folder it may enter. */
 const bare = { cwd: '/', env: { NODE_ENV: 'production' } } as const;
 
-/** Whether the account can run these binaries and keep its data in this folder. */
-async function canUse(folder: string, native: string, account: Account): Promise<boolean> {
-	try {
-		await run(path.join(native, 'bin', 'postgres'), ['--version'], { ...account, ...bare });
-		await run(path.join(native, 'bin', 'initdb'), ['--version'], { ...account, ...bare });
-		await run(
-			'/bin/sh',
-			['-c', 'cd "$1" && test -w . && test -r "$2"', 'sh', folder, path.join(native, 'share')],
-			{
-				...account,
-				...bare,
-			},
-		);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-async function exists(file: string): Promise<boolean> {
-	return access(file).then(
+async function succeeds(attempt: Promise<unknown>): Promise<boolean> {
+	return attempt.then(
 		() => true,
 		() => false,
 	);
 }
+
+async function canRun(native: string, account: Account): Promise<boolean> {
+	const options = { ...account, ...bare };
+	const programs = ['postgres', 'initdb'].map((name) =>
+		run(path.join(native, 'bin', name), ['--version'], options),
+	);
+	return succeeds(
+		Promise.all([...programs, run('/bin/sh', ['-c', 'ls "$1"', 'sh', path.join(native, 'share')], options)]),
+	);
+}
+
+async function canWrite(folder: string, account: Account): Promise<boolean> {
+	return succeeds(run('/bin/sh', ['-c', 'cd "$1" && test -w .', 'sh', folder], { ...account, ...bare }));
+}
+
+const exists = (file: string): Promise<boolean> => succeeds(access(file));
 
 async function makeFolder(folder: string, account: Account): Promise<void> {
 	await mkdir(folder, { recursive: true, mode: 0o755 });
@@ -178,7 +175,13 @@ export async function findPlace(home: string): Promise<Place> {
 				cause: error,
 			});
 		});
-		if (await canUse(inside, installed, account)) return { folder: inside, native: installed, account };
+		const mayWrite = await canWrite(inside, account);
+		if (mayWrite && (await canRun(installed, account))) return { folder: inside, native: installed, account };
+		if (mayWrite && account.uid !== undefined) {
+			// Only the packages are out of reach, as when the data folder is a temporary one.
+			const native = await copyBinaries(installed, inside);
+			if (await canRun(native, account)) return { folder: inside, native, account };
+		}
 		if (account.uid === undefined) {
 			throw new Error(
 				`This user may not use ${inside} or run ${installed}/bin/postgres. If the folder was made by another ` +
@@ -197,6 +200,7 @@ export async function findPlace(home: string): Promise<Place> {
 		});
 	}
 	await rm(inside, { recursive: true, force: true });
-	if (await canUse(folder, native, account)) return { folder, native, account };
+	if ((await canWrite(folder, account)) && (await canRun(native, account)))
+		return { folder, native, account };
 	throw new Error(`The account that runs PostgreSQL for root cannot reach ${folder}.`);
 }

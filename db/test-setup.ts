@@ -3,7 +3,7 @@
  * every migration applied. Each test file copies the template (db/test-database.ts).
  */
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -29,6 +29,8 @@ declare module 'vitest' {
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
 	const home = await mkdtemp(path.join(tmpdir(), 'onbevangen-test-'));
+	// For root, another account runs the server and must be able to enter.
+	await chmod(home, 0o755);
 	const secret = (): string => randomBytes(18).toString('base64url');
 	const server = await startEmbedded({ home, port: 54_700, password: secret(), durable: false });
 	const stop = async (): Promise<void> => {

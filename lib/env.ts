@@ -124,3 +124,22 @@ export function parseStartSettings(source: Readonly<Record<string, string | unde
 export function surroundings(): Readonly<Record<string, string | undefined>> {
 	return { ...process.env };
 }
+
+/** What `npm test` tells the browser tests about the platform it started for them. */
+const testSettings = z.object({
+	APP_URL: z.url().default('http://localhost:3000'),
+	DEMO_INBOX_URL: z.url().default('http://localhost:3020'),
+	E2E_BROWSER: z.string().optional().describe('path of the browser; without it Playwright uses its own'),
+	E2E_REPORT: z.string().optional().describe('file for the results, to add up'),
+	E2E_OWNER_DATABASE_URL: databaseUrl
+		.optional()
+		.describe('login that owns the database, to arrange and inspect'),
+	CI: z.string().optional(),
+});
+
+/** @throws ZodError when a setting is wrong */
+export function parseTestSettings(
+	source: Readonly<Record<string, string | undefined>>,
+): Readonly<z.infer<typeof testSettings>> {
+	return testSettings.parse(source);
+}
