@@ -1,4 +1,4 @@
-import type { Work } from './tableau';
+import type { Work } from './dictionary';
 
 /** A cheapest set that meets every clause, or the news that none is cheaper than the limit. */
 export interface HittingSet {

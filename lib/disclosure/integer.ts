@@ -1,5 +1,6 @@
+import type { Work } from './dictionary';
 import type { Component } from './system';
-import { Tableau, type Work } from './tableau';
+import { Tableau } from './tableau';
 
 /** The furthest a quantity was brought in whole numbers, and how far it could go at most. */
 export interface Extreme {
@@ -12,6 +13,24 @@ export interface Extreme {
 }
 
 const FRACTION = 1e-6;
+
+interface Search {
+	readonly tableau: Tableau;
+	readonly variable: number;
+	readonly sign: 1 | -1;
+	readonly goal: number | null;
+	readonly nodes: number;
+	best: Float64Array | null;
+	visited: number;
+}
+
+function wholeBound(value: number, sign: 1 | -1): number {
+	return sign > 0 ? Math.floor(value + FRACTION) : Math.ceil(value - FRACTION);
+}
+
+function isReached({ best, goal, sign, variable }: Search): boolean {
+	return best !== null && goal !== null && ((best[variable] ?? 0) - goal) * sign >= 0;
+}
 
 /** A component with its dictionary: the equalities are eliminated once, the true table (or a first point) is kept. */
 export class IntegerSystem {
@@ -58,7 +77,7 @@ export class IntegerSystem {
 
 	/**
 	 * How large (`sign` 1) or small (-1) a variable can be in whole numbers, by linear programming and branch and
-	 * bound from the point that `tableau` holds. With a `goal` the search ends as soon as it is reached.
+	 * bound from the feasible point that `tableau` holds. With a `goal` the search ends as soon as it is reached.
 	 */
 	extreme(tableau: Tableau, variable: number, sign: 1 | -1, goal: number | null, nodes: number): Extreme {
 		const origin = this.wholeTable(tableau.value);
@@ -66,74 +85,64 @@ export class IntegerSystem {
 		if (!Number.isFinite(reached)) return { value: reached, point: null, bound: reached };
 		const direct = this.wholeTable(tableau.value);
 		if (direct) return { value: direct[variable] ?? 0, point: direct, bound: Math.round(reached) };
-		const furthest = goal === null ? reached : tableau.push(variable, sign, null);
-		if (!Number.isFinite(furthest)) {
-			if (goal === null) return { value: furthest, point: null, bound: furthest };
-			return this.branch(this.capped(tableau, variable, sign, goal, origin), variable, sign, goal, nodes, origin);
-		}
-		const vertex = this.wholeTable(tableau.value);
-		if (vertex) return { value: vertex[variable] ?? 0, point: vertex, bound: Math.round(furthest) };
-		return this.branch(tableau.clone(), variable, sign, goal, nodes, origin);
+		// Without a limit there is no vertex to branch from: stop a little beyond the goal.
+		const bounds = sign > 0 ? tableau.upper : tableau.lower;
+		const before = bounds[variable] ?? 0;
+		if (goal !== null) bounds[variable] = sign > 0 ? Math.min(before, goal + 1) : Math.max(before, goal - 1);
+		const furthest = tableau.push(variable, sign, null);
+		const search: Search = { tableau, variable, sign, goal, nodes, best: origin, visited: 0 };
+		const complete = Number.isFinite(furthest) && this.branch(search);
+		bounds[variable] = before;
+		const bound = wholeBound(furthest, sign);
+		const value = search.best ? (search.best[variable] ?? 0) : Number.NEGATIVE_INFINITY * sign;
+		return { value, point: search.best, bound: complete && !isReached(search) ? value : bound };
 	}
 
-	/** Without a limit there is no vertex to branch from: stop a little beyond the goal. */
-	private capped(
-		tableau: Tableau,
-		variable: number,
-		sign: 1 | -1,
-		goal: number,
-		origin: Float64Array | null,
-	): Tableau {
-		const node = tableau.clone();
-		node.reset(origin ?? this.start);
-		const bounds = sign > 0 ? node.upper : node.lower;
-		bounds[variable] = goal + sign;
-		node.push(variable, sign, null);
-		return node;
+	/** Explores the node at whose linear optimum the dictionary stands; true when nothing was left out. */
+	private branch(search: Search): boolean {
+		const { tableau, variable, sign } = search;
+		const best = search.best ? (search.best[variable] ?? 0) * sign : Number.NEGATIVE_INFINITY;
+		if (wholeBound(tableau.value[variable] ?? 0, sign) * sign <= best) return true;
+		const whole = this.wholeTable(tableau.value);
+		if (whole) {
+			search.best = whole;
+			return true;
+		}
+		const point = tableau.value.slice();
+		const cell = this.mostFractional(point);
+		if (cell < 0 || ++search.visited > search.nodes) return false;
+		const floor = Math.floor(point[cell] ?? 0);
+		const { lower, upper } = tableau;
+		const [low, high] = [lower[cell] ?? 0, upper[cell] ?? 0];
+		const sides: (1 | -1)[] = (point[cell] ?? 0) - floor > 0.5 ? [1, -1] : [-1, 1];
+		let complete = true;
+		for (const side of sides) {
+			const limit = side > 0 ? floor + 1 : floor;
+			tableau.reset(point);
+			if ((limit - tableau.push(cell, side, limit)) * side > FRACTION) continue;
+			if (side > 0) lower[cell] = limit;
+			else upper[cell] = limit;
+			tableau.push(variable, sign, null);
+			complete = this.branch(search) && complete;
+			lower[cell] = low;
+			upper[cell] = high;
+			if (isReached(search)) return complete;
+			if (search.visited > search.nodes) return false;
+		}
+		return complete;
 	}
 
-	private branch(
-		root: Tableau,
-		variable: number,
-		sign: 1 | -1,
-		goal: number | null,
-		nodes: number,
-		origin: Float64Array | null,
-	): Extreme {
-		const rounded = (value: number) => (sign > 0 ? Math.floor(value + FRACTION) : Math.ceil(value - FRACTION));
-		const bound = rounded(root.value[variable] ?? 0);
-		let best = origin;
-		const bestValue = () => (best ? (best[variable] ?? 0) * sign : Number.NEGATIVE_INFINITY);
-		const stack = [root];
-		let visited = 0;
-		for (let node = stack.pop(); node; node = stack.pop()) {
-			if (rounded(node.value[variable] ?? 0) * sign <= bestValue()) continue;
-			const whole = this.wholeTable(node.value);
-			if (whole) {
-				best = whole;
-				if (goal !== null && bestValue() >= goal * sign) break;
-				continue;
-			}
-			const cell = this.component.cells.findIndex(
-				(_, at) => Math.abs((node.value[at] ?? 0) - Math.round(node.value[at] ?? 0)) > FRACTION,
-			);
-			if (cell < 0) continue;
-			if (++visited > nodes) return { value: bestValue() * sign, point: best, bound };
-			const floor = Math.floor(node.value[cell] ?? 0);
-			const down = node.clone();
-			if (down.push(cell, -1, floor) <= floor + FRACTION) {
-				down.upper[cell] = floor;
-				down.push(variable, sign, null);
-				stack.push(down);
-			}
-			if (node.push(cell, 1, floor + 1) >= floor + 1 - FRACTION) {
-				node.lower[cell] = floor + 1;
-				node.push(variable, sign, null);
-				stack.push(node);
+	private mostFractional(point: Float64Array): number {
+		let best = -1;
+		let furthest = FRACTION;
+		for (let cell = 0; cell < this.component.cells.length; cell++) {
+			const value = point[cell] ?? 0;
+			const distance = Math.abs(value - Math.round(value));
+			if (distance > furthest) {
+				best = cell;
+				furthest = distance;
 			}
 		}
-		const value = bestValue() * sign;
-		const reachedGoal = goal !== null && bestValue() >= goal * sign;
-		return { value, point: best, bound: reachedGoal ? bound : value };
+		return best;
 	}
 }

@@ -25,7 +25,7 @@ export function seededRandom(seed: number): () => number {
 function descend(guard: Guard, published: readonly number[], order: readonly number[]): Solution | null {
 	const descent = new Descent(guard, published);
 	if (!descent.isSafe()) return null;
-	for (const cell of order) descent.tryPrint(cell);
+	descent.print(order);
 	return { printed: descent.printed, loss: lossOf(guard, descent.printed), optimal: false };
 }
 

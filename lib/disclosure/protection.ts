@@ -1,6 +1,7 @@
+import type { Work } from './dictionary';
 import { IntegerSystem } from './integer';
 import type { Component } from './system';
-import type { Tableau, Work } from './tableau';
+import type { Tableau } from './tableau';
 
 /** A quantity that must stay uncertain: its range must reach `top` and be at least `width` wide. */
 export interface Requirement {
@@ -26,7 +27,8 @@ interface Pair {
 	readonly high: Float64Array;
 }
 
-const NODES = 60;
+/** Branching is for ties that whole numbers settle; a proof that needs more is not worth the cell. */
+const NODES = 40;
 const REMEMBERED = 24;
 
 /**
@@ -44,6 +46,9 @@ export class Guard {
 	readonly unattainable: string[] = [];
 	private readonly cellCount: number;
 	private readonly proofs: Int32Array[][];
+	/** Walks start from the dictionary as publication left it, which is sparse, and are made on a copy. */
+	private readonly scratch: Tableau;
+	nodes = NODES;
 
 	constructor(
 		readonly problem: Problem,
@@ -52,6 +57,7 @@ export class Guard {
 		this.system = new IntegerSystem(problem.component, work);
 		this.cellCount = problem.component.cells.length;
 		const tableau = this.system.base.clone();
+		this.scratch = this.system.base.clone();
 		this.requirements = problem.requirements.flatMap((wanted) => {
 			if (this.findPair(tableau, wanted)) return [wanted];
 			this.unattainable.push(wanted.label);
@@ -129,26 +135,37 @@ export class Guard {
 		return high >= top && high - Math.min(...values) >= width;
 	}
 
-	private findPair(tableau: Tableau, { variable, top, width }: Requirement): Pair | null {
+	private findPair(from: Tableau, { variable, top, width }: Requirement): Pair | null {
+		const tableau = this.scratch.assign(from);
 		const truth = this.system.start[variable] ?? 0;
 		const goal = Math.max(truth + width, top);
 		tableau.reset(this.system.start);
-		const up = this.system.extreme(tableau, variable, 1, goal, NODES);
+		if (tableau.push(variable, 1, goal) < goal - 1e-6 && !this.couldHold(tableau, variable, top, width)) return null;
+		tableau.reset(this.system.start);
+		const up = this.system.extreme(tableau, variable, 1, goal, this.nodes);
 		if (!up.point || up.value < top) return null;
 		if (up.value >= truth + width) return { low: this.system.start, high: up.point };
 		tableau.reset(this.system.start);
-		const down = this.system.extreme(tableau, variable, -1, up.value - width, NODES);
+		const down = this.system.extreme(tableau, variable, -1, up.value - width, this.nodes);
 		if (!down.point || down.value > up.value - width) return null;
 		return { low: down.point, high: up.point };
+	}
+
+	/** Whether the range is wide enough before whole numbers are asked for; the point is at the upper end of it. */
+	private couldHold(tableau: Tableau, variable: number, top: number, width: number): boolean {
+		const high = Math.floor((tableau.value[variable] ?? 0) + 1e-6);
+		if (high < top) return false;
+		tableau.reset(this.system.start);
+		return tableau.push(variable, -1, high - width) <= high - width + 1e-6;
 	}
 
 	private attainable(tableau: Tableau, wanted: Requirement): Requirement {
 		const { variable, top, width } = wanted;
 		const truth = this.system.start[variable] ?? 0;
 		tableau.reset(this.system.start);
-		const up = this.system.extreme(tableau, variable, 1, Math.max(truth + width, top), NODES);
+		const up = this.system.extreme(tableau, variable, 1, Math.max(truth + width, top), this.nodes);
 		tableau.reset(this.system.start);
-		const down = this.system.extreme(tableau, variable, -1, truth - width, NODES);
+		const down = this.system.extreme(tableau, variable, -1, truth - width, this.nodes);
 		return { ...wanted, top: Math.min(top, up.value), width: Math.min(width, up.value - down.value) };
 	}
 }

@@ -1,3 +1,4 @@
+import type { Work } from './dictionary';
 import { findSolution } from './optimum';
 import { Guard, type Requirement } from './protection';
 import { type Component, linearSystem, tableFacts, type Unknown } from './system';
@@ -11,7 +12,6 @@ import {
 	type Table,
 	weightOf,
 } from './table';
-import type { Work } from './tableau';
 
 /** A publication with what is to be known about how it came about. */
 export interface Suppression extends Publication {

@@ -1,4 +1,4 @@
-import type { SparseRow } from './tableau';
+import type { SparseRow } from './dictionary';
 
 /** A linear statement about counts that the reader of a publication knows: `low <= sum of terms <= high`. */
 export interface Fact {
