@@ -317,3 +317,9 @@ export function phrase(words: readonly Word[], first: number, last: number): str
 	for (let index = Math.max(0, first); index < last; index++) text += `${text ? ' ' : ''}${words[index]?.text ?? ''}`;
 	return text;
 }
+
+/** Tells whether the whole sentence stands between quotation marks: somebody else's words. Shape and errors as `isOpen`. */
+export function isQuotedSentence(context: SentenceContext): boolean {
+	const first = context.words[context.sentence.first];
+	return first !== undefined && (first.gap & Gap.quote) !== 0 && /["\u201d\u2019\u00bb]/.test(context.text.slice(context.sentence.end - 2, context.sentence.end + 1));
+}

@@ -1,0 +1,33 @@
+import { dutchBuzzwords, dutchIdioms, englishBuzzwords, englishIdioms } from '../lexicon/idioms';
+import type { Match, Rule, SentenceContext } from '../model';
+import { sources } from '../sources';
+
+// What may stand beside an image that is meant literally: things, animals, tools.
+const LITERAL =
+	/dierentuin|insect|\bspinnen\b|spinachtig|museum|tuinbouw|boomgaard|boerderij|timmer|bouwplaats|steiger(?:bouw|s)|sluis|kraan\b|paarden|landbouw|schip|schepen|boten|zoo\b|orchard|farm\b|carpent|scaffold|beekeep|museum|horses|biolog|fiets|bicycle|bike|verkeer(?:slicht|sregel)|traffic light|haven|harbour|docks|brandweer|fire station|keuken|bakker|kitchen|bakery|football|voetbal|sport(?:veld|club)|baseball|schaak|chess|river|rivier/i;
+
+const isFigurative = (context: SentenceContext, _match: Match): boolean => !LITERAL.test(context.text.slice(context.sentence.start, context.sentence.end));
+
+export const clarityIdiom: Rule = {
+	id: 'clarity-idiom',
+	version: 1,
+	category: 'clarity',
+	severity: 'tip',
+	sources: [sources.rijkTips],
+	patterns: {
+		nl: [{ open: false, test: isFigurative, patterns: dutchIdioms }],
+		en: [{ open: false, test: isFigurative, patterns: englishIdioms }],
+	},
+};
+
+export const clarityBuzzword: Rule = {
+	id: 'clarity-buzzword',
+	version: 1,
+	category: 'clarity',
+	severity: 'tip',
+	sources: [sources.rijkTips],
+	patterns: {
+		nl: [{ patterns: dutchBuzzwords }],
+		en: [{ patterns: englishBuzzwords }],
+	},
+};
