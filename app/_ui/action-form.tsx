@@ -2,7 +2,7 @@
 
 import { unstable_rethrow } from 'next/navigation';
 import { type FormEvent, type ReactNode, useActionState, useRef, useState, useTransition } from 'react';
-import { type FormAction, type FormState, untouched } from '@/lib/action-state';
+import { type FormAction, type FormState, typedValues, untouched } from '@/lib/action-state';
 import { AlertBox } from './alert-box';
 import { useClientTexts } from './client-texts';
 import { ErrorSummary } from './error-summary';
@@ -39,11 +39,12 @@ export function ActionForm({ action, id = 'form', short, children }: ActionFormP
 		const formData = new FormData(event.currentTarget, submitter);
 		startTransition(async () => {
 			try {
-				setAnswered(await action(state, formData));
+				const answer = await action(state, formData);
+				setAnswered({ ...answer, values: answer.values ?? typedValues(formData) });
 			} catch (error) {
 				// Redirects arrive as errors and belong to Next.
 				unstable_rethrow(error);
-				setAnswered({ ok: false, code: 'connection', message: texts.connectionLost });
+				setAnswered({ ok: false, code: 'connection', message: texts.connectionLost, values: typedValues(formData) });
 			} finally {
 				sending.current = false;
 			}

@@ -15,7 +15,7 @@ export function EmptyState({ title, children, action, level = 2 }: EmptyStatePro
 	const Tag = `h${level}` as const;
 	return (
 		<div className="onb-empty">
-			<svg className="onb-empty__picture" viewBox="0 0 96 64" width="96" height="64" aria-hidden="true">
+			<svg className="onb-empty__picture" viewBox="18 4 68 54" width="82" height="65" aria-hidden="true">
 				<rect x="18" y="10" width="60" height="46" rx="6" />
 				<path d="M30 26h36M30 36h24" strokeWidth="3" strokeLinecap="round" />
 				<circle cx="74" cy="16" r="10" />

@@ -34,8 +34,8 @@ export function ApplicationPicture({ locale }: { locale: Locale }) {
 				<g key={person} transform={`translate(${268 + person * 76} 236)`}>
 					<circle className="onb-picture__accent" cx="32" cy="22" r="18" />
 					<path className="onb-picture__accent" d="M2 88a30 34 0 0 1 60 0z" />
-					<rect className="onb-picture__paper" x="14" y="56" width="36" height="44" rx="5" />
-					<path className="onb-picture__line" d="M24 70h16M24 84h16" />
+					<rect className="onb-picture__paper" x="17" y="66" width="30" height="36" rx="4" />
+					<path className="onb-picture__line" d="M25 78h14M25 90h9" />
 				</g>
 			))}
 			<text className="onb-picture__label" x="374" y="366">
