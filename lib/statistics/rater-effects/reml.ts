@@ -259,5 +259,10 @@ export function fitReml(data: NestedRatings, free: readonly FreeRatio[]): RemlFi
 		}
 		if (best.active.length === current.active.length) break;
 	}
+	// Scores that blocks and raters explain completely have no optimum: the criterion falls without end as the residual vanishes.
+	const sizes = free.map((name) => Math.abs(best.point[best.active.indexOf(name)] ?? 0));
+	const largest = Math.max(0.1, ...sizes);
+	const far = sizes.map((size) => (Math.max(size, 0.3 * largest) / largest) * largestDeviationRatio);
+	if (inner(far) < best.value - 1e-6) return null;
 	return problem.finish(ratiosOf(best.point, best.active));
 }
