@@ -17,7 +17,7 @@ export const educationLabel: Rule = {
 			{
 				open: false,
 				suggestions: ['practically trained'],
-				patterns: '[uneducated|unschooled|undereducated|low-skilled|unskilled|lower-educated|low-educated|poorly-educated|less-educated]\n[low|lower|poorly|less|badly educated|skilled|schooled ~1 people|workers|staff?]\n[unskilled|low-level worker{,s}|staff|labour]\n[dropouts?]\n[school|college dropout{,s}]',
+				patterns: '[uneducated|unschooled|undereducated|low-skilled|unskilled|lower-educated|low-educated|poorly-educated|less-educated]\n[low|lower|poorly|less|badly educated|skilled|schooled ~1 people|workers|staff?]\n[unskilled|low-level worker{,s}|staff|labour]\ndropout{,s}\n[school|college dropout{,s}]',
 			},
 			{
 				open: false,
