@@ -105,36 +105,43 @@ async function readMark(client: Client): Promise<string | null> {
 	return found.rows[0]?.comment ?? null;
 }
 
-/**
- * Keeps invented people out of a real run.
- * @throws Error when the database was filled by the demo
- */
-export async function refuseDemoDatabase(ownerUrl: string): Promise<void> {
-	const found = await withOwner(ownerUrl, readMark);
-	if (found?.startsWith(mark)) {
-		throw new Error(
-			'This database was filled by the demo, with invented accounts that anybody may use. ' +
-				'Outside the demo it is refused: use an empty database.',
-		);
-	}
+async function hasPeople(client: Client): Promise<boolean> {
+	const tables = await client.query<{ there: boolean }>(
+		`SELECT to_regclass('public.organisations') IS NOT NULL AND to_regclass('public.staff') IS NOT NULL AS there`,
+	);
+	if (tables.rows[0]?.there !== true) return false;
+	const rows = await client.query('SELECT 1 FROM organisations UNION ALL SELECT 1 FROM staff LIMIT 1');
+	return (rows.rowCount ?? 0) > 0;
 }
 
 /**
- * Marks a database as the demo's before anything is put in it, and says how far its seed is.
- * @throws Error when it holds people that the demo did not make
+ * Keeps invented and real people apart. For an existing database this comes before anything is changed in it.
+ * @throws Error when a real run meets the demo's database, or a demo one with people that it did not make
  */
-export async function claimForDemo(ownerUrl: string): Promise<DemoState> {
-	return withOwner(ownerUrl, async (client) => {
-		const found = await readMark(client);
-		if (found === completeMark) return 'seeded';
-		const rows = await client.query('SELECT 1 FROM organisations UNION ALL SELECT 1 FROM staff LIMIT 1');
-		const empty = rows.rowCount === 0;
-		if (found === mark) return empty ? 'to-seed' : 'half';
-		if (!empty) {
+export async function refuseOtherKind(ownerUrl: string, demo: boolean): Promise<void> {
+	await withOwner(ownerUrl, async (client) => {
+		const marked = (await readMark(client))?.startsWith(mark) === true;
+		if (!demo && marked) {
+			throw new Error(
+				'This database was filled by the demo, with invented accounts that anybody may use. ' +
+					'Outside the demo it is refused: use an empty database.',
+			);
+		}
+		if (demo && !marked && (await hasPeople(client))) {
 			throw new Error(
 				'DEMO=true, but this database holds an organisation or people that the demo did not make.',
 			);
 		}
+	});
+}
+
+/** Marks a database as the demo's before anything is put in it, and says how far its seed is. */
+export async function claimForDemo(ownerUrl: string): Promise<DemoState> {
+	await refuseOtherKind(ownerUrl, true);
+	return withOwner(ownerUrl, async (client) => {
+		const found = await readMark(client);
+		if (found === completeMark) return 'seeded';
+		if (await hasPeople(client)) return 'half';
 		await client.query(`COMMENT ON DATABASE ${escapeIdentifier(client.database ?? '')} IS '${mark}'`);
 		return 'to-seed';
 	});

@@ -11,7 +11,7 @@ import {
 	markSeeded,
 	openDatabase,
 	type RunningDatabase,
-	refuseDemoDatabase,
+	refuseOtherKind,
 	removeHalfDemo,
 	roleSettings,
 	startServer,
@@ -77,12 +77,10 @@ async function prepareDatabase(
 	options: DatabaseOptions,
 	demo: boolean,
 ): Promise<RunningDatabase & { seed: boolean }> {
+	if (options.ownerUrl !== undefined) await refuseOtherKind(options.ownerUrl, demo);
 	const database = await openDatabase(options);
+	if (!demo) return { ...database, seed: false };
 	try {
-		if (!demo) {
-			await refuseDemoDatabase(database.ownerUrl);
-			return { ...database, seed: false };
-		}
 		const state = await claimForDemo(database.ownerUrl);
 		if (state !== 'half') return { ...database, seed: state === 'to-seed' };
 		options.say('an earlier start was cut off while making the demo data; beginning anew');
