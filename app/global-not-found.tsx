@@ -1,11 +1,15 @@
+import { defaultLocale, localeNames, locales } from '@/lib/i18n/locales';
+import { translator } from '@/lib/i18n/translator';
 import { Heading } from './_ui/heading';
 import { Link } from './_ui/link';
 import { Paragraph } from './_ui/paragraph';
-import { defaultLocale, localeNames, locales } from '@/lib/i18n/locales';
-import { translator } from '@/lib/i18n/translator';
 import './globals.css';
 
-export const metadata = { title: translator(defaultLocale, 'common')('titleTemplate', { title: translator(defaultLocale, 'common')('notFound.title') }) };
+export const metadata = {
+	title: translator(defaultLocale, 'common')('titleTemplate', {
+		title: translator(defaultLocale, 'common')('notFound.title'),
+	}),
+};
 
 /** Addresses outside any language; proxy.ts sends nearly all of them to one, so this is seldom seen. */
 export default function GlobalNotFound() {

@@ -14,7 +14,10 @@ for (const file of files.filter((name) => name.endsWith('.html'))) {
 	const page = join(folder, file);
 	const metaFile = page.replace(/\.html$/, '.meta');
 	const meta = JSON.parse(readFileSync(metaFile, 'utf8')) as { headers?: Record<string, string> };
-	const headers = { ...meta.headers, 'content-security-policy': policyOfStoredPage(readFileSync(page, 'utf8')) };
+	const headers = {
+		...meta.headers,
+		'content-security-policy': policyOfStoredPage(readFileSync(page, 'utf8')),
+	};
 	writeFileSync(metaFile, JSON.stringify({ ...meta, headers }));
 	count += 1;
 }

@@ -13,7 +13,11 @@ interface LocaleLayoutProps {
 
 export async function generateMetadata(): Promise<Metadata> {
 	const t = translator(await pageLocale(), 'common');
-	return { metadataBase: new URL(env().APP_URL), title: t('product'), formatDetection: { telephone: false, date: false, address: false } };
+	return {
+		metadataBase: new URL(env().APP_URL),
+		title: t('product'),
+		formatDetection: { telephone: false, date: false, address: false },
+	};
 }
 
 export const viewport: Viewport = { themeColor: '#ffffff', colorScheme: 'light' };

@@ -14,6 +14,8 @@ interface ActionFormProps {
 	readonly id?: string | undefined;
 	/** Hides the sentence about what must be filled in, for a form that is one button. */
 	readonly short?: boolean | undefined;
+	/** Fields that nobody sees, such as which record this is about. The server proves the right to it again. */
+	readonly hidden?: Readonly<Record<string, string>> | undefined;
 	readonly children: ReactNode;
 }
 
@@ -22,7 +24,7 @@ interface ActionFormProps {
  * typed values from `FormState`. With JavaScript the form stays as it is, so nothing typed can be lost, a second
  * click while sending does nothing, and a broken connection gives a message instead of a broken page.
  */
-export function ActionForm({ action, id = 'form', short, children }: ActionFormProps) {
+export function ActionForm({ action, id = 'form', short, hidden = {}, children }: ActionFormProps) {
 	const { form: texts, locale } = useClientTexts();
 	// This one serves the post without JavaScript; its state is what the server rendered.
 	const [posted, formAction] = useActionState<FormState, FormData>(action, untouched);
@@ -44,7 +46,10 @@ export function ActionForm({ action, id = 'form', short, children }: ActionFormP
 			} catch (error) {
 				// Redirects arrive as errors and belong to Next.
 				unstable_rethrow(error);
-				setAnswered({ ok: false, code: 'connection', message: texts.connectionLost, values: typedValues(formData) });
+				// A failure on the server carries the number under which the log has it; a lost connection has none.
+				const message =
+					error instanceof Error && 'digest' in error ? texts.serverFailed : texts.connectionLost;
+				setAnswered({ ok: false, message, values: typedValues(formData) });
 			} finally {
 				sending.current = false;
 			}
@@ -61,7 +66,10 @@ export function ActionForm({ action, id = 'form', short, children }: ActionFormP
 			)}
 			{!short && <p className="onb-form__required utrecht-paragraph">{texts.allRequired}</p>}
 			<form className="onb-form" id={id} action={formAction} onSubmit={send} noValidate>
-				<input type="hidden" name="pageLocale" value={locale} />
+				{/* An action knows no address: this tells it in which language to answer. */}
+				{Object.entries({ ...hidden, pageLocale: locale }).map(([name, value]) => (
+					<input type="hidden" name={name} value={value} key={name} />
+				))}
 				{children}
 			</form>
 		</FormContextProvider>

@@ -26,7 +26,16 @@ export function BarChart({ caption, bars, maximum, note }: BarChartProps) {
 			{bars.map(({ label, value, text }) => (
 				<ChartRow label={label} value={text} key={label}>
 					<rect className="onb-chart__track" x="0" y="4" width="100%" height="16" rx="3" />
-					{value !== null && <rect className="onb-chart__bar" x="0" y="4" width={axisPercentage(value, 0, end)} height="16" rx="3" />}
+					{value !== null && (
+						<rect
+							className="onb-chart__bar"
+							x="0"
+							y="4"
+							width={axisPercentage(value, 0, end)}
+							height="16"
+							rx="3"
+						/>
+					)}
 				</ChartRow>
 			))}
 		</ChartFrame>

@@ -9,7 +9,10 @@ interface BreadcrumbProps {
 
 export function Breadcrumb({ locale, items }: BreadcrumbProps) {
 	return (
-		<nav className="onb-breadcrumb utrecht-breadcrumb-nav" aria-label={translator(locale, 'common')('breadcrumb')}>
+		<nav
+			className="onb-breadcrumb utrecht-breadcrumb-nav"
+			aria-label={translator(locale, 'common')('breadcrumb')}
+		>
 			<ol className="onb-breadcrumb__list">
 				{items.map(({ label, href }) => (
 					<li className="onb-breadcrumb__item" key={label}>

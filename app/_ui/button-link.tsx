@@ -13,7 +13,11 @@ interface ButtonLinkProps {
 export function ButtonLink({ href, kind = 'primary', download, children }: ButtonLinkProps) {
 	const look = kind === 'subtle' ? 'utrecht-button-link--subtle' : `utrecht-button-link--${kind}-action`;
 	return (
-		<a className={classNames('utrecht-button-link utrecht-button-link--html-a', look)} href={href} download={download}>
+		<a
+			className={classNames('utrecht-button-link utrecht-button-link--html-a', look)}
+			href={href}
+			download={download}
+		>
 			{children}
 		</a>
 	);

@@ -4,7 +4,15 @@ import type { ReactNode } from 'react';
  * A figure of rows: label, drawing, value. Label and value are text, so that the chart reads as a list without
  * the drawing. Drawings use percentages in SVG attributes: they stretch, and need no inline style.
  */
-export function ChartFrame({ caption, note, children }: { caption: string; note?: ReactNode; children: ReactNode }) {
+export function ChartFrame({
+	caption,
+	note,
+	children,
+}: {
+	caption: string;
+	note?: ReactNode;
+	children: ReactNode;
+}) {
 	return (
 		<figure className="onb-chart">
 			<figcaption className="onb-chart__caption">{caption}</figcaption>

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { ChoiceOption } from './choice-option';
-import { useField } from './form-context';
 import { Fieldset } from './fieldset';
+import { useField } from './form-context';
 import type { Choice } from './select-field';
 
 interface CheckboxGroupProps {
@@ -15,8 +15,15 @@ interface CheckboxGroupProps {
 	readonly choices: readonly Choice[];
 }
 
-/** Any number of choices; the form sends the name once per ticked box. */
-export function CheckboxGroup({ name, label, description, optional, defaultValues = [], choices }: CheckboxGroupProps) {
+/** Any number of choices; sent as `<name>[]`, once per ticked box. */
+export function CheckboxGroup({
+	name,
+	label,
+	description,
+	optional,
+	defaultValues = [],
+	choices,
+}: CheckboxGroupProps) {
 	const field = useField(name);
 	const ticked = field.typedList ?? defaultValues;
 	return (
@@ -26,7 +33,7 @@ export function CheckboxGroup({ name, label, description, optional, defaultValue
 					kind="checkbox"
 					key={choice.value}
 					id={index === 0 ? field.id : `${field.id}-${choice.value}`}
-					name={name}
+					name={`${name}[]`}
 					choice={choice}
 					checked={ticked.includes(choice.value)}
 					invalid={field.invalid}

@@ -14,7 +14,10 @@ interface ChoiceOptionProps {
 
 /** One radio button or check box with its text; the whole row is the target. */
 export function ChoiceOption({ kind, id, name, choice, checked, invalid }: ChoiceOptionProps) {
-	const look = kind === 'radio' ? 'utrecht-radio-button utrecht-radio-button--html-input' : 'utrecht-checkbox utrecht-checkbox--html-input';
+	const look =
+		kind === 'radio'
+			? 'utrecht-radio-button utrecht-radio-button--html-input'
+			: 'utrecht-checkbox utrecht-checkbox--html-input';
 	return (
 		<div className="onb-choice">
 			<input

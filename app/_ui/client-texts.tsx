@@ -21,7 +21,8 @@ export function ClientTextsProvider({ texts, children }: { texts: ClientTexts; c
 /** The kit's texts in the language of the page. */
 export function useClientTexts(): ClientTexts {
 	const texts = useContext(Context);
-	if (!texts) throw new Error('This component must stand inside the layout of a language (app/[locale]/layout.tsx)');
+	if (!texts)
+		throw new Error('This component must stand inside the layout of a language (app/[locale]/layout.tsx)');
 	return texts;
 }
 

@@ -24,15 +24,24 @@ interface DataTableProps {
 /** A table that scrolls inside its own box on a small screen; the box can have focus, so that keys scroll it too. */
 export function DataTable({ caption, captionHidden, columns, rows }: DataTableProps) {
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-		<section className="onb-table utrecht-table-container utrecht-table-container--overflow-inline" aria-label={caption} tabIndex={0}>
+		<section
+			className="onb-table utrecht-table-container utrecht-table-container--overflow-inline"
+			aria-label={caption}
+			// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
+			tabIndex={0}
+		>
 			<table className="utrecht-table utrecht-table--html-table">
-				<caption className={classNames('utrecht-table__caption', captionHidden && 'onb-visually-hidden')}>{caption}</caption>
+				<caption className={classNames('utrecht-table__caption', captionHidden && 'onb-visually-hidden')}>
+					{caption}
+				</caption>
 				<thead className="utrecht-table__header">
 					<tr className="utrecht-table__row">
 						{columns.map(({ label, numeric }) => (
 							<th
-								className={classNames('utrecht-table__header-cell', numeric && 'utrecht-table__header-cell--numeric-column')}
+								className={classNames(
+									'utrecht-table__header-cell',
+									numeric && 'utrecht-table__header-cell--numeric-column',
+								)}
 								scope="col"
 								key={label}
 							>
@@ -50,7 +59,13 @@ export function DataTable({ caption, captionHidden, columns, rows }: DataTablePr
 										{cells[index]}
 									</th>
 								) : (
-									<td className={classNames('utrecht-table__cell', numeric && 'utrecht-table__cell--numeric-column')} key={label}>
+									<td
+										className={classNames(
+											'utrecht-table__cell',
+											numeric && 'utrecht-table__cell--numeric-column',
+										)}
+										key={label}
+									>
 										{cells[index]}
 									</td>
 								),

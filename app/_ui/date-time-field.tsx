@@ -3,12 +3,12 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import { useClientTexts } from './client-texts';
+import { Fieldset } from './fieldset';
 import { useField } from './form-context';
 import { FieldErrors } from './form-field';
-import { Fieldset } from './fieldset';
 
 interface DateTimeFieldProps {
-	/** Sent as `<name>Date` (2027-03-12) and `<name>Time` (23:59); leave the time out with `dateOnly`. */
+	/** Sent as `<name>.date` (2027-03-12) and `<name>.time` (23:59); leave the time out with `dateOnly`. */
 	readonly name: string;
 	readonly label: string;
 	readonly description?: ReactNode;
@@ -19,13 +19,35 @@ interface DateTimeFieldProps {
 }
 
 /** A day and a time in the Dutch time zone, in two fields that each browser knows how to help with. */
-export function DateTimeField({ name, label, description, optional, dateOnly, defaultDate, defaultTime }: DateTimeFieldProps) {
+export function DateTimeField({
+	name,
+	label,
+	description,
+	optional,
+	dateOnly,
+	defaultDate,
+	defaultTime,
+}: DateTimeFieldProps) {
 	const { form: texts } = useClientTexts();
 	return (
 		<Fieldset legend={label} description={description} optional={optional}>
 			<div className="onb-date-time">
-				<Part name={`${name}Date`} type="date" label={texts.date} optional={optional} defaultValue={defaultDate} />
-				{!dateOnly && <Part name={`${name}Time`} type="time" label={texts.time} optional={optional} defaultValue={defaultTime} />}
+				<Part
+					name={`${name}.date`}
+					type="date"
+					label={texts.date}
+					optional={optional}
+					defaultValue={defaultDate}
+				/>
+				{!dateOnly && (
+					<Part
+						name={`${name}.time`}
+						type="time"
+						label={texts.time}
+						optional={optional}
+						defaultValue={defaultTime}
+					/>
+				)}
 			</div>
 		</Fieldset>
 	);
@@ -48,7 +70,10 @@ function Part({ name, type, label, optional, defaultValue }: PartProps) {
 			</label>
 			<FieldErrors field={field} />
 			<input
-				className={classNames('onb-input utrecht-textbox utrecht-textbox--html-input', field.invalid && 'utrecht-textbox--invalid')}
+				className={classNames(
+					'onb-input utrecht-textbox utrecht-textbox--html-input',
+					field.invalid && 'utrecht-textbox--invalid',
+				)}
 				id={field.id}
 				name={name}
 				type={type}

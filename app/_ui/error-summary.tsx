@@ -18,8 +18,14 @@ export function ErrorSummary({ formId, state }: { formId: string; state: FormSta
 	const fields = Object.entries(state.fields ?? {}).filter(([, errors]) => errors.length > 0);
 	return (
 		<section className="onb-error-summary" aria-labelledby={`${formId}-errors`}>
-			{/* biome-ignore lint/a11y/noAutofocus: without JavaScript this is how the summary gets focus after sending */}
-			<h2 className="onb-error-summary__heading" id={`${formId}-errors`} ref={heading} tabIndex={-1} autoFocus>
+			<h2
+				className="onb-error-summary__heading"
+				id={`${formId}-errors`}
+				ref={heading}
+				tabIndex={-1}
+				// biome-ignore lint/a11y/noAutofocus: without JavaScript this is how the summary gets focus after sending
+				autoFocus
+			>
 				{texts.errorHeading}
 			</h2>
 			<p className="onb-error-summary__intro">{state.message ?? texts.errorIntro}</p>

@@ -36,7 +36,8 @@ export interface Field {
 export function useField(name: string): Field {
 	const { formId, state } = useForm();
 	const errors = state.fields?.[name] ?? [];
-	const typed = state.values?.[name];
+	// lib/form-data.ts collects a list under `name[]`.
+	const typed = state.values?.[name] ?? state.values?.[`${name}[]`];
 	return {
 		id: fieldId(formId, name),
 		errors,

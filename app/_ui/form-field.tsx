@@ -29,7 +29,9 @@ interface FormFieldProps {
 /** Label, explanation and error above one input, always in that order. */
 export function FormField({ field, label, description, optional, children, after }: FormFieldProps) {
 	return (
-		<div className={classNames('onb-field utrecht-form-field', field.invalid && 'utrecht-form-field--invalid')}>
+		<div
+			className={classNames('onb-field utrecht-form-field', field.invalid && 'utrecht-form-field--invalid')}
+		>
 			<label className="onb-field__label utrecht-form-label" htmlFor={field.id}>
 				{label}
 				<OptionalMark optional={optional} />

@@ -5,7 +5,15 @@ import { SiteFooter } from './site-footer';
 import { SkipLink } from './skip-link';
 
 /** What every page has: skip link, its header, the main part and the footer. */
-export function Frame({ locale, header, children }: { locale: Locale; header: ReactNode; children: ReactNode }) {
+export function Frame({
+	locale,
+	header,
+	children,
+}: {
+	locale: Locale;
+	header: ReactNode;
+	children: ReactNode;
+}) {
 	return (
 		<div className="onb-frame">
 			<SkipLink label={translator(locale, 'common')('skipLink')} />

@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
-import { axisPercentage, ChartFrame, ChartRow } from './chart-frame';
 import type { Bar } from './bar-chart';
+import { axisPercentage, ChartFrame, ChartRow } from './chart-frame';
 
 /** How many are left after each stage; every stage is drawn as a part of the first, in the middle. */
-export function FunnelChart({ caption, stages, note }: { caption: string; stages: readonly Bar[]; note?: ReactNode }) {
+export function FunnelChart({
+	caption,
+	stages,
+	note,
+}: {
+	caption: string;
+	stages: readonly Bar[];
+	note?: ReactNode;
+}) {
 	const first = stages[0]?.value ?? 0;
 	return (
 		<ChartFrame caption={caption} note={note}>

@@ -43,7 +43,12 @@ export function IntervalPlot({ caption, intervals, axis: [from, to], reference, 
 								y1="12"
 								y2="12"
 							/>
-							<circle className="onb-chart__point" cx={axisPercentage(estimate.value, from, to)} cy="12" r="6" />
+							<circle
+								className="onb-chart__point"
+								cx={axisPercentage(estimate.value, from, to)}
+								cy="12"
+								r="6"
+							/>
 						</>
 					)}
 				</ChartRow>

@@ -23,7 +23,13 @@ export function LanguageSwitch({ locale, label, switchTexts }: LanguageSwitchPro
 								{localeNames[code]}
 							</span>
 						) : (
-							<a className="onb-language__link" href={`/${code}${rest ? `/${rest}` : ''}`} lang={code} hrefLang={code} title={switchTexts[code]}>
+							<a
+								className="onb-language__link"
+								href={`/${code}${rest ? `/${rest}` : ''}`}
+								lang={code}
+								hrefLang={code}
+								title={switchTexts[code]}
+							>
 								{localeNames[code]}
 							</a>
 						)}

@@ -12,9 +12,13 @@ interface PaginationProps {
 
 /** Page numbers to show: first, last and those around the current one; 0 stands for a gap. */
 function shownPages(page: number, pageCount: number): number[] {
-	const near = [1, page - 1, page, page + 1, pageCount].filter((number) => number >= 1 && number <= pageCount);
+	const near = [1, page - 1, page, page + 1, pageCount].filter(
+		(number) => number >= 1 && number <= pageCount,
+	);
 	const numbers = [...new Set(near)].sort((left, right) => left - right);
-	return numbers.flatMap((number, index) => (index > 0 && number - (numbers[index - 1] ?? 0) > 1 ? [0, number] : [number]));
+	return numbers.flatMap((number, index) =>
+		index > 0 && number - (numbers[index - 1] ?? 0) > 1 ? [0, number] : [number],
+	);
 }
 
 /** Nothing at all when there is one page. */

@@ -1,9 +1,9 @@
 'use client';
 
 import { ChoiceOption } from './choice-option';
+import { Fieldset } from './fieldset';
 import { useField } from './form-context';
 import type { FieldProps } from './form-field';
-import { Fieldset } from './fieldset';
 import type { Choice } from './select-field';
 
 interface RadioGroupProps extends FieldProps {

@@ -23,7 +23,10 @@ export function SelectField({ name, label, description, optional, defaultValue, 
 	return (
 		<FormField field={field} label={label} description={description} optional={optional}>
 			<select
-				className={classNames('onb-input onb-input--medium utrecht-select utrecht-select--html-select', field.invalid && 'utrecht-select--invalid')}
+				className={classNames(
+					'onb-input onb-input--medium utrecht-select utrecht-select--html-select',
+					field.invalid && 'utrecht-select--invalid',
+				)}
 				// React does not change the chosen option of a select that is already there.
 				key={field.typed}
 				id={field.id}
@@ -31,7 +34,10 @@ export function SelectField({ name, label, description, optional, defaultValue, 
 				defaultValue={chosen}
 				aria-required={!optional}
 				aria-invalid={field.invalid || undefined}
-				aria-describedby={describedBy(description !== undefined && `${field.id}-description`, field.invalid && `${field.id}-errors`)}
+				aria-describedby={describedBy(
+					description !== undefined && `${field.id}-description`,
+					field.invalid && `${field.id}-errors`,
+				)}
 			>
 				<option value="">{texts.choose}</option>
 				{choices.map(({ value, label: text }) => (

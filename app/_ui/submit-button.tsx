@@ -25,7 +25,13 @@ export function SubmitButton({ kind = 'primary', name, value, children }: Submit
 	const { form: texts } = useClientTexts();
 	return (
 		<>
-			<button className={`utrecht-button utrecht-button--submit ${looks[kind]}`} type="submit" name={name} value={value} aria-disabled={pending || undefined}>
+			<button
+				className={`utrecht-button utrecht-button--submit ${looks[kind]}`}
+				type="submit"
+				name={name}
+				value={value}
+				aria-disabled={pending || undefined}
+			>
 				{children}
 			</button>
 			<span className="onb-pending" role="status">

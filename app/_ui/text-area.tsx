@@ -17,7 +17,17 @@ interface TextAreaProps extends FieldProps {
 }
 
 /** Several lines of text, with a word count when there is a limit. */
-export function TextArea({ name, label, description, optional, defaultValue, rows = 6, wordLimit, lang, onText }: TextAreaProps) {
+export function TextArea({
+	name,
+	label,
+	description,
+	optional,
+	defaultValue,
+	rows = 6,
+	wordLimit,
+	lang,
+	onText,
+}: TextAreaProps) {
 	const field = useField(name);
 	const initial = field.typed ?? defaultValue ?? '';
 	const [count, setCount] = useState(() => countWords(initial));
@@ -35,7 +45,10 @@ export function TextArea({ name, label, description, optional, defaultValue, row
 			after={counted && <WordCount id={`${field.id}-words`} count={count} limit={wordLimit} />}
 		>
 			<textarea
-				className={classNames('onb-input utrecht-textarea utrecht-textarea--html-textarea', field.invalid && 'utrecht-textarea--invalid')}
+				className={classNames(
+					'onb-input utrecht-textarea utrecht-textarea--html-textarea',
+					field.invalid && 'utrecht-textarea--invalid',
+				)}
 				id={field.id}
 				name={name}
 				rows={rows}

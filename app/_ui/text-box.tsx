@@ -16,7 +16,18 @@ interface TextBoxProps extends FieldProps {
 
 /** One line of text. */
 export function TextBox(props: TextBoxProps) {
-	const { name, label, description, optional, defaultValue, type = 'text', autoComplete, inputMode, size = 'full', spellCheck } = props;
+	const {
+		name,
+		label,
+		description,
+		optional,
+		defaultValue,
+		type = 'text',
+		autoComplete,
+		inputMode,
+		size = 'full',
+		spellCheck,
+	} = props;
 	const field = useField(name);
 	return (
 		<FormField field={field} label={label} description={description} optional={optional}>
@@ -34,7 +45,10 @@ export function TextBox(props: TextBoxProps) {
 				spellCheck={spellCheck}
 				aria-required={!optional}
 				aria-invalid={field.invalid || undefined}
-				aria-describedby={describedBy(description !== undefined && `${field.id}-description`, field.invalid && `${field.id}-errors`)}
+				aria-describedby={describedBy(
+					description !== undefined && `${field.id}-description`,
+					field.invalid && `${field.id}-errors`,
+				)}
 			/>
 		</FormField>
 	);

@@ -5,7 +5,12 @@ import { translator } from '@/lib/i18n/translator';
 export function ApplicationPicture({ locale }: { locale: Locale }) {
 	const t = translator(locale, 'public');
 	return (
-		<svg className="onb-picture" viewBox="0 0 480 380" role="img" aria-labelledby="picture-title picture-description">
+		<svg
+			className="onb-picture"
+			viewBox="0 0 480 380"
+			role="img"
+			aria-labelledby="picture-title picture-description"
+		>
 			<title id="picture-title">{t('home.pictureTitle')}</title>
 			<desc id="picture-description">{t('home.pictureDescription')}</desc>
 			<path className="onb-picture__path" d="M150 120C200 90 250 74 318 74" />
@@ -13,7 +18,10 @@ export function ApplicationPicture({ locale }: { locale: Locale }) {
 			<g>
 				<rect className="onb-picture__paper" x="20" y="60" width="140" height="190" rx="12" />
 				<circle className="onb-picture__warm" cx="56" cy="98" r="18" />
-				<path className="onb-picture__line" d="M86 90h54M86 106h36M40 146h100M40 166h100M40 186h80M40 206h100M40 226h56" />
+				<path
+					className="onb-picture__line"
+					d="M86 90h54M86 106h36M40 146h100M40 166h100M40 186h80M40 206h100M40 226h56"
+				/>
 			</g>
 			<g>
 				<rect className="onb-picture__dark" x="322" y="28" width="124" height="96" rx="14" />

@@ -50,7 +50,12 @@ export default async function HomePage() {
 			<section>
 				<Heading level={2}>{t('home.promiseHeading')}</Heading>
 				<PromiseList
-					items={[t('home.promiseQuestions'), t('home.promiseSave'), t('home.promiseHuman'), t('home.promiseAnswer')]}
+					items={[
+						t('home.promiseQuestions'),
+						t('home.promiseSave'),
+						t('home.promiseHuman'),
+						t('home.promiseAnswer'),
+					]}
 				/>
 			</section>
 		</>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Alert } from '@/app/_ui/alert';
 import { Heading } from '@/app/_ui/heading';
-import { pageLocale } from '@/app/_ui/page-locale';
 import { PageHeading } from '@/app/_ui/page-heading';
+import { pageLocale } from '@/app/_ui/page-locale';
 import { pageMetadata } from '@/app/_ui/page-metadata';
 import { Paragraph } from '@/app/_ui/paragraph';
 import { TextList } from '@/app/_ui/text-list';
@@ -11,7 +11,12 @@ import { translator } from '@/lib/i18n/translator';
 export async function generateMetadata(): Promise<Metadata> {
 	const locale = await pageLocale();
 	const t = translator(locale, 'public');
-	return pageMetadata({ locale, path: 'accessibility', title: t('accessibility.title'), description: t('accessibility.lead') });
+	return pageMetadata({
+		locale,
+		path: 'accessibility',
+		title: t('accessibility.title'),
+		description: t('accessibility.lead'),
+	});
 }
 
 export default async function AccessibilityPage() {

@@ -35,7 +35,10 @@ export function Journey({ locale }: { locale: Locale }) {
 	return (
 		<ol className="onb-journey" aria-label={t('how.stepsDescription')}>
 			{steps.map(([step, visible], index) => (
-				<li className={visible ? 'onb-journey__step onb-journey__step--visible' : 'onb-journey__step'} key={step}>
+				<li
+					className={visible ? 'onb-journey__step onb-journey__step--visible' : 'onb-journey__step'}
+					key={step}
+				>
 					<span className="onb-journey__number" aria-hidden="true">
 						{index + 1}
 					</span>

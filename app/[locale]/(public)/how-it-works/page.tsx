@@ -3,8 +3,8 @@ import { ActionGroup } from '@/app/_ui/action-group';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { DataTable } from '@/app/_ui/data-table';
 import { Heading } from '@/app/_ui/heading';
-import { pageLocale } from '@/app/_ui/page-locale';
 import { PageHeading } from '@/app/_ui/page-heading';
+import { pageLocale } from '@/app/_ui/page-locale';
 import { pageMetadata } from '@/app/_ui/page-metadata';
 import { Paragraph } from '@/app/_ui/paragraph';
 import { translator } from '@/lib/i18n/translator';
@@ -31,7 +31,11 @@ export default async function HowItWorksPage() {
 			<DataTable
 				caption={t('how.whoCaption')}
 				captionHidden
-				columns={[{ label: t('how.whoColumn') }, { label: t('how.answersColumn') }, { label: t('how.nameColumn') }]}
+				columns={[
+					{ label: t('how.whoColumn') },
+					{ label: t('how.answersColumn') },
+					{ label: t('how.nameColumn') },
+				]}
 				rows={people.map((person) => ({
 					key: person,
 					cells: [t(`how.${person}`), t(`how.${person}Answers`), t(`how.${person}Name`)],

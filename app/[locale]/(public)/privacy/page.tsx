@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Heading } from '@/app/_ui/heading';
-import { pageLocale } from '@/app/_ui/page-locale';
 import { PageHeading } from '@/app/_ui/page-heading';
+import { pageLocale } from '@/app/_ui/page-locale';
 import { pageMetadata } from '@/app/_ui/page-metadata';
 import { Paragraph } from '@/app/_ui/paragraph';
 import { TextList } from '@/app/_ui/text-list';
@@ -22,7 +22,12 @@ export default async function PrivacyPage() {
 			<PageHeading title={t('privacy.title')} lead={t('privacy.lead')} />
 			<Heading level={2}>{t('privacy.whatHeading')}</Heading>
 			<TextList
-				items={[t('privacy.whatContact'), t('privacy.whatAnswers'), t('privacy.whatAdjustment'), t('privacy.whatEquality')]}
+				items={[
+					t('privacy.whatContact'),
+					t('privacy.whatAnswers'),
+					t('privacy.whatAdjustment'),
+					t('privacy.whatEquality'),
+				]}
 			/>
 			{sections.map((section) => (
 				<section key={section}>
