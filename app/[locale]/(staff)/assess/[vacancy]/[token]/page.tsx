@@ -5,6 +5,7 @@ import { ActionGroup } from '@/app/_ui/action-group';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Details } from '@/app/_ui/details';
 import { Heading } from '@/app/_ui/heading';
+import { MaskedText } from '@/app/_ui/masked-text';
 import { PageHeading } from '@/app/_ui/page-heading';
 import { pageLocale } from '@/app/_ui/page-locale';
 import { pageMetadata } from '@/app/_ui/page-metadata';
@@ -18,7 +19,6 @@ import { openProcedurePage, orNotFound } from '@/lib/auth/page';
 import { translator } from '@/lib/i18n/translator';
 import { isId } from '@/lib/id';
 import { passOn, saveScore, sendBack } from '../actions';
-import { MaskedText } from '../masked-text';
 
 interface AnswerPageProps {
 	readonly params: Promise<{ readonly vacancy: string; readonly token: string }>;

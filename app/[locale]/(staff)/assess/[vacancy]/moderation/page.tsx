@@ -3,6 +3,7 @@ import { ActionForm } from '@/app/_ui/action-form';
 import { Details } from '@/app/_ui/details';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Heading } from '@/app/_ui/heading';
+import { MaskedText } from '@/app/_ui/masked-text';
 import { PageHeading } from '@/app/_ui/page-heading';
 import { pageLocale } from '@/app/_ui/page-locale';
 import { pageMetadata } from '@/app/_ui/page-metadata';
@@ -13,7 +14,6 @@ import { listDisagreements } from '@/lib/assessment/queries';
 import { openProcedurePage, orNotFound } from '@/lib/auth/page';
 import { translator } from '@/lib/i18n/translator';
 import { reviseScore } from '../actions';
-import { MaskedText } from '../masked-text';
 
 interface ModerationPageProps {
 	readonly params: Promise<{ readonly vacancy: string }>;
