@@ -34,6 +34,6 @@ export function proxy(request: NextRequest): NextResponse {
  */
 export const config = {
 	matcher: [
-		'/((?!api/|_next/|(?:nl|en)/?$|(?:nl|en)/(?:how-it-works|privacy|accessibility)/?$|(?:nl|en)/vacancies/?$|(?:nl|en)/vacancies/[0-9a-f-]{36}/?$).*)',
+		'/((?!api/|_next/|(?:nl|en)/?$|(?:nl|en)/(?:how-it-works|privacy|accessibility)/?$|(?:nl|en)/vacancies/?$|(?:nl|en)/vacancies/(?!search/?$)[a-z0-9-]+/?$).*)',
 	],
 };
