@@ -179,6 +179,8 @@ export function prepareDesign(data: NestedRatings): DesignComponent[] {
 	const ratingsOfGroup = membersOf(data.group, data.groupCount);
 	const groupsOfBlock = membersOf(blockOfGroup, data.blockCount);
 	const width = data.fixedCount + 1;
+	// Groups of one rating each have no variance of their own: the model then has blocks and raters only.
+	const grouped = data.groupCount < data.value.length;
 	const totalsOf = (ratings: readonly number[]): GroupTotals => {
 		const single = ratings.map((rating): GroupTotals => {
 			const dense = new Float64Array(width);
@@ -206,11 +208,10 @@ export function prepareDesign(data: NestedRatings): DesignComponent[] {
 		const component = components[ofBlock[block] ?? 0];
 		if (!component || groupIds.length === 0) return;
 		const groups = groupIds.map((group) => totalsOf(ratingsOfGroup[group] ?? []));
-		for (const group of groupIds) {
-			for (const rating of ratingsOfGroup[group] ?? []) {
-				addOuter(component.crossProducts, component.size, totalsOf([rating]), 1);
-			}
-		}
+		const ratings = grouped
+			? groupIds.flatMap((group) => (ratingsOfGroup[group] ?? []).map((rating) => totalsOf([rating])))
+			: groups;
+		for (const rating of ratings) addOuter(component.crossProducts, component.size, rating, 1);
 		const pool = (
 			classes: Map<string, PooledClass>,
 			groupSize: number,
@@ -228,7 +229,7 @@ export function prepareDesign(data: NestedRatings): DesignComponent[] {
 			addOuter(found.outer, component.size, totals, 1);
 			classes.set(key, found);
 		};
-		for (const group of groups) pool(component.groupClasses, group.size, 0, group);
+		if (grouped) for (const group of groups) pool(component.groupClasses, group.size, 0, group);
 		const entry = blockOf(block, groups);
 		component.blocks.push(entry);
 		const groupSize = groups[0]?.size ?? 0;

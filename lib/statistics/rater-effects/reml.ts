@@ -1,4 +1,4 @@
-import { factorise, solveLower, solveUpper } from '../numeric/cholesky';
+import { dotOfRows, factorise, solveLower, solveUpper } from '../numeric/cholesky';
 import { minimise } from '../numeric/minimise';
 import type { DesignComponent, NestedRatings } from './reml-design';
 import { addOuter, prepareDesign, weighBlock } from './reml-design';
@@ -85,9 +85,7 @@ function eliminateRaters(
 		for (let column = 0; column <= row; column += 1) {
 			const columnStart = column * size;
 			const known = Math.min(column, raterCount);
-			let value = matrix[rowStart + column] ?? 0;
-			for (let k = 0; k < known; k += 1)
-				value -= (matrix[rowStart + k] ?? 0) * (matrix[columnStart + k] ?? 0);
+			const value = (matrix[rowStart + column] ?? 0) - dotOfRows(matrix, rowStart, columnStart, known);
 			if (column >= raterCount) matrix[rowStart + column] = value;
 			else if (column < row) matrix[rowStart + column] = value / (matrix[columnStart + column] ?? 1);
 			else {
