@@ -1,0 +1,53 @@
+/** The form of the demo's content. Everything in this folder is invented and written for this demo. */
+import type { demoOrganisations } from '../people';
+
+/** A question that several vacancies put in words of their own; the answers are in `answers/<locale>/<theme>.md`. */
+export interface Theme {
+	readonly competency: string;
+	readonly help: string;
+	readonly anchor1: string;
+	readonly anchor3: string;
+	readonly anchor5: string;
+}
+
+export interface AskedTheme {
+	readonly theme: string;
+	readonly text: string;
+	readonly weight: number;
+	readonly wordLimit: number;
+}
+
+export interface InterviewQuestion extends Theme {
+	readonly text: string;
+}
+
+export interface VacancyContent {
+	readonly key: string;
+	readonly organisation: (typeof demoOrganisations)[number]['slug'];
+	readonly locale: 'nl' | 'en';
+	readonly title: string;
+	readonly place: string;
+	readonly salaryScale: string;
+	readonly salaryMin: number;
+	readonly salaryMax: number;
+	readonly hoursMin: number;
+	readonly hoursMax: number;
+	readonly contact: string;
+	readonly jobFamily: string;
+	readonly studyArm: 'pilot' | 'comparison' | 'none';
+	/** `{closing}` becomes the closing date. */
+	readonly body: string;
+	/** What the first version said instead: [published words, words of the first version]. */
+	readonly firstWords: readonly (readonly [published: string, first: string])[];
+	/** Why a finding of the linter stays, by rule. */
+	readonly keptBecause: Readonly<Record<string, string>>;
+	readonly rule: {
+		readonly minimumScore: number;
+		readonly inviteCount: number;
+		readonly tieRule: 'invite-all' | 'heaviest-question' | 'lot';
+		readonly ratersRequired: number;
+	};
+	readonly questions: readonly AskedTheme[];
+	/** Keys of `interview.ts`. */
+	readonly interview: readonly string[];
+}
