@@ -1,5 +1,8 @@
 -- Equality answers and outcomes meet only here. The tables belong to a role that nobody can log in as and no login
 -- role can select from them. There are no times and no ids that occur elsewhere, except in links, which close() deletes.
+GRANT USAGE, CREATE ON SCHEMA monitoring TO monitoring_owner;
+GRANT USAGE ON SCHEMA public TO monitoring_owner;
+
 CREATE TABLE monitoring.links (
 	ticket uuid PRIMARY KEY DEFAULT gen_random_uuid(),
 	application_id uuid NOT NULL UNIQUE
@@ -22,8 +25,6 @@ CREATE TABLE monitoring.tallies (
 ALTER TABLE monitoring.links OWNER TO monitoring_owner;
 ALTER TABLE monitoring.answers OWNER TO monitoring_owner;
 ALTER TABLE monitoring.tallies OWNER TO monitoring_owner;
-GRANT USAGE, CREATE ON SCHEMA monitoring TO monitoring_owner;
-GRANT USAGE ON SCHEMA public TO monitoring_owner;
 GRANT SELECT (id, vacancy_id, status) ON applications TO monitoring_owner;
 GRANT SELECT (application_id, vacancy_id, outcome) ON decisions, outcomes TO monitoring_owner;
 GRANT SELECT (application_id) ON interview_submissions TO monitoring_owner;
