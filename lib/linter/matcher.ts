@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/sentence';
 import { Gap, type Word } from '../language/word';
 import type { Language, Match } from './model';
-import { type Classes, compilePattern, type Element, type Pattern } from './pattern';
+import { type Classes, compilePattern, type Element, type Pattern, splitHyphens } from './pattern';
 
 interface Entry<T> {
 	readonly pattern: Pattern;
@@ -32,7 +32,7 @@ export class Matcher<T> {
 
 	/** Adds patterns, one per line; all give the same value. */
 	add(lines: string, value: T): void {
-		for (const line of lines.split('\n')) {
+		for (const line of lines.split('\n').flatMap(splitHyphens)) {
 			if (line.trim() === '') continue;
 			const pattern = compilePattern(line, this.classes);
 			const element = pattern.elements[pattern.anchor];

@@ -3,7 +3,7 @@ import type { Word } from '../language/word';
 
 export type Language = 'nl' | 'en';
 
-/** The 14 categories of the labelling guide. */
+/** The 14 categories of the labelling guide, and one for questions. */
 export type Category =
 	| 'age'
 	| 'gender-title'
@@ -18,7 +18,9 @@ export type Category =
 	| 'education'
 	| 'requirements'
 	| 'culture'
-	| 'clarity';
+	| 'clarity'
+	/** questions only: union membership, politics, pay history */
+	| 'privacy';
 
 /** stop: direct distinction by law · warn: indirect distinction · tip: better words exist · info: counts for the document only */
 export type Severity = 'stop' | 'warn' | 'tip' | 'info';

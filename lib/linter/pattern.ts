@@ -146,3 +146,40 @@ function compileElement(piece: string, classes: Classes): Element {
 	addWords(words, optional ? piece.slice(0, -1) : piece, classes);
 	return { kind: 'word', words, optional };
 }
+
+/**
+ * Writes a pattern with hyphenated words as patterns without: words are split at hyphens, so `a|well-kept dog` becomes
+ * `a|wellkept dog` and `well kept dog`.
+ *
+ * Shape: one pattern line; gives one or more lines. Never throws.
+ * @example splitHyphens('well-kept dog') // ['wellkept dog', 'well kept dog']
+ */
+export function splitHyphens(line: string): string[] {
+	if (!line.includes('-')) return [line];
+	let lines: string[][] = [[]];
+	for (const part of line.trim().split(/\s+/)) {
+		const forms = partForms(part);
+		lines = lines.flatMap((before) => forms.map((form) => [...before, form]));
+	}
+	return lines.map((parts) => parts.filter(Boolean).join(' '));
+}
+
+function partForms(part: string): string[] {
+	if (!part.includes('-')) return [part];
+	const open = part.startsWith('[') ? '[' : '';
+	const close = part.endsWith(']') ? ']' : '';
+	let body = part.slice(open.length, part.length - close.length);
+	const optional = body.endsWith('?') ? '?' : '';
+	body = body.slice(0, body.length - optional.length);
+	const denied = body.startsWith('!');
+	const plain: string[] = [];
+	const split: string[] = [];
+	for (const alternative of (denied ? body.slice(1) : body).split('|').flatMap(expand)) {
+		if (!alternative.includes('-')) plain.push(alternative);
+		else {
+			plain.push(alternative.replaceAll('-', ''));
+			if (!denied) split.push(open + alternative.split('-').filter(Boolean).join(' ') + close);
+		}
+	}
+	return [`${open}${denied ? '!' : ''}${plain.join('|')}${optional}${close}`, ...split];
+}

@@ -21,7 +21,7 @@ interface ElementWords {
 
 const MONTHS_NL = '(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni|juli|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const MONTHS_EN = '(?:jan(?:uary)?|feb(?:ruary)?|march|mar|apr(?:il)?|may|june|jun|july|jul|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const DATE_NL = `(?:\\d{1,2}(?:e|ste|de)? ${MONTHS_NL}|\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?)`;
+const DATE_NL = `(?:\\d{1,2}(?:e|ste|de)? ${MONTHS_NL}|\\b(?:0?[1-9]|[12]\\d|3[01])(?:[-/](?:0?[1-9]|1[0-2])(?:[-/]\\d{2,4})?|\\.(?:0?[1-9]|1[0-2])\\.\\d{2,4})(?![\\d.]| ?uur))`;
 const DATE_EN = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS_EN}|${MONTHS_EN} \\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4})`;
 const PERSON = "\\p{Lu}[\\p{L}'\u2019-]{1,20}(?: (?:van|de|der|den|ten|ter|el|al|von|le|la|du|in|'t|op)){0,3} \\p{Lu}[\\p{L}'\u2019-]{1,25}";
 const INITIALS = "(?:\\p{Lu}\\.\\s?){1,4}(?: ?(?:van|de|der|den|ten|ter)){0,3} ?\\p{Lu}[\\p{L}'\u2019-]{1,25}";

@@ -1,4 +1,4 @@
-import { dutchBuzzwords, dutchIdioms, englishBuzzwords, englishIdioms } from '../lexicon/idioms';
+import { dutchIdioms, englishIdioms } from '../lexicon/idioms';
 import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
 
@@ -17,17 +17,5 @@ export const clarityIdiom: Rule = {
 	patterns: {
 		nl: [{ open: false, test: isFigurative, patterns: dutchIdioms }],
 		en: [{ open: false, test: isFigurative, patterns: englishIdioms }],
-	},
-};
-
-export const clarityBuzzword: Rule = {
-	id: 'clarity-buzzword',
-	version: 1,
-	category: 'clarity',
-	severity: 'tip',
-	sources: [sources.rijkTips],
-	patterns: {
-		nl: [{ patterns: dutchBuzzwords }],
-		en: [{ patterns: englishBuzzwords }],
 	},
 };

@@ -7,7 +7,8 @@ import { ageTeam } from './age-team';
 import { appearanceHeight } from './appearance-height';
 import { appearanceLook } from './appearance-look';
 import { appearancePhoto } from './appearance-photo';
-import { clarityIdiom, clarityBuzzword } from './clarity-idiom';
+import { clarityBuzzword } from './clarity-buzzword';
+import { clarityIdiom } from './clarity-idiom';
 import { clarityOfficial } from './clarity-official';
 import { cultureAlways } from './culture-always';
 import { cultureFit } from './culture-fit';
@@ -29,6 +30,8 @@ import { originIt } from './origin-it';
 import { originLanguage } from './origin-language';
 import { originNationality } from './origin-nationality';
 import { originNoun } from './origin-noun';
+import { questionAge } from './question-conviction';
+import { questionConviction } from './question-pay-history';
 import { religionDemand } from './religion-demand';
 import { religionDress } from './religion-dress';
 import { requirementsAll } from './requirements-all';
@@ -46,8 +49,8 @@ export const rules: readonly Rule[] = [
 	appearanceHeight,
 	appearanceLook,
 	appearancePhoto,
-	clarityIdiom,
 	clarityBuzzword,
+	clarityIdiom,
 	clarityOfficial,
 	cultureAlways,
 	cultureFit,
@@ -69,6 +72,8 @@ export const rules: readonly Rule[] = [
 	originLanguage,
 	originNationality,
 	originNoun,
+	questionAge,
+	questionConviction,
 	religionDemand,
 	religionDress,
 	requirementsAll,

@@ -1,0 +1,15 @@
+import { dutchBuzzwords, englishBuzzwords } from '../lexicon/idioms';
+import type { Rule } from '../model';
+import { sources } from '../sources';
+
+export const clarityBuzzword: Rule = {
+	id: 'clarity-buzzword',
+	version: 1,
+	category: 'clarity',
+	severity: 'tip',
+	sources: [sources.rijkTips],
+	patterns: {
+		nl: [{ patterns: dutchBuzzwords }],
+		en: [{ patterns: englishBuzzwords }],
+	},
+};

@@ -1,0 +1,4 @@
+import type { Rule } from '../model';
+import { sources } from '../sources';
+
+
