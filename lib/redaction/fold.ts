@@ -1,3 +1,5 @@
+import { isInvisible } from '@/lib/language/text';
+
 /**
  * Letters that Unicode does not decompose but that people type as plain letters. `ß` and the ligatures grow,
  * so whoever needs offsets must map them (see `document.ts`).
@@ -18,14 +20,8 @@ const special: Readonly<Record<string, string>> = {
 	ə: 'e',
 };
 
-/** Characters that show nothing: soft hyphen, zero-width characters, direction marks and variation selectors. */
-export const isInvisible = (code: number): boolean =>
-	code === 0xad ||
-	(code >= 0x200b && code <= 0x200f) ||
-	(code >= 0x202a && code <= 0x202e) ||
-	(code >= 0x2060 && code <= 0x2069) ||
-	(code >= 0xfe00 && code <= 0xfe0f) ||
-	code === 0xfeff;
+/** Variation selectors say how an emoji looks; they show nothing themselves. */
+const isSelector = (code: number): boolean => code >= 0xfe00 && code <= 0xfe0f;
 
 const cache = new Map<string, string>();
 
@@ -45,7 +41,7 @@ export function foldCharacter(character: string): string {
 
 function compute(character: string): string {
 	const code = character.codePointAt(0) ?? 0;
-	if (isInvisible(code)) return '';
+	if (isInvisible(code) || isSelector(code)) return '';
 	const lower = character.toLowerCase();
 	const mapped = special[lower];
 	if (mapped !== undefined) return mapped;

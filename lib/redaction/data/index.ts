@@ -1,0 +1,67 @@
+import { type Bloom, has } from './bloom';
+
+/** Word knowledge the engine needs; load it once with `loadData`. */
+export interface RedactionData {
+	readonly dutch: Bloom;
+	readonly english: Bloom;
+	readonly first: Bloom;
+	readonly last: Bloom;
+	readonly proper: Bloom;
+	readonly dutchPlaces: Bloom;
+	readonly foreignPlaces: Bloom;
+}
+
+interface Encoded {
+	readonly hashes: number;
+	readonly bits: string;
+}
+
+function decode(entry: Encoded): Bloom {
+	const text = atob(entry.bits);
+	const bits = new Uint8Array(text.length);
+	for (let index = 0; index < text.length; index++) bits[index] = text.charCodeAt(index);
+	return { bits, hashes: entry.hashes };
+}
+
+let loading: Promise<RedactionData> | undefined;
+
+/**
+ * Loads the word, name and place sets; a second call gives the same promise.
+ * @returns the data; the same in a browser worker and on the server; rejects only if the file cannot be fetched
+ * @example const data = await loadData();
+ */
+export function loadData(): Promise<RedactionData> {
+	loading ??= import('./words.generated.json').then((module) => {
+		const file = module.default;
+		return {
+			dutch: decode(file.dutch),
+			english: decode(file.english),
+			first: decode(file.first),
+			last: decode(file.last),
+			proper: decode(file.proper),
+			dutchPlaces: decode(file.dutchPlaces),
+			foreignPlaces: decode(file.foreignPlaces),
+		};
+	});
+	return loading;
+}
+
+/** How well a word is known as an ordinary, lower-case word. */
+export type Familiarity = 'word' | 'compound' | 'unknown';
+
+/**
+ * Tells whether a folded word is an ordinary Dutch or English word.
+ * @param data from `loadData`
+ * @param word folded, ASCII letters
+ * @returns `word` when listed, `compound` when two listed Dutch words make it up, else `unknown`
+ * @example familiarity(data, 'fietspad') // 'word'
+ */
+export function familiarity(data: RedactionData, word: string): Familiarity {
+	if (has(data.dutch, word) || has(data.english, word)) return 'word';
+	for (let cut = 4; cut <= word.length - 4 && cut < 24; cut++) {
+		if (!has(data.dutch, word.slice(cut))) continue;
+		const head = word.slice(0, cut);
+		if (has(data.dutch, head) || (head.endsWith('s') && has(data.dutch, head.slice(0, -1)))) return 'compound';
+	}
+	return 'unknown';
+}

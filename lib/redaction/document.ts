@@ -1,0 +1,207 @@
+import { foldCharacter } from './fold';
+import type { Language } from './types';
+
+/** A run of letters or digits. Offsets point into the canonical text. */
+export interface Token {
+	/** folded: lower case, ASCII, `_` for other letters */
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	/** starts with a capital in the original */
+	readonly capital: boolean;
+	/** two or more letters, all capitals */
+	readonly upper: boolean;
+	/** first word of its sentence, or after an opening quote or colon */
+	readonly initial: boolean;
+	readonly sentence: number;
+}
+
+/** Canonical offsets and the language its function words speak. */
+export interface Sentence {
+	readonly start: number;
+	readonly end: number;
+	readonly language: Language;
+	readonly first: number;
+	readonly last: number;
+}
+
+/** A text prepared once for all recognisers. */
+export interface Document {
+	readonly original: string;
+	/** folded text, same order, ASCII only: `\b` is then right for every alphabet */
+	readonly canon: string;
+	/** canonical index to original UTF-16 index; one entry past the end */
+	readonly map: Uint32Array;
+	readonly tokens: readonly Token[];
+	readonly sentences: readonly Sentence[];
+	readonly language: Language;
+	/** mostly capitals: letter case is no evidence then */
+	readonly shouting: boolean;
+	/** hardly any capitals: a missing capital is no evidence then */
+	readonly whispering: boolean;
+}
+
+/** Labels put in by `mask`: opaque, so that masking twice changes nothing. */
+const label =
+	/\[(?:weggelaten|left out|kandidaat|candidate|(?:persoon|person|organisatie|organisation|opleiding|school) \d+|woonplaats|home town|[a-z]+(?:[ -][a-z]+)?)\]/g;
+
+/**
+ * Prepares a text: canonical copy with the way back, words, sentences and their language.
+ * @param original any text, also malformed UTF-16
+ * @param language the declared language; each sentence may turn out to be in the other one
+ * @returns the document; time and memory linear in the length; never throws
+ * @example prepare('Ik heet Bo.', 'nl').tokens.length // 3
+ */
+export function prepare(original: string, language: Language): Document {
+	const { canon, map } = canonicalise(original);
+	const opaque = canon.replace(label, (match) => '·'.repeat(match.length));
+	const shouting = isShouting(original);
+	const { tokens, bounds } = tokenise(original, opaque, map);
+	const sentences = bounds.map(([first, last]) => {
+		const start = tokens[first]?.start ?? 0;
+		const end = tokens[last - 1]?.end ?? start;
+		return { start, end, first, last, language: speaks(tokens, first, last, language) };
+	});
+	return {
+		original,
+		canon: opaque,
+		map,
+		tokens,
+		sentences,
+		language,
+		shouting,
+		whispering: !shouting && isWhispering(tokens),
+	};
+}
+
+function canonicalise(original: string): { canon: string; map: Uint32Array } {
+	const parts: string[] = [];
+	let map = new Uint32Array(original.length + 16);
+	let length = 0;
+	let lastSpace = false;
+	for (let index = 0; index < original.length; ) {
+		const code = original.codePointAt(index) ?? 0;
+		const size = code > 0xffff ? 2 : 1;
+		let piece: string;
+		if (code === 10 || code === 13) piece = breaksLine(original, index) ? '\n' : ' ';
+		else if (code === 9) piece = ' ';
+		else if (code >= 0x20 && code < 0x7f) piece = code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : String.fromCharCode(code);
+		else piece = foldCharacter(String.fromCodePoint(code));
+		const space = piece === ' ' || piece === '\n';
+		if (!(space && lastSpace) && piece !== '') {
+			if (length + piece.length + 1 > map.length) {
+				const wider = new Uint32Array((length + piece.length + 1) * 2);
+				wider.set(map);
+				map = wider;
+			}
+			for (let unit = 0; unit < piece.length; unit++) map[length + unit] = index;
+			length += piece.length;
+			parts.push(piece);
+			lastSpace = space;
+		}
+		index += size;
+	}
+	map[length] = original.length;
+	return { canon: parts.join(''), map: map.subarray(0, length + 1) };
+}
+
+/** A line break inside a paragraph that was wrapped by hand does not end a sentence. */
+function breaksLine(text: string, index: number): boolean {
+	let before = index - 1;
+	while (before >= 0 && index - before < 4 && text.charCodeAt(before) <= 32) before--;
+	let after = index + 1;
+	while (after < text.length && after - index < 4 && text.charCodeAt(after) <= 32) after++;
+	const left = text[before] ?? '';
+	const right = text[after] ?? '';
+	return !(/[\p{Ll},]/u.test(left) && /\p{Ll}/u.test(right));
+}
+
+const abbreviations = new Set(
+	'dhr mevr mw mr mrs ms mx dr drs ir ing prof mej fam bijv nr no tel st o a b c d e f g h i j k l m n p q r s t u v w x y z jr sr ca evt incl excl vs approx ds past'.split(' '),
+);
+
+function tokenise(original: string, canon: string, map: Uint32Array): { tokens: Token[]; bounds: [number, number][] } {
+	const tokens: Token[] = [];
+	const bounds: [number, number][] = [];
+	let first = 0;
+	let fresh = true;
+	let previousEnd = 0;
+	let previousText = '';
+	for (const match of canon.matchAll(/\w+/g)) {
+		const text = match[0];
+		const start = match.index;
+		const end = start + text.length;
+		const gap = canon.slice(previousEnd, start);
+		if (tokens.length > first && ends(gap, previousText)) {
+			bounds.push([first, tokens.length]);
+			first = tokens.length;
+			fresh = true;
+		} else if (tokens.length > 0) fresh = /[:"(] ?$|" $|- $|'$/.test(gap) && !/\w'$/.test(canon.slice(start - 2, start));
+		const raw = original.slice(map[start], map[end]);
+		const letter = original.codePointAt(map[start] ?? 0) ?? 0;
+		const capital = isUpper(String.fromCodePoint(letter));
+		tokens.push({
+			text,
+			start,
+			end,
+			capital,
+			upper: capital && text.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
+			initial: fresh || tokens.length === first,
+			sentence: bounds.length,
+		});
+		previousEnd = end;
+		previousText = text;
+	}
+	if (tokens.length > first) bounds.push([first, tokens.length]);
+	return { tokens, bounds };
+}
+
+const isUpper = (character: string): boolean => character !== character.toLowerCase();
+
+function ends(gap: string, previous: string): boolean {
+	if (gap.length === 1 && gap !== '\n') return false;
+	if (/[!?]/.test(gap) || gap.includes('\n')) return true;
+	if (/[;]/.test(gap)) return true;
+	if (/\.{1,3}["')\]]*\s/.test(gap)) return gap.startsWith('..') || !abbreviations.has(previous);
+	return /·/.test(gap) && !/^[ ]?·+[ ]?$/.test(gap);
+}
+
+function isShouting(text: string): boolean {
+	let upper = 0;
+	let lower = 0;
+	for (const character of text.length > 20_000 ? text.slice(0, 20_000) : text) {
+		const low = character.toLowerCase();
+		if (low === character.toUpperCase()) continue;
+		if (character === low) lower++;
+		else upper++;
+	}
+	return upper > 12 && upper / (upper + lower) > 0.6;
+}
+
+function isWhispering(tokens: readonly Token[]): boolean {
+	if (tokens.length < 8) return false;
+	let starts = 0;
+	let capitals = 0;
+	for (const token of tokens) {
+		if (!token.initial) continue;
+		starts++;
+		if (token.capital) capitals++;
+	}
+	return starts > 0 && capitals / starts < 0.34;
+}
+
+const dutchWords = new Set('ik de het een en van dat niet met voor zijn mijn bij ook maar om naar wij er aan uit heb ben was werd hij zij ze die deze dit te als nog ons onze omdat toen nu heeft hebben worden wordt geen jaar door over'.split(' '));
+const englishWords = new Set('i the and of is that not with for my at we to was a an have had are were be been it he she they his her our this from as by on who which when because so but am me you would could their there'.split(' '));
+
+function speaks(tokens: readonly Token[], first: number, last: number, declared: Language): Language {
+	let dutch = 0;
+	let english = 0;
+	for (let index = first; index < last && index < first + 60; index++) {
+		const text = tokens[index]?.text ?? '';
+		if (dutchWords.has(text)) dutch++;
+		if (englishWords.has(text)) english++;
+	}
+	if (dutch >= english + 2) return 'nl';
+	if (english >= dutch + 2) return 'en';
+	return declared;
+}

@@ -1,0 +1,86 @@
+import type { Language } from './types';
+
+/**
+ * Who a word is about, read from what stands to its left in the sentence. Each frame is a pattern on the canonical
+ * text that ends where the word begins; between frame and word only neutral words may stand, so that
+ * “ik ben begeleider van een dove man” does not make the candidate deaf.
+ */
+export interface Frames {
+	/** “ik ben …”, “I am …” */
+	readonly am: RegExp;
+	/** “als …”, “as a …”; the sentence must speak of the candidate as well */
+	readonly as: RegExp;
+	/** “mijn …”, “my …” */
+	readonly own: RegExp;
+	/** “ik heb …”, “I live with …” */
+	readonly have: RegExp;
+	/** “door mijn …”, “because of …”; the sentence must speak of the candidate */
+	readonly because: RegExp;
+	/** a first person anywhere */
+	readonly first: RegExp;
+	/** somebody else, or a piece of work, that may be what the word is about */
+	readonly other: RegExp;
+	/** comparison or treatment, where “als” does not say who the candidate is */
+	readonly notAs: RegExp;
+}
+
+const dutchPersons =
+	"client\\w*|bewo?oner\\w*|inwoner\\w*|klant\\w*|bezoeker\\w*|patient\\w*|leerling\\w*|scholier\\w*|jongere\\w*|kinderen|ouderen|oudere|mensen|mens|persoon|personen|burger\\w*|medewerk\\w*|werknemer\\w*|gezin\\w*|buurman|buurvrouw|buren|huurder\\w*|aanvrager\\w*|ondernemer\\w*|deelnemer\\w*|passagier\\w*|reiziger\\w*|sollicitant\\w*|kandidaten|doelgroep\\w*|gasten|gast|iemand|anderen|groep\\w*|jongen|jongens|meisje\\w*|meneer|mevrouw|dame|heer|verdachte\\w*|slachtoffer\\w*|melder\\w*|lezer\\w*|gebruiker\\w*|publiek|cursist\\w*|pupil\\w*|statushouders|vluchtelingen|nieuwkomers|vrouwen|mannen|moeders|vaders|migranten|vrijwilligers|collega\\w*|bezorger\\w*|weggebruiker\\w*|dorpsgenoten|studenten";
+const dutchWork =
+	'ervaring|kennis|onderzoek|onderzocht|project\\w*|beleid\\w*|campagne\\w*|cursus|training|gesprek\\w*|begeleid\\w*|hielp|help|helpen|geholpen|gesproken|sprak|spreek|ontmoet\\w*|bezocht|bezoek|gewerkt|werkte?|werken|verantwoordelijk|adviseer\\w*|ondersteun\\w*|geschreven|schreef|gebeld|belde|gezien|zag|verzorg\\w*|vertegenwoordig\\w*|specialist|coach|docent|expert|deskundige|gespecialiseerd|dossier\\w*';
+const dutchStop = `met|voor|van|bij|aan|over|naar|uit|tegen|tussen|onder|die|dat|wie|waar|waarbij|toen|omdat|terwijl|of|hij|ze|hem|haar|hun|hen|zij|u|uw|je|jouw|geen|niet|nooit|${dutchPersons}|${dutchWork}`;
+const englishPersons =
+	'clients?|residents?|customers?|visitors?|patients?|pupils?|students?|children|people|persons?|citizens?|employees?|workers?|colleagues?|famil(?:y|ies)|neighbou?rs?|tenants?|applicants?|participants?|passengers?|travellers?|someone|somebody|others|groups?|boys?|girls?|users?|readers?|callers?|victims?|suspects?|guests?|volunteers|newcomers|refugees|migrants|women|men|mothers|fathers|everyone|anyone|who|audience|staff|team members';
+const englishWork =
+	'experience|knowledge|research\\w*|projects?|polic(?:y|ies)|campaigns?|courses?|training|conversations?|guid\\w+|help\\w*|spoke|speak|met|visit\\w*|worked|working|responsible|advis\\w+|support\\w*|wrote|written|called|saw|treat\\w*|specialist|coach|teacher|expert|counsel\\w*|interview\\w*';
+const englishStop = `with|for|of|at|to|about|from|against|between|under|that|which|when|because|while|or|he|she|him|her|his|their|them|they|you|your|not|never|no|${englishPersons}|${englishWork}`;
+
+const neutral = (stop: string): string => `(?:,? (?!(?:${stop})\\b)[\\w'-]+)`;
+const dutch = neutral(dutchStop);
+const dutchLoose = neutral(
+	`die|wie|waar|toen|omdat|terwijl|of|hij|ze|hem|haar|hun|hen|zij|u|uw|je|jouw|over|voor|geen|niet|nooit|${dutchPersons}|${dutchWork}`,
+);
+const english = neutral(englishStop);
+const englishLoose = neutral(
+	`which|when|because|while|or|he|she|him|her|his|their|them|they|you|your|about|for|not|never|no|${englishPersons}|${englishWork}`,
+);
+
+const dutchAm = '(?:ben|was|word|werd|blijf|bleef|voel|voelde|noem|beschouw|is)';
+const dutchHave =
+	"(?:heb|had|kreeg|krijg|leef|leefde|lijd|leed|kamp|kampte|worstel|worstelde|herstel|herstelde|draag|droeg|gebruik|gebruikte|slik|zit|zat|loop|liep|ben|was|werd|raakte|kwam|kom|belandde|viel|hou|houd|hield|overleefde|genas|volg|volgde)";
+
+/** The frames of each language. */
+export const frames: Readonly<Record<Language, Frames>> = {
+	nl: {
+		am: new RegExp(
+			`(?:\\b(?:ik|ikzelf)(?: (?:zelf|ook|nog|al|dus|nu|toen|namelijk)){0,2} ${dutchAm}${dutch}{0,5}|\\b${dutchAm} (?:ik|ikzelf)${dutch}{0,5}|\\bik\\b[^.]{0,70}\\b(?:en|maar|want|dus) ${dutchAm}${dutch}{0,4}|^${dutchAm}${dutch}{0,3}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|als|want|nadat|voordat) ik${dutch}{0,4}|\\b(?:we|wij) (?:zijn|waren|werden)${dutch}{0,4}|\\bik identificeer (?:me|mij) als${dutch}{0,3})$`,
+		),
+		as: new RegExp(`(?:^|[\\w,] ?)\\bals(?: zijnde)?${dutch}{0,3}$|^als${dutch}{0,3}$|\\bzijnde${dutch}{0,3}$`),
+		own: new RegExp(`\\b(?:mijn|m'n|mn|onze|ons|mijne)${dutch}{0,3}$`),
+		have: new RegExp(
+			`(?:\\b(?:ik|ikzelf)(?: [\\w'-]+){0,2} ${dutchHave}${dutchLoose}{0,7}|\\b${dutchHave} ik${dutchLoose}{0,7}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|nadat|voordat) ik${dutchLoose}{0,6}|^${dutchHave}${dutchLoose}{0,5}|\\bbij (?:mij|me)${dutchLoose}{0,5}|\\bik\\b[^.]{0,60}\\b(?:en|maar) ${dutchHave}${dutchLoose}{0,4})$`,
+		),
+		because: new RegExp(
+			`\\b(?:door|vanwege|wegens|ondanks|na|sinds|met|dankzij|vanuit|tijdens|zonder|naast|gevolg van)${dutch}{0,3}$`,
+		),
+		first: /\b(?:ik|ikzelf|mij|me|mijn|m'n|mezelf|mijzelf)\b/,
+		other: new RegExp(`\\b(?:${dutchPersons}|${dutchWork}|hij|zijn|haar|hun|hen|ze|zij|hem|wiens)\\b`),
+		notAs: /\b(?:zoals|net|alsof|behandel\w*|beter|meer|minder|vaker|even|evenveel|hem|haar|hen|ze|ons|dat|dit|het|gebruikt|gezien|aangemeld|geregistreerd)(?: \w+)? als\b[^.]*$/,
+	},
+	en: {
+		am: new RegExp(
+			`(?:\\bi(?:'m| am| was| became| become|'ve been| have been| had been| remain| feel| got| consider myself| see myself as| identify as| call myself| turned out to be| came out as)${english}{0,5}|\\b(?:am|was) i${english}{0,4}|\\bi\\b[^.]{0,70}\\b(?:and|but|so) (?:am|was|became|identify as)${english}{0,4}|^(?:am|being|was)${english}{0,4}|\\bim${english}{0,3}|\\bwe (?:are|were)${english}{0,3}|\\b(?:having been|myself)${english}{0,2})$`,
+		),
+		as: new RegExp(`\\b(?:as|being|growing up|becoming|life as|raised)(?: an?| the| one)?${english}{0,3}$`),
+		own: new RegExp(`\\b(?:my|our|mine)${english}{0,3}$`),
+		have: new RegExp(
+			`(?:\\bi(?:'ve|'d|'m)?(?: [\\w'-]+){0,2} (?:have|had|got|live|lived|suffer|suffered|struggle|struggled|use|used|wear|wore|take|took|recovered|recover|developed|survived|went|go|am|was|been|experienced|manage|broke|lost|diagnosed|walk|rely)${englishLoose}{0,7}|\\bi(?:'ve|'d|'m)${englishLoose}{0,6}|^(?:have|having|had|living|diagnosed|recovering)${englishLoose}{0,5}|\\bi\\b[^.]{0,60}\\b(?:and|but) (?:have|had|use|wear|live|take)${englishLoose}{0,4})$`,
+		),
+		because: new RegExp(
+			`\\b(?:because of|due to|despite|after|since|with|thanks to|through|during|without|besides|owing to|following)${english}{0,3}$`,
+		),
+		first: /\b(?:i|i'm|i've|i'd|me|my|myself|mine)\b/,
+		other: new RegExp(`\\b(?:${englishPersons}|${englishWork}|he|she|his|her|their|they|them|him|whose)\\b`),
+		notAs: /\b(?:such|same|well|far|long|soon|him|her|them|it|that|this|treat\w*|used|known|registered|seen|regard\w*|described)(?: \w+)? as\b[^.]*$/,
+	},
+};

@@ -1,0 +1,178 @@
+import type { RedactionData } from '../data';
+import type { Document, Sentence, Token } from '../document';
+import { compile, type Entry, type Family, type Lexicon } from '../lexicon/compile';
+import { subjectOf } from '../subject';
+import type { DetailType, Finding, Language, Profile } from '../types';
+
+/** What every recogniser gets. */
+export interface Context {
+	readonly document: Document;
+	readonly data: RedactionData;
+	readonly profile: Profile;
+	/** folded name tokens that another answer of the same application gave away with certainty */
+	readonly knownNames: ReadonlySet<string>;
+}
+
+/** An entry of the registry. */
+export interface Recogniser {
+	readonly id: string;
+	/** raised whenever its behaviour changes; stored beside decisions */
+	readonly version: number;
+	readonly languages: readonly Language[];
+	find(context: Context): Finding[];
+}
+
+/** A pattern on the canonical text; group `x` (or `x1`, `x2` …) is what gives the detail away. */
+export interface Pattern {
+	readonly rule: string;
+	readonly language: Language | 'both';
+	/** flags `dg` */
+	readonly pattern: RegExp;
+	readonly score?: number;
+	/** refuses a match, given the match and the context */
+	readonly unless?: (match: RegExpExecArray, context: Context) => boolean;
+	readonly type?: DetailType;
+}
+
+export interface LexicalDefinition {
+	readonly id: string;
+	readonly version: number;
+	readonly type: DetailType;
+	readonly families: Readonly<Record<Language, readonly Family[]>>;
+	readonly patterns: readonly Pattern[];
+	/** refuses a lexeme in its place */
+	readonly unless?: (context: Context, first: Token, last: Token, entry: Entry) => boolean;
+}
+
+/** The sentence that holds a canonical offset. */
+export function sentenceAt(document: Document, offset: number): Sentence | undefined {
+	const sentences = document.sentences;
+	let low = 0;
+	let high = sentences.length - 1;
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const sentence = sentences[middle];
+		if (!sentence) return undefined;
+		if (offset < sentence.start) high = middle - 1;
+		else if (offset >= sentence.end) low = middle + 1;
+		else return sentence;
+	}
+	return undefined;
+}
+
+/**
+ * Runs patterns over a prepared text.
+ * @param context the text and what is known
+ * @param patterns with flags `dg` and groups `x…`
+ * @param id recogniser id, first half of the rule name
+ * @param type type of the findings unless a pattern says otherwise
+ * @returns one finding per matched group
+ * @example runPatterns(context, [], 'age', 'AGE') // []
+ */
+export function runPatterns(context: Context, patterns: readonly Pattern[], id: string, type: DetailType): Finding[] {
+	const { document } = context;
+	const findings: Finding[] = [];
+	const spoken = new Set(document.sentences.map((sentence) => sentence.language));
+	for (const { rule, language, pattern, score = 0.9, unless, type: own } of patterns) {
+		if (language !== 'both' && !spoken.has(language)) continue;
+		for (const match of document.canon.matchAll(pattern)) {
+			if (language !== 'both' && (sentenceAt(document, match.index)?.language ?? language) !== language) continue;
+			if (unless?.(match, context)) continue;
+			for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+				if (range && name.startsWith('x') && range[1] > range[0])
+					findings.push({ start: range[0], end: range[1], type: own ?? type, score, rule: `${id}/${rule}` });
+			}
+		}
+	}
+	return findings;
+}
+
+function matches(tokens: readonly Token[], index: number, entry: Entry, canon: string): number {
+	let last = index;
+	for (let step = 0; step < entry.rest.length; step++) {
+		const before = tokens[last];
+		const token = tokens[last + 1];
+		const wanted = entry.rest[step];
+		if (!before || !token || wanted === undefined || token.start - before.end !== 1) return -1;
+		const gap = canon.charCodeAt(before.end);
+		if (gap !== 0x20 && gap !== 0x2d && gap !== 0x27) return -1;
+		const final = step === entry.rest.length - 1;
+		if (!(token.text === wanted || (final && entry.prefix && token.text.startsWith(wanted)))) return -1;
+		last++;
+	}
+	return last;
+}
+
+/**
+ * Makes a recogniser of word families in frames and of patterns.
+ * @param definition the data
+ * @returns a recogniser; its tables are compiled when first used
+ * @example lexical({ id: 'x', version: 1, type: 'HEALTH', families: { nl: [], en: [] }, patterns: [] })
+ */
+export function lexical(definition: LexicalDefinition): Recogniser {
+	const { id, type, families, patterns, unless } = definition;
+	const lexicons = new Map<Language, Lexicon>();
+	const lexiconOf = (language: Language): Lexicon => {
+		const known = lexicons.get(language);
+		if (known) return known;
+		const made = compile([{ type, families }], language);
+		lexicons.set(language, made);
+		return made;
+	};
+	return {
+		id,
+		version: definition.version,
+		languages: ['nl', 'en'],
+		find(context) {
+			const { document } = context;
+			const { tokens, canon } = document;
+			const findings = runPatterns(context, patterns, id, type);
+			for (const sentence of document.sentences) {
+				const lexicon = lexiconOf(sentence.language);
+				for (let index = sentence.first; index < sentence.last; index++) {
+					const token = tokens[index];
+					if (!token) break;
+					const stems = lexicon.stems.get(token.text.slice(0, 4))?.filter((entry) => token.text.startsWith(entry.stem));
+					const words = lexicon.words.get(token.text);
+					if (words === undefined && (stems === undefined || stems.length === 0)) continue;
+					let best: { entry: Entry; last: Token } | undefined;
+					const subjects = new Map<Token, ReturnType<typeof subjectOf>>();
+					for (const entry of [...(words ?? []), ...(stems ?? [])]) {
+						const end = matches(tokens, index, entry, canon);
+						const last = tokens[end];
+						if (!last || end >= sentence.last || (best && last.end <= best.last.end)) continue;
+						if (unless?.(context, token, last, entry)) continue;
+						const subject = subjects.get(last) ?? subjectOf(document, token, last);
+						subjects.set(last, subject);
+						if ([...entry.frames].some((code) => subject.holds(code))) best = { entry, last };
+					}
+					if (best)
+						findings.push({
+							start: token.start,
+							end: best.last.end,
+							type,
+							score: best.entry.score,
+							rule: `${id}/${best.entry.rule}`,
+						});
+				}
+			}
+			return findings;
+		},
+	};
+}
+
+/** Index of the token that covers a canonical offset, or -1. */
+export function tokenIndexAt(document: Document, offset: number): number {
+	const { tokens } = document;
+	let low = 0;
+	let high = tokens.length - 1;
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const token = tokens[middle];
+		if (!token) return -1;
+		if (offset < token.start) high = middle - 1;
+		else if (offset >= token.end) low = middle + 1;
+		else return middle;
+	}
+	return /[+(]/.test(document.canon[offset] ?? '') ? low : -1;
+}

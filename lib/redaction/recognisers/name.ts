@@ -1,0 +1,234 @@
+import { familiarity } from '../data';
+import { has } from '../data/bloom';
+import type { Token } from '../document';
+import { geographic, publicNames, thingAfter, thingBefore } from '../lexicon/public';
+import { linkBefore, nameParticle, personAfter, personBefore } from '../name-cues';
+import type { Finding } from '../types';
+import type { Context, Recogniser } from './model';
+import { ownNameScore, profileParts } from './profile';
+
+const determiner = /^(?:de|het|een|the|a|an|this|that|deze|dit|die|our|your|elke|every|uw)$/;
+
+/** Evidence that one token names a person, before its neighbours are asked. */
+function tokenEvidence(context: Context, token: Token): number {
+	const { data, document } = context;
+	const text = token.text;
+	if (text.length < 2 || /\d|^_+$/.test(text)) return 0;
+	if (publicNames.has(text) && !has(data.first, text)) return -1;
+	if (publicNames.has(text)) return -0.2;
+	const known = familiarity(data, text);
+	const first = has(data.first, text);
+	const last = has(data.last, text);
+	if (geographic.has(text)) return first && known === 'unknown' ? 0.3 : -0.6;
+	let score = known === 'unknown' ? 0.42 : known === 'compound' ? 0.25 : 0;
+	if (first) score += known === 'word' ? 0.32 : 0.4;
+	if (last) score += known === 'word' ? 0.12 : 0.2;
+	if (!first && (has(data.dutchPlaces, text) || has(data.foreignPlaces, text))) score -= 0.35;
+	if (token.upper && !document.shouting) score -= text.length <= 4 && !first ? 0.7 : 0.25;
+	if (document.shouting) score -= 0.12;
+	if (text.length === 2) score -= 0.15;
+	return score;
+}
+
+interface Run {
+	readonly from: number;
+	readonly to: number;
+	readonly score: number;
+}
+
+/** Whether two tokens stand so close that they can be one name. */
+function joined(context: Context, left: Token, right: Token): boolean {
+	const gap = context.document.canon.slice(left.end, right.start);
+	return gap === ' ' || gap === '-' || gap === "'" || gap === '.' || gap === '. ' && left.text.length <= 2 || gap === " '";
+}
+
+function nameLike(context: Context, token: Token | undefined): boolean {
+	if (!token) return false;
+	const { document } = context;
+	if (document.whispering || document.shouting) return has(context.data.first, token.text) || (has(context.data.last, token.text) && familiarity(context.data, token.text) !== 'word');
+	return token.capital && !/\d/.test(token.text);
+}
+
+/** Grows a run of capitalised words, initials and particles from a token. */
+function runFrom(context: Context, index: number): number {
+	const { tokens } = context.document;
+	let end = index;
+	for (let step = index + 1; step < tokens.length && step < index + 8; step++) {
+		const left = tokens[step - 1];
+		const token = tokens[step];
+		if (!left || !token || token.sentence !== left.sentence || !joined(context, left, token)) break;
+		if (nameLike(context, token)) end = step;
+		else if (!(nameParticle.has(token.text) && !token.capital)) break;
+	}
+	return end;
+}
+
+function scoreRun(context: Context, from: number, to: number): number {
+	const { tokens, canon } = context.document;
+	const first = tokens[from];
+	const last = tokens[to];
+	if (!first || !last) return 0;
+	const scores: number[] = [];
+	let initials = 0;
+	let given = false;
+	for (let index = from; index <= to; index++) {
+		const token = tokens[index];
+		if (!token) continue;
+		if (token.text.length === 1 && token.capital && /^\.? ?/.test(canon.slice(token.end))) initials++;
+		else if (!nameParticle.has(token.text) || token.capital) {
+			const evidence = tokenEvidence(context, token);
+			if (has(context.data.first, token.text)) given = true;
+			scores.push(evidence);
+		}
+	}
+	if (scores.length === 0) return 0;
+	const best = Math.max(...scores);
+	const worst = Math.min(...scores);
+	if (best <= -0.5) return 0;
+	let score = best;
+	if (scores.length > 1) score += given ? 0.3 : best > 0.35 && worst > 0.1 ? 0.15 : 0;
+	if (scores.length > 1 && worst <= -0.6) score -= 0.4;
+	if (scores.length > 4) score -= 0.4;
+	if (initials > 0 && /[a-z]\.$/.test(canon.slice(first.start, first.end + 1)) && first.text.length === 1) score += 0.5;
+	const sentence = context.document.sentences[first.sentence];
+	const hasParticle = to > from + 1 && tokens.slice(from + 1, to).some((token) => nameParticle.has(token.text) && !token.capital);
+	if (hasParticle && given) score += 0.2;
+	const previous = tokens[from - 1];
+	const beforeGap = previous ? canon.slice(previous.end, first.start) : '';
+	const before = previous && previous.sentence === first.sentence ? previous.text : '';
+	const next = tokens[to + 1];
+	const afterGap = next ? canon.slice(last.end, next.start) : '';
+	const after = next && next.sentence === last.sentence ? next.text : '';
+	if (before && /^[ .,:]{1,2}$/.test(beforeGap) && personBefore.has(before)) score += /^(?:is|naam|name|familie|family|team|lead|contact|man|client|clienten|student)$/.test(before) ? 0.3 : 0.5;
+	else if (/\b(?:naam is|name is|heet ik|i am called|call me|mijn collega,|genaamd|named|iedereen noemt mij|noem me|ik heet|groet(?:en|jes)?,?|regards,?|sincerely,?|liefs,?|spreken met|speak (?:to|with)|team van|team of|ondertekend,?|contactpersoon:?|attn:?|t\.?a\.?v\.?:?) ?\n?(?:\w+ )?$/.test(canon.slice(Math.max(0, first.start - 28), first.start))) score += 0.5;
+	else if (thingBefore.test(before) && beforeGap === ' ') score -= given && /^(?:in|uit|te|naar|team|case|zaak)$/.test(before) ? 0.15 : 0.7;
+	else if (determiner.test(before) && beforeGap === ' ') score -= 0.5;
+	else if (linkBefore.has(before)) score += given || /^(?:met|with|aan|volgens|samen|asked|told|vroeg|belde)$/.test(before) ? 0.2 : 0.08;
+	if (/['"]$/.test(beforeGap) && /^['"]/.test(afterGap) && scores.length === 1) score -= 0.35;
+	if (after && afterGap === ' ') {
+		if (thingAfter.test(after)) score -= 0.7;
+		else if (personAfter.has(after) || /(?:de|te|ed)$/.test(after) && after.length > 4) score += 0.22;
+		else if (/^(?:van|uit|of|from)$/.test(after) && given) score += 0.1;
+	}
+	if (/^, (?:mijn|onze|de|het|een|die|hoofd|toen|head|our|the|my|who|a|an|then|at|\d\d|teamleider|directeur|collega)\b/.test(canon.slice(last.end, last.end + 14))) score += 0.2;
+	if (/^ \((?:[\w.+-]+@|tel|0|06|mijn|onze|hoofd|my|our|\d\d\b|[a-z. ]{2,20}@)/.test(canon.slice(last.end, last.end + 24))) score += 0.25;
+	if (/^-[a-z]/.test(canon.slice(last.end, last.end + 2)) && !/^\p{Lu}/u.test(context.document.original.slice((context.document.map[last.end + 1] ?? 0), (context.document.map[last.end + 1] ?? 0) + 1))) score -= 0.6;
+	if (beforeGap.endsWith('-') && previous && !previous.capital && !personBefore.has(before)) score -= 0.3;
+	if (first.initial && sentence) {
+		if (from === to || scores.length === 1) {
+			const ordinary = familiarity(context.data, first.text) !== 'unknown';
+			score -= ordinary ? 0.45 : 0.12;
+		} else if (familiarity(context.data, first.text) === 'word' && !has(context.data.first, first.text)) score -= 0.3;
+		const closing = sentence.last - sentence.first === to - from + 1 && last.end >= (tokens[tokens.length - 1]?.end ?? 0);
+		if (closing && tokens.length > 6 && best > 0.1) score += 0.5;
+	}
+	return score;
+}
+
+const threshold = 0.58;
+
+/** Names of the candidate and of everybody else: evidence per run, then consistency over the text. */
+export const nameRecogniser: Recogniser = {
+	id: 'name',
+	version: 1,
+	languages: ['nl', 'en'],
+	find(context) {
+		const { document, profile, data } = context;
+		const { tokens, canon } = document;
+		const parts = profileParts(profile);
+		const accepted = new Float32Array(tokens.length);
+		const known = new Map<string, number>();
+		for (const name of context.knownNames) known.set(name, 0.8);
+		for (const [index, token] of tokens.entries()) {
+			const own = parts.parts.length > 0 ? ownNameScore(context, token, parts) : 0;
+			if (own > 0) accepted[index] = own;
+		}
+		for (let index = 0; index < tokens.length; index++) {
+			const token = tokens[index];
+			if (!token) continue;
+			const candidate = nameLike(context, token) || lowerCaseCandidate(context, index);
+			if (!candidate) continue;
+			let from = index;
+			const to = runFrom(context, index);
+			while (from < to && isLeadIn(context, from, accepted[from] ?? 0)) from++;
+			const score = scoreRun(context, from, to);
+			if (score >= threshold) accept(context, from, to, Math.min(0.97, 0.35 + score * 0.55), accepted, known);
+			index = to;
+		}
+		for (const [index, token] of tokens.entries()) {
+			if ((accepted[index] ?? 0) > 0) continue;
+			const bare = token.text.length > 3 && token.text.endsWith('s') ? token.text.slice(0, -1) : token.text;
+			const seen = known.get(token.text) ?? known.get(bare);
+			if (seen === undefined) continue;
+			const ordinary = familiarity(data, token.text) !== 'unknown';
+			const thing = thingBefore.test(tokens[index - 1]?.text ?? '') || /^-[a-z]/.test(canon.slice(token.end, token.end + 2));
+			if (ordinary ? token.capital && !token.initial && !thing && !document.shouting : !thing || seen > 0.9) accepted[index] = Math.max(0.6, seen - 0.1);
+		}
+		return spans(context, accepted);
+	},
+};
+
+function lowerCaseCandidate(context: Context, index: number): boolean {
+	const { tokens } = context.document;
+	const token = tokens[index];
+	const before = tokens[index - 1];
+	if (!token || !before || token.capital || token.text.length < 3 || nameParticle.has(token.text)) return false;
+	const known = familiarity(context.data, token.text);
+	const listed = has(context.data.first, token.text) || has(context.data.last, token.text);
+	return personBefore.has(before.text) && listed && known === 'unknown' && !/^(?:man|vrouw|team|familie|family|client|contact|lead)$/.test(before.text);
+}
+
+/** A capitalised word at the head of a run that is not part of the name: “Collega Sandra”, “Gisteren Bo”. */
+function isLeadIn(context: Context, index: number, own: number): boolean {
+	const token = context.document.tokens[index];
+	if (!token || own > 0) return false;
+	if (personBefore.has(token.text) && !has(context.data.first, token.text)) return true;
+	if (token.text.length > 1 && publicNames.has(token.text)) return true;
+	return token.initial && token.text.length > 1 && familiarity(context.data, token.text) === 'word' && !has(context.data.first, token.text) && !has(context.data.last, token.text);
+}
+
+function accept(context: Context, from: number, to: number, score: number, accepted: Float32Array, known: Map<string, number>): void {
+	for (let index = from; index <= to; index++) {
+		const token = context.document.tokens[index];
+		if (!token) continue;
+		accepted[index] = Math.max(accepted[index] ?? 0, score);
+		if (token.text.length > 2 && score > 0.7 && !nameParticle.has(token.text)) known.set(token.text, Math.max(known.get(token.text) ?? 0, score));
+	}
+}
+
+/** Turns accepted tokens into spans: particles, initials and hyphenated halves between or beside them belong to the name. */
+function spans(context: Context, accepted: Float32Array): Finding[] {
+	const { tokens, canon } = context.document;
+	const findings: Finding[] = [];
+	for (let index = 0; index < tokens.length; index++) {
+		const score = accepted[index] ?? 0;
+		const token = tokens[index];
+		if (score === 0 || !token) continue;
+		let from = index;
+		while (from > 0) {
+			const left = tokens[from - 1];
+			const right = tokens[from];
+			if (!left || !right || left.sentence !== right.sentence || !joined(context, left, right)) break;
+			const initial = left.text.length === 1 && left.capital && left.text !== 'i' && canon[left.end] === '.';
+			if (!(initial || (left.capital && /^(?:van|de|el|al|ten|ter|ben|bin|abu|von|di|da|du|le|la)$/.test(left.text) && !left.initial))) break;
+			from--;
+		}
+		let to = index;
+		let best = score;
+		for (let step = index + 1; step < tokens.length && step < to + 5; step++) {
+			const left = tokens[step - 1];
+			const next = tokens[step];
+			if (!left || !next || next.sentence !== left.sentence || !joined(context, left, next)) break;
+			if ((accepted[step] ?? 0) > 0) {
+				to = step;
+				best = Math.max(best, accepted[step] ?? 0);
+			} else if (next.text.length === 1 && next.capital && next.text !== 'i' && /^(?:\.|$|[\s,])/.test(canon.slice(next.end))) to = step;
+			else if (!(nameParticle.has(next.text))) break;
+		}
+		const first = tokens[from];
+		const last = tokens[to];
+		if (first && last) findings.push({ start: first.start, end: last.end, type: 'NAME', score: best, rule: best >= 1 ? 'name/own' : 'name/evidence' });
+		index = to;
+	}
+	return findings;
+}

@@ -1,0 +1,82 @@
+import { has } from '../data/bloom';
+import { countries } from '../lexicon/origin';
+import type { Context } from './model';
+
+const countrySet = new Set(countries);
+const link = new Set('de den der la el al le les los san santa saint st new nieuw sint bad ten ter aan van am op sur upon on of del al-'.split(' '));
+const skip = new Set('het the de een a an city town village of stad dorp dorpje near bij nabij vlak north south east west noorden zuiden oosten westen van in omgeving heel klein small tiny little communist communistisch voormalig former rural northern southern eastern western noord zuid oost mooie oude hoofdstad regio region province provincie eiland island capital outside the outskirts area warm warme verre distant'.split(' '));
+
+export interface PlaceRun {
+	readonly start: number;
+	readonly end: number;
+	readonly kind: 'country' | 'foreign' | 'dutch' | 'unknown';
+}
+
+/** Folded canonical form of a token run, words joined by one space. */
+function key(context: Context, from: number, to: number): string {
+	let out = '';
+	for (let index = from; index < to; index++) out += `${index > from ? ' ' : ''}${context.document.tokens[index]?.text ?? ''}`;
+	return out;
+}
+
+/**
+ * Reads the place name that begins at a token, after articles and words such as “een dorp bij”.
+ * @param context the text and data
+ * @param index token where the place may begin
+ * @returns the run with what is known of it, or undefined when no place name stands there
+ * @example placeAt(context, 3) // { start: 12, end: 17, kind: 'country' }
+ */
+export function placeAt(context: Context, index: number): PlaceRun | undefined {
+	const { document, data } = context;
+	const { tokens } = document;
+	const sentence = tokens[index]?.sentence;
+	for (let from = index; from < index + 6; from++) {
+		const token = tokens[from];
+		if (!token || token.sentence !== sentence) return undefined;
+		if (from > index) {
+			const before = tokens[from - 1];
+			if (!before || /[,;:(]/.test(document.canon.slice(before.end, token.start))) return undefined;
+		}
+		for (let length = 4; length >= 1; length--) {
+			const last = tokens[from + length - 1];
+			if (!last || last.sentence !== sentence) continue;
+			const gap = document.canon.slice(token.start, last.end);
+			if (/[,.;:(]/.test(gap)) continue;
+			const name = key(context, from, from + length);
+			if (countrySet.has(name) && (name.length > 3 || token.capital)) return { start: token.start, end: last.end, kind: 'country' };
+			const cased = token.capital || document.whispering;
+			if (!cased || token.text.length < 3) continue;
+			if (has(data.dutchPlaces, name)) return { start: token.start, end: last.end, kind: 'dutch' };
+			if (has(data.foreignPlaces, name) && (token.capital || !has(data.dutch, name))) return { start: token.start, end: last.end, kind: 'foreign' };
+		}
+		if (token.capital && !token.initial && token.text.length > 2 && !skip.has(token.text)) {
+			let end = from;
+			while (tokens[end + 1]?.sentence === sentence) {
+				const next = tokens[end + 1];
+				const after = tokens[end + 2];
+				const current = tokens[end];
+				if (!next || !current || next.start - current.end !== 1) break;
+				if (next.capital) end++;
+				else if (link.has(next.text) && after?.capital && after.start - next.end === 1) end += 2;
+				else break;
+			}
+			const last = tokens[end];
+			if (last) return { start: token.start, end: last.end, kind: 'unknown' };
+		}
+		if (!skip.has(token.text)) return undefined;
+	}
+	return undefined;
+}
+
+/** Index of the first token that starts at or after a canonical offset. */
+export function tokenFrom(context: Context, offset: number): number {
+	const { tokens } = context.document;
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

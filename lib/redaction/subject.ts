@@ -1,0 +1,65 @@
+import type { Document, Token } from './document';
+import { frames } from './frames';
+
+/** Which frames hold for a word; each is computed when first asked. */
+export interface Subject {
+	holds(code: string): boolean;
+}
+
+const window = 110;
+
+/** What stands before the word in its sentence, cleaned so that a frame can end in `$`. */
+export function leftOf(document: Document, token: Token, from = token.start): string {
+	const sentence = document.sentences[token.sentence];
+	const start = Math.max(sentence?.start ?? 0, from - window);
+	return document.canon.slice(start, from).replace(/[\s"'(*_>–:-]+$/, '').replace(/[()"]/g, '').replace(/ (?:-|·) /g, ', ').replace(/: /g, ', ');
+}
+
+/** What follows the word in its sentence. */
+export function rightOf(document: Document, token: Token, to = token.end): string {
+	const sentence = document.sentences[token.sentence];
+	return document.canon.slice(to, Math.min(sentence?.end ?? to, to + window));
+}
+
+/**
+ * Resolves who a word is about.
+ * @param document the prepared text
+ * @param first first token of the word or phrase
+ * @param last last token of it
+ * @returns a subject that answers per frame code (see `FrameCode`)
+ * @example subjectOf(document, token, token).holds('I')
+ */
+export function subjectOf(document: Document, first: Token, last: Token): Subject {
+	const language = document.sentences[first.sentence]?.language ?? document.language;
+	const frame = frames[language];
+	const left = leftOf(document, first);
+	let right: string | undefined;
+	const after = (): string => {
+		right ??= rightOf(document, last);
+		return right;
+	};
+	const about = (): boolean => frame.first.test(left) || frame.first.test(after());
+	const someoneElse = (): boolean => frame.other.test(left);
+	return {
+		holds(code) {
+			switch (code) {
+				case 'I':
+					return frame.am.test(left);
+				case 'A':
+					return frame.as.test(left) && about() && !frame.notAs.test(left);
+				case 'M':
+					return frame.own.test(left);
+				case 'H':
+					return frame.have.test(left);
+				case 'B':
+					return frame.because.test(left) && about() && !someoneElse();
+				case 'F':
+					return about() && !someoneElse();
+				case 'U':
+					return true;
+				default:
+					return false;
+			}
+		},
+	};
+}
