@@ -34,12 +34,11 @@ export function profileOf(contact: { name: string; email: string; phone: string;
 export const maskedText = (text: string, spans: readonly StoredSpan[], locale: 'nl' | 'en'): string =>
 	mask(text, spans.filter((span) => span.status !== 'rejected').map(toSpan), locale);
 
-const toSpan = (span: StoredSpan): Pick<Span, 'start' | 'end' | 'type' | 'kind' | 'entity'> => ({
+const toSpan = (span: StoredSpan): Labelled => ({
 	start: span.starts,
 	end: span.ends,
 	type: span.type as DetailType,
-	kind: span.kind,
-	entity: span.entity ?? span.id,
+	...(span.entity && { entity: span.entity }),
 });
 
 /** Finds what gives the candidate away in all answers of one application, and stores the proposal. Job `redaction.propose`. */
@@ -62,9 +61,9 @@ export async function proposeRedaction(applicationId: string): Promise<void> {
 			.from(originalAnswers)
 			.innerJoin(answers, and(eq(answers.id, originalAnswers.answerId), eq(answers.redaction, 'waiting')))
 			.where(eq(originalAnswers.applicationId, applicationId));
-		const found = await detectApplication(
+		const found = detectApplication(
 			written.map((answer) => answer.text),
-			{ lang: application.locale, profile: profileOf(application) },
+			{ lang: application.locale, profile: profileOf(application), data: await loadData() },
 		);
 		for (const [index, answer] of written.entries()) {
 			const spans = (found[index] ?? []).filter((span) => span.action !== 'hint');
