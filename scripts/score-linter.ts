@@ -142,8 +142,8 @@ function readSet(name: string): Item[] {
 async function loadLinter(): Promise<(item: Item) => LintOutcome> {
 	const { lint } = await import('@/lib/linter');
 	return (item) => {
-		const report = lint(item.text, { language: item.lang });
-		return { spans: report.findings, labels: report.document };
+		const report = lint(item.text, { lang: item.lang });
+		return { spans: report.findings.filter((finding) => finding.severity !== 'info'), labels: report.document };
 	};
 }
 

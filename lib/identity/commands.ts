@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { applicationLinks, contacts, identityLifts } from '@/db/schema/vault';
+import type { Executor } from '@/db/pools';
+import { applicationLinks, contacts, identityLifts, retentionConsents } from '@/db/schema/vault';
 import { vaultDatabase } from '@/db/vault';
 import type { ContactInput } from '@/lib/application/schema';
 import { recordEvent } from '@/lib/audit/commands';
@@ -10,7 +11,10 @@ import { phases } from '@/lib/vacancy/phases';
 import { listToLift } from './queries';
 
 /** Stores contact details in the vault, and nowhere else. A changed address has to be proven again. */
-export async function putContact(scope: ApplicationScope, input: ContactInput): Promise<void> {
+export async function putContact(
+	scope: ApplicationScope,
+	input: Omit<ContactInput, 'reminders'> & { readonly reminders?: boolean },
+): Promise<void> {
 	if (scope.status !== 'draft') throw new DomainError('wrong-phase');
 	await vaultDatabase().transaction(async (transaction) => {
 		const [known] = await transaction
@@ -69,3 +73,46 @@ export async function listLifted(applicationIds: readonly string[]): Promise<str
 		.where(and(inArray(identityLifts.applicationId, [...applicationIds])));
 	return rows.map((row) => row.id);
 }
+
+/** Switches reminder mail about a draft on or off. */
+export async function setReminders(scope: ApplicationScope, reminders: boolean): Promise<void> {
+	await vaultDatabase()
+		.update(contacts)
+		.set({ reminders })
+		.where(eq(contacts.applicationId, scope.applicationId));
+}
+
+/** Consent to be kept for a year after the procedure; given again after it was withdrawn, it starts anew. */
+export async function giveRetentionConsent(scope: ApplicationScope): Promise<void> {
+	if (scope.status !== 'submitted') throw new DomainError('wrong-phase');
+	const fresh = { givenAt: sql`now()`, withdrawnAt: null };
+	await vaultDatabase().transaction(async (transaction) => {
+		await transaction
+			.insert(retentionConsents)
+			.values({ applicationId: scope.applicationId })
+			.onConflictDoUpdate({ target: retentionConsents.applicationId, set: fresh });
+		await recordConsent(transaction, scope, 'retention.consented');
+	});
+}
+
+export async function withdrawRetentionConsent(scope: ApplicationScope): Promise<void> {
+	await vaultDatabase().transaction(async (transaction) => {
+		await transaction
+			.update(retentionConsents)
+			.set({ withdrawnAt: sql`now()` })
+			.where(eq(retentionConsents.applicationId, scope.applicationId));
+		await recordConsent(transaction, scope, 'retention.withdrawn');
+	});
+}
+
+const recordConsent = (
+	transaction: Executor,
+	scope: ApplicationScope,
+	action: 'retention.consented' | 'retention.withdrawn',
+) =>
+	recordEvent(transaction, {
+		vacancyId: scope.vacancyId,
+		action,
+		object: `application:${scope.applicationId}`,
+		actor: 'candidate',
+	});

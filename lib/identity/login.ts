@@ -115,6 +115,21 @@ export async function proveByLink(
 	return openSession(request, keySha256);
 }
 
+/** Whether a link would still work: for the page with its button. Reads only. */
+export async function isLinkOpen(link: string): Promise<boolean> {
+	const [request] = await vaultDatabase()
+		.select({ id: loginRequests.id })
+		.from(loginRequests)
+		.where(
+			and(
+				eq(loginRequests.linkSha256, sha256(link)),
+				isNull(loginRequests.consumedAt),
+				gt(loginRequests.expiresAt, sql`now()`),
+			),
+		);
+	return request !== undefined;
+}
+
 async function openSession(
 	request: typeof loginRequests.$inferSelect,
 	keySha256: string,

@@ -1,5 +1,5 @@
 /** Reads of identity. Everything here runs as PostgreSQL role vault; nothing that assesses can import it. */
-import { and, asc, count, eq, gt, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import { answers, applications } from '@/db/schema/application';
 import { decisions } from '@/db/schema/decision';
 import { questions } from '@/db/schema/vacancy';
@@ -10,7 +10,9 @@ import {
 	identityLifts,
 	mails,
 	originalAnswers,
+	persons,
 	redactionSpans,
+	retentionConsents,
 } from '@/db/schema/vault';
 import { vaultDatabase } from '@/db/vault';
 import type { ApplicationScope } from '@/lib/auth/candidate';
@@ -58,6 +60,7 @@ export async function getOwnContact(scope: ApplicationScope) {
 			phone: contacts.phone,
 			city: contacts.city,
 			adjustment: contacts.adjustment,
+			reminders: contacts.reminders,
 			personId: applicationLinks.personId,
 		})
 		.from(contacts)
@@ -66,6 +69,53 @@ export async function getOwnContact(scope: ApplicationScope) {
 	if (!row) return null;
 	const { personId, ...contact } = row;
 	return { ...contact, isProven: personId !== null };
+}
+
+/** The proven address behind a browser's key, to show who is signed in; null when nobody is. */
+export async function getOwnAddress(keySha256: string): Promise<string | null> {
+	const [row] = await vaultDatabase()
+		.select({ email: persons.email })
+		.from(candidateSessions)
+		.innerJoin(persons, eq(persons.id, candidateSessions.personId))
+		.where(and(eq(candidateSessions.keySha256, keySha256), gt(candidateSessions.expiresAt, sql`now()`)));
+	return row?.email ?? null;
+}
+
+/** Whether the newest mail to prove an address was refused, so that the candidate is told on the page. */
+export async function isProofRefused(scope: ApplicationScope): Promise<boolean> {
+	const [mail] = await vaultDatabase()
+		.select({ lastError: mails.lastError, sentAt: mails.sentAt })
+		.from(mails)
+		.where(and(eq(mails.applicationId, scope.applicationId), eq(mails.template, 'prove-address')))
+		.orderBy(desc(mails.createdAt))
+		.limit(1);
+	return mail !== undefined && mail.sentAt === null && mail.lastError !== null;
+}
+
+/** What the vault keeps about one's own application beside contact and answers: consent, lifting, mail, what was hidden. */
+export async function getOwnRecord(scope: ApplicationScope) {
+	const mine = scope.applicationId;
+	const [consent] = await vaultDatabase()
+		.select({ givenAt: retentionConsents.givenAt, withdrawnAt: retentionConsents.withdrawnAt })
+		.from(retentionConsents)
+		.where(eq(retentionConsents.applicationId, mine));
+	const [lift] = await vaultDatabase()
+		.select({ liftedAt: identityLifts.liftedAt, reason: identityLifts.reason })
+		.from(identityLifts)
+		.where(eq(identityLifts.applicationId, mine));
+	const letters = await vaultDatabase()
+		.select({ template: mails.template, createdAt: mails.createdAt, sentAt: mails.sentAt })
+		.from(mails)
+		.where(eq(mails.applicationId, mine))
+		.orderBy(asc(mails.createdAt));
+	const hidden = await vaultDatabase()
+		.select({ type: redactionSpans.type, count: count() })
+		.from(redactionSpans)
+		.innerJoin(answers, eq(answers.id, redactionSpans.answerId))
+		.where(and(eq(answers.applicationId, mine), ne(redactionSpans.status, 'rejected')))
+		.groupBy(redactionSpans.type)
+		.orderBy(asc(redactionSpans.type));
+	return { consent: consent ?? null, lift: lift ?? null, letters, hidden };
 }
 
 /** A candidate's own answers as they were sent. */

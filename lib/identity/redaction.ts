@@ -11,9 +11,10 @@ import {
 	type DetailType,
 	detectApplication,
 	engineVersion,
+	type Labelled,
+	loadData,
 	mask,
 	type Profile,
-	type Span,
 } from '@/lib/redaction';
 
 type StoredSpan = typeof redactionSpans.$inferSelect;
