@@ -8,15 +8,18 @@ export interface SparseRow {
 	readonly coefficients: readonly number[];
 }
 
+/** Below this an entry is zero. */
 export const TOLERANCE = 1e-9;
 /** Place of a variable that was taken out of the dictionary because its value is known. */
 const GONE = 0x7fffffff;
 
 /** Entries this near to a whole number are whole numbers: the matrices of practice have no others so close. */
-export function snap(value: number): number {
+export function snapToWhole(value: number): number {
 	const whole = Math.round(value);
 	return Math.abs(value - whole) < TOLERANCE ? whole : value;
 }
+
+const snap = snapToWhole;
 
 /**
  * Every basic variable as a linear combination of the nonbasic ones, stored column by column.

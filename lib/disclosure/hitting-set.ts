@@ -26,8 +26,7 @@ function lowerBound(search: Search, open: readonly (readonly number[])[]): numbe
 	for (const clause of open) {
 		let least = Number.POSITIVE_INFINITY;
 		for (const cell of clause)
-			if (search.state[cell] === 0)
-				least = Math.min(least, residual.get(cell) ?? search.weights[cell] ?? 0);
+			if (search.state[cell] === 0) least = Math.min(least, residual.get(cell) ?? search.weights[cell] ?? 0);
 		if (least === Number.POSITIVE_INFINITY) return least;
 		bound += least;
 		for (const cell of clause)

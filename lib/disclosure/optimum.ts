@@ -30,7 +30,12 @@ function descend(guard: Guard, published: readonly number[], order: readonly num
 }
 
 /** Totals before subtotals before large cells; `noise` between 0 and 1 shuffles neighbours. */
-function printingOrder(guard: Guard, cells: readonly number[], noise: number, random: () => number): number[] {
+function printingOrder(
+	guard: Guard,
+	cells: readonly number[],
+	noise: number,
+	random: () => number,
+): number[] {
 	const { weights } = guard.problem;
 	const score = (cell: number) => {
 		const size = Math.log2(2 + (guard.system.start[cell] ?? 0)) / 10;
@@ -52,7 +57,12 @@ function restarts(guard: Guard, rounds: number, budget: number, random: () => nu
 	let best: Solution | null = null;
 	const stop = guard.work.units + budget;
 	for (let round = 0; round < rounds && (round === 0 || guard.work.units < stop); round++) {
-		const order = printingOrder(guard, guard.problem.candidates, round === 0 ? 0 : 0.2 + (0.8 * round) / rounds, random);
+		const order = printingOrder(
+			guard,
+			guard.problem.candidates,
+			round === 0 ? 0 : 0.2 + (0.8 * round) / rounds,
+			random,
+		);
 		best = better(best, descend(guard, [], order));
 	}
 	return best;
@@ -74,7 +84,12 @@ function improve(guard: Guard, from: Solution, budget: number, random: () => num
 		const open = candidates.filter((cell) => best.printed[cell] !== 1 || taken.has(cell));
 		const hidden = open.filter((cell) => best.printed[cell] !== 1);
 		const order = [
-			...printingOrder(guard, hidden.filter(() => random() < 0.5), 0.5, random),
+			...printingOrder(
+				guard,
+				hidden.filter(() => random() < 0.5),
+				0.5,
+				random,
+			),
 			...printingOrder(guard, open, 0.5, random),
 		];
 		const next = descend(guard, kept, order);

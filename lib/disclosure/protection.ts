@@ -58,13 +58,20 @@ export class Guard {
 		this.cellCount = problem.component.cells.length;
 		const tableau = this.system.base.clone();
 		this.scratch = this.system.base.clone();
+		const pairs: Pair[] = [];
 		this.requirements = problem.requirements.flatMap((wanted) => {
-			if (this.findPair(tableau, wanted)) return [wanted];
+			if (pairs.some((pair) => this.holds(pair, wanted))) return [wanted];
+			const pair = this.findPair(tableau, wanted);
+			if (pair) {
+				pairs.push(pair);
+				return [wanted];
+			}
 			this.unattainable.push(wanted.label);
 			const attainable = this.attainable(tableau, wanted);
 			return attainable.width > 0 ? [attainable] : [];
 		});
 		this.proofs = this.requirements.map(() => []);
+		for (const pair of pairs) this.learn(pair);
 	}
 
 	/** A proof under which the requirement holds while `printed` is public, or `null` when none is remembered. */
@@ -87,15 +94,7 @@ export class Guard {
 		const requirement = this.requirements[index];
 		const pair = requirement ? this.findPair(tableau, requirement) : null;
 		if (!pair) return null;
-		const changed: number[] = [];
-		for (let cell = 0; cell < this.cellCount; cell++)
-			if (pair.low[cell] !== this.system.start[cell] || pair.high[cell] !== this.system.start[cell])
-				changed.push(cell);
-		const proof = Int32Array.from(changed);
-		this.requirements.forEach((other, at) => {
-			if (at === index || this.holds(pair, other)) this.remember(at, proof);
-		});
-		return proof;
+		return this.learn(pair);
 	}
 
 	/**
@@ -122,6 +121,19 @@ export class Guard {
 		return [...blame];
 	}
 
+	/** Remembers the cells in which the pair differs from the truth with every requirement it proves. */
+	private learn(pair: Pair): Int32Array {
+		const { start } = this.system;
+		const changed: number[] = [];
+		for (let cell = 0; cell < this.cellCount; cell++)
+			if (pair.low[cell] !== start[cell] || pair.high[cell] !== start[cell]) changed.push(cell);
+		const proof = Int32Array.from(changed);
+		this.requirements.forEach((other, at) => {
+			if (this.holds(pair, other)) this.remember(at, proof);
+		});
+		return proof;
+	}
+
 	private remember(index: number, proof: Int32Array): void {
 		const proofs = this.proofs[index];
 		if (!proofs) return;
@@ -140,7 +152,8 @@ export class Guard {
 		const truth = this.system.start[variable] ?? 0;
 		const goal = Math.max(truth + width, top);
 		tableau.reset(this.system.start);
-		if (tableau.push(variable, 1, goal) < goal - 1e-6 && !this.couldHold(tableau, variable, top, width)) return null;
+		if (tableau.push(variable, 1, goal) < goal - 1e-6 && !this.couldHold(tableau, variable, top, width))
+			return null;
 		tableau.reset(this.system.start);
 		const up = this.system.extreme(tableau, variable, 1, goal, this.nodes);
 		if (!up.point || up.value < top) return null;

@@ -55,7 +55,8 @@ class Groups {
 
 	join(ids: readonly string[]): void {
 		const [first, ...rest] = ids.map((id) => this.find(id));
-		for (const root of rest) if (first !== undefined && this.find(root) !== first) this.parent.set(root, first);
+		for (const root of rest)
+			if (first !== undefined && this.find(root) !== first) this.parent.set(root, first);
 	}
 }
 
@@ -85,7 +86,11 @@ interface Draft {
 const signature = (reduced: Reduced): string =>
 	JSON.stringify([...reduced.terms].sort(([left], [right]) => (left < right ? -1 : 1)));
 
-function assemble(ids: readonly string[], unknown: ReadonlyMap<string, Unknown>, drafts: readonly Draft[]): Component {
+function assemble(
+	ids: readonly string[],
+	unknown: ReadonlyMap<string, Unknown>,
+	drafts: readonly Draft[],
+): Component {
 	const index = new Map(ids.map((id, position) => [id, position]));
 	const size = ids.length + drafts.length;
 	const lower = new Float64Array(size);
@@ -103,7 +108,10 @@ function assemble(ids: readonly string[], unknown: ReadonlyMap<string, Unknown>,
 		upper[variable] = high;
 		const variables = reduced.terms.map(([id]) => index.get(id) ?? 0);
 		const coefficients = reduced.terms.map(([, coefficient]) => coefficient);
-		start[variable] = variables.reduce((sum, at, term) => sum + (start[at] ?? 0) * (coefficients[term] ?? 0), 0);
+		start[variable] = variables.reduce(
+			(sum, at, term) => sum + (start[at] ?? 0) * (coefficients[term] ?? 0),
+			0,
+		);
 		for (const { key, constant } of keys) watched.push({ key, variable, constant });
 		return { variables, coefficients };
 	});

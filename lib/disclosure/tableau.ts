@@ -1,4 +1,14 @@
-import { Dictionary, type SparseRow, snap, TOLERANCE, type Work } from './dictionary';
+import {
+	Dictionary,
+	TOLERANCE as SHARED_TOLERANCE,
+	type SparseRow,
+	snapToWhole,
+	type Work,
+} from './dictionary';
+
+/** Local names: a live import binding is a function call in the innermost loop under some loaders. */
+const TOLERANCE = SHARED_TOLERANCE;
+const snap = snapToWhole;
 
 const MAXIMUM_STEPS = 1000;
 /** Steps after which the choice of pivots follows Bland's rule, which cannot cycle. */
