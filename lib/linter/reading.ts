@@ -30,6 +30,20 @@ const NAMED = 3;
 // A sentence is worth naming when it is longer than this, or holds this share of long words.
 const LONG_SENTENCE = { nl: 20, en: 25 } as const;
 
+const known = new Map<string, number>();
+const MEMORY = 20_000;
+
+/** Texts repeat their words: each distinct word is counted once. */
+function syllablesOf(word: string, language: Language): number {
+	const key = language + word;
+	const before = known.get(key);
+	if (before !== undefined) return before;
+	const count = countSyllables(word.toLowerCase(), language);
+	if (known.size >= MEMORY) known.clear();
+	known.set(key, count);
+	return count;
+}
+
 /**
  * Measures how hard a text is to read.
  *
@@ -48,7 +62,7 @@ export function measureReading(parsed: ParsedText, language: Language): Reading 
 		for (let index = sentence.first; index < sentence.last; index++) {
 			const word = parsed.words[index];
 			if (!word) continue;
-			const count = countSyllables(parsed.text.slice(word.start, word.end).toLowerCase(), language);
+			const count = syllablesOf(parsed.text.slice(word.start, word.end), language);
 			here += count;
 			if (count >= LONG_SYLLABLES) longWords++;
 		}

@@ -1,5 +1,16 @@
+/** Words that must be there before an expression can fit: the cheap test that comes first. */
+export interface Triggers {
+	readonly language: 'nl' | 'en';
+	readonly time: RegExp;
+	readonly welcome: RegExp;
+	readonly need: RegExp;
+	readonly step: RegExp;
+	readonly date: RegExp;
+}
+
 /** How vacancies name salary, hours and the rest. Every repeat has a bound, so that time stays linear. */
 interface ElementWords {
+	readonly triggers: Triggers;
 	readonly amount: RegExp;
 	readonly pay: RegExp;
 	readonly otherMoney: RegExp;
@@ -28,6 +39,14 @@ const INITIALS = "(?:\\p{Lu}\\.\\s?){1,4}(?: ?(?:van|de|der|den|ten|ter)){0,3} ?
 
 export const elementWords: Readonly<Record<'nl' | 'en', ElementWords>> = {
 	nl: {
+		triggers: {
+			language: 'nl',
+			time: /uur|uren|uri|dag|week|fte|tijd|thuis|hybride|flexib|glijdend|rooster|diensten|duobaan|waar|vanuit|indelen/,
+			welcome: /iedereen|welkom|ongeacht|divers|inclusi|achtergrond|wie|kansen|afspiegeling|alle|mag|mensen|leeftijd/,
+			need: /aanpas|passen|hulp|nodig|beperking|tolk|toegankelijk|rolstoel|prikkel|voorlees|extra/,
+			step: /gespre|procedure|selectie|kennismak|assessment|proef|loop|kijk|dag|week|weken|stap|ronde|praat/,
+			date: /sluitingsdatum/,
+		},
 		amount: /(?:€|eur(?:o)?s?\b) ?\d{1,3}(?:[.,]\d{2,3}|\d)|\d{2,3}[.,]\d{2,3}(?:,-)? ?(?:euro|eur)?|\b\d{1,3}[.,]?\d{3} (?:euro|bruto)|\b\d{4,5} (?:tot|en|-)|\d{1,2}[.,]\d{2} (?:euro|per uur)/i,
 		pay: /salaris|loon|verdien|bruto|per maand|inschal|schaal|beloning|krijg|betal|arbeidsvoorwaarden|bied|maandsalaris|uurtarief|gage|vergoeding voor je werk/i,
 		otherMoney: /reiskosten|per kilometer|per km|budget van|miljoen|miljard|boete|omzet|opleidingsbudget|subsidie|thuiswerkvergoeding/i,
@@ -50,6 +69,14 @@ export const elementWords: Readonly<Record<'nl' | 'en', ElementWords>> = {
 		mvx: /\b[mvx] ?\/ ?[mvx] ?\/ ?[mvx]\b|alle genders|\(alle genders\)|m\/v\/anders/i,
 	},
 	en: {
+		triggers: {
+			language: 'en',
+			time: /hour|hrs|day|week|fte|time|home|remote|hybrid|flex|schedule|roster|rota|shift|share|term|school/,
+			welcome: /every|welcome|all|regardless|irrespective|whoever|whatever|divers|inclusi|equal|people|matter/,
+			need: /adjust|accommodat|need|require|sign|interpreter|disab|accessib|quiet|extra|wheelchair|make|something|anything/,
+			step: /interview|selection|talk|conversation|round|meet|call|assessment|trial|test|sample|day|week|then|shadow|step|invite/,
+			date: /closing/,
+		},
 		amount: /(?:€|£|\$|eur(?:os?)? ?) ?\d{1,3}(?:[.,]\d{2,3}|\d)|\d{1,3}[.,]\d{3}(?: to [\d.,]+)? ?(?:euros?|eur|gross|a month|per)|\b\d{4,5} (?:euros?|eur|gross|to|and)|\d{1,2}[.,]\d{2} (?:euros?|an hour|per hour)|\d{2,3}k\b/i,
 		pay: /salar|pay|paid|wage|gross|month|per year|a year|annum|hour|earn|get|scale|remunerat|offer|compensation|reward/i,
 		otherMoney: /travel (?:costs|allowance)|per kilomet|per mile|budget of|million|billion|fine of|turnover|training budget|subsid|grant of/i,

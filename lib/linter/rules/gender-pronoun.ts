@@ -1,7 +1,7 @@
 import { Gap, type Word } from '../../language/word';
 import { isQuotedSentence } from '../frame';
 import { roles } from '../lexicon/roles';
-import type { Match, Rule, SentenceContext, Verdict } from '../model';
+import type { Language, Match, Rule, SentenceContext, Verdict } from '../model';
 import { sources } from '../sources';
 
 /** How many sentences back a pronoun may point. */
@@ -17,6 +17,26 @@ const ENGLISH_ROLE =
 
 const isName = (word: Word, index: number, first: number, text: string): boolean =>
 	word.capital && !word.upper && index > first && (word.gap & (Gap.strong | Gap.stop)) === 0 && !/^(?:i|nederland|nederlands|nederlandse|engels|duits|dutch|english|german|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(word.text) && text.charAt(word.start) !== '';
+
+const Kind = { role: 1, organisation: 2, other: 4, none: 8 } as const;
+const kinds = new Map<string, number>();
+const MEMORY = 20_000;
+
+/** What a word can be, remembered: a pronoun asks it of every word before it. */
+function kindOf(word: string, language: Language): number {
+	const key = language + word;
+	const known = kinds.get(key);
+	if (known !== undefined) return known;
+	const lexicon = roles[language];
+	let kind: number = Kind.none;
+	if (lexicon.organisations.test(word)) kind |= Kind.organisation;
+	if (lexicon.others.test(word)) kind |= Kind.other;
+	const isRole = language === 'nl' ? word.length > 2 && !lexicon.things.has(word) && lexicon.words.test(word) : ENGLISH_ROLE.test(word);
+	if (isRole) kind |= Kind.role;
+	if (kinds.size >= MEMORY) kinds.clear();
+	kinds.set(key, kind);
+	return kind;
+}
 
 /** Walks back from the pronoun to the nearest person or organisation it can point to. */
 function antecedent(context: SentenceContext, at: number): Antecedent {
@@ -39,12 +59,12 @@ function antecedent(context: SentenceContext, at: number): Antecedent {
 				named = true;
 				break;
 			}
-			if (lexicon.organisations.test(word.text)) return role ? 'role' : 'thing';
-			if (lexicon.others.test(word.text)) return role ? 'role' : 'other';
+			const kind = kindOf(word.text, language);
+			if ((kind & Kind.organisation) !== 0) return role ? 'role' : 'thing';
+			if ((kind & Kind.other) !== 0) return role ? 'role' : 'other';
 			if (language === 'nl') {
-				if (isDutchRole(words, index, lexicon)) role = true;
-			} else if (ENGLISH_ROLE.test(word.text) && isEnglishNoun(words, index)) role = true;
-			if (role && back > 0) break;
+				if ((kind & Kind.role) !== 0 && isDutchRole(words, index)) role = true;
+			} else if ((kind & Kind.role) !== 0 && isEnglishNoun(words, index)) role = true;
 		}
 		if (named) return 'name';
 		if (role) return 'role';
@@ -60,9 +80,8 @@ function isFirstName(words: readonly Word[], index: number, language: string): b
 	return /^(?:is|leads|works|has|was|says|joined|runs|heads|started|tells|manages|will|answers)$/.test(next) && !/^(?:who|this|that|it|there|everyone|someone|he|she|our|the|a|nobody|what|work|candidate|anyone|each|whoever|here|staff|management)$/.test(word);
 }
 
-function isDutchRole(words: readonly Word[], index: number, lexicon: (typeof roles)['nl']): boolean {
+function isDutchRole(words: readonly Word[], index: number): boolean {
 	const text = words[index]?.text ?? '';
-	if (text.length < 3 || lexicon.things.has(text) || !lexicon.words.test(text)) return false;
 	if (/^(?:iemand|wie|degene|iedereen|kandidaat|collega|sollicitant|medewerker)$/.test(text)) return true;
 	const one = words[index - 1]?.text ?? '';
 	const two = words[index - 2]?.text ?? '';

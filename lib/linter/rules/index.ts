@@ -30,8 +30,9 @@ import { originIt } from './origin-it';
 import { originLanguage } from './origin-language';
 import { originNationality } from './origin-nationality';
 import { originNoun } from './origin-noun';
-import { questionAge } from './question-conviction';
-import { questionConviction } from './question-pay-history';
+import { questionAge } from './question-age';
+import { questionConviction } from './question-conviction';
+import { questionPayHistory } from './question-pay-history';
 import { religionDemand } from './religion-demand';
 import { religionDress } from './religion-dress';
 import { requirementsAll } from './requirements-all';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
 	originNoun,
 	questionAge,
 	questionConviction,
+	questionPayHistory,
 	religionDemand,
 	religionDress,
 	requirementsAll,

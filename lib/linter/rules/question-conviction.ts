@@ -1,40 +1,38 @@
 import type { Rule } from '../model';
 import { sources } from '../sources';
 
-/** Age, asked for in a question. */
-export const questionAge: Rule = {
-	id: 'question-age',
+/** Membership of a union or party and political opinion. */
+export const questionConviction: Rule = {
+	id: 'question-conviction',
 	version: 1,
-	category: 'age',
+	category: 'privacy',
 	severity: 'stop',
 	kinds: ['question'],
-	sources: [sources.wgbl],
+	sources: [sources.awgb, sources.gdpr],
 	patterns: {
 		nl: [
 			{
 				open: false,
 				patterns: `
-[hoe oud] bent|ben|is|word|wordt
-[wat is ~2 leeftijd|geboortedatum|geboortejaar]
-[wanneer|welk ~2 bent|ben ~2 geboren]
-[in welk jaar|wanneer ~1 bent|ben ~1 geboren]
-[welk geboortejaar|leeftijd]
-[vermeld|noem|geef ~3 leeftijd|geboortedatum]
-[wanneer ~4 met pensioen]
-[hoe lang wil|wilt|denkt ~3 nog ~2 werken]`,
+[lid ~3 vakbond|vakvereniging|vakorganisatie|bond|politieke|partij|vakcentrale ~1 partij?]
+[vakbondslid|vakbondslidmaatschap|partijlid|partijlidmaatschap|vakbondsactiviteiten]
+bij ~1 welke|een [vakbond|vakbonden]
+[stemt|stem|stemde|gestemd ~3 verkiezingen|partij|links|rechts|op]
+op|welke ~2 [politieke partij|voorkeur|kleur|overtuiging|opvattingen]
+[politieke voorkeur|overtuiging|kleur|gezindheid|opvattingen]
+[actief ~3 vakbond|politiek]`,
 			},
 		],
 		en: [
 			{
 				open: false,
 				patterns: `
-[how old] are|is|will
-[what is|what's ~2 age|date ~1 of? ~1 birth?]
-[when|which|what ~2 were ~1 you born]
-[in which|what year ~2 born]
-[date of birth]
-[state|give|mention ~2 age]
-[when ~4 retire|retirement]`,
+[member|belong|belonged|joined ~4 union|party|trade ~1 union?]
+[union member|membership|activities]
+[trade union member{,s,ship}]
+[who|which|how ~3 vote|voted ~2 for?]
+[political party|views|opinions|preference|beliefs|affiliation]
+[active ~3 union|politics]`,
 			},
 		],
 	},

@@ -1,38 +1,39 @@
 import type { Rule } from '../model';
 import { sources } from '../sources';
 
-/** Membership of a union or party and political opinion. */
-export const questionConviction: Rule = {
-	id: 'question-conviction',
+/** What somebody earns now or earned before: Directive (EU) 2023/970 art. 5(2) forbids asking. */
+export const questionPayHistory: Rule = {
+	id: 'question-pay-history',
 	version: 1,
 	category: 'privacy',
-	severity: 'stop',
+	severity: 'warn',
 	kinds: ['question'],
-	sources: [sources.awgb, sources.gdpr],
+	sources: [sources.payTransparency],
 	patterns: {
 		nl: [
 			{
 				open: false,
 				patterns: `
-[lid ~3 vakbond|vakvereniging|vakorganisatie|bond|politieke|partij|vakcentrale ~1 partij?]
-[vakbondslid|vakbondslidmaatschap|partijlid|partijlidmaatschap|vakbondsactiviteiten]
-bij ~1 welke|een [vakbond|vakbonden]
-[stemt|stem|stemde|gestemd ~3 verkiezingen|partij|links|rechts|op]
-op|welke ~2 [politieke partij|voorkeur|kleur|overtuiging|opvattingen]
-[politieke voorkeur|overtuiging|kleur|gezindheid|opvattingen]
-[actief ~3 vakbond|politiek]`,
+[wat|hoeveel ~2 verdient|verdien|verdiende|verdiend ~3 nu]
+[wat|hoeveel verdient|verdien|verdiende u|je|jij]
+[verdient|verdien|verdiende u|je|jij ~3 nu|vorige|huidige|momenteel|vroeger]
+[huidig|huidige|vorig|vorige|laatste|laatstverdiende|laatstgenoten ~1 salaris|loon|inkomen|beloning|salarisstrook|verdiensten|schaal|inschaling|salarisschaal|loonstrook]
+[salaris|loon|inkomen ~4 vorige|huidige|laatste|nu ~1 baan|werkgever|functie?]
+[loonstrook|loonstrookje|salarisstrook|salarisstrookje|jaaropgave]
+[in welke ~1 schaal zit|zat ~2 nu?]
+[salarisverleden|salarisgeschiedenis|loongeschiedenis]`,
 			},
 		],
 		en: [
 			{
 				open: false,
 				patterns: `
-[member|belong|belonged|joined ~4 union|party|trade ~1 union?]
-[union member|membership|activities]
-[trade union member{,s,ship}]
-[who|which|how ~3 vote|voted ~2 for?]
-[political party|views|opinions|preference|beliefs|affiliation]
-[active ~3 union|politics]`,
+[what|how ~2 do|did|are|were you ~2 earn|earning|make|making|paid]
+[current|previous|last|present|past|former ~1 salary|pay|wage|income|earnings|remuneration|compensation]
+[salary|pay ~3 previous|current|last|history ~1 job|employer|position|role?]
+[salary|pay history]
+[payslip{,s}]
+[pay slip{,s}]`,
 			},
 		],
 	},
