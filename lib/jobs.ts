@@ -9,6 +9,7 @@ import { sealEvents } from './audit/commands';
 import { computeMetrics } from './evaluation/commands';
 import { sendMail } from './identity/mail';
 import { proposeRedaction } from './identity/redaction';
+import { expireDrafts, purgeDue, remindDrafts } from './retention/commands';
 import { closeDueVacancies } from './vacancy/publication';
 
 export type JobContext = {
@@ -45,6 +46,15 @@ export const tasks = {
 	'vacancy.close-due': defineTask(z.object({}), async () => {
 		await closeDueVacancies();
 	}),
+	'draft.remind': defineTask(z.object({}), async () => {
+		await remindDrafts();
+	}),
+	'draft.expire': defineTask(z.object({}), async () => {
+		await expireDrafts();
+	}),
+	'retention.purge': defineTask(z.object({}), async () => {
+		await purgeDue();
+	}),
 	'audit.seal': defineTask(z.object({}), async () => {
 		await sealEvents();
 	}),
@@ -61,4 +71,8 @@ export type ScheduledTask = {
 export const schedule: readonly ScheduledTask[] = [
 	{ task: 'vacancy.close-due', at: '* * * * *' },
 	{ task: 'audit.seal', at: '* * * * *' },
+	{ task: 'draft.remind', at: '*/10 * * * *' },
+	{ task: 'draft.expire', at: '*/10 * * * *' },
+	// At night in the Netherlands, when nobody is reading.
+	{ task: 'retention.purge', at: '30 2 * * *' },
 ];

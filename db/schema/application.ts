@@ -1,14 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
 export const applications = pgTable('applications', {
 	id: uuid().primaryKey().defaultRandom(),
 	vacancyId: uuid('vacancy_id').notNull(),
-	code: text()
-		.notNull()
-		.default(sql`DEFAULT`),
+	code: text().notNull().default(sql`DEFAULT`),
 	locale: text({ enum: ['nl', 'en'] }).notNull(),
 	status: text({ enum: ['draft', 'submitted', 'withdrawn', 'expired'] })
 		.notNull()
@@ -17,6 +15,7 @@ export const applications = pgTable('applications', {
 	writingAid: text('writing_aid', { enum: ['none', 'spelling', 'people', 'ai'] }),
 	startedAt: at('started_at').notNull().defaultNow(),
 	submittedAt: at('submitted_at'),
+	surveyed: boolean().notNull().default(false),
 });
 
 export const draftAnswers = pgTable(
@@ -42,4 +41,13 @@ export const answers = pgTable('answers', {
 		.default('waiting'),
 	confirmedBy: uuid('confirmed_by'),
 	confirmedAt: at('confirmed_at'),
+});
+
+/** One filled-in experience survey; deliberately without application and time. */
+export const surveyResponses = pgTable('survey_responses', {
+	id: uuid().primaryKey().defaultRandom(),
+	vacancyId: uuid('vacancy_id').notNull(),
+	invited: boolean().notNull(),
+	items: jsonb().$type<Readonly<Record<string, number>>>().notNull(),
+	remark: text().notNull().default(''),
 });

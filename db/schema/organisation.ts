@@ -6,6 +6,9 @@ export const organisations = pgTable('organisations', {
 	name: text().notNull(),
 	nameEn: text('name_en').notNull(),
 	contactEmail: text('contact_email').notNull(),
+	/** Which equality questions are asked; none switches them off. */
+	equalityItems: text('equality_items').array().notNull().default(['gender', 'age', 'origin', 'education']),
+	complaintRoute: text('complaint_route').notNull().default(''),
 	createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
 });
 

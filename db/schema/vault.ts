@@ -1,4 +1,14 @@
-import { integer, jsonb, pgSchema, real, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+	boolean,
+	integer,
+	jsonb,
+	pgSchema,
+	real,
+	smallint,
+	text,
+	timestamp,
+	uuid,
+} from 'drizzle-orm/pg-core';
 
 const vault = pgSchema('vault');
 const at = (name: string) => timestamp(name, { withTimezone: true });
@@ -22,6 +32,7 @@ export const contacts = vault.table('contacts', {
 	phone: text().notNull().default(''),
 	city: text().notNull().default(''),
 	adjustment: text().notNull().default(''),
+	reminders: boolean().notNull().default(true),
 	updatedAt: at('updated_at').notNull().defaultNow(),
 });
 
@@ -86,4 +97,10 @@ export const identityLifts = vault.table('identity_lifts', {
 	reason: text().notNull(),
 	liftedBy: uuid('lifted_by').notNull(),
 	liftedAt: at('lifted_at').notNull().defaultNow(),
+});
+
+export const retentionConsents = vault.table('retention_consents', {
+	applicationId: uuid('application_id').primaryKey(),
+	givenAt: at('given_at').notNull().defaultNow(),
+	withdrawnAt: at('withdrawn_at'),
 });

@@ -1,12 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { appDatabase } from '@/db/pools';
+import { appDatabase, type Executor } from '@/db/pools';
 import { applications, draftAnswers } from '@/db/schema/application';
 import { vacancies } from '@/db/schema/vacancy';
 import { recordEvent } from '@/lib/audit/commands';
 import type { ApplicationScope } from '@/lib/auth/candidate';
 import { DomainError } from '@/lib/errors';
 import { getDraft } from './queries';
-import { acceptsAnswers } from './rules';
+import { acceptsAnswers, answerProblem, maySteer } from './rules';
 import type { AnswerInput } from './schema';
 
 /**
@@ -61,8 +61,12 @@ export async function saveAnswer(scope: ApplicationScope, input: AnswerInput): P
 	if (!acceptsAnswers(scope.phase, scope.closesAt, new Date(), true)) throw new DomainError('closed');
 	const known = sql`${draftAnswers.revision} = ${input.revision}`;
 	const result = await appDatabase().execute<{ revision: number; saved_at: string }>(sql`
+		WITH draft AS (
+			-- Waits for a submission in another tab: a late save must not leave text behind after it.
+			SELECT id FROM applications WHERE id = ${scope.applicationId} AND status = 'draft' FOR SHARE
+		)
 		INSERT INTO draft_answers (application_id, question_id, text)
-		SELECT ${scope.applicationId}, q.id, ${input.text} FROM questions q
+		SELECT draft.id, q.id, ${input.text} FROM draft, questions q
 		WHERE q.id = ${input.questionId} AND q.vacancy_id = ${scope.vacancyId} AND q.stage = 'application'
 		ON CONFLICT (application_id, question_id) DO UPDATE
 			SET text = excluded.text, revision = draft_answers.revision + 1, saved_at = now() WHERE ${known}
@@ -75,7 +79,7 @@ export async function saveAnswer(scope: ApplicationScope, input: AnswerInput): P
 		.where(
 			and(eq(draftAnswers.applicationId, scope.applicationId), eq(draftAnswers.questionId, input.questionId)),
 		);
-	if (!newer) throw new DomainError('not-found');
+	if (!newer) throw new DomainError('wrong-phase', 'draft-gone');
 	if (newer.text === input.text) return { revision: newer.revision, savedAt: newer.savedAt };
 	return { revision: newer.revision, savedAt: newer.savedAt, newerText: newer.text };
 }
@@ -99,9 +103,9 @@ export async function submitApplication(scope: ApplicationScope): Promise<void> 
 	if (scope.status === 'submitted') return; // a second click: there is one application, and it is in
 	if (scope.status !== 'draft') throw new DomainError('wrong-phase');
 	if (!acceptsAnswers(scope.phase, scope.closesAt, new Date(), true)) throw new DomainError('closed');
-	if (draft.questions.some((question) => (question.answer ?? '').trim() === '')) {
-		throw new DomainError('incomplete', 'answers-missing');
-	}
+	const problems = draft.questions.map((question) => answerProblem(question.answer, question.wordLimit));
+	if (problems.includes('answer-empty')) throw new DomainError('incomplete', 'answers-missing');
+	if (problems.includes('answer-over-limit')) throw new DomainError('incomplete', 'answers-over-limit');
 	await appDatabase().transaction(async (transaction) => {
 		const [row] = await transaction
 			.update(applications)
@@ -151,15 +155,23 @@ export async function reopenApplication(scope: ApplicationScope): Promise<void> 
 	});
 }
 
-/** Withdraws: nobody assesses it any more, and its equality answers are destroyed. */
+/**
+ * Withdraws: nobody assesses it any more, and its equality answers are destroyed.
+ * @throws DomainError `wrong-phase` once the procedure has ended
+ */
 export async function withdrawApplication(scope: ApplicationScope): Promise<void> {
 	if (scope.status === 'withdrawn') return;
+	if (!maySteer(scope.phase)) throw new DomainError('wrong-phase');
 	await appDatabase().transaction(async (transaction) => {
 		await transaction
 			.update(applications)
 			.set({ status: 'withdrawn' })
 			.where(eq(applications.id, scope.applicationId));
 		await transaction.execute(sql`SELECT monitoring.forget(${scope.applicationId})`);
+		if (scope.status === 'submitted')
+			await transaction.execute(
+				sql`SELECT vault.queue_mail(${scope.applicationId}, 'application-withdrawn', ${JSON.stringify({ title: await titleOf(transaction, scope) })}::jsonb)`,
+			);
 		await recordEvent(transaction, {
 			vacancyId: scope.vacancyId,
 			action: 'application.withdrawn',
@@ -167,6 +179,14 @@ export async function withdrawApplication(scope: ApplicationScope): Promise<void
 			actor: 'candidate',
 		});
 	});
+}
+
+async function titleOf(transaction: Executor, scope: ApplicationScope): Promise<string> {
+	const [row] = await transaction
+		.select({ title: vacancies.title })
+		.from(vacancies)
+		.where(eq(vacancies.id, scope.vacancyId));
+	return row?.title ?? '';
 }
 
 /** The SQLSTATE of a refused statement; Drizzle wraps the driver's error. */

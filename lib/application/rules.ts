@@ -21,6 +21,10 @@ export function acceptsAnswers(phase: Phase, closesAt: Date | null, now: Date, w
 	return now.getTime() < closesAt.getTime() + (withGrace ? graceMinutes * 60_000 : 0);
 }
 
+/** Whether a sent application can still be withdrawn: until the procedure has ended. */
+export const maySteer = (phase: Phase): boolean =>
+	!['draft', 'completed', 'cancelled', 'purged'].includes(phase);
+
 /**
  * Whether a text holds a number that passes the eleven test of the citizen service number (BSN). Employers may not ask
  * for it at this stage (AP), so it is refused before it is stored. A random nine-digit number passes 1 in 11 times.
@@ -36,4 +40,93 @@ export function holdsBsn(text: string): boolean {
 		if (Number(digits) > 0 && sum % 11 === 0) return true;
 	}
 	return false;
+}
+
+/**
+ * The most words an answer may have when it is sent: the stated limit and a tenth more, the same for everybody.
+ * @example mostWords(250) // 275
+ */
+export const mostWords = (limit: number): number => Math.ceil(limit * 1.1);
+
+/** What keeps one answer from being sent; null when it is ready. */
+export function answerProblem(
+	text: string | null,
+	wordLimit: number,
+): 'answer-empty' | 'answer-over-limit' | null {
+	if (text === null || text.trim() === '') return 'answer-empty';
+	return countWords(text) > mostWords(wordLimit) ? 'answer-over-limit' : null;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Candidates hear within two weeks of closing whether they are invited (NVP Sollicitatiecode 2020). */
+export const decisionDueAt = (closesAt: Date): Date => new Date(closesAt.getTime() + 14 * day);
+
+/** The last moment at which an application can still be sent by somebody who was already busy. */
+export const graceEndsAt = (closesAt: Date): Date => new Date(closesAt.getTime() + graceMinutes * 60_000);
+
+/** Minutes to fill in an application: ten words a minute of thought and writing, plus five for the rest, in steps of 5. */
+export function minutesNeeded(wordLimits: readonly number[]): number {
+	const words = wordLimits.reduce((total, limit) => total + limit, 0);
+	return 5 + Math.ceil(words / 10 / 5) * 5;
+}
+
+const mailHosts = [
+	'gmail.com',
+	'hotmail.com',
+	'hotmail.nl',
+	'outlook.com',
+	'outlook.nl',
+	'live.nl',
+	'live.com',
+	'icloud.com',
+	'yahoo.com',
+	'ziggo.nl',
+	'kpnmail.nl',
+	'kpnplanet.nl',
+	'planet.nl',
+	'xs4all.nl',
+	'upcmail.nl',
+	'protonmail.com',
+	'rijksoverheid.nl',
+] as const;
+
+/**
+ * A likelier address when the part after the @ is one or two letters away from a common one; null when it looks right.
+ * Only ever a suggestion: unusual addresses exist.
+ * @example suggestEmail('sam@gmial.com') // 'sam@gmail.com'
+ */
+export function suggestEmail(address: string): string | null {
+	const at = address.lastIndexOf('@');
+	const host = address.slice(at + 1).toLowerCase();
+	if (at < 1 || mailHosts.some((known) => known === host)) return null;
+	const near = mailHosts
+		.map((known) => ({ known, distance: editDistance(host, known) }))
+		.sort((left, right) => left.distance - right.distance)[0];
+	// A two-letter difference in a short name is as likely another name.
+	if (!near || near.distance > (near.known.length > 8 ? 2 : 1)) return null;
+	return `${address.slice(0, at)}@${near.known}`;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two words (Damerau, restricted). */
+function editDistance(left: string, right: string): number {
+	const rows = Array.from({ length: left.length + 1 }, (_, row) =>
+		Array.from({ length: right.length + 1 }, (_, column) => (row === 0 ? column : column === 0 ? row : 0)),
+	);
+	const at = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+	for (let row = 1; row <= left.length; row += 1) {
+		for (let column = 1; column <= right.length; column += 1) {
+			const same = left[row - 1] === right[column - 1];
+			let best = Math.min(
+				at(row - 1, column) + 1,
+				at(row, column - 1) + 1,
+				at(row - 1, column - 1) + (same ? 0 : 1),
+			);
+			if (left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1])
+				best = Math.min(best, at(row - 2, column - 2) + 1);
+			const line = rows[row];
+			if (line) line[column] = best;
+		}
+	}
+	return at(left.length, right.length);
 }

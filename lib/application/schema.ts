@@ -31,7 +31,14 @@ export const contactInput = z.object({
 		.max(2000, 'text-long')
 		.refine((text) => !holdsBsn(text), 'bsn-refused')
 		.default(''),
+	/** A ticked box; absent when it is not ticked. */
+	reminders: z
+		.literal('on')
+		.optional()
+		.transform((box) => box === 'on'),
 });
 export type ContactInput = z.infer<typeof contactInput>;
 
-export const writingAidInput = z.object({ writingAid: z.enum(['none', 'spelling', 'people', 'ai']) });
+export const writingAidInput = z.object({
+	writingAid: z.enum(['none', 'spelling', 'people', 'ai'], 'writing-aid-missing'),
+});

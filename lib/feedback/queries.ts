@@ -1,0 +1,151 @@
+/** What a candidate may know about how the own application fared. Runs as role app: there is no other person in it. */
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { appDatabase } from '@/db/pools';
+import { answers, applications } from '@/db/schema/application';
+import { currentScores, scores } from '@/db/schema/assessment';
+import { decisions, outcomes } from '@/db/schema/decision';
+import { events } from '@/db/schema/event';
+import { organisations } from '@/db/schema/organisation';
+import { phaseEntries, questions, vacancies, vacancyVersions } from '@/db/schema/vacancy';
+import type { ApplicationScope } from '@/lib/auth/candidate';
+import { DomainError } from '@/lib/errors';
+import { bandOf, compare, isDecisionTold } from './rules';
+
+/** The procedure around one's own application: dates, phase, and decision and outcome once they were told. */
+export async function getOwnProcedure(scope: ApplicationScope) {
+	const [vacancy] = await appDatabase()
+		.select({
+			title: vacancies.title,
+			slug: vacancies.slug,
+			locale: vacancies.locale,
+			contact: vacancies.contact,
+			organisation: organisations.name,
+			organisationEn: organisations.nameEn,
+			contactEmail: organisations.contactEmail,
+			complaintRoute: organisations.complaintRoute,
+			code: applications.code,
+			writingAid: applications.writingAid,
+			startedAt: applications.startedAt,
+			surveyed: applications.surveyed,
+		})
+		.from(vacancies)
+		.innerJoin(organisations, eq(organisations.id, vacancies.organisationId))
+		.innerJoin(applications, eq(applications.vacancyId, vacancies.id))
+		.where(eq(applications.id, scope.applicationId));
+	if (!vacancy) throw new DomainError('not-found');
+	const entered = await appDatabase()
+		.select({ phase: phaseEntries.phase, enteredAt: phaseEntries.enteredAt })
+		.from(phaseEntries)
+		.where(eq(phaseEntries.vacancyId, scope.vacancyId))
+		.orderBy(asc(phaseEntries.enteredAt));
+	const endedAt =
+		entered.find((entry) => entry.phase === 'completed' || entry.phase === 'cancelled')?.enteredAt ?? null;
+	if (!isDecisionTold(scope.phase)) return { ...vacancy, entered, endedAt, decision: null, outcome: null };
+	const [decision] = await appDatabase()
+		.select({ outcome: decisions.outcome, reason: decisions.reason, decidedAt: decisions.decidedAt })
+		.from(decisions)
+		.where(eq(decisions.applicationId, scope.applicationId));
+	const [outcome] = await appDatabase()
+		.select({ outcome: outcomes.outcome, reason: outcomes.reason, decidedAt: outcomes.decidedAt })
+		.from(outcomes)
+		.where(eq(outcomes.applicationId, scope.applicationId));
+	return { ...vacancy, entered, endedAt, decision: decision ?? null, outcome: outcome ?? null };
+}
+
+/** Per question: band, anchor text, comparison; and remarks of assessors without their names. @throws `wrong-phase` */
+export async function getFeedback(scope: ApplicationScope) {
+	if (scope.status !== 'submitted' || !isDecisionTold(scope.phase)) throw new DomainError('wrong-phase');
+	const rubric = await appDatabase()
+		.select()
+		.from(questions)
+		.where(and(eq(questions.vacancyId, scope.vacancyId), eq(questions.stage, 'application')))
+		.orderBy(asc(questions.position));
+	const means = await appDatabase()
+		.select({
+			questionId: currentScores.questionId,
+			applicationId: answers.applicationId,
+			mean: sql<number>`avg(${currentScores.value})::float8`,
+		})
+		.from(currentScores)
+		.innerJoin(answers, eq(answers.id, currentScores.answerId))
+		.innerJoin(
+			applications,
+			and(eq(applications.id, answers.applicationId), eq(applications.status, 'submitted')),
+		)
+		.where(eq(currentScores.vacancyId, scope.vacancyId))
+		.groupBy(currentScores.questionId, answers.applicationId);
+	return rubric.flatMap((question) => {
+		const comparison = compare(
+			{ questionId: question.id, means: means.filter((row) => row.questionId === question.id) },
+			scope.applicationId,
+		);
+		if (!comparison) return [];
+		const { band, anchor } = bandOf(comparison.own);
+		const anchorText = anchor === null ? '' : question[`anchor${anchor}`];
+		const { position, competency, text, weight, anchor5 } = question;
+		return [{ position, competency, text, weight, band, anchorText, bestAnchor: anchor5, comparison }];
+	});
+}
+
+/** Every score and remark about one's own answers (AVG 15, CJEU C-434/16), shuffled by value: no order tells who gave it. */
+export async function listOwnScores(scope: ApplicationScope) {
+	if (!isDecisionTold(scope.phase)) return [];
+	return appDatabase()
+		.select({
+			position: questions.position,
+			round: scores.round,
+			value: scores.value,
+			rationale: scores.rationale,
+		})
+		.from(currentScores)
+		.innerJoin(answers, eq(answers.id, currentScores.answerId))
+		.innerJoin(questions, eq(questions.id, currentScores.questionId))
+		.innerJoin(
+			scores,
+			and(
+				eq(scores.token, currentScores.token),
+				eq(scores.round, currentScores.round),
+				eq(scores.createdAt, currentScores.createdAt),
+			),
+		)
+		.where(eq(answers.applicationId, scope.applicationId))
+		.orderBy(asc(questions.position), asc(scores.value), asc(scores.rationale));
+}
+
+/** How the process went: raters, orders, registered rule. */
+export async function getReceipt(scope: ApplicationScope) {
+	const [counted] = await appDatabase()
+		.select({
+			raters: sql<number>`count(DISTINCT ${currentScores.assessorId})::int`,
+			// Every assessor has an order of their own for every question.
+			orders: sql<number>`count(DISTINCT (${currentScores.assessorId}, ${currentScores.questionId}))::int`,
+		})
+		.from(currentScores)
+		.innerJoin(answers, eq(answers.id, currentScores.answerId))
+		.where(eq(answers.applicationId, scope.applicationId));
+	const [version] = await appDatabase()
+		.select({ sha256: vacancyVersions.sha256, registeredAt: vacancyVersions.createdAt })
+		.from(vacancyVersions)
+		.where(eq(vacancyVersions.vacancyId, scope.vacancyId))
+		.orderBy(desc(vacancyVersions.number))
+		.limit(1);
+	return { raters: counted?.raters ?? 0, orders: counted?.orders ?? 0, version: version ?? null };
+}
+
+/** Acts recorded about one's own application, with the role of who did it instead of a name. */
+export async function listOwnEvents(scope: ApplicationScope) {
+	const rows = await appDatabase()
+		.select({
+			action: events.action,
+			at: events.at,
+			actor: sql<string>`CASE WHEN ${events.actor} LIKE 'staff:%' THEN coalesce((SELECT string_agg(m.role, ',' ORDER BY m.role)
+				FROM members m WHERE m.vacancy_id = ${events.vacancyId} AND 'staff:' || m.staff_id = ${events.actor}), 'staff')
+				ELSE ${events.actor} END`,
+		})
+		.from(events)
+		.where(
+			and(eq(events.vacancyId, scope.vacancyId), eq(events.object, `application:${scope.applicationId}`)),
+		)
+		.orderBy(asc(events.id));
+	return rows;
+}

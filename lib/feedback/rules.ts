@@ -1,0 +1,51 @@
+/** From scores to what a candidate reads about them. Pure. */
+import type { Phase } from '@/lib/vacancy/phases';
+
+/** Below this many candidates an average or a best score would show somebody else's. */
+export const fewestForComparison = 5;
+
+/** Whether the decision has been told, by mail and on the page: from the invitations on. */
+export const isDecisionTold = (phase: Phase): boolean => phase === 'interviewing' || phase === 'completed';
+
+/** Steps of the scale that candidates see instead of an exact score. */
+export const bands = ['none', 'low', 'below', 'middle', 'above', 'high'] as const;
+export type Band = (typeof bands)[number];
+
+/**
+ * The band of a mean score, and the written anchor that fits it: a mean near 1, 3 or 5 is that anchor's.
+ * @param mean mean over assessors, 0 to 5
+ * @example bandOf(4.6) // { band: 'high', anchor: 5 }
+ */
+export function bandOf(mean: number): { readonly band: Band; readonly anchor: 1 | 3 | 5 | null } {
+	if (mean < 0.5) return { band: 'none', anchor: null };
+	if (mean < 1.5) return { band: 'low', anchor: 1 };
+	if (mean < 2.5) return { band: 'below', anchor: mean < 2 ? 1 : 3 };
+	if (mean < 3.5) return { band: 'middle', anchor: 3 };
+	if (mean < 4.5) return { band: 'above', anchor: mean < 4 ? 3 : 5 };
+	return { band: 'high', anchor: 5 };
+}
+
+export interface QuestionMeans {
+	readonly questionId: string;
+	/** Mean score per application, one's own included. */
+	readonly means: readonly { readonly applicationId: string; readonly mean: number }[];
+}
+
+export interface Comparison {
+	readonly own: number;
+	/** Null under five candidates. */
+	readonly average: number | null;
+	readonly best: number | null;
+}
+
+/**
+ * One's own mean beside the average and the best of all candidates, hidden where there are too few.
+ * @example compare({ questionId: 'q', means: [{ applicationId: 'a', mean: 4 }] }, 'a') // { own: 4, average: null, best: null }
+ */
+export function compare({ means }: QuestionMeans, applicationId: string): Comparison | null {
+	const own = means.find((row) => row.applicationId === applicationId)?.mean;
+	if (own === undefined) return null;
+	if (means.length < fewestForComparison) return { own, average: null, best: null };
+	const sum = means.reduce((total, row) => total + row.mean, 0);
+	return { own, average: sum / means.length, best: Math.max(...means.map((row) => row.mean)) };
+}
