@@ -3,6 +3,9 @@ import { bothAbove } from '../distributions/bivariate-normal';
 import { normalQuantileUpper } from '../distributions/normal';
 import { readNumber } from '../input';
 
+/** Smaller shares are no shares of people, and their squares leave the range of numbers. */
+const smallestShare = 1e-100;
+
 export type DecisionConsistencyResult = {
 	/** Share of candidates whom both panels would select. */
 	readonly bothSelected: number | null;
@@ -25,7 +28,7 @@ export type DecisionConsistencyResult = {
  * @example decisionConsistency(0.62, 0.2).expectedOverlap // 0.51: half of the shortlist would recur
  */
 export function decisionConsistency(reliability: number, selectionRate: number): DecisionConsistencyResult {
-	if (reliability < 0 || reliability > 1 || selectionRate <= 0 || selectionRate >= 1) {
+	if (reliability < 0 || reliability > 1 || selectionRate < smallestShare || selectionRate >= 1) {
 		return {
 			bothSelected: null,
 			consistency: null,
@@ -35,12 +38,11 @@ export function decisionConsistency(reliability: number, selectionRate: number):
 		};
 	}
 	const both = reliability === 1 ? selectionRate : bothAbove(normalQuantileUpper(selectionRate), reliability);
-	const consistency = 1 - 2 * selectionRate + 2 * both;
-	const chance = selectionRate ** 2 + (1 - selectionRate) ** 2;
 	return {
 		bothSelected: both,
-		consistency,
-		kappa: (consistency - chance) / (1 - chance),
+		consistency: 1 - 2 * selectionRate + 2 * both,
+		// (agreement − chance) / (1 − chance), with the common factor 2 taken out.
+		kappa: (both - selectionRate ** 2) / (selectionRate * (1 - selectionRate)),
 		expectedOverlap: both / selectionRate,
 	};
 }
