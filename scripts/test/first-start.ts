@@ -2,7 +2,7 @@
  * How long a stranger waits: from a fresh clone to the first page, with a warm package cache. The clone is made
  * from the last commit, so that nothing of this checkout helps.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ended, spawnLeashed, stopChild } from '@/db/leashed-process';
 import { type Context, type Outcome, runCommand } from './stage';
@@ -11,6 +11,8 @@ const limit = 120;
 
 export async function measureFirstStart({ root, environment, folder, onStop }: Context): Promise<Outcome> {
 	const parent = await mkdtemp(path.join(folder, 'clone-'));
+	// For root, another account runs PostgreSQL and must be able to enter.
+	await chmod(parent, 0o755);
 	const clone = path.join(parent, 'a new clone');
 	const begin = performance.now();
 	const elapsed = (): number => (performance.now() - begin) / 1000;
