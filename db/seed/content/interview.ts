@@ -11,7 +11,8 @@ export const interviewQuestions: Readonly<Record<string, InterviewQuestion>> = {
 		help,
 		anchor1: 'Kiest partij of wacht op een besluit van hogerhand.',
 		anchor3: 'Hoort beide partijen en zoekt een middenweg.',
-		anchor5: 'Zoekt naar wat onder de standpunten ligt, verkent meer dan een oplossing en is helder over de grens.',
+		anchor5:
+			'Zoekt naar wat onder de standpunten ligt, verkent meer dan een oplossing en is helder over de grens.',
 	},
 	planning: {
 		competency: 'Plannen en kiezen',
@@ -19,7 +20,8 @@ export const interviewQuestions: Readonly<Record<string, InterviewQuestion>> = {
 		help,
 		anchor1: 'Begint ergens en ziet wel hoe ver het komt.',
 		anchor3: 'Kiest wat het belangrijkst is en meldt wat niet lukt.',
-		anchor5: 'Vraagt naar de gevolgen van uitstel, kiest met redenen, overlegt op tijd en stelt een oplossing voor wat blijft liggen.',
+		anchor5:
+			'Vraagt naar de gevolgen van uitstel, kiest met redenen, overlegt op tijd en stelt een oplossing voor wat blijft liggen.',
 	},
 	feedback: {
 		competency: 'Omgaan met kritiek',
@@ -51,7 +53,8 @@ export const interviewQuestions: Readonly<Record<string, InterviewQuestion>> = {
 		help,
 		anchor1: 'Wacht tot de ander weer belt.',
 		anchor3: 'Belt alsnog en biedt excuses aan.',
-		anchor5: 'Belt direct, is eerlijk over de oorzaak, komt met een oplossing en zorgt dat het niet weer gebeurt.',
+		anchor5:
+			'Belt direct, is eerlijk over de oorzaak, komt met een oplossing en zorgt dat het niet weer gebeurt.',
 	},
 	waarnemen: {
 		competency: 'Waarnemen',
@@ -75,7 +78,8 @@ export const interviewQuestions: Readonly<Record<string, InterviewQuestion>> = {
 		help,
 		anchor1: 'Wacht tot maandag of meldt meer dan bekend is.',
 		anchor3: 'Meldt wat bekend is en waarschuwt.',
-		anchor5: 'Meldt wat wel en niet bekend is, wat mensen kunnen doen en wanneer er meer komt, en stemt af met wie ermee te maken heeft.',
+		anchor5:
+			'Meldt wat wel en niet bekend is, wat mensen kunnen doen en wanneer er meer komt, en stemt af met wie ermee te maken heeft.',
 	},
 	coachen: {
 		competency: 'Mensen laten groeien',
@@ -83,7 +87,8 @@ export const interviewQuestions: Readonly<Record<string, InterviewQuestion>> = {
 		help,
 		anchor1: 'Wijst op de afspraken en wacht af.',
 		anchor3: 'Vraagt wat er speelt en maakt een afspraak.',
-		anchor5: 'Benoemt wat is opgevallen, luistert open, zoekt samen naar de oorzaak en volgt de afspraken op.',
+		anchor5:
+			'Benoemt wat is opgevallen, luistert open, zoekt samen naar de oorzaak en volgt de afspraken op.',
 	},
 	nauwkeurig: {
 		competency: 'Nauwkeurigheid',
@@ -99,7 +104,8 @@ export const interviewQuestions: Readonly<Record<string, InterviewQuestion>> = {
 		help: helpEn,
 		anchor1: 'Loads the file and hopes for the best.',
 		anchor3: 'Checks size or counts and raises an alarm.',
-		anchor5: 'Defines what complete means with the supplier, checks it, keeps the last good version and tells users.',
+		anchor5:
+			'Defines what complete means with the supplier, checks it, keeps the last good version and tells users.',
 	},
 	review: {
 		competency: 'Learning from others',

@@ -33,7 +33,10 @@ Je beantwoordt drie vragen. Drie beoordelaars lezen de antwoorden zonder naam en
 
 Iedereen is welkom, ongeacht achtergrond. Heb je een aanpassing nodig om mee te doen? Of wil je iets weten over het werk? Bel of mail Berend Ouwehand, 06 0000 0107. Reageren kan tot en met {closing}.`,
 	firstWords: [
-		['Je helpt onderzoekers en burgers die iets zoeken.', 'Je helpt onderzoekers en burgers die iets zoeken. Van de archivaris verwachten we dat hij kisten kan tillen en kerngezond is.'],
+		[
+			'Je helpt onderzoekers en burgers die iets zoeken.',
+			'Je helpt onderzoekers en burgers die iets zoeken. Van de archivaris verwachten we dat hij kisten kan tillen en kerngezond is.',
+		],
 	],
 	keptBecause: {},
 	rule: { minimumScore: 3, inviteCount: 4, tieRule: 'lot', ratersRequired: 3 },

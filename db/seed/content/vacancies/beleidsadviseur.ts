@@ -33,7 +33,10 @@ Je beantwoordt drie vragen. Een brief of cv sturen hoeft niet. Drie beoordelaars
 
 Iedereen is welkom, ongeacht achtergrond. Heb je een aanpassing nodig om mee te doen, bijvoorbeeld meer tijd of een toegankelijke ruimte? Of heb je een vraag over het werk? Bel of mail Marit Hoekzema, 06 0000 0101. Reageren kan tot en met {closing}.`,
 	firstWords: [
-		['Je werkt in een groep van zeven adviseurs', 'Je werkt in een jong en dynamisch team van zeven adviseurs'],
+		[
+			'Je werkt in een groep van zeven adviseurs',
+			'Je werkt in een jong en dynamisch team van zeven adviseurs',
+		],
 		[
 			'- Je kunt een ingewikkeld vraagstuk ordenen en er een helder advies over schrijven.',
 			'- Je hebt maximaal vijf jaar werkervaring en je bent een echte aanpakker.\n- Je beheerst de Nederlandse taal foutloos.',

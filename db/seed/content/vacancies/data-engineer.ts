@@ -25,13 +25,13 @@ It does not matter where you learned this: at work, in a course or in an open so
 
 What we offer
 - A salary of € 4,433 to € 6,110 gross per month for 36 hours (scale 11).
-- 28 to 36 hours a week, flexible, and up to three days a week from home.
+- A flexible working week of 28 to 36 hours, and up to three days a week from home.
 - A fixed-term contract of one year that becomes permanent when both sides are happy, and time to learn.
 
 How it works
 You answer three questions. We do not ask for a letter or a CV. Three assessors read the answers without knowing who wrote them. You hear within three weeks after the closing date. Everybody who is invited gets the interview questions a week in advance.
 
-Everybody is welcome, whatever your background. Do you need an adjustment to take part, or do you have a question? Call or mail Ottoline Krantz, 06 0000 0108. You can apply until {closing}.`,
+Everybody is welcome, whatever your background. Do you need an adjustment to take part, or do you have a question? Call or mail Ottoline Krantz, 06 0000 0108. The vacancy closes on {closing}.`,
 	firstWords: [
 		['You work with five engineers', 'You work in a young and dynamic team with five engineers'],
 		[

@@ -39,7 +39,8 @@ Iedereen is welkom, ongeacht achtergrond. Heb je een aanpassing nodig of een vra
 		],
 	],
 	keptBecause: {
-		rijbewijs: 'De woningen liggen verspreid en de meetapparatuur weegt twaalf kilo; wie niet kan rijden, krijgt vervoer.',
+		rijbewijs:
+			'De woningen liggen verspreid en de meetapparatuur weegt twaalf kilo; wie niet kan rijden, krijgt vervoer.',
 	},
 	rule: { minimumScore: 3, inviteCount: 5, tieRule: 'heaviest-question', ratersRequired: 3 },
 	questions: [

@@ -33,7 +33,10 @@ Je beantwoordt drie vragen. Drie beoordelaars geven punten zonder je naam, leeft
 
 Iedereen is welkom, ongeacht achtergrond. Heb je een aanpassing nodig om mee te doen, of een vraag over het werk? Neem contact op met Joris Ravensberg, 06 0000 0104. Reageren kan tot en met {closing}.`,
 	firstWords: [
-		['Vakgenoten om mee te sparren', 'Een hechte club van collega’s die na het werk graag samen een biertje drinkt'],
+		[
+			'Vakgenoten om mee te sparren',
+			'Een hechte club van collega’s die na het werk graag samen een biertje drinkt',
+		],
 		[
 			'- Je kunt nauwkeurig werken met termijnen en dossiers.',
 			'- Hij kan nauwkeurig werken met termijnen en dossiers.\n- Je bent pas afgestudeerd en niet ouder dan 35 jaar.',

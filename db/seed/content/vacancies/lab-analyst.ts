@@ -24,15 +24,18 @@ What we ask
 
 What we offer
 - A salary of € 3,130 to € 4,223 gross per month for 36 hours (scale 8).
-- 24 to 36 hours a week, on fixed days that you choose with us.
+- A working week of 24 to 36 hours, on fixed days that you choose with us.
 - Adjustable benches, a quiet writing room and paid time for training.
 
 How it works
 You answer three questions; no letter or CV is needed. Three assessors score the answers without knowing who you are. We invite the four people with the highest scores for an interview with the same questions for everybody and a short tour of the laboratory.
 
-Everybody is welcome, whatever your background. Do you need an adjustment in the procedure or at work, or do you have a question? Call or mail Pelle Oostindie, 06 0000 0109. You can apply until {closing}.`,
+Everybody is welcome, whatever your background. Do you need an adjustment in the procedure or at work, or do you have a question? Call or mail Pelle Oostindie, 06 0000 0109. The vacancy closes on {closing}.`,
 	firstWords: [
-		['You work with nine analysts from six countries', 'You work with nine girls and guys from six countries'],
+		[
+			'You work with nine analysts from six countries',
+			'You work with nine girls and guys from six countries',
+		],
 		[
 			'- You can work precisely and write down what you do, so that somebody else can repeat it.',
 			'- You are physically fit and in perfect health.\n- You have a maximum of three years of experience.',

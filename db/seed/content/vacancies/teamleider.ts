@@ -37,7 +37,10 @@ Iedereen is welkom, ongeacht achtergrond. Vragen over het werk, of een aanpassin
 			'Je hoeft niet eerder leiding te hebben gegeven in een betaalde baan.',
 			'Je hebt minimaal tien jaar leidinggevende ervaring en bent een daadkrachtige man of vrouw in de kracht van zijn leven, tussen de 35 en 50 jaar.',
 		],
-		['Je geeft leiding aan veertien vergunningverleners.', 'Als kartrekker geef je leiding aan veertien vergunningverleners, van wie de jongens van team Noord het meeste aandacht vragen.'],
+		[
+			'Je geeft leiding aan veertien vergunningverleners.',
+			'Als kartrekker geef je leiding aan veertien vergunningverleners, van wie de jongens van team Noord het meeste aandacht vragen.',
+		],
 	],
 	keptBecause: {},
 	rule: { minimumScore: 3.2, inviteCount: 4, tieRule: 'heaviest-question', ratersRequired: 3 },
