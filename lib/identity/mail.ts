@@ -28,7 +28,8 @@ export async function sendMail(mailId: string): Promise<void> {
 		const reason =
 			error instanceof Error && 'responseCode' in error ? `SMTP ${error.responseCode}` : 'no connection';
 		await vaultDatabase().update(mails).set({ lastError: reason }).where(eq(mails.id, mailId));
-		throw error;
+		// Not the server's own words: they may hold the address, and the queue keeps errors readable.
+		throw new Error(`mail ${mailId} was not accepted: ${reason}`);
 	}
 	// A secret is of no use after sending: links and codes leave the outbox.
 	await vaultDatabase()
