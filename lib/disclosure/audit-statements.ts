@@ -50,12 +50,7 @@ function readCounts(linked: LinkedTable, releases: readonly Release[], report: R
 }
 
 /** What a rounded proportion says: the numerator lies between two multiples of the denominator. */
-function ratioFacts(
-	numerator: string,
-	denominator: string,
-	value: number,
-	decimals: number,
-): Fact[] {
+function ratioFacts(numerator: string, denominator: string, value: number, decimals: number): Fact[] {
 	const scale = 10 ** decimals;
 	const twice = 2 * Math.round(value * scale);
 	const bound = (edge: number, low: number, high: number): Fact => ({
