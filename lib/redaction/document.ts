@@ -136,7 +136,7 @@ function tokenise(original: string, canon: string, map: Uint32Array): { tokens: 
 			bounds.push([first, tokens.length]);
 			first = tokens.length;
 			fresh = true;
-		} else if (tokens.length > 0) fresh = /[:"(] ?$|" $|- $|'$/.test(gap) && !/\w'$/.test(canon.slice(start - 2, start));
+		} else if (tokens.length > 0) fresh = /[:"] ?$|" $|\n- $|'$/.test(gap) && !/\w'$/.test(canon.slice(start - 2, start));
 		const raw = original.slice(map[start], map[end]);
 		const letter = original.codePointAt(map[start] ?? 0) ?? 0;
 		const capital = isUpper(String.fromCodePoint(letter));

@@ -20,6 +20,12 @@ export interface Frames {
 	readonly first: RegExp;
 	/** somebody else, or a piece of work, that may be what the word is about */
 	readonly other: RegExp;
+	/** “mijn moeder is …”, “my parents were …” */
+	readonly kin: RegExp;
+	/** what follows an adjective that is about the candidate's family or descent */
+	readonly kinAfter: RegExp;
+	/** a sentence in which the candidate introduces himself or herself */
+	readonly introduction: RegExp;
 	/** comparison or treatment, where “als” does not say who the candidate is */
 	readonly notAs: RegExp;
 }
@@ -65,11 +71,14 @@ export const frames: Readonly<Record<Language, Frames>> = {
 		),
 		first: /\b(?:ik|ikzelf|mij|me|mijn|m'n|mezelf|mijzelf)\b/,
 		other: new RegExp(`\\b(?:${dutchPersons}|${dutchWork}|hij|zijn|haar|hun|hen|ze|zij|hem|wiens)\\b`),
+		kin: new RegExp(`\\b(?:mijn|m'n|onze) (?:\\w+ )?(?:ouders?|vader|moeder|familie|opa|oma|grootouders|grootvader|grootmoeder|voorouders|gezin|man|vrouw|partner|papa|mama)(?: en (?:mijn )?\\w+)? (?:is|was|zijn|waren|kwam|kwamen|een|komt|komen|spreekt|spreken|spraken)${dutch}{0,4}$`),
+		kinAfter: /^ (?:ouders?|familie|gezin|moeder|vader|oma|opa|grootouders|grootmoeder|grootvader|roots|wortels|afkomst|komaf|achtergrond|herkomst|origine|nationaliteit|paspoort|bloed|moedertaal|accent|jeugd|opvoeding|huishouden|oorlog|burgeroorlog|revolutie|gemeenschap thuis|(?:is|was|als) (?:mijn )?(?:moedertaal|thuistaal|eerste taal)|(?:van|uit|in|bij) (?:mijn|onze|ons)\b)/,
+		introduction: /\b(?:ik ben|ik heet|mijn naam|even voorstellen|voorstellen|over mij|wie ben ik|ben ik|hier,|ikzelf)\b/,
 		notAs: /\b(?:zoals|net|alsof|behandel\w*|beter|meer|minder|vaker|even|evenveel|hem|haar|hen|ze|ons|dat|dit|het|gebruikt|gezien|aangemeld|geregistreerd)(?: \w+)? als\b[^.]*$/,
 	},
 	en: {
 		am: new RegExp(
-			`(?:\\bi(?:'m| am| was| became| become|'ve been| have been| had been| remain| feel| got| consider myself| see myself as| identify as| call myself| turned out to be| came out as)${english}{0,5}|\\b(?:am|was) i${english}{0,4}|\\bi\\b[^.]{0,70}\\b(?:and|but|so) (?:am|was|became|identify as)${english}{0,4}|^(?:am|being|was)${english}{0,4}|\\bim${english}{0,3}|\\bwe (?:are|were)${english}{0,3}|\\b(?:having been|myself)${english}{0,2})$`,
+			`(?:\\bi(?:'m| am| was| used to be| would be| became| become|'ve been| have been| had been| remain| feel| got| consider myself| see myself as| identify as| call myself| turned out to be| came out as)${english}{0,5}|\\b(?:am|was) i${english}{0,4}|\\bi\\b[^.]{0,70}\\b(?:and|but|so) (?:am|was|became|identify as)${english}{0,4}|^(?:am|being|was)${english}{0,4}|\\bim${english}{0,3}|\\bwe (?:are|were)${english}{0,3}|\\b(?:having been|myself)${english}{0,2})$`,
 		),
 		as: new RegExp(`\\b(?:as|being|growing up|becoming|life as|raised)(?: an?| the| one)?${english}{0,3}$`),
 		own: new RegExp(`\\b(?:my|our|mine)${english}{0,3}$`),
@@ -81,6 +90,9 @@ export const frames: Readonly<Record<Language, Frames>> = {
 		),
 		first: /\b(?:i|i'm|i've|i'd|me|my|myself|mine)\b/,
 		other: new RegExp(`\\b(?:${englishPersons}|${englishWork}|he|she|his|her|their|they|them|him|whose)\\b`),
+		kin: new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:parents?|father|mother|family|grandparents|grandfather|grandmother|ancestors|husband|wife|partner|mum|mom|dad)(?: and (?:my )?\\w+)? (?:is|was|are|were|came|come|comes|speak|speaks|spoke|being)${english}{0,4}$`),
+		kinAfter: /^ (?:parents?|family|mother|father|grandmother|grandfather|grandparents|roots|descent|heritage|background|origin|origins|nationality|passport|citizenship|blood|mother tongue|accent|upbringing|childhood|household|home\b|war|civil war|revolution|(?:is|was|as) my (?:mother tongue|native|first)|(?:of|in|at|from) (?:my|our)\b)/,
+		introduction: /\b(?:i am|i'm|my name|here,|about me|introduce myself|myself|my life|im)\b/,
 		notAs: /\b(?:such|same|well|far|long|soon|him|her|them|it|that|this|treat\w*|used|known|registered|seen|regard\w*|described)(?: \w+)? as\b[^.]*$/,
 	},
 };

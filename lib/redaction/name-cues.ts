@@ -14,4 +14,4 @@ said says asked asks told tells called calls wrote writes replied answered helpe
 );
 
 /** Small words inside a name. */
-export const nameParticle = new Set('van von der den de het ten ter te op in el al ben bin ibn abu da dos das di du la le del della st sint vd t d ould bint ap mac mc o'.split(' '));
+export const nameParticle = new Set('v van von der den de het ten ter te op in el al ben bin ibn abu da dos das di du la le del della st sint vd t d ould bint ap mac mc o'.split(' '));

@@ -8,11 +8,25 @@ export interface Subject {
 
 const window = 110;
 
+/** Whether the word is one item of a self-description: “Ik ben Bo, 34, alleenstaand en …”, “Bo here, Welsh, …”. */
+function listed(document: Document, first: Token, last: Token, introduction: RegExp): boolean {
+	const sentence = document.sentences[first.sentence];
+	if (!sentence) return false;
+	const before = document.canon.slice(Math.max(sentence.start, first.start - 160), first.start);
+	const after = document.canon.slice(last.end, last.end + 5);
+	const opens = before === '' || /(?:[,:/-]|\ben|\band)(?: (?:an?|een))?(?: [\w-]+)? $/.test(before);
+	const closes = /^(?:[,.;]|$|\n| en | and| (?:van|of|met|with|uit|from)\b| \w+[,.])/.test(after);
+	const verbless = sentence.last - sentence.first < 30 && !thirdPerson.test(document.canon.slice(sentence.start, sentence.end));
+	return opens && closes && (introduction.test(before) || (verbless && before.includes(',') && sentence.first < 40));
+}
+
+const thirdPerson = /\b(?:is|was|zijn|waren|heeft|had|hebben|werd|wordt|kan|moet|wil|zei|vroeg|deed|ging|kwam|are|were|has|have|said|asked|did|went|came|will|would|can|must|de|het|the)\b/;
+
 /** What stands before the word in its sentence, cleaned so that a frame can end in `$`. */
 export function leftOf(document: Document, token: Token, from = token.start): string {
 	const sentence = document.sentences[token.sentence];
 	const start = Math.max(sentence?.start ?? 0, from - window);
-	return document.canon.slice(start, from).replace(/[\s"'(*_>–:-]+$/, '').replace(/[()"]/g, '').replace(/ (?:-|·) /g, ', ').replace(/: /g, ', ');
+	return document.canon.slice(start, from).replace(/[\s"'(*_>–:,-]+$/, '').replace(/[()"]/g, '').replace(/ (?:-|·) /g, ', ').replace(/: /g, ', ');
 }
 
 /** What follows the word in its sentence. */
@@ -55,6 +69,12 @@ export function subjectOf(document: Document, first: Token, last: Token): Subjec
 					return frame.because.test(left) && about() && !someoneElse();
 				case 'F':
 					return about() && !someoneElse();
+				case 'P':
+					return frame.kin.test(left);
+				case 'R':
+					return frame.kinAfter.test(after()) && about() && !someoneElse();
+				case 'E':
+					return listed(document, first, last, frame.introduction);
 				case 'U':
 					return true;
 				default:

@@ -11,7 +11,7 @@ export const health: Readonly<Record<Language, readonly Family[]>> = {
 		},
 		{
 			rule: 'state',
-			frames: 'IA',
+			frames: 'IAE',
 			words: `do(of|ve), blind(e), doofblind(e), slechthorend(e), slechtziend(e), kleurenblind(e), gehandicapt(e), mindervalide, invalide, verlamd(e), halfzijdig verlamd, autist(isch|ische|), autistisch(e), dyslectisch(e), dyslect, dyscalculisch, epileptisch(e), epilepticus, epileptica, depressi(ef|eve), manisch depressief, bipolair(e), suicidaal, verslaafd(e), alcoholist(e), ex alcoholist(e), ex verslaafde, herstelde alcoholist, diabe(et|ticus|tica|tes patient), (kanker|hart|nier|ms|reuma|long|hiv|crohn|covid)( |)pati(e|)(nt)(e), suikerpatient, arbeidsongeschikt(e), afgekeurd, volledig afgekeurd, gedeeltelijk afgekeurd, arbeidsbeperkt, chronisch ziek(e), langdurig ziek, ernstig ziek, ongeneeslijk ziek, overspannen, opgebrand, rolstoelgebruiker, rolstoeler, rolstoelgebonden, aan een rolstoel gebonden, (rolstoel)afhankelijk, ervaringsdeskundige in de ggz, hiv positief, hoogsensitief, hooggevoelig, hsp, neurodivergent(e), neurodivers, hemofiel, astmatisch, reumatisch, spastisch(e), ex kankerpatient(e), kankeroverlever, lilliputter, kleine mens, stotteraar, ccu patient, gediagnosticeerd, uitbehandeld, genezen verklaard, schoon verklaard, dove medewerker, slechthorende medewerker`,
 		},
 		{
@@ -35,7 +35,7 @@ export const health: Readonly<Record<Language, readonly Family[]>> = {
 		},
 		{
 			rule: 'state',
-			frames: 'IA',
+			frames: 'IAE',
 			words: `deaf, blind, deafblind, hard of hearing, hearing impaired, visually impaired, partially sighted, partially deaf, colour blind, color blind, disabled, (physically|severely|registered) disabled, paralysed, paralyzed, paraplegic, quadriplegic, tetraplegic, autistic, dyslexic, dyspraxic, dyscalculic, epileptic, depressed, clinically depressed, manic depressive, bipolar, suicidal, an addict, alcoholic, (a |)recovering (alcoholic|addict), diabetic, type (1|2|one|two) diabetic, asthmatic, coeliac, celiac, haemophiliac, hemophiliac, hiv positive, neurodivergent, neurodiverse, (a |)wheelchair user, wheelchair bound, in a wheelchair, amputee, chronically ill, long term ill, seriously ill, terminally ill, burnt out, burned out, unfit for work, cancer (survivor|patient), (stroke|breast cancer|leukaemia) survivor, kidney patient, highly sensitive, on disability benefits, disabled (person|woman|man|employee|worker|veteran), stammerer, stutterer, little person, immunocompromised, neurologically atypical`,
 		},
 		{

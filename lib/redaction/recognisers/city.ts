@@ -36,7 +36,7 @@ export const cityRecogniser: Recogniser = {
 				const last = tokens[index + words.length - 1];
 				if (!last || words.some((word, step) => tokens[index + step]?.text !== word)) continue;
 				if (!token.capital && (ordinary || !document.whispering && words.length === 1 && familiarity(data, head) !== 'unknown')) continue;
-				if (ordinary && (token.initial || document.shouting) && !/^ (?:is|waar|ligt|where)\b/.test(canon.slice(last.end, last.end + 8))) continue;
+				if (ordinary && (token.initial || document.shouting) && !/^ (?:is|ligt)\b/.test(canon.slice(last.end, last.end + 8))) continue;
 				if (/^ ?(?:centraal|central|airport)/.test(canon.slice(last.end, last.end + 12))) continue;
 				findings.push({ start: token.start, end: last.end, type: 'CITY', score: 0.9, rule: 'city/own' });
 			}

@@ -41,6 +41,7 @@ export const employerRecogniser: Recogniser = {
 			if (!organisation) return;
 			const last = tokens[organisation.to];
 			if (!last) return;
+			if (/^(?:bij|at|with|voor|van|in)$/.test(token.text)) return;
 			if (rule === 'frame') {
 				const single = organisation.from === organisation.to;
 				if (single && (has(context.data.dutchPlaces, token.text) || has(context.data.foreignPlaces, token.text))) return;
@@ -48,7 +49,11 @@ export const employerRecogniser: Recogniser = {
 				if (document.whispering) return;
 			}
 			if (/^ ?-?(?:methode|model|project|programma|wet)/.test(canon.slice(last.end, last.end + 10))) return;
-			const { start } = token;
+			let { start } = token;
+			// A capitalised head word belongs to the name: “Drukkerij Ter Linden”.
+			const head = tokens[index - 1];
+			if (rule === 'head' && head?.capital && !head.initial && token.start - head.end === 1) start = head.start;
+			if (rule === 'head' && /^(?:bij|at)$/.test(token.text)) return;
 			findings.push({ start, end: last.end, type: 'EMPLOYER', score, rule: `employer/${rule}` });
 		};
 		const spoken = new Set(document.sentences.map((sentence) => sentence.language));
@@ -58,7 +63,7 @@ export const employerRecogniser: Recogniser = {
 				const bare = /^de /.test(match[0]) || /^the /.test(match[0]);
 				const around = canon.slice(Math.max(sentence?.start ?? 0, match.index - 90), Math.min(sentence?.end ?? canon.length, match.index + match[0].length + 60));
 				const working = new RegExp(`\\b(?:${language === 'nl' ? work : englishWork})\\b`).test(around);
-				if (/^(?:voor|van|in|op|of|aan|with|de|the)\b/.test(match[0]) && !working) continue;
+				if (/^(?:van|in|op|of|aan|with|de|the)\b/.test(match[0]) && !working) continue;
 				if (bare && !/\b(?:werkte?|werkzaam|employed|worked) /.test(around)) continue;
 				if (/\b(?:samenwerking|overleg|contact|gesprek|afspraak|brief|klacht|meeting with|letter)\b/.test(around.slice(0, 90))) continue;
 				take(match.index + match[0].length, 0.82, 'head', true);
@@ -66,8 +71,10 @@ export const employerRecogniser: Recogniser = {
 			for (const match of canon.matchAll(frame[language])) take(match.index + match[0].length, 0.75, 'frame', true);
 		}
 		for (const match of canon.matchAll(employerWord)) take(match.index + match[0].length, 0.85, 'word', false);
+		for (const match of canon.matchAll(/\b(?:ik|i|i'm|i've)\b[^.;]{0,60}?\b(?:ben|was|werd|heb|am|'m|been|became|joined|moved|switched|left)\b[^.;]{0,50}? (?:bij|at|joined)(?: (?:de|het|the))? (?=\w)/g)) take(match.index + match[0].length, 0.7, 'frame', false);
+		for (const match of canon.matchAll(/\b(?:i|we) (?:\w+ )?joined (?:the )?(?=\w)/g)) take(match.index + match[0].length, 0.75, 'frame', false);
 		for (const match of canon.matchAll(tail)) take(match.index + match[0].length, 0.8, 'tail', true);
-		for (const match of canon.matchAll(legal)) if (tokens[tokenFrom(context, match.index)]?.capital) take(match.index, 0.7, 'legal', false);
+		for (const match of canon.matchAll(legal)) if (tokens[tokenFrom(context, match.index)]?.capital && !tokens[tokenFrom(context, match.index)]?.initial) take(match.index, 0.7, 'legal', false);
 		return findings;
 	},
 };

@@ -87,6 +87,9 @@ export function runPatterns(context: Context, patterns: readonly Pattern[], id: 
 	return findings;
 }
 
+/** A stem in a compound that names a subject of policy or study is not about the candidate. */
+const topic = /(?:discriminatie|beleid|zorg|opvang|regeling|aanpak|toegankelijkheid|voorziening|wet|project|cijfers|campagne|onderzoek|problematiek|vraagstuk|hulp|sector|centrum|instelling|rechten|wetgeving|debat|fonds|registratie|statistiek)$/;
+
 function matches(tokens: readonly Token[], index: number, entry: Entry, canon: string): number {
 	let last = index;
 	for (let step = 0; step < entry.rest.length; step++) {
@@ -132,7 +135,7 @@ export function lexical(definition: LexicalDefinition): Recogniser {
 				for (let index = sentence.first; index < sentence.last; index++) {
 					const token = tokens[index];
 					if (!token) break;
-					const stems = lexicon.stems.get(token.text.slice(0, 4))?.filter((entry) => token.text.startsWith(entry.stem));
+					const stems = lexicon.stems.get(token.text.slice(0, 4))?.filter((entry) => token.text.startsWith(entry.stem) && !(token.text.length > entry.stem.length + 4 && topic.test(token.text)));
 					const words = lexicon.words.get(token.text);
 					if (words === undefined && (stems === undefined || stems.length === 0)) continue;
 					let best: { entry: Entry; last: Token } | undefined;

@@ -14,26 +14,20 @@ function tokenEvidence(context: Context, token: Token): number {
 	const { data, document } = context;
 	const text = token.text;
 	if (text.length < 2 || /\d|^_+$/.test(text)) return 0;
-	if (publicNames.has(text) && !has(data.first, text)) return -1;
+	if ((publicNames.has(text) || (text.endsWith('s') && publicNames.has(text.slice(0, -1)))) && !has(data.first, text)) return -1;
 	if (publicNames.has(text)) return -0.2;
 	const known = familiarity(data, text);
 	const first = has(data.first, text);
 	const last = has(data.last, text);
 	if (geographic.has(text)) return first && known === 'unknown' ? 0.3 : -0.6;
-	let score = known === 'unknown' ? 0.42 : known === 'compound' ? 0.25 : 0;
-	if (first) score += known === 'word' ? 0.32 : 0.4;
+	let score = known === 'unknown' ? 0.5 : known === 'compound' ? 0.25 : 0;
+	if (first) score += known === 'word' ? 0.34 : 0.36;
 	if (last) score += known === 'word' ? 0.12 : 0.2;
 	if (!first && (has(data.dutchPlaces, text) || has(data.foreignPlaces, text))) score -= 0.35;
 	if (token.upper && !document.shouting) score -= text.length <= 4 && !first ? 0.7 : 0.25;
 	if (document.shouting) score -= 0.12;
 	if (text.length === 2) score -= 0.15;
 	return score;
-}
-
-interface Run {
-	readonly from: number;
-	readonly to: number;
-	readonly score: number;
 }
 
 /** Whether two tokens stand so close that they can be one name. */
@@ -45,7 +39,10 @@ function joined(context: Context, left: Token, right: Token): boolean {
 function nameLike(context: Context, token: Token | undefined): boolean {
 	if (!token) return false;
 	const { document } = context;
-	if (document.whispering || document.shouting) return has(context.data.first, token.text) || (has(context.data.last, token.text) && familiarity(context.data, token.text) !== 'word');
+	if (document.whispering || document.shouting) {
+		if (token.text.length === 1) return token.capital && /^\./.test(document.canon.slice(token.end));
+		return (has(context.data.first, token.text) || has(context.data.last, token.text)) && familiarity(context.data, token.text) !== 'word';
+	}
 	return token.capital && !/\d/.test(token.text);
 }
 
@@ -57,10 +54,29 @@ function runFrom(context: Context, index: number): number {
 		const left = tokens[step - 1];
 		const token = tokens[step];
 		if (!left || !token || token.sentence !== left.sentence || !joined(context, left, token)) break;
-		if (nameLike(context, token)) end = step;
+		if (nameLike(context, token) || ((context.document.whispering || context.document.shouting) && token.text.length > 3 && familiarity(context.data, token.text) === 'unknown' && !geographic.has(token.text) && !publicNames.has(token.text))) end = step;
 		else if (!(nameParticle.has(token.text) && !token.capital)) break;
 	}
 	return end;
+}
+
+const eponym = /\b(?:wet|model|theorie|methode|principe|cirkel|schaal|piramide|curve|regel|paradox|effect|stelling|syndroom|ziekte|matrix|kwadrant\w*|law|theory|principle|circle|scale|pyramid|rule|paradox|theorem|syndrome|disease|method|matrix|quadrants?|razor|test|index|verdrag|akkoord|treaty|arrest|stad|slag|huis|toren|kanaal|graf|schilderij\w*|boek\w*|gedicht\w*|muziek|werk|symfonie|books?|poems?|paintings?|music|works|novels?|plays?|film\w*) (?:van|of|by|from)(?: (?:de|het|the))? $/;
+const eponymAfter = /^'?s? ?(?:-|'s )?(?:law|wet|theorem|razor|model|matrix|pyramid|piramide|principle|curve|methode|method|test|score|schaal|scale|cirkel|circle|cycle|index|distribution|verdeling|effect)\b/;
+const objects = /\b(?:plant\w*|ficus|cactus|boom|tree|machine\w*|robot\w*|auto|bus|boot|boat|schip|ship|hond|dog|kat|poes|cat|paard|horse|koe|cow|schaap|sheep|kip|geit|goat|vogel|bird|computer\w*|server\w*|printer\w*|systeem|system|dummy|drone\w*|kraan|crane|tractor|vrachtwagen|truck|project|algoritme|algorithm|spreadsheet|chatbot|bot|tool|app|programma|program|model|orkaan|storm|hurricane|bestand|file|kopieerapparaat|koffieapparaat|stofzuiger|veegwagen|strooiwagen|strooier|grader|plough|snowplough|lift|beamer|pop|doll|mascotte|mascot|knuffel|pony|ezel|donkey|vis|fish|goudvis|cavia|konijn|rabbit|mug|cup|lathe|kettle|stapler|oven|kast|sculpture|beeld|statue)\b/;
+
+/** Whether the run is a law, model or work of that name, or an object that somebody gave a name. */
+function namedThing(context: Context, from: number, to: number): boolean {
+	const { tokens, canon, sentences } = context.document;
+	const first = tokens[from];
+	const last = tokens[to];
+	if (!first || !last) return false;
+	const before = canon.slice(Math.max(0, first.start - 34), first.start);
+	if (eponym.test(before) || eponymAfter.test(canon.slice(last.end, last.end + 14))) return true;
+	const sentence = sentences[first.sentence];
+	const text = canon.slice(Math.max(sentence?.start ?? 0, first.start - 110), Math.min(sentence?.end ?? last.end, last.end + 30));
+	if (/\b(?:named|called|christened|nicknamed) (?:it|them|the \w+|this \w+|that \w+) $/.test(before)) return true;
+	const naming = /\b(?:heet|heette|heten|genaamd|gedoopt|named|called|christened|is called|was called|doopten|noemden|noemde|noemen|noem) (?:\w+ ){0,2}$/.test(before) || /^ (?:genoemd|gedoopt|genaamd)/.test(canon.slice(last.end, last.end + 10));
+	return naming && (objects.test(text) || /\b(?:hem|haar|het|ding)\b/.test(text)) && !/\b(?:mij|me|ik heet|mijn naam|i am|i'm)\b/.test(before) && !/\b(?:collega|vrouw|man|jongen|meisje|client|bewoner|colleague|woman|man|boy|girl)\b/.test(text);
 }
 
 function scoreRun(context: Context, from: number, to: number): number {
@@ -84,10 +100,12 @@ function scoreRun(context: Context, from: number, to: number): number {
 	if (scores.length === 0) return 0;
 	const best = Math.max(...scores);
 	const worst = Math.min(...scores);
-	if (best <= -0.5) return 0;
+	const titled = personBefore.has(tokens[from - 1]?.text ?? '');
+	if (best <= -0.5 && !(titled && scores.length > 1)) return 0;
 	let score = best;
 	if (scores.length > 1) score += given ? 0.3 : best > 0.35 && worst > 0.1 ? 0.15 : 0;
-	if (scores.length > 1 && worst <= -0.6) score -= 0.4;
+	if (scores.length > 1 && worst <= -0.6 && initials === 0 && !titled) score -= 0.4;
+	if (titled && score < 0.1 && scores.length === 1 && !first.upper) score = Math.max(score, 0.1);
 	if (scores.length > 4) score -= 0.4;
 	if (initials > 0 && /[a-z]\.$/.test(canon.slice(first.start, first.end + 1)) && first.text.length === 1) score += 0.5;
 	const sentence = context.document.sentences[first.sentence];
@@ -101,10 +119,12 @@ function scoreRun(context: Context, from: number, to: number): number {
 	const after = next && next.sentence === last.sentence ? next.text : '';
 	if (before && /^[ .,:]{1,2}$/.test(beforeGap) && personBefore.has(before)) score += /^(?:is|naam|name|familie|family|team|lead|contact|man|client|clienten|student)$/.test(before) ? 0.3 : 0.5;
 	else if (/\b(?:naam is|name is|heet ik|i am called|call me|mijn collega,|genaamd|named|iedereen noemt mij|noem me|ik heet|groet(?:en|jes)?,?|regards,?|sincerely,?|liefs,?|spreken met|speak (?:to|with)|team van|team of|ondertekend,?|contactpersoon:?|attn:?|t\.?a\.?v\.?:?) ?\n?(?:\w+ )?$/.test(canon.slice(Math.max(0, first.start - 28), first.start))) score += 0.5;
-	else if (thingBefore.test(before) && beforeGap === ' ') score -= given && /^(?:in|uit|te|naar|team|case|zaak)$/.test(before) ? 0.15 : 0.7;
+	if (namedThing(context, from, to)) score -= 1;
+	else if (thingBefore.test(before) && beforeGap === ' ' && !titled) score -= given && /^(?:in|uit|te|naar|team|case|zaak)$/.test(before) ? 0.15 : 0.7;
 	else if (determiner.test(before) && beforeGap === ' ') score -= 0.5;
 	else if (linkBefore.has(before)) score += given || /^(?:met|with|aan|volgens|samen|asked|told|vroeg|belde)$/.test(before) ? 0.2 : 0.08;
 	if (/['"]$/.test(beforeGap) && /^['"]/.test(afterGap) && scores.length === 1) score -= 0.35;
+	if (/^(?:heb|had|have|has|heeft|laat|liet|let|gaf|geef|gave|give)$/.test(before) && beforeGap === ' ') score += 0.12;
 	if (after && afterGap === ' ') {
 		if (thingAfter.test(after)) score -= 0.7;
 		else if (personAfter.has(after) || /(?:de|te|ed)$/.test(after) && after.length > 4) score += 0.22;
@@ -125,7 +145,7 @@ function scoreRun(context: Context, from: number, to: number): number {
 	return score;
 }
 
-const threshold = 0.58;
+const threshold = 0.56;
 
 /** Names of the candidate and of everybody else: evidence per run, then consistency over the text. */
 export const nameRecogniser: Recogniser = {
@@ -138,6 +158,7 @@ export const nameRecogniser: Recogniser = {
 		const parts = profileParts(profile);
 		const accepted = new Float32Array(tokens.length);
 		const known = new Map<string, number>();
+		const blocked = new Set<string>();
 		for (const name of context.knownNames) known.set(name, 0.8);
 		for (const [index, token] of tokens.entries()) {
 			const own = parts.parts.length > 0 ? ownNameScore(context, token, parts) : 0;
@@ -152,7 +173,8 @@ export const nameRecogniser: Recogniser = {
 			const to = runFrom(context, index);
 			while (from < to && isLeadIn(context, from, accepted[from] ?? 0)) from++;
 			const score = scoreRun(context, from, to);
-			if (score >= threshold) accept(context, from, to, Math.min(0.97, 0.35 + score * 0.55), accepted, known);
+			if (from === to && namedThing(context, from, to)) blocked.add(token.text);
+			if (score >= threshold && !(from === to && blocked.has(token.text))) accept(context, from, to, Math.min(0.97, 0.35 + score * 0.55), accepted, known);
 			index = to;
 		}
 		for (const [index, token] of tokens.entries()) {

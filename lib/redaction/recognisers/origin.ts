@@ -35,7 +35,7 @@ const placeCues: readonly { language: Language; pattern: RegExp; loose: boolean 
 
 /** Place first, then the verb: “in Kayseri geboren”, “uit Polen gekomen”. */
 const placeBefore: readonly RegExp[] = [
-	/\b(?:in|op|uit|vanuit|te)(?= [^.,;]{2,40}? (?:geboren|opgegroeid|getogen|gekomen|kwam(?:en)?|komt|komen|afkomstig|gevlucht|vluchtte|geemigreerd|grootgebracht|groot geworden|was ik|werkte ik|studeerde ik|woonde ik|had ik|groeide ik|haalde ik|deed ik|leerde ik|heb ik|volgde ik|gestudeerd|gewoond)\b)/g,
+	/\b(?:in|op|uit|vanuit|te)(?= [^.,;]{2,40}? (?:geboren|opgegroeid|getogen|gekomen|kwam(?:en)?|komt|komen|afkomstig|gevlucht|vluchtte|geemigreerd|grootgebracht|groot geworden|was ik|werkte ik|studeerde ik|woonde ik|bouwde ik|gaf ik|runde ik|verdiende ik|diende ik|leefde ik|maakte ik|begon ik|volgde ik|ging ik naar school|is waar ik|had ik|groeide ik|haalde ik|deed ik|leerde ik|heb ik|volgde ik|gestudeerd|gewoond)\b)/g,
 	/\b(?:from|in)(?= [^.,;]{2,40}?,? (?:i (?:was|worked|studied|had|grew|learned|learnt|taught|lived|practised)|originally|where i (?:was|grew|lived|worked)|where my)\b)/g,
 ];
 
@@ -62,6 +62,31 @@ function placeFindings(context: Context): Finding[] {
 		}
 	}
 	for (const pattern of placeBefore) for (const match of document.canon.matchAll(pattern)) take(match.index + match[0].length, match.index, false, 'place-before', match[0]);
+	return findings;
+}
+
+/** Words that say where somebody's life began; a foreign place near them, in a sentence about the candidate, is an origin. */
+const lifeWords = {
+	nl: /\b(?:geboren|opgegroeid|groeide|vandaan|roots|wortels|gevlucht|vluchtte|vluchten|afkomstig|geboorteland|moederland|vaderland|thuisland|moedertaal|geboortegrond|jeugd|kindertijd|voorouders|emigreerde\w*|immigr\w*|gemigreerd|familie van|familie uit|migreer\w*|gastarbeider|burgeroorlog|oorlog|adoptie|geadopteerd)\b/,
+	en: /\b(?:born|grew up|raised|fled|flee\w*|homeland|originally|native|roots|childhood|ancestors|emigrat\w*|immigrat\w*|migrat\w*|mother tongue|come from|came from|came here|hail|brought up|adopted|guest workers?|civil war|the war)\b/,
+} as const;
+
+function nearLifeWords(context: Context): Finding[] {
+	const { document } = context;
+	const findings: Finding[] = [];
+	for (const sentence of document.sentences) {
+		const text = document.canon.slice(sentence.start, sentence.end);
+		if (!lifeWords[sentence.language].test(text) || !/\b(?:ik|mij|mijn|wij|we|ons|onze|i|my|me|our)\b/.test(text) || foreignOnly.test(text)) continue;
+		const word = lifeWords[sentence.language].exec(text);
+		for (let index = sentence.first; index < sentence.last && index < sentence.first + 80; index++) {
+			const token = document.tokens[index];
+			if (!token?.capital || word === null || Math.abs(token.start - sentence.start - word.index) > 75) continue;
+			const place = placeAt(context, index);
+			if (!place || place.start !== token.start || (place.kind !== 'country' && place.kind !== 'foreign')) continue;
+			if (token.initial && place.kind === 'foreign') continue;
+			findings.push({ start: place.start, end: place.end, type: 'ORIGIN', score: place.kind === 'country' ? 0.82 : 0.7, rule: 'origin/near' });
+		}
+	}
 	return findings;
 }
 
@@ -99,7 +124,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** After an adjective these nouns make it about somebody or something else. */
-const othersAfter = /^ (?:klant|client|bewoner|collega|markt|leverancier|bedrijf|partner(?:s|gemeente|stad|organisatie)|les|leraar|docent|vertaling|versie|wet|politie|kaas|taal\b|tekst|team|opdrachtgever|customer|client|resident|colleague|market|supplier|compan|partner (?:city|organi)|teacher|lesson|translation|version|law|police|team|counterpart|class|literature|studies|exam|studenten|students|bakker|delegati|collegas|stichting|vestiging|office|branch|embassy|ambassad|ministr|government|overheid|regering)/;
+const othersAfter = /^ (?:klant|client|bewoner|collega|markt|leverancier|bedrijf|partner(?:s|gemeente|stad|organisatie)|les|leraar|docent|vertaling|versie|wet\b|politie|kaas|taal\b|tekst|team|opdrachtgever|customer|client|resident|colleague|market|supplier|compan|partner (?:city|organi)|teacher|lesson|translation|version|law|police|team|counterpart|class|literature|studies|exam|studenten|students|bakker|delegati|collegas|stichting|vestiging|office|branch|embassy|ambassad|ministr|government|overheid|regering)/;
 
 const lexemes = lexical({
 	id: 'origin',
@@ -107,14 +132,14 @@ const lexemes = lexical({
 	type: 'ORIGIN',
 	families: {
 		nl: [
-			{ rule: 'adjective', frames: 'IAM', words: adjectives },
-			{ rule: 'inhabitant', frames: 'IA', words: dutchInhabitants.join(',') },
-			{ rule: 'status', frames: 'IA', words: 'vluchteling(e), oorlogsvluchteling, statushouder, ex statushouder, asielzoeker, asielzoekster, nieuwkomer, migrant(e), arbeidsmigrant(e), immigrant(e), expat, allochtoon, allochtone, buitenlander, buitenlandse, staatloos, ongedocumenteerd(e), inburgeraar, seizoenarbeider, seizoensarbeider, gastarbeider, adoptiekind, geadopteerde, nederlander, nederlandse, wereldburger, kleurling, donker, zwart, halfbloed, half (turks|marokkaans|surinaams|indisch|pools|duits|engels|iraans|italiaans|spaans|grieks|ghanees)' },
+			{ rule: 'adjective', frames: 'IAMPRE', words: adjectives },
+			{ rule: 'inhabitant', frames: 'IAPE', words: dutchInhabitants.join(',') },
+			{ rule: 'status', frames: 'IAPE', words: 'vluchteling(e), oorlogsvluchteling, statushouder, ex statushouder, asielzoeker, asielzoekster, nieuwkomer, migrant(e), arbeidsmigrant(e), immigrant(e), expat, allochtoon, allochtone, buitenlander, buitenlandse, staatloos, ongedocumenteerd(e), inburgeraar, seizoenarbeider, seizoensarbeider, gastarbeider, adoptiekind, geadopteerde, nederlander, nederlandse, wereldburger, kleurling, donker, zwart, halfbloed, half (turks|marokkaans|surinaams|indisch|pools|duits|engels|iraans|italiaans|spaans|grieks|ghanees)' },
 			{ rule: 'integration', frames: 'FMH', words: 'inburgering, inburgeringstraject, inburgeringscursus, inburgeringsexamen, inburgeringsdiploma, verblijfsvergunning, asielprocedure, asielzoekerscentrum, azc, taalmaatje, staatsexamen nt2, geboorteland, vaderland, thuisland, generaal pardon, keti koti, suikerfeest thuis, molukkers wijk, molukse wijk', score: 0.75 },
 		],
 		en: [
-			{ rule: 'adjective', frames: 'IAM', words: `${englishAdjectives.join(',')}` },
-			{ rule: 'status', frames: 'IA', words: '(war |)refugee, former refugee, asylum seeker, former asylum seeker, newcomer, migrant, labour migrant, immigrant, expat, expatriate, foreigner, stateless, undocumented, (seasonal|guest|migrant) worker, adoptee, dutch, dutchman, dutchwoman, on a (work|student) visa, non native speaker, non western, person of colour, person of color, (woman|man) of colour, (woman|man) of color' },
+			{ rule: 'adjective', frames: 'IAMPRE', words: `${englishAdjectives.join(',')}` },
+			{ rule: 'status', frames: 'IAPE', words: '(war |)refugee, former refugee, asylum seeker, former asylum seeker, newcomer, migrant, labour migrant, immigrant, expat, expatriate, foreigner, stateless, undocumented, (seasonal|guest|migrant) worker, adoptee, dutch, dutchman, dutchwoman, on a (work|student) visa, non native speaker, non western, person of colour, person of color, (woman|man) of colour, (woman|man) of color' },
 			{ rule: 'integration', frames: 'FMH', words: 'inburgering, civic integration, civic integration exam, residence permit, work visa, asylum procedure, asylum centre, asylum center, refugee camp, mother country, motherland, country of birth, country of origin, keti koti', score: 0.75 },
 		],
 	},
@@ -130,5 +155,5 @@ const lexemes = lexical({
 /** Country, people, language and migration of the candidate or the candidate's family. */
 export const originRecogniser: Recogniser = {
 	...lexemes,
-	find: (context) => [...lexemes.find(context), ...placeFindings(context)],
+	find: (context) => [...lexemes.find(context), ...placeFindings(context), ...nearLifeWords(context)],
 };

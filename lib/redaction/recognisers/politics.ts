@@ -12,11 +12,11 @@ export const politicsRecogniser = lexical({
 	type: 'POLITICS',
 	families: {
 		nl: [
-			{ rule: 'seat', frames: 'IA', words: 'raadslid, gemeenteraadslid, oud raadslid, steunfractielid, burgerraadslid, duoraadslid, schaduwraadslid, statenlid, kamerlid, fractievoorzitter, fractieassistent, lijsttrekker, lijstduwer, kandidaat raadslid, partijlid, partijvoorzitter, waterschapsbestuurder namens, vakbondslid, vakbondsman, vakbondsvrouw, kaderlid, vakbondskaderlid, socialist(e), liberaal in hart, communist(e), anarchist(e), marxist, sociaal democraat, christendemocraat, feminist(e), links georienteerd, rechts georienteerd, politiek actief, klimaatactivist(e), activist(e)' },
+			{ rule: 'seat', frames: 'IAE', words: 'raadslid, gemeenteraadslid, oud raadslid, steunfractielid, burgerraadslid, duoraadslid, schaduwraadslid, statenlid, kamerlid, fractievoorzitter, fractieassistent, lijsttrekker, lijstduwer, kandidaat raadslid, partijlid, partijvoorzitter, waterschapsbestuurder namens, vakbondslid, vakbondsman, vakbondsvrouw, kaderlid, vakbondskaderlid, socialist(e), liberaal in hart, communist(e), anarchist(e), marxist, sociaal democraat, christendemocraat, feminist(e), links georienteerd, rechts georienteerd, politiek actief, klimaatactivist(e), activist(e)' },
 			{ rule: 'party', frames: 'MHF', words: 'partijlidmaatschap, raadslidmaatschap, raadswerk voor, politieke overtuiging, politieke voorkeur, gemeenteraadsverkiezingen voor, lokale partij, politieke jongerenorganisatie', score: 0.7 },
 		],
 		en: [
-			{ rule: 'seat', frames: 'IA', words: '(city |town |local |municipal |former |parish |labour |)councillor, council member, party member, party chair, trade unionist, union member, union rep, shop steward, socialist, communist, anarchist, marxist, feminist, conservative voter, social democrat, libertarian, climate activist, activist, politically active' },
+			{ rule: 'seat', frames: 'IAE', words: '(city |town |local |municipal |former |parish |labour |)councillor, council member, party member, party chair, trade unionist, union member, union rep, shop steward, socialist, communist, anarchist, marxist, feminist, conservative voter, social democrat, libertarian, climate activist, activist, politically active' },
 			{ rule: 'party', frames: 'M', words: 'political party, political views, political beliefs, party membership, politics', score: 0.7 },
 		],
 	},
@@ -26,7 +26,7 @@ export const politicsRecogniser = lexical({
 		{ rule: 'party', language: 'both', pattern: new RegExp(`\\b(?<x>${parties})[- ](?:raadslid|lid|jongeren|gemeenteraadslid|member|councillor|afdeling|fractie|stemmer|kiezer|voter|volunteer)\\b`, 'dg'), unless: (match, { document }) => !/\b(?:ik|mij|mijn|i|my|als|as)\b/.test(document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40)) },
 		{ rule: 'seat', language: 'nl', pattern: /\b(?:ik (?:zit|zat|zit ook|was|ben|werd)|zat ik|zit ik)\b[^.;]{0,30}? (?:in|voor) (?:de|het) (?<x>(?:gemeenteraad|provinciale staten|tweede kamer|raad van \w+|algemeen bestuur van het waterschap|fractie(?: van [\w ]{2,20})?))\b/dg, unless: ({ 0: text }) => /\b(?:griffi|ambtelijk|presenta|vergader|werk)/.test(text) },
 		{ rule: 'seat', language: 'nl', pattern: /\b(?:ik|mijn)\b[^.;]{0,40}? (?<x>(?:(?:lid|kaderlid|bestuurslid|actief (?:voor|bij|in)) (?:van )?(?:de )?(?:fnv|cnv|vakbond|extinction rebellion|xr|milieudefensie|vcp)|stakingsleider|gedemonstreerd|demonstreer(?:de)?))\b/dg, score: 0.8 },
-		{ rule: 'seat', language: 'en', pattern: /\bi\b[^.;]{0,40}? (?<x>(?:sat on|sit on|serve on|served on|elected to) (?:the )?(?:\w+ )?(?:council|parliament))\b/dg, unless: ({ 0: text }) => /\b(?:works|advis|student|pupil)/.test(text) },
+		{ rule: 'seat', language: 'en', pattern: /\bi\b[^.;]{0,40}? (?<x>(?:sat on|sit on|serve on|served on|elected to) (?:the )?(?:\w+ )?(?:council|parliament))\b/dg, unless: ({ 0: text }) => /\b(?:works|advis|student|pupil)/.test(text) || /elected to$/.test(text) },
 		{ rule: 'seat', language: 'en', pattern: /\bi\b[^.;]{0,40}? (?<x>(?:(?:active|member|rep|steward)(?: of| in| for)?(?: the| my)? (?:trade )?union|extinction rebellion|fnv|cnv|protest march))\b/dg, score: 0.8 },
 	],
 });

@@ -79,7 +79,7 @@ export function ownNameScore(context: Context, token: Token, { parts, joined }: 
 		const next = /^ (\w+)/.exec(after)?.[1] ?? '';
 		if (parts.includes(next) || parts.includes(previous)) return 0.95;
 		if (personBefore.has(previous)) return 0.9;
-		if (token.initial) return /^ (?:zei|zegt|wil|wilde|vroeg|said|asked|told)\b/.test(after) || /^\.?\s*$/.test(document.canon.slice(token.end)) ? 0.7 : 0;
+		if (token.initial) return /^,? (?:zei|zegt|wil|wilde|vroeg|riep|said|says|asked|told)\b/.test(after) || /^\.?\s*$/.test(document.canon.slice(token.end)) ? 0.7 : 0;
 		return personAfter.has(next) ? 0.85 : 0.75;
 	}
 	if (text.length < 5 || !cased) return 0;

@@ -9,35 +9,37 @@ export const religionRecogniser = lexical({
 		nl: [
 			{
 				rule: 'believer',
-				frames: 'IAM',
+				frames: 'IAMPE',
 				words: `christen(en), christelijk(e), moslim(a), moslims, moslimvrouw, moslimman, islamitisch(e), katholiek(e), rooms katholiek(e), rk, protestant(s|se|), protestants christelijk, gereformeerd(e), vrijgemaakt gereformeerd, gereformeerd vrijgemaakt, vrijgemaakt(e), hervormd(e), nederlands hervormd, bevindelijk(e), joods(e), jood, jodin, orthodox joods(e), liberaal joods, hindoe, hindoeistisch(e), hindoestaans, boeddhist(e), boeddhistisch(e), sikh, bahai, jain, jehova(s|'s|) getuige(n), jehova s getuige, mormoon, mormoons, evangelisch(e), evangelist(e), pinksterchristen, baptist(e), doopsgezind(e), remonstrant(s|), luthers(e), lutheraan, adventist(e), zevendedagsadventist, atheist(e), atheistisch, humanist(e), agnost, agnostisch, gelovig(e), diepgelovig, streng gelovig, religieus, praktiserend(e), praktiserend (moslim|katholiek|christen), koptisch(e), kopt, syrisch orthodox(e), grieks orthodox(e), russisch orthodox(e), oosters orthodox, orthodox christen, alevi(et|tisch|tische), soefi, soenniet, soennitisch(e), sjiiet, sjiitisch(e), ahmadi, bekeerling, bekeerd, wedergeboren, gedoopt, niet gelovig, ongelovig, wicca, heiden, vrijmetselaar, antroposoof, antroposofisch, apostolisch, armeens apostolisch, winti, vroom, godsdienstig`,
 			},
 			{
 				rule: 'office',
-				frames: 'IA',
+				frames: 'IAPER',
 				words: 'ouderling, scriba, diaken, koster, kosteres, dominee, predikant(e), pastor, pastoor, priester, kapelaan, imam, hulpimam, rabbijn, pandit, non, zuster klooster, monnik, novice, misdienaar, acoliet, voorganger, voorganger(ster), zendeling(e), lector in de kerk, kerkenraadslid, kerkrentmeester, jeugdouderling, catecheet, kerkganger, hadji, organist in de kerk, koorlid van de kerk, moskeebestuurder, ex moslim, ex jehova, zondagsschoolleid(er|ster)',
 			},
 			{
 				rule: 'practice',
-				frames: 'MHBF',
+				frames: 'MHBFR',
 				words: 'ramadan, suikerfeest, offerfeest, eid, eid al fitr, iftar, sabbat, sjabbat, jom kipoer, rosj hasjana, pesach, chanoeka, diwali, divali, divali feest, holi, phagwa, newroz gebed, vastenmaand, veertigdagentijd, hoofddoek, hoofddoekje, hijab, nikab, niqaab, keppel, keppeltje, tulband, sluier, kruisje om, gebedskleed, gebedskleedje, gebedstijd(en), vrijdaggebed, middaggebed, avondgebed, ochtendgebed, gebed(en), rozenkrans, koranschool, koranles(sen), bijbelstudie, bijbelkring, bijbelgroep, bijbelschool, catechisatie, belijdenis, bar mitswa, bat mitswa, heilige communie, eerste communie, vormsel, bedevaart, hadj, hadji, umrah, mekka, kerkkoor, gospelkoor, gospel, kerkenraad, kerkdienst(en), kerkgenootschap, kerkorkest, kerkblad, jeugdkerk, zondagsschool, eredienst, heilige mis, moskeebestuur, moskeevereniging, synagogebestuur, parochie, kloosterleven, geloofsgemeenschap, kerkgemeenschap, koosjer, halal, zondagsrust, evangelie, geloofsovertuiging, zending, zendingswerk, puja, mandir, gurdwara, boeddhistische meditatie, godsdienst, levensovertuiging, bekering',
 				score: 0.82,
 			},
+			{ rule: 'wish', frames: 'U', words: 'inshallah, insjallah, in sha allah, alhamdulillah, mashallah, deo volente, zo god wil, bij leven en welzijn', score: 0.7 },
 			{ rule: 'belief', frames: 'MB', words: 'geloof, religie, bijbel, koran, torah, god, allah, jezus, kerk, kerkje, moskee, synagoge, sjoel, tempel, gemeente samenkomst, dominee, imam, pastoor, rabbijn, kerkelijke achtergrond, kerkelijk(e), gebed, religieuze achtergrond, religieuze, gelovige', score: 0.82 },
 		],
 		en: [
 			{
 				rule: 'believer',
-				frames: 'IAM',
+				frames: 'IAMPE',
 				words: `christian, muslim, catholic, roman catholic, protestant, anglican, methodist, presbyterian, quaker, lutheran, baptist, mennonite, calvinist, reformed christian, evangelical, born again, born again christian, pentecostal, adventist, mormon, jehovah s witness, jehovahs witness, (greek |russian |syrian |eastern |coptic |serbian |ethiopian |orthodox )orthodox, orthodox jew, orthodox christian, coptic, copt, jew, jewish, hindu, buddhist, sikh, jain, bahai, baha i, taoist, atheist, agnostic, humanist, religious, devout, practising (muslim|catholic|christian|jew|hindu), practicing (muslim|catholic|christian|jew), observant, believer, sunni, shia, shiite, sufi, alevi, ahmadi, zoroastrian, rastafarian, rasta, convert, pagan, wiccan, freemason, lapsed catholic, churchgoer, hindu vegetarian, god fearing`,
 			},
-			{ rule: 'office', frames: 'IA', words: '(church |)elder, deacon, deaconess, churchwarden, vicar, pastor, lay preacher, preacher, (catholic |)priest, altar (boy|server), imam, rabbi, cantor, nun, monk, missionary, sunday school teacher, choir leader at church, verger, sacristan, parish councillor church, hafiz' },
+			{ rule: 'office', frames: 'IAPER', words: '(church |)elder, deacon, deaconess, churchwarden, vicar, pastor, lay preacher, preacher, (catholic |)priest, altar (boy|server), imam, rabbi, cantor, nun, monk, missionary, sunday school teacher, choir leader at church, verger, sacristan, parish councillor church, hafiz' },
 			{
 				rule: 'practice',
-				frames: 'MHBF',
+				frames: 'MHBFR',
 				words: 'ramadan, eid, eid al fitr, iftar, sabbath, shabbat, yom kippur, rosh hashanah, passover, pesach, hanukkah, chanukah, diwali, holi, vaisakhi, lent, headscarf, head scarf, hijab, niqab, kippah, kippa, yarmulke, turban, kirpan, veil, prayer mat, prayer room, prayer times, prayer(s), friday prayer(s), rosary, quran school, koran school, quran, bible study, bible group, bible school, bible, sunday school, bar mitzvah, bat mitzvah, first communion, confirmation class, pilgrimage, hajj, umrah, mecca, church choir, gospel choir, gospel, church council, church service(s), church board, church band, youth church, sunday service, holy mass, sunday mass, parish, congregation, mosque board, synagogue choir, kosher, halal, gurdwara, mandir, missionary work, mission work, baptism',
 				score: 0.82,
 			},
+			{ rule: 'wish', frames: 'U', words: 'inshallah, insha allah, alhamdulillah, mashallah, deo volente, god willing', score: 0.7 },
 			{ rule: 'belief', frames: 'M', words: 'faith, religion, religious background, religious beliefs, church, mosque, synagogue, temple, god, pastor, imam, rabbi, vicar, priest, beliefs', score: 0.82 },
 		],
 	},
@@ -50,7 +52,7 @@ export const religionRecogniser = lexical({
 	patterns: [
 		{ rule: 'visit', language: 'nl', pattern: /\b(?:ik|we|wij|mij|me|mijn)\b[^.;]{0,44}?\b(?:naar|in|bij|vanuit|voor|namens|op) (?:de|het|onze|mijn|een)(?: \w+)? ?(?<x>(?:\w+ )?(?:kerk|moskee|synagoge|sjoel|tempel|mandir|mis|gurdwara|klooster|pinkstergemeente|baptistengemeente|evangelische gemeente|geloofsgemeenschap|kerkdienst|kerkkoor|gospelkoor|eredienst|parochie))\b(?! (?:in|op|aan|van|te) (?:de|het|\w+) (?:buurt|wijk|centrum))/dg, score: 0.75, unless: (match, { document }) => /\b(?:restaura|verbouw|vergunning|monument|herbestem|bewoner|klok|toren|overleg|contact|gesproken|gebeld|belde|sprak|project|bestuur van|samenwerk|renov|onderhoud|parkeer|straat|gemeente \w+ heb|bezoek|bezocht|hek|dak|orgel\b|gebouw|aanvraag|subsidie|imam|inspect|controle|team|wijk|buurt)/.test(document.canon.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40)) },
 		{ rule: 'sunday', language: 'nl', pattern: /\b(?:zondag|zondags|zaterdag|vrijdag|vrijdagmiddag|zondagochtend)\b[^.;]{0,40}?(?<x>(?:naar de (?:kerk|moskee|mis|synagoge|sjoel|tempel|kerkdienst)|in de (?:kerk|moskee|synagoge)|rustdag|kerk))\b/dg, unless: (match, { document }) => !/\b(?:ik|mijn|wij|we)\b/.test(document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30)) },
-		{ rule: 'pray', language: 'nl', pattern: /\b(?:ik|bid ik|vast ik) ?(?:\w+ ){0,3}?(?<x>bid|bidden|vast(?= (?:mee|tijdens|in de|op|een|,|en|van|elke|ieder|ook))|vastte|bad)\b(?! op)/dg, score: 0.8, unless: (match) => /\b(?:ik (?:ben|heb|had|zat|zit|werk|stel\w*|leg\w*|hield|houd|sta)\b.*vast|vastte? .*aan)/.test(match[0]) },
+		{ rule: 'pray', language: 'nl', pattern: /\b(?:ik|bid ik|vast ik) ?(?:\w+ ){0,3}?(?<x>bid|bidden|vast(?= (?:mee|tijdens|in de|op|een|,|en|van|elke|ieder|ook|veel|graag))|vastte|bad)\b(?! op)/dg, score: 0.8, unless: (match) => /\b(?:ik (?:ben|heb|had|zat|zit|werk|stel\w*|leg\w*|hield|houd|sta)\b.*vast|vastte? .*aan)/.test(match[0]) },
 		{ rule: 'pray', language: 'nl', pattern: /\b(?<x>bid|vast|bidden|vasten) (?:ik|wij|we) (?:mee|tijdens|elke|vijf|altijd|thuis|ook|voor)\b/dg },
 		{ rule: 'pray', language: 'nl', pattern: /\b(?:ik|mijn|mij)\b[^.;]{0,50}?(?<x>(?:vijf keer per dag bidden|te bidden|om te bidden|bidden|het vasten|vasten|gedoopt|belijdenis|bekeerd(?: tot \w+)?|god(?:svertrouwen)?|allah|inshallah|hijab|bijbel|koran))\b/dg, score: 0.7, unless: ({ 0: text }) => /\b(?:client|bewoner|collega|inwoner|bezoeker)/.test(text) },
 		{ rule: 'raised', language: 'nl', pattern: /\b(?:opgevoed|opgegroeid|grootgebracht|getrouwd|opvoeding|gezin|milieu|nest|huis|afkomst|achtergrond|familie|school)\b[^.;]{0,24}?(?<x>(?:streng |zwaar |bevindelijk |orthodox )?(?:gereformeerd|katholiek|rooms-katholiek|protestants?|christelijk|islamitisch|joods|hindoeistisch|hindoe|boeddhistisch|evangelisch|hervormd|alevitisch|gelovig|refo)(?:e)?)\b/dg, unless: (match, { document }) => !/\b(?:ik|mij|mijn|we|wij)\b/.test(document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30)) },
