@@ -1,5 +1,6 @@
 /** Disclosure control: which numbers may be printed, and the proof that those printed name no small group. */
 export { type AuditReport, audit, type DerivedRange } from './audit';
+export { type CsvMapping, numbersFromCsv } from './csv';
 export { type EarlierRelease, linkReleases } from './linked-table';
 export {
 	type AuditedCell,
