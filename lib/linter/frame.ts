@@ -185,7 +185,8 @@ export function isName(context: SentenceContext, match: Match): boolean {
 	return follows && match.first === sentence.first && context.language === 'nl';
 }
 
-function isTitleCase(context: SentenceContext): boolean {
+/** Tells whether a sentence is a title with capitals on its words. Shape and errors as `isOpen`. */
+export function isTitleCase(context: SentenceContext): boolean {
 	const known = context.memory.get('title');
 	if (known !== undefined) return known === true;
 	let capitals = 0;
@@ -273,6 +274,8 @@ export function followsPreposition(context: SentenceContext, at: number): boolea
 	return false;
 }
 
+const SOUGHT = /(?:^| )(?:gezocht|gevraagd|welkom|zoeken|zoekt|opgelet|krijgen voorrang|wanted|welcome|preferred|sought|needed|only)(?: |$)/;
+
 /**
  * Applies the question of the labelling guide: is this about the candidate or the team?
  *
@@ -287,7 +290,8 @@ export function isAbout(context: SentenceContext, match: Match, about: About): b
 	if (followsPreposition(context, match.first)) return false;
 	if (about === 'person') return !othersBefore(context, match.first);
 	if (who === 'candidate') return true;
-	return context.sentence.kind !== 'sentence' || match.from - context.sentence.first <= 3;
+	if (context.sentence.kind !== 'sentence') return true;
+	return SOUGHT.test(phrase(context.words, match.last, context.sentence.last));
 }
 
 /** A verb of work right before the phrase takes it as its object; with a preposition in between it does not. */

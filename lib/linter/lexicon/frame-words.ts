@@ -30,7 +30,7 @@ export const frameWords: Readonly<Record<'nl' | 'en', FrameWords>> = {
 			'gezocht gevraagd vereist is zijn was voelt blijft lijkt oogt ziet kunt kan past komt houdt werven werft weet ' +
 			'wordt word moet moeten dient hoort geldt verlangen verlangt eisen eist wenst prefereren selecteren ' +
 			'denken mikken richten verwelkomen nodigen hopen werkt werken zit vormen vormt staat bestaat krijgt krijg ' +
-			'versterkt versterken versterk telt heten zouden zou beheerst spreekt spreek zien mag mogen kom ga',
+			'versterkt versterken versterk telt heten zouden zou beheerst spreekt spreek zien mag mogen kom ga hechten hecht geniet beschikken',
 		work:
 			'begeleidt begeleid begeleiden onderzoekt onderzoek onderzoeken adviseert adviseren helpt help helpen ' +
 			'ondersteunt ondersteun ondersteunen traint train trainen coacht coach coachen bouwt bouwen bezoekt bezoek ' +
@@ -43,7 +43,7 @@ export const frameWords: Readonly<Record<'nl' | 'en', FrameWords>> = {
 			'voorkomt signaleert verstrekt levert biedt bieden beschermt vervoert huisvest opent coordineert',
 		prepositions: 'voor aan met over van bij naar tegen onder tussen door rond namens omtrent jegens',
 		ownPrepositions:
-			'zoek|zoeken|zoekt|speuren|jacht|vraag|vragen|verlangen|uit|smachten naar\nteam|teams|ploeg|club|groep|clubje|groepje|afdeling|bestaat|stel|organisatie|iemand|kandidaat|mensen|plek|plaats|bijbaan|baan|baantje|vacature|functie|werk|kans|geknipt|geschikt|ideaal|perfect|leuk|mooi|past|iets van|met|voor|bij|uit|aan\nhouden|houdt|geef|voorkeur aan|van\ndenken|denkt aan\nwerken|werk|werkt|komt|collega|samenwerken met|tussen|onder|bij\nwerkplek|plek|ruimte|plaats voor|aan\nbehoefte|gebrek aan\neen van\nbent|ben|hebt met|van',
+			'zoek|zoeken|zoekt|speuren|jacht|vraag|vragen|verlangen|uit|smachten naar\niemand|kandidaat|collega|mensen|persoon|talent|type|hond|*er|*ist|*eur|*ent met\n^ met\nteam|teams|ploeg|club|groep|clubje|groepje|afdeling|bestaat|stel|organisatie|iemand|kandidaat|mensen|plek|plaats|bijbaan|baan|baantje|vacature|functie|werk|kans|geknipt|geschikt|ideaal|perfect|leuk|mooi|past|iets van|met|voor|bij|uit|aan\nhouden|houdt|geef|voorkeur aan|van\ndenken|denkt aan\nwerken|werk|werkt|komt|collega|samenwerken met|tussen|onder|bij\nwerkplek|plek|ruimte|plaats voor|aan\nbehoefte|gebrek aan\neen van\nbent|ben|hebt met|van',
 		others:
 			'client{,en} klant{,en} clienten patient{,en} bewoner{,s} burger{,s} inwoner{,s} leerling{,en} kind{,eren} ' +
 			'ouder{,s} gezin{,nen} bezoeker{,s} gast{,en} gasten deelnemer{,s} jongere{,n} jeugd oudere{,n} ouderen ' +
@@ -66,12 +66,12 @@ export const frameWords: Readonly<Record<'nl' | 'en', FrameWords>> = {
 	en: {
 		reader: 'you',
 		candidate:
-			"are is be have has possess possesses bring want wants need needs seek seeks seeking looking look hire hiring recruit recruiting prefer require requires required expect expects ask asks wanted must should feel remain look join joining you're we're being been were was am welcome love suit suits fit fits work works working become stay stays demonstrate show shows favour target targeting attract hope get know knows wish speak speaks prove raised appeal appeals",
+			"are is be have has possess possesses bring want wants need needs seek seeks seeking looking look hire hiring recruit recruiting prefer require requires required expect expects ask asks wanted must should feel remain look join joining you're we're being been were was am welcome love suit suits fit fits work works working become stay stays demonstrate show shows favour target targeting attract hope get know knows wish speak speaks prove raised appeal appeals enjoy enjoys radiate exude boast boasts",
 		work:
 			'help helps support supports guide guides advise advises teach teaches train trains coach coaches visit visits write writes design designs build builds develop develops study studies research researches investigate investigates organise organises organize plan plans check checks inspect inspects assess assesses serve serves treat treats care interview interviews translate translates inform informs manage manages protect protects sell sells deliver delivers test tests maintain maintains repair repairs supervise supervises analyse analyses analyze report reports answer answers welcome run runs handle handles provide provides prevent prevents engage engages reach monitor monitors collect mentor mentors counsel process review reviews examine lead leads represent improve arrange conduct create host launch',
 		prepositions: 'for to with about of on at against between among amongst by from towards regarding concerning',
 		ownPrepositions:
-			'looking|look|searching|hunting|hunt|search|seeking|ideal|perfect|great|suitable|suited|best|job|role|vacancy|position|opening|opportunity|room|space|place|good|right|made|cut for\nteam|group|bunch|crew|made|consists|consisting|composed|full|company|one|workforce of\nwork|working|works|surrounded|team alongside|with|among|by|between\nperson|someone|people|candidate|candidates|team|those with\nopen|limited|restricted|suited|appeals|appeal to|at\npreference for|to\nkeen|part|aim|aimed|thinking on|of|at\njob|role|position that',
+			'looking|look|searching|hunting|hunt|search|seeking|ideal|perfect|great|suitable|suited|best|job|role|vacancy|position|opening|opportunity|room|space|place|good|right|made|cut for\nperson|someone|people|colleague|candidate|*er|*ist|*or|*ant with\n^ with\nteam|group|bunch|crew|made|consists|consisting|composed|full|company|one|workforce of\nwork|working|works|surrounded|team alongside|with|among|by|between\nperson|someone|people|candidate|candidates|team|those with\nopen|limited|restricted|suited|appeals|appeal to|at\npreference for|to\nkeen|part|aim|aimed|thinking on|of|at\njob|role|position that',
 		others:
 			'client{,s} customer{,s} patient{,s} resident{,s} citizen{,s} pupil{,s} student{,s} child children parent{,s} famil{y,ies} visitor{,s} guest{,s} participant{,s} user{,s} tenant{,s} traveller{,s} passenger{,s} refugee{,s} prisoner{,s} inmate{,s} victim{,s} suspect{,s} offender{,s} reader{,s} viewer{,s} entrepreneur{,s} farmer{,s} driver{,s} voter{,s} taxpayer{,s} consumer{,s} animal{,s} dog{,s} horse{,s} audience{,s} youngsters youth',
 		determiners:

@@ -75,6 +75,9 @@ de boer op
 boter bij de vis
 bruggenbouwer{,s}
 bruggen ~1 bouwen|slaan|slaat|bouwt
+slaat|sla|slaan|bouwt|bouw bruggen
+[het? verschil maken|maakt]
+maakt|maak|maken het verschil
 buiten de ~1 lijntjes|kaders|hokjes|gebaande
 gebaande paden
 out of the box|boxdenker
@@ -573,6 +576,8 @@ leave|leaves|leaving no stone unturned
 no stone unturned
 move|moves|moving mountains
 make|makes|making waves|hay
+make|makes|making ~1 difference
+made a difference
 make|makes|making ~1 splash
 fish{,es} ~3 water
 piece of cake
@@ -629,8 +634,7 @@ striking gold
 strike|strikes while
 raise|up the game|ante|stakes
 up your|our|their game
-take|takes|taking ~4 to the next level
-to the next level
+take|takes|taking|bring ~6 [to the next level]
 next level
 next-level
 pass|passes|passing the baton|buck

@@ -54,7 +54,7 @@ bent|ben|is ~3 [tussen de? # en|tot de? #]
 [in de leeftijd van|tussen ~4 # ~3 jaar|#?]
 [leeftijd tussen|van|tot|vanaf|rond|onder|boven de? #  ~2 #?  jaar?]
 [leeftijd tussen|van|tot|vanaf|rond de? # en|tot|t/m #]
-[leeftijd : # en|tot? # jaar?]
+: [# tot|en # jaar? oud?] $
 [# tot|en|t|à|a m? # jaar oud|jong]
 [van # tot|en # jaar] !ervaring|werkervaring|relevante|*ervaring
 bent|ben|is|iemand|kandidaat|kandidaten|collega|mensen|persoon ~3 [van? # tot|en|- # jaar]
@@ -80,6 +80,7 @@ iemand|kandidaat|collega|kandidaten|mensen|sollicitanten|collega's|medewerkers [
 				about: 'person',
 				test: (context) => !hasLegalGround(context),
 				patterns: `
+gewenste|ideale|maximale leeftijd : [# tot|en? #]
 leeftijdsgrens|leeftijdslimiet|maximumleeftijd|minimumleeftijd|leeftijdseis|leeftijdscategorie|leeftijdsklasse|leeftijdsgroep
 maximale|minimale|hoogste|juiste|gewenste|ideale|passende leeftijd
 een? jonge|jeugdige|gevorderde|middelbare|rijpe|rijpere leeftijd
@@ -90,7 +91,11 @@ vijftigplusser{,s}|veertigplusser{,s}|zestigplusser{,s}|vijfenvijftigplusser{,s}
 50plusser{,s}|50plus|45plusser{,s}|40plusser{,s}|55plusser{,s}|60plusser{,s}|65plusser{,s}
 geboren na|voor|tussen #
 geboren in de jaren #
-*plusser|*plussers`,
+*plusser|*plussers
+[nog ~1 # jaar|jaren ~2 mee|meegaat|meekan|meekunt|werken]
+[nog ~3 werkzame|arbeidzame jaren ~2 voor]
+[jaren ~2 voor de boeg]
+[vergrijsd{,e}|vergrijzing|vergrijst]`,
 			},
 		],
 		en: [
@@ -121,15 +126,15 @@ are|be|is|you're ~2 [between # and #] with|who|and
 [not yet|turned # years?] !hours|projects|countries
 [in your|their his? early|mid|late|?  twenties|thirties|forties|fifties|sixties]
 [under|over|below|above # s]
-[# somethings?]
 [turned|turning # recently|this|years?]`,
 			},
 			{
 				about: 'person',
 				test: (context) => !hasLegalGround(context),
 				patterns: `
+preferred|ideal|maximum|minimum|desired|target|required age : [# to|and|or? #]
 age limit|bracket|cap|range|restriction|requirement|ceiling
-maximum|minimum|upper|preferred|right|ideal age
+maximum|minimum|upper|right|ideal age
 [in your|their ~1 twenties|thirties|forties|fifties|sixties]
 in the prime of your|life ~1 life?
 twentysomething{,s}|thirtysomething{,s}|fortysomething{,s}|teenager{,s}
@@ -138,6 +143,8 @@ middle aged
 over 40s|50s|55s|60s
 [of a certain|similar age]
 born after|before|between #
+[# or more? years ~2 ahead|left|to|until ~1 go|retirement?] !experience
+many|several|plenty ~1 [working years ~2 ahead ~1 of? you?]
 born in the nineties|eighties|seventies|sixties|1990s|1980s|2000s|90s|80s
 of advanced|mature|young age|years`,
 			},

@@ -1,4 +1,4 @@
-import { governor } from '../frame';
+import { governor, hasLegalGround } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
 
@@ -23,7 +23,7 @@ function standsAlone(context: SentenceContext, match: Match): boolean {
 
 /** A student may be the object of the work, or come for a placement. */
 function isRecruited(context: SentenceContext, match: Match): boolean {
-	if (governor(context, match.first) === 'work') return false;
+	if (governor(context, match.first) === 'work' || hasLegalGround(context)) return false;
 	const nearby = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
 	return !/\bstage|stagiair|internship|placement|afstudeer|thesis|onderwijs aan/.test(nearby);
 }
@@ -46,6 +46,8 @@ bent|ben ~1 jij? ~1 [jong|jeugdig|piepjong] !genoeg
 bent|ben|is|zijn ~2 [jong|jeugdig ~1 en ~1 @mod?]
 [jong|jeugdig ~1 en @mod] ~3 iemand|kandidaat|collega
 jong van jaren
+[opgegroeid|groot ~1 geworden? ~1 met ~3 smartphone|internet|computer|computers|mobiel|telefoon|online|sociale|tablet|socials ~1 media?]
+[digitaal opgegroeid]
 jongeren|jongelui|jongelingen|jongvolwassenen|jeugd
 [jonge god{,en,in}]
 jonge|jeugdige [uitstraling]
@@ -130,6 +132,8 @@ next|younger|new|rising generation
 school leaver{,s}
 college|university graduate{,s} !scheme|with
 [fresh|straight|right|just|newly out of|from ~2 university|college|school|education|uni]
+[freshly|newly|just|recently qualified|graduated|trained|minted ~1 @person?]
+[grew|grown|growing|raised up? ~1 online|digital|digitally|internet|smartphones|smartphone|technology]
 [fresh|straight|right from ~2 university|college|school]
 [just|recently ~1 finished|completed|left|got|earned|received ~2 studies|degree|school|university|college|education|master|master's|training|course|diploma|bachelor's]
 [have just|recently graduated|qualified]

@@ -10,7 +10,9 @@ function test(context: SentenceContext, match: Match): boolean {
 	const next = context.words[match.last]?.text ?? '';
 	const after = context.words[match.last + 1]?.text ?? '';
 	if (OTHER_MEANING.test(next) || (/(?:e|y|ed)$/.test(next) && OTHER_MEANING.test(after))) return false;
-	return governor(context, match.first) !== 'work' && governor(context, match.first) !== 'other' && !(followsPreposition(context, match.first) && /representati|verzorg/.test(context.words[match.first]?.text ?? ''));
+	const who = governor(context, match.first);
+	// one adjective alone, after a preposition, describes somebody else or a thing
+	return who !== 'work' && who !== 'other' && !(match.last - match.first === 1 && followsPreposition(context, match.first));
 }
 
 export const appearanceLook: Rule = {
@@ -22,7 +24,7 @@ export const appearanceLook: Rule = {
 	patterns: {
 		nl: [
 			{
-				about: 'person',
+				open: true,
 				test,
 				patterns: `
 bent|ben|is|oogt|blijft|en|kandidaat|altijd|iemand ~4 [representatief|presentabel|toonbaar|fotogeniek|modebewust|slank|knap|mooi|elegant|charmant|stijlvol|goedgekleed|goedverzorgd|gesoigneerd|gesoigneerde] !voor|onderzoek|steekproef|beeld
@@ -36,8 +38,9 @@ bent|ben|is|oogt|blijft|en|kandidaat|altijd|iemand ~4 [representatief|presentabe
 [verzorgd gekleed|voorkomen]
 [modieus gekleed]
 [representativiteit|verschijning|aantrekkelijkheid]
+[zichtbare tatoeages|tattoos|piercings|tatoeage]
 [zonder|geen ~2 zichtbare? ~1 tatoeage{,s}|tattoo{,s}|piercing{,s}|baard|neuspiercing|gezichtspiercings|snor]
-[tatoeages|tattoos|piercings ~4 niet|verboden|ongewenst|bedekt|uit ~2 toegestaan|gewenst|zichtbaar?]
+tatoeages|tattoos|piercings ~4 niet|verboden|ongewenst|bedekt
 [slank|atletisch|sportief ~1 postuur|figuur|gebouwd|bouw]
 [stralende|mooie|brede|innemende|gulle|warme lach|glimlach|verschijning]
 [goed gekleed]
@@ -49,7 +52,7 @@ bent|ben|is|oogt|blijft|en|kandidaat|altijd|iemand ~4 [representatief|presentabe
 		],
 		en: [
 			{
-				about: 'person',
+				open: true,
 				test,
 				patterns: `
 are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-dressed|photogenic|handsome|pretty|slim|stylish|elegant|beautiful|clean-cut|well-presented|groomed|clean-shaven|smartly|neat ~1 in|dressed|turned|out?] !for|sample|of
@@ -61,6 +64,7 @@ are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-
 [presentable|attractive|pleasant|professional|neat|smart|tidy|polished|well-kept|good|fresh|immaculate|pleasing|clean|youthful|stylish|elegant|beautiful|impeccable|groomed|athletic|handsome|striking|wholesome ~1 appearance|looks|look|presence|image|face|physique|figure|build|exterior|presentation|demeanour] !of
 [presentable|attractive|handsome|pretty|photogenic|good-looking|slim|elegant|beautiful ~1 @person|lady|girl|woman|man|hostess|receptionist|host]
 [personal grooming]
+[visible tattoos|tattoo|piercings|piercing]
 [no|without ~2 visible? ~1 tattoos?|tattoos|piercing{,s}|beard{,s}|facial ~1 hair|piercings?]
 [tattoos|piercings ~4 not|forbidden|covered|hidden|unacceptable ~1 allowed|accepted|permitted?]
 [slim|athletic|slender|trim|toned|muscular ~1 build|figure|body|physique]

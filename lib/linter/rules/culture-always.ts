@@ -6,7 +6,7 @@ function isAboutCandidate(context: SentenceContext, match: Match): boolean {
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
 	if (/(?:meldkamer|receptie|balie|dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|system|centre|center|hospital|helpline|control room|hotline|service|website|reception|plant|bridge|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|staat|werkt|runs|operates|are|stays|remains|opens|open)/.test(sentence)) return false;
 	if (/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|roster|shift|rota|on-call allowance|overtime pay|time off in lieu/.test(sentence)) return false;
-	return match.first >= 0;
+	return !/^(?:van|from|between|tussen)$/.test(context.words[match.first - 1]?.text ?? '') && !/^(?:time|hand|site|budget|track)$/.test(context.words[match.last]?.text ?? '');
 }
 
 export const cultureAlways: Rule = {
@@ -29,6 +29,7 @@ export const cultureAlways: Rule = {
 [s avonds ~2 weekend|en ~3 bereikbaar|beschikbaar|opneemt|mail]
 [in ~1 weekend|vakantie ~3 bereikbaar|beschikbaar|mail|telefoon]
 [geen|niet|zonder ~3 9|negen|8|acht tot 5|vijf ~1 mentaliteit|baan|houding|types|instelling?]
+[9|negen tot vijfmentaliteit|5mentaliteit]
 [9|negen tot 5|vijf ~1 mentaliteit|types|baan|houding|cultuur|typetje|instelling]
 [kijkt|kijk|kijken|let ~3 niet ~3 klok|uurtje|uurtjes|uren]
 [niet ~2 op de klok|horloge ~1 kijkt|kijken|let?]
@@ -44,6 +45,9 @@ export const cultureAlways: Rule = {
 [niet ~2 bang|vies|terugdeinst|schrikt ~3 lange|overuren|overwerk|overwerken|doorwerken|avonduren|extra ~2 dagen|uren|werkdagen?]
 [avonden|nachten|weekenden doorhalen|doorwerken|opofferen|opoffert|offert]
 [work hard ~1 play hard]
+[nacht|avond|nachten|avonden|weekend ~2 door ~1 te? halen|werken|trekken]
+[haalt|haal|halen ~2 nacht|nachten ~1 door]
+[doorhalen|nachtwerk] ~2 deadline|klus|nodig
 [work-hard|hard werken ~2 hard spelen|feesten|lachen|plezier|feestvieren]
 [leeft|leven|leef ~2 voor ~1 je|het|jouw|hun|zijn werk|vak|baan]
 [ademt|ademen|leeft ~3 werk|vak|it|data]
@@ -57,7 +61,8 @@ export const cultureAlways: Rule = {
 [onbegrensde|onvoorwaardelijke|grenzeloze|tomeloze|onuitputtelijke|ongekende ~1 inzet|energie|toewijding|loyaliteit|beschikbaarheid|flexibiliteit|commitment]
 [grote|hoge|maximale|volledige|extreme|uiterst|zeer|totale ~1 flexibiliteit|flexibel|inzetbaarheid|beschikbaarheid ~3 werktijden|uren|tijden|inzetbaar?]
 [altijd ~1 flexibel]
-[workaholic{,s}|harde werker{,s}|bikkel{,s}|tijger|werkpaard{,en}|werkbeest|aanpoter{,s}|buffelen|buffelaar{,s}|bikkelen|knallen|beuken|beukers|strijder|vechtersmentaliteit]
+[harde|echte werker{,s}|bikkel{,s}]
+[workaholic{,s}|bikkel{,s}|werkpaard{,en}|werkbeest|aanpoter{,s}|buffelen|buffelaar{,s}|bikkelen|knallen|beuken|beukers|strijder|vechtersmentaliteit]
 [vol gas ~1 geven|geeft|gaat]
 [gas ~1 geven|geeft|op]
 [schouders eronder]
@@ -119,6 +124,10 @@ export const cultureAlways: Rule = {
 [sleep when|under ~4 desk|done]
 [hit the ground sprinting]
 [all in] $
+[pull{,s,ing} ~1 all-nighter{,s}]
+[all-nighter{,s}]
+[burn{,s} the candle]
+[late nights]
 [switched on all|at]`,
 			},
 		],

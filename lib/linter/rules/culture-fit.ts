@@ -37,7 +37,7 @@ export const cultureFit: Rule = {
 			{
 				test: isExpected,
 				patterns: `
-[borrel{,s,t,en}|vrijdagmiddagborrel{,s}|vrijmibo|vrijmibo's|vrijdagborrel{,s}|teamborrel{,s}|weekborrel{,s}|bierpong|kroegentocht{,en}|skireis|wintersportreis|drankje{,s}|biertje{,s}|bitterballen|*borrel|*borrels|feestbeest{,en}|feestneus|feestvierder{,s}|drankspel|kratje bier|pilsje{,s}|feestjes|tafelvoetbal|tafeltennistafel|nerf|wijntje{,s}|kroeg|dakterrasborrel|speciaalbiertjes|cocktails]
+[borrel{,s,t,en}|vrijdagmiddagborrel{,s}|vrijmibo|vrijmibo's|vrijdagborrel{,s}|teamborrel{,s}|weekborrel{,s}|bierpong|kroegentocht{,en}|skireis|wintersportreis|drankje{,s}|biertje{,s}|bitterballen|*borrel|*borrels|feestbeest{,en}|feestneus|feestvierder{,s}|drankspel|pilsje{,s}|feestjes|tafelvoetbal|tafeltennistafel|nerf|wijntje{,s}|kroeg|dakterrasborrel|speciaalbiertjes|cocktails]
 [biertje|drankje|wijntje|pilsje|koud biertje ~3 drinken|doen|pakken]
 [samen ~3 biertje|kroeg|bier|stappen|feesten]
 [bier|wijn|drank ~3 koelkast|staat|vloeit|koud|tap]
@@ -70,7 +70,7 @@ export const cultureFit: Rule = {
 [fits|fit in|right ~1 in? ~2 with|here]
 [right|good|perfect|natural|great|strong fit] ~1 with|for ~2 team|culture|us|group|gang
 [personal|right|good click|chemistry] ~3 team|us|group
-[click{,s} with ~3 team|us|group|culture]
+[click{,s} with ~3 team|us|group|culture|gang|crew|bunch|squad]
 [one of us]
 [people like us]
 [our kind of ~2 person|people]
@@ -85,6 +85,7 @@ export const cultureFit: Rule = {
 				patterns: `
 [beer{,s}|pub|pubs|prosecco|booze|boozy|pints|drinks|cocktails ~3 friday|fridays|fridge|night|nights|tap|together|weekly|after|us|legendary]
 [happy hour{,s}]
+[monday|tuesday|wednesday|thursday|friday|weekly|monthly|team|office ~1 night|afternoon|evening? drinks|beers|booze|pints|pub|cocktails|borrel]
 [friday ~2 beer{,s}|drinks|pub|booze|cocktails|wine|pints|happy]
 [after|afterwork ~1 work ~2 drinks|beers|pints]
 [after-work|weekly|thursday|team|office|free|monthly drinks|beers|beer|booze|party|parties]

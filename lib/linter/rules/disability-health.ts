@@ -1,8 +1,14 @@
-import { hasLegalGround } from '../frame';
-import type { Rule, SentenceContext } from '../model';
+import { governor, hasLegalGround } from '../frame';
+import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
 
-const test = (context: SentenceContext): boolean => !hasLegalGround(context);
+/** Not required by law, and not of a client, a product or the subject of the work. */
+const test = (context: SentenceContext, match: Match): boolean => {
+	const who = governor(context, match.first);
+	return !hasLegalGround(context) && who !== 'work' && who !== 'other';
+};
+
+const byLaw = (context: SentenceContext): boolean => !hasLegalGround(context);
 
 /** Health, fitness or absence of a limitation as a demand, and questions about illness. The negation is often the demand itself. */
 export const disabilityHealth: Rule = {
@@ -26,8 +32,9 @@ bent|ben|is|zijn ~4 [gezond|fit|kerngezond|topfit|vitaal|belastbaar] !en|voor
 [fit en|of sterk|gezond|vitaal|energiek]
 [sterk en gezond]
 [goede|uitstekende|ijzersterke|prima|robuuste|blakende|perfecte|sterke|stevige ~1 gezondheid|conditie|fysiek|gestel|lichaamsbouw|weerstand|gezichtsvermogen|ogen]
-[goed|uitstekend|scherp|perfect|honderd procent gehoor|zicht|gezichtsvermogen]
-[gezond lichaam|lijf|gestel]
+[goed|uitstekend|scherp|perfect|normaal|goede|scherpe|uitstekende gehoor|zicht|gezichtsvermogen|ogen|oren|ogen]
+[goed|honderd procent gehoor|zicht|gezichtsvermogen]
+[gezond|sterk|fit|krachtig|gespierd|robuust lichaam|lijf|gestel]
 [gezonde geest|kandidaat|kandidaten|mensen|collega|medewerker|medewerkers|persoon ~3 gezond? lichaam?]
 [fitte|vitale|gezonde ~2 @person]
 [blakende|blaakt|blaken ~3 gezondheid]
@@ -50,7 +57,7 @@ valide @person
 			{
 				about: 'anyone',
 				open: false,
-				test,
+				test: byLaw,
 				patterns: `
 [nooit|zelden|niet|vrijwel|nauwelijks|bijna|weinig|amper|haast ~2 ziek|verkouden|verzuimt|afwezig|ziekgemeld]
 bent|ben|is|meldt [nooit|zelden|niet|vrijwel|nauwelijks|weinig ~2 ziek]
@@ -73,6 +80,7 @@ lijdt u|je [~3 aandoening|ziekte]
 [arbeidsongeschikt|wia|wao] verleden
 [meld ~3 ziekten|aandoeningen|klachten|ziekte|beperkingen]
 [moet|moeten ~2 een? medische? ~1 keuring]
+[medicijnen|medicatie|pillen] ~1 gebruikt|slikt|nodig
 [gezonde|goede ~1 bloeddruk]`,
 			},
 			{
@@ -115,7 +123,7 @@ are|be|is|stay|remain|keep|feel|you're ~3 [healthy|fit|able-bodied|athletic|stro
 			{
 				about: 'anyone',
 				open: false,
-				test,
+				test: byLaw,
 				patterns: `
 [never|rarely|seldom|hardly|not ~2 ill|sick|unwell|absent ~1 sick?]
 [never|rarely|seldom|hardly ~1 call|calls|calling|take|takes|report|reports ~2 sick|ill ~1 leave|days?]
@@ -128,7 +136,9 @@ are|be|is|stay|remain|keep|feel|you're ~3 [healthy|fit|able-bodied|athletic|stro
 [history of ~2 illness|sickness|absence|mental|health|disease|depression]
 [health declaration|statement|certificate|questionnaire]
 do|did|have|are|were|had you ~4 [ill|sick|disability|disabilities|illness|illnesses|disease|medication|health ~1 conditions|problems|issues|impairment|handicapped|disabled|depressed|burnout|burn-out]
+have|had you ~4 [ill|sick|hospitalised|off ~1 sick?]
 how ~4 [sick days|leave|ill|absent|sickness]
+you ~1 [take|use|need ~1 any? medication|medicines]
 [state|declare|disclose|tell|mention ~2 any ~3 illness|illnesses|disability|disabilities|conditions|medication|health]
 [any ~2 illnesses|ailments|disabilities]`,
 			},

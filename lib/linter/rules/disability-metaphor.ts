@@ -22,9 +22,12 @@ export const disabilityMetaphor: Rule = {
 				test: isFigurative,
 				patterns: `
 [gekke|knotsgekke|maffe|dolle ~1 boel|dagen|dag|week|weken|club|team|bende|drukte|tijden|maandag|ideeen|planning|plannen|deadlines|werkweek|uren|boel|collega's|baan|types]
-[gekkenhuis|gekkigheid|gekkenwerk|gestoord|gestoorde|knettergek|knotsgek|stapelgek|hartstikke gek|krankzinnig{,e}|idioot|idiote|idioterie|waanzinnig{,e}|debiel{,e}|achterlijk{,e}|imbeciel|mongool|mongolen|mafkees|mafkezen|lijpe|geschift{,e}|van de zotte|waanzin|getikt{,e}|zwakzinnig|gestoorden|gekken|malloot|schizofreen|schizofrene|autistisch|autistische|hysterisch|hysterische|neurotisch|neurotische|bipolair|manisch|manische|psychotisch|psychopaat|paranoide|paranoia|gekkies]
+[gekkenhuis|gekkigheid|gekkenwerk|gestoord|gestoorde|knettergek|knotsgek|stapelgek|krankzinnig{,e}|idioot|idiote|idioterie|waanzinnig{,e}|debiel{,e}|achterlijk{,e}|imbeciel|mongool|mongolen|mafkees|mafkezen|lijpe|geschift{,e}|waanzin|getikt{,e}|zwakzinnig|gestoorden|gekken|malloot|schizofreen|schizofrene|autistisch|autistische|hysterisch|hysterische|neurotisch|neurotische|bipolair|manisch|manische|psychotisch|psychopaat|paranoide|paranoia|gekkies]
 bent|ben|is|zijn ~3 [gek|maf|lijp|knettergek|gestoord] !op|van|genoeg
 [gek genoeg]
+[van de zotte]
+[hartstikke gek]
+behoorlijk|beetje|nogal|erg|wat|te [kreupel|mank|lam|kreupele]
 [beetje|lekker|heerlijk|goed|licht ~1 gek|gestoord|autistisch|maf|getikt|geschift]
 [word|wordt|worden|werd|maakt|maken ~3 gek|gestoord]
 [blinde vlek{,ken}|muur|paniek]

@@ -33,7 +33,6 @@ export const educationDiploma: Rule = {
 [*diploma|diploma|diploma's|*diploma's|bul|masterbul|mastertitel|bachelortitel|*bul|ingenieurstitel|doctorstitel ~4 verplicht|vereist|noodzakelijk|must|nodig|eis|voorwaarde|vereiste|onmisbaar|harde|gewenst ~1 eis|voorwaarde?]
 [@must ~3 *diploma|diploma|masterbul|bul]
 [*opleiding|opleiding|opleidingsniveau|studie|master|masteropleiding|bachelor|vwo|havo|hbo|wo|universitaire|academische ~3 verplicht|vereist|noodzakelijk|must|harde|onmisbaar ~1 eis|voorwaarde?]
-[afgeronde|voltooide|afgerond|voltooid|behaalde ~3 opleiding|studie|master|bachelor|*opleiding|mastertitel|*studie|hbo|wo|mbo|universitaire|academische|havo|vwo|promotie ~2 opleiding|studie|*opleiding?]
 [zonder ~3 diploma|*diploma|diploma's|bul|opleiding|titel|papieren|mastertitel|mbo|hbo|wo|master] ~6 niet|geen|nemen|kansloos|uit|afgewezen|overgeslagen|terzijde
 [geen ~2 diploma|*diploma|papieren|titel] ~4 niet|geen|afgewezen
 [cum laude]
@@ -45,9 +44,6 @@ bent|ben ~2 [universitair|academisch|wo|hbo ~1 geschoold|opgeleid|afgestudeerd|g
 [universitair|academisch|wetenschappelijk ~1 geschoold{,e}|opgeleid{,e}|afgestudeerd{,e}|gevormd{,e}]
 bent ~2 [academicus|academica|doctorandus|ingenieur] $
 heeft|hebt|hebben|over|met|bezit|beschikt|behaald|op zak ~4 [*diploma|mastertitel|masterdiploma|bul|doctorstitel|universitaire titel]
-hebt|heeft|beschikt|bezit ~4 [diploma] !uitgereikt
-hebt|heeft ~3 [hbo|mbo|wo|havo|vwo|universitaire|masters ~1 opleiding|diploma|studie|master|bachelor] 
-hebt|heeft|bezit|met ~3 [master|masters|bachelor] !class|mind|in
 [hbo|mbo|wo|havo|vwo|vmbo|mavo|master|bachelor diploma] 
 [gestudeerd aan ~2 universiteit|topuniversiteit|hogeschool]
 [gerenommeerde|prestigieuze|vooraanstaande|goede|bekende|beste ~1 universiteit|hogeschool|opleiding|school|studie|business]
@@ -58,9 +54,18 @@ hebt|heeft|bezit|met ~3 [master|masters|bachelor] !class|mind|in
 [nominaal|binnen de tijd ~1 afgestudeerd|gestudeerd]
 [lid ~3 studentenvereniging|corps]
 [bestuursjaar|studentenvereniging|corpslid|corpsballen|dispuut]
-[minimaal|minstens ~2 hbo|wo|mbo|havo|vwo ~1 diploma|opgeleid|opleiding|geschoold]
-[afgerond|afgeronde hbo|wo|mbo|havo|vwo|universitair ~1 diploma|opleiding|studie|of ~1 wo|hbo?]
 [promotie|proefschrift|gepromoveerd ~1 vereist|verplicht|noodzakelijk|must]`,
+			},
+			{
+				severity: 'info',
+				test: isDemand,
+				patterns: `
+[afgeronde|voltooide|afgerond|voltooid|behaalde ~3 opleiding|studie|master|bachelor|*opleiding|mastertitel|*studie|hbo|wo|mbo|universitaire|academische|havo|vwo|promotie ~2 opleiding|studie|*opleiding?]
+hebt|heeft|beschikt|bezit ~4 [diploma] !uitgereikt
+hebt|heeft ~3 [hbo|mbo|wo|havo|vwo|universitaire|masters ~1 opleiding|diploma|studie|master|bachelor] 
+hebt|heeft|bezit|met ~3 [master|masters|bachelor] !class|mind|in
+[minimaal|minstens ~2 hbo|wo|mbo|havo|vwo ~1 diploma|opgeleid|opleiding|geschoold]
+[afgerond|afgeronde hbo|wo|mbo|havo|vwo|universitair ~1 diploma|opleiding|studie|of ~1 wo|hbo?]`,
 			},
 		],
 		en: [
@@ -70,8 +75,8 @@ hebt|heeft|bezit|met ~3 [master|masters|bachelor] !class|mind|in
 [degree{,s}|diploma{,s}|master's|masters|bachelor's|phd|doctorate|mba|certificate|a-levels|qualification{,s} ~3 required|mandatory|essential|compulsory|necessary|needed|must|obligatory|requirement|prerequisite|expected]
 [must|should|need|required ~2 have|hold|possess|be ~4 degree|diploma|phd|mba|master's|bachelor's|doctorate|graduate|degree-educated|university|college ~1 degree|education?]
 [need|require|demand|want|expect|requires ~4 degree|diploma|phd|mba|doctorate]
-[have|hold|holds|has|possess|with|earned|obtained ~3 university|college|master's|masters|bachelor's|bachelors|first-class|first|honours|law|academic|doctoral|postgraduate|relevant|completed|good|2:1|upper|high-school|high ~2 degree|diploma|education|honours|qualification|qualifications] !course
-[hold|holds|possess|have|has ~2 degree|diploma|phd|mba|doctorate|diplomas|master's|bachelor's]
+[never|not ~2 finished|completed|went|attended|graduated ~2 college|university|school|degree]
+[dropped out]
 [without ~3 degree|diploma|degrees|phd|qualifications|master's|bachelor's|mba|papers ~1 degree?] ~6 not|no|rejected|declined|refused|reject|never|excluded|cannot|turned|nor|won't|skip|discarded|considered
 [no ~1 degree|diploma ~1 no]
 [only ~2 graduates|academics|degree|phds|holders|university|postgraduates|masters ~1 graduates|holders|educated?]
@@ -89,6 +94,13 @@ are ~2 [university|college ~1 educated|graduate]
 [oxbridge|ivy league|russell]
 [member of ~2 fraternity|sorority|honour|student ~1 society?]
 [phd|doctorate|mba] ~1 holder{,s}`,
+			},
+			{
+				severity: 'info',
+				test: isDemand,
+				patterns: `
+[have|hold|holds|has|possess|with|earned|obtained ~3 university|college|master's|masters|bachelor's|bachelors|first-class|first|honours|law|academic|doctoral|postgraduate|relevant|completed|good|2:1|upper|high-school|high ~2 degree|diploma|education|honours|qualification|qualifications] !course
+[hold|holds|possess|have|has ~2 degree|diploma|phd|mba|doctorate|diplomas|master's|bachelor's]`,
 			},
 		],
 	},

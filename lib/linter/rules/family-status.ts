@@ -30,7 +30,7 @@ huismoeder|huismoeders|huisvrouw|huisvrouwen|huisvader|huisvaders|thuisblijfmoed
 [ideaal|perfect|leuk|geschikt|past|baan|functie|werk ~3 voor|bij ~2 moeders|vaders|moeder|huisvrouwen|oma's|ouders|mama's|alleenstaanden|gezinsmensen|jonge|alleenstaande ~1 ouders|moeders]
 [moeders|vaders|mama's|ouders gezocht|opgelet]
 [geen|zonder|vrij|weinig ~1 van? ~3 kinderen|kind|kinderwens|gezin|gezinsverplichtingen|thuisverplichtingen|zorgtaken|gezinsleven|partner|priveverplichtingen|familieverplichtingen|zorgverplichtingen|mantelzorgtaken|gezinslasten|kinderplannen|zwangerschapsplannen|kroost|verplichtingen ~1 thuis?]
-[zorgtaken|kinderen|gezin|thuisfront|thuissituatie|priveleven|prive|kinderopvang ~4 goed|geregeld|regelt|niet|geen|toelaat|belemmering|belemmeren|weg|stabiel|stabiele|orde ~2 geregeld|staat|staan|probleem?]
+[zorgtaken|kinderen|gezin|thuisfront|thuissituatie|priveleven|prive|kinderopvang ~4 goed|geregeld|regelt|toelaat|belemmering|belemmeren|weg|stabiel|stabiele|orde ~2 geregeld|staat|staan|probleem?]
 [stabiele|rustige|geregelde|goede|passende|geordende|overzichtelijke ~1 thuissituatie|gezinssituatie|thuisbasis|privesituatie|relatie]
 [thuissituatie|gezinssituatie|privesituatie|thuisfront|burgerlijke ~1 staat?] !van|client|clienten|patient
 [burgerlijke staat|stand] !team|afdeling|medewerker|ambtenaar
@@ -40,6 +40,8 @@ bent|ben|is|wordt ~2 [zwanger|gehuwd|getrouwd|alleenstaand|vrijgezel|ongehuwd|on
 [ongehuwd{,e}|ongebonden|kinderloos|kinderloze|alleenstaand{,e}|vrijgezel|gehuwd{,e}|getrouwd{,e} ~1 @person|en|of|mannen|vrouwen]
 [zwanger|gehuwd|getrouwd|alleenstaand|vrijgezel|ongehuwd|ongebonden|kinderloos|samenwonend] ~2 bent|ben|is
 heeft|hebt|heb|krijgt|wilt|wil ~1 u|je|jij ~3 [kinderen|kind|partner|gezin|kinderwens|relatie|man|vrouw|vriend|vriendin|zwanger|kleintjes ~1 worden|krijgen?]
+[echtgenoot|echtgenote|partner|man|vrouw met ~2 vast|goed|eigen ~1 inkomen|baan|salaris]
+zwanger te worden|raken
 [wie ~4 past|zorgt|let ~2 kinderen]
 [wat doet|doe ~1 je|jouw|uw ~1 partner|man|vrouw]
 [hoe oud zijn|is je|jouw|uw kinderen|kind]
@@ -79,7 +81,6 @@ jonge|werkende|drukke|alleenstaande|bezige|herintredende moeder{,s}|vader{,s}|ou
 				patterns: `
 housewife|housewives|househusband{,s}|homemaker{,s}|stay-at-home|mumpreneur|mums|moms|mummies|yummy|grandmothers|grannies|mothers !of|and
 [stay at home ~1 mum{,s}|mom{,s}|mother{,s}|parent{,s}|dad{,s}|wife|wives?]
-[returning|working|busy|young|single ~1 mum{,s}|mom{,s}|mother{,s}|parents|dad{,s}|father{,s}]
 [ideal|perfect|great|suitable|suited|suits|fits|good|job|right ~3 for|to? ~2 mothers|mums|moms|parents|housewives|grandmothers|couples|singles|women|mother|parent ~2 with? ~1 children|kids?]
 [no|without|free ~1 of|from? ~3 family|children|kids|dependants|dependents|childcare|caring|domestic|home|parental|dependent|ties|spouse|partner ~1 commitments|obligations|ties|responsibilities|duties|plans|children|burdens|worries?]
 [family|domestic|private|home|personal|childcare ~1 commitments|obligations|responsibilities|ties|situation|circumstances|life|plans|arrangements ~4 not|no|never|permit|permits|stable|allow|allows|well|second|hinder|interfere|sorted ~1 second|come|interfere|arranged?]
@@ -92,6 +93,8 @@ are|be|is|you're ~3 [single|married|unmarried|pregnant|unattached|divorced|child
 [plan|plans|planning|intend|intention|want|wish ~3 start|have|having|starting|start ~2 a? ~1 family|children|kids|baby|pregnant]
 [do|does|have|will|did|would you ~4 children|kids|child|married|pregnant|partner|family|spouse|husband|wife|boyfriend|girlfriend]
 [are you ~3 married|pregnant|single|divorced|engaged|expecting|mother|father|parent]
+[husband|wife|partner|spouse with ~2 steady|fixed|good|own|stable ~1 income|job|salary]
+have|been|get|getting|become [pregnant]
 [who ~3 look|looks|care|cares|after|minds ~4 children|kids]
 [how many children|kids]
 [how old are ~1 your children|kids]
@@ -118,7 +121,8 @@ are|be|is|you're ~3 [single|married|unmarried|pregnant|unattached|divorced|child
 				about: 'person',
 				test,
 				patterns: `
-mother|mum|mom|dad|father|grandmother|mothers|parents who|with|looking|returning|wanted`,
+mother|mum|mom|dad|father|grandmother|mothers|parents who|with|looking|returning|wanted
+[returning|working|busy|young|single ~1 mum{,s}|mom{,s}|mother{,s}|parents|dad{,s}|father{,s}]`,
 			},
 		],
 	},

@@ -1,4 +1,4 @@
-import { followsPreposition, governor } from '../frame';
+import { governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
 
@@ -6,7 +6,6 @@ import { sources } from '../sources';
 function isTrait(context: SentenceContext, match: Match): boolean {
 	const who = governor(context, match.first);
 	if (who === 'work' || who === 'other') return false;
-	if (followsPreposition(context, match.first)) return false;
 	const next = context.words[match.last]?.text ?? '';
 	return !/^(?:gedrag|situaties|klanten|clienten|honden|bewoners|patienten|behaviour|customers|dogs|clients|patients|residents|marketing|species|stoffen|chemicals|virus|whale|whales|app|clauses|incidents|incidenten|tumour|planten|soorten)$/.test(next);
 }
@@ -27,6 +26,10 @@ export const genderCoded: Rule = {
 [killersinstinct|killermentaliteit|killerinstinct|killerbee|winnaarsmentaliteit|winnersmentaliteit|winnaarsinstinct|jagersinstinct|jagersmentaliteit|vechtersmentaliteit|vechtersinstinct|overwinningsdrang|veroveringsdrang|dadendrang|geldingsdrang|bewijsdrang|scoringsdrang|haantjes|alfamannetje|alfadier|topscorer|moordinstinct|winnaarstype{,s}|doordouwer{,s}|doorbijter{,s}|straatvechter{,s}|straatvechtersmentaliteit|vechtjas|vechtjassen|ijzervreter{,s}|krijger{,s}|strijder{,s}|vechter{,s}|jager{,s}|hunter{,s}|roofdier{,en}|haai|haaien|leeuw|leeuwen|wolf|wolven|pitbull{,s}|terrier{,s}|bulldozer{,s}|ninja{,'s}|rockstar{,s}|rockster{,ren}|samurai|gladiator{,en}|cowboy{,s}|guru{,s}|goeroe{,s}|jedi|warrior{,s}|commando|commando's|kanon|kanonnen|generaal|veldheer|piraat|piraten|viking{,en,s}|powerhouse|beest|tijger{,s}|machine|kopman|topatleet|titaan|brulaap|veroveraar{,s}|toppredator|killer{,s}|beul|dominator|macho's|held{,en}|sterspeler{,s}|*ninja|*tijger|*vechter|*strijder|*krijger|*jager|*rockstar|*goeroe|*kanon|*beest] !gebouw|jaar|museum|park
 [killer|winnaars|winners|jagers|vechters|alfa ~1 mentaliteit|instinct|mindset]
 [over lijken]
+haantje de voorste
+[instinct{,en} van ~1 jager|roofdier|winnaar|haai|tijger]
+nooit [opgeeft]
+[moederlijk{,e}|vaderlijk{,e}|vrouwelijk{,e} ~1 intuitie|instinct|aard|zorgzaamheid|hand|uitstraling|type]
 [voor niets|niemand ~2 terugdeinst|opzij|bang]
 [haar op ~1 tanden]
 [ballen|kloten ~2 hebt|heeft|hebben|toont]
@@ -56,6 +59,10 @@ export const genderCoded: Rule = {
 [killer instinct|mentality|attitude|sales|drive]
 [ninja{,s}|rockstar{,s}|rock-star{,s}|guru{,s}|warrior{,s}|gladiator{,s}|jedi|samurai|cowboy{,s}|gunslinger{,s}|hunter{,s}|shark{,s}|wolf|wolves|lion{,s}|tiger{,s}|beast{,s}|commando{,s}|badass{,es}|assassin{,s}|conqueror{,s}|viking{,s}|pirate{,s}|spartan{,s}|titan{,s}|crusader{,s}|bulldozer{,s}|street-fighter{,s}|streetfighter{,s}|fighter{,s}|alpha{,s}|killer{,s}|closer{,s}|dominator|predator{,s}|pitbull{,s}|bulldog|juggernaut|maverick{,s}|hotshot{,s}|hot-shot{,s}|hustler{,s}|go-getter{,s}|kingpin|warlord|top-gun|heavyweight|slayer{,s}|powerhouse{,s}|champion|warhorse|big-hitter{,s}|heavy-hitter{,s}|gunner{,s}|rainmaker{,s}|*ninja] !animal|conservation|of
 [rock star{,s}]
+[instinct{,s} of ~2 hunter|killer|shark|predator|winner|wolf]
+[motherly|fatherly|maternal|feminine|womanly ~1 presence|nature|touch|instinct{,s}|intuition|type|figure|care|side]
+[coding|data|excel|tech|security|code|digital|marketing|sales ~1 wizard{,s}|ninja{,s}|guru{,s}|whizz|wiz|rockstar{,s}]
+[wizard{,s}]
 [street|prize fighter{,s}]
 [heavy|big hitter{,s}]
 [top gun{,s}|dog{,s}]

@@ -6,6 +6,7 @@ import { sources } from '../sources';
 function isSought(context: SentenceContext, match: Match): boolean {
 	const who = governor(context, match.first);
 	if (who === 'work' || who === 'other' || followsPreposition(context, match.first)) return false;
+	if (!isWithoutGround(context)) return false;
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
 	// both named together: `mannen en vrouwen`, `ladies and gentlemen` as a statement
 	if (/(?:mannen|man) (?:en|of|\/) vrouw|vrouw(?:en)? (?:en|of) man|men (?:and|or) women|women (?:and|or) men|(?:^| )man or woman|woman or man|boys and girls|jongens en meisjes|meisjes en jongens/.test(sentence))
@@ -14,7 +15,7 @@ function isSought(context: SentenceContext, match: Match): boolean {
 }
 
 /** A preference for one sex is allowed to be stated with its ground. */
-const isWithoutGround = (context: SentenceContext): boolean => !hasLegalGround(context) && !/voorkeursbeleid|positive action|ondervertegenwoordigd|underrepresented|bij gelijke geschiktheid|equally qualified|equal suitability|streefcijfer|quotum/i.test(context.text.slice(Math.max(0, context.sentence.start - 200), context.sentence.end + 200));
+const isWithoutGround = (context: SentenceContext): boolean => !hasLegalGround(context) && !/voorkeursbeleid|positive action|ondervertegenwoordigd|under-?represented|bij gelijke geschiktheid|equally qualified|equal suitability|streefcijfer|quotum/i.test(context.text.slice(Math.max(0, context.sentence.start - 200), context.sentence.end + 200));
 
 export const genderPerson: Rule = {
 	id: 'gender-person',
@@ -31,8 +32,7 @@ export const genderPerson: Rule = {
 jongens|meiden|dames|heren|kerels|gasten|vrouwen|mannen|mannekes|kerel|vent|venten|makkers|meisjes|boys|girls|guys|mannekes|lui !en|of|die|uit|kleedkamer|toilet
 een|onze|die|de|stoere|sterke|echte|geschikte|goede|handige|leuke @mod? [jongen|meid|dame|heer|man|vrouw|kerel|vent|meisje|knul|gozer|gast] !en|of
 [echte|stoere|sterke|handige|nuchtere|harde|stevige ~2 man|mannen|kerel|kerels|vrouw|vrouwen|vent|jongens|meiden|dames]
-iemand|schilder|kandidaat|collega ~6 [echte mannen|vrouwen|jongens ~2 praktijk]
-[mannen|vrouwen|jongens|meiden van de ~1]
+iemand|kandidaat|collega ~6 [echte mannen|vrouwen|jongens]
 [hoi|hey|he|hallo|dag|beste|kom|hee jongens|meiden|dames|heren|mannen|boys|guys|gasten|meiden]
 [dames opgelet|gezocht|opgelet|gevraagd]
 [heren opgelet|gezocht|gevraagd]
@@ -78,8 +78,7 @@ ploeg|team|groep|club|bezetting|staf|bedrijf|afdeling ~1 van ~1 [#|enkele|paar|t
 [als een vent|man|kerel]
 [man tegen|op|van man|daad]
 [man van de daad|praktijk|tijd|wereld]
-[mannen|mannetjes] van de praktijk
-[broederschap|kameraadschap|vaderlijk|vaderlijke|moederlijk|moederlijke|vaderfiguur|moederfiguur|teammoeder]
+[broederschap|vaderfiguur|moederfiguur|teammoeder]
 [vader|moeder|vadertje|moedertje|mama|papa van ~1 team|afdeling|groep|kantoor]
 [eerste|derde|tweede man] !en
 [beste man] voor
@@ -93,6 +92,8 @@ ploeg|team|groep|club|bezetting|staf|bedrijf|afdeling ~1 van ~1 [#|enkele|paar|t
 				about: 'person',
 				test: isSought,
 				patterns: `
+fellow who|to|with|for|that
+[strong|good|handy|young|nice fellow{,s}|chap{,s}|lad{,s}]
 guys|ladies|gentlemen|gals|lads|dudes|blokes|fellas|gents|boys|girls|chaps|bros|fellows !and|club|school|toilet|only
 a|the|our|good|right|real|strong|handy|young|sharp|ideal @mod? [guy|gal|bloke|lad|chap|dude|fella|lady|gentleman|girl|boy|man|woman] !and|or|made
 [hey|hi|dear|hello|come|ok|okay|you|calling guys|ladies|gentlemen|lads|girls|boys|all guys]
@@ -138,7 +139,9 @@ manned by|desk|around
 [man up]
 [common|average|working man|men]
 [every man]
-[fatherly|motherly|mother hen|father figure|mother figure|den mother|office mum|office mom|team mum|team mother|motherly|maternal instinct]
+[mother hen]
+[father|mother figure]
+[den|office|team mother|mum|mom]
 [man enough]
 [old boys|boy club|network]
 [man of action|the|his|few]

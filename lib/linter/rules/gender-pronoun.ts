@@ -53,6 +53,8 @@ function antecedent(context: SentenceContext, at: number): Antecedent {
 			if (!word) continue;
 			const previous = words[index - 1];
 			if (TITLES.test(word.text)) named = true;
+			// an earlier pronoun stands for the same person: what lies between only describes that person
+			if (back === 0 && /^(?:hij|zij|she|he)$/.test(word.text)) role = false;
 			const opensWithName = index === sentence.first && word.capital && words[index + 1]?.capital === true;
 			if (isName(word, index, sentence.first, text) || opensWithName || (index === sentence.first && word.capital && index + 1 < at && isFirstName(words, index, language))) {
 				if (lexicon.organisations.test(word.text) || (previous && lexicon.organisations.test(previous.text))) return 'thing';
@@ -85,7 +87,9 @@ function isDutchRole(words: readonly Word[], index: number): boolean {
 	if (/^(?:iemand|wie|degene|iedereen|kandidaat|collega|sollicitant|medewerker)$/.test(text)) return true;
 	const one = words[index - 1]?.text ?? '';
 	const two = words[index - 2]?.text ?? '';
-	return ARTICLES.test(one) || ((/(?:e|ele|ale)$/.test(one) || one === 'ervaren') && ARTICLES.test(two)) || index === 0 || words[index]?.capital === true;
+	if (ARTICLES.test(one)) return true;
+	const isModifier = /(?:e|en)$/.test(one) && (kindOf(one, 'nl') & ~Kind.none) === 0;
+	return (isModifier && ARTICLES.test(two)) || index === 0 || words[index]?.capital === true;
 }
 
 function isEnglishNoun(words: readonly Word[], index: number): boolean {

@@ -10,6 +10,7 @@ import {
 	englishNeutral,
 	englishTitles,
 } from '../lexicon/gendered-titles';
+import { isTitleCase } from '../frame';
 import type { Match, Rule, SentenceContext, Verdict } from '../model';
 import { sources } from '../sources';
 
@@ -32,7 +33,8 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 	const before = context.words[match.first - 1];
 	if (!word?.capital || !before || match.first === context.sentence.first) return false;
 	if (TITLES.test(before.text)) return true;
-	return before.capital && (word.gap & ~(Gap.space | Gap.stop)) === 0 && !word.upper && context.language === 'nl';
+	if (!before.capital || word.upper || (word.gap & ~(Gap.space | Gap.stop)) !== 0) return false;
+	return !isTitleCase(context) && !/^(?:our|the|an?|this|as|for|we|is|wanted|hiring|vacancy|job|de|een|onze|het|als|wij|gezocht|vacature|nieuwe|senior|junior)$/.test(before.text);
 }
 
 /** Both forms together are fine: *gastheer of gastvrouw*, *timmerman/timmervrouw*, *-man/-vrouw*. */

@@ -25,6 +25,7 @@ export const lgbtiqTerm: Rule = {
 [het|een normale|gewone ~1 gezin|relatie|huwelijk|seksualiteit|geaardheid]
 homo|lesbisch|bi|biseksueel|trans|transgender|gay|hetero|lhbti ~1 of|en|dan [normaal|gewoon|hetero]
 [normaal|gewoon|normale|gewone] ~1 of homo|lesbisch|trans|gay
+homo's|lesbiennes|homo|gay|lesbisch|lhbti'ers ~8 [normale|gewone ~1 mensen|collega's|mannen|vrouwen|stellen]
 [normaal|normale|gewoon|gewone hetero{,'s}|heteroseksueel|heteroseksuele]
 [echte|biologische ~1 man|vrouw|mannen|vrouwen] ~2 trans
 [biologische man|vrouw|mannen|vrouwen|geslacht]
@@ -40,7 +41,7 @@ homo|lesbisch|bi|biseksueel|trans|transgender|gay|hetero|lhbti ~1 of|en|dan [nor
 			{
 				open: false,
 				patterns: `
-[homosexual|homosexuals|transsexual|transsexuals|transvestite{,s}|hermaphrodite{,s}|tranny|trannies|shemale|dyke{,s}|fag{,s}|faggot{,s}|queers|sodomite|lesbo|sissy|sissies|pansy|pansies|transgendered|transgenders|transgenderism|poof|poofter|ladyboy|effeminate|gays]
+[homosexual|homosexuals|transsexual|transsexuals|transvestite{,s}|hermaphrodite{,s}|tranny|trannies|shemale|faggot{,s}|queers|sodomite|lesbo|sissy|sissies|pansy|pansies|transgendered|transgenders|transgenderism|poof|poofter|ladyboy|effeminate|gays]
 [the? opposite sex|gender]
 [fairer|fair|weaker|gentle|third sex]
 [gay|alternative|homosexual lifestyle{,s}]
@@ -48,6 +49,7 @@ homo|lesbisch|bi|biseksueel|trans|transgender|gay|hetero|lhbti ~1 of|en|dan [nor
 gay|lesbian|homosexual|bisexual|trans|transgender|queer ~1 or|and [normal|ordinary|regular|straight]
 [normal|ordinary|regular] ~1 or gay|lesbian|trans|homosexual|queer|transgender
 [normal|ordinary|traditional|proper|real|regular ~1 family|families|couple|couples|relationship|marriage|men|women|orientation|sexuality] !size|law|photo
+gay|lesbian|homosexual|trans|queer ~6 [normal|ordinary|regular ~1 ones|people|colleagues|couples|staff|men|women]
 [biological|real|genetic male{,s}|female{,s}|man|woman|men|women] !sample
 [born ~1 man|woman|male|female]
 [sex change]

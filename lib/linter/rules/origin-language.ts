@@ -38,7 +38,7 @@ export const originLanguage: Rule = {
 [nederlandstalig opgevoed|opgegroeid]
 [geboren|opgegroeid met ~2 taal|nederlands|nederlandse]
 [accentloos|accentvrij|accentloze|accentvrije|dialectvrij ~1 nederlands|engels?]
-[zonder|geen|vrij van ~3 accent|tongval|dialect]
+[zonder|geen|vrij van? ~3 accent|tongval|dialect]
 [onberispelijk|accentloos nederlands]
 [algemeen beschaafd nederlands]
 abn
@@ -52,6 +52,7 @@ abn
 				patterns: `
 [perfect|perfecte|foutloos|foutloze|vlekkeloos|vlekkeloze|onberispelijk|onberispelijke|vloeiend|vloeiende|uitstekend|uitstekende|volmaakt|volmaakte|feilloos|feilloze ~1 nederlands|nederlandse|engels|engelse|duits|duitse ~3 taal|taalbeheersing|taalvaardigheid]
 [perfect|perfecte|foutloos|foutloze|vlekkeloos|vlekkeloze|onberispelijk|onberispelijke|vloeiend|vloeiende|uitstekend|uitstekende|volmaakt|feilloos|feilloze ~1 nederlands|nederlandse|engels|engelse|duits|duitse|frans]
+[nederlands|nederlandse|engels ~2 vlekkeloos|foutloos|perfect|onberispelijk|accentloos]
 [nederlands|nederlandse|engels ~3 perfect|foutloos|vlekkeloos|vloeiend|uitstekend|feilloos|volmaakt|onberispelijk|accentloos]
 [perfecte|foutloze|uitstekende|vlekkeloze|onberispelijke|feilloze|volledige beheersing van ~2 nederlandse|engelse|nederlands|engels ~1 taal]
 [perfecte|foutloze|onberispelijke|vlekkeloze|uitstekende ~1 taalbeheersing|uitspraak|taalvaardigheid|spelling]
@@ -72,7 +73,7 @@ abn
 [as ~1 first language]
 [as ~1 mother tongue]
 [first|mother|native language|tongue is|must ~2 dutch|english]
-[no|without|free of|from? ~3 accent|accents]
+[no|without|free of|from? ~4 accent|accents]
 [accent free|neutral]
 [accent-free|accentless|unaccented ~1 english|dutch?]
 [neutral|perfect|clear|american|british|dutch|rp|good|posh accent]

@@ -41,7 +41,8 @@ bent|ben|is ~3 [christelijk|christen|moslim|moslima|islamitisch|katholiek|protes
 [persoonlijk geloof ~1 in? ~2 god|jezus|christus]
 [gelooft|geloof in god|jezus|allah]
 [leeft|leven ~1 volgens|naar ~2 bijbel|koran|geloof]
-[bijbelgetrouw|godvrezend|wedergeboren]
+[bijbelvast{,e}|kerkelijk meelevend|meelevende|actief|betrokken?]
+[bijbelvast|bijbelgetrouw|godvrezend|wedergeboren]
 [geen|zonder gelovigen|moslims|religie|geloof]
 [geen|zonder ~1 geloof|religie|godsdienst] ~1 aanhangt|hebt|belijdt
 [van christelijken|christelijke|katholieke|gereformeerde huize]`,
