@@ -6,11 +6,13 @@ import type { StaffActor, VacancyScope } from '@/lib/auth/gate';
 import { joinSide } from '@/lib/committee/commands';
 import { DomainError } from '@/lib/errors';
 import { randomKey, sha256 } from '@/lib/id';
+import { countUses } from '@/lib/language-check/commands';
+import { canonicalText } from './canonical';
 import { type Phase, phases } from './phases';
 import { storeLintRun } from './publication';
-import { getVacancy } from './queries';
-import { slugFor } from './rules';
-import type { DecisionRuleInput, QuestionInput, VacancyInput } from './schema';
+import { getVacancy, listQuestions } from './queries';
+import { readContent, slugFor } from './rules';
+import type { DecisionRuleInput, LintUse, QuestionInput, VacancyInput } from './schema';
 
 export async function createVacancy(
 	actor: StaffActor,
@@ -47,7 +49,11 @@ export async function createVacancy(
  * Saves a draft when nobody else did since `input.revision`; returns the new revision.
  * @throws DomainError `conflict`, `wrong-phase`
  */
-export async function saveVacancy(scope: VacancyScope, input: VacancyInput): Promise<number> {
+export async function saveVacancy(
+	scope: VacancyScope,
+	input: Omit<VacancyInput, 'priorityRoundOn'> & Partial<Pick<VacancyInput, 'priorityRoundOn'>>,
+	uses: readonly LintUse[] = [],
+): Promise<number> {
 	requireEditable(scope.phase);
 	const { revision, ...values } = input;
 	return appDatabase().transaction(async (transaction) => {
@@ -64,6 +70,7 @@ export async function saveVacancy(scope: VacancyScope, input: VacancyInput): Pro
 			.returning({ revision: vacancies.revision });
 		if (!row) throw new DomainError('conflict');
 		await storeLintRun(transaction, scope, 'first', values.body, values.locale);
+		await countUses(transaction, scope, uses);
 		return row.revision;
 	});
 }
@@ -72,7 +79,7 @@ export async function saveDecisionRule(scope: VacancyScope, input: DecisionRuleI
 	requireEditable(scope.phase);
 	await appDatabase()
 		.update(vacancies)
-		.set({ ...input, revision: sql`${vacancies.revision} + 1` })
+		.set({ ...input, updatedAt: sql`now()` })
 		.where(eq(vacancies.id, scope.vacancyId));
 }
 
@@ -119,6 +126,26 @@ export async function removeQuestion(scope: VacancyScope, questionId: string): P
 	});
 }
 
+/** Changes places with the question before or after it in the same stage; at an end nothing happens. */
+export async function moveQuestion(
+	scope: VacancyScope,
+	questionId: string,
+	direction: 'up' | 'down',
+): Promise<void> {
+	requireEditable(scope.phase);
+	await appDatabase().transaction(async (transaction) => {
+		const asked = await listQuestions(scope, transaction);
+		const moved = asked.find((question) => question.id === questionId);
+		if (!moved) throw new DomainError('not-found');
+		const target = moved.position + (direction === 'up' ? -1 : 1);
+		const other = asked.find((question) => question.stage === moved.stage && question.position === target);
+		if (!other) return;
+		await transaction.execute(sql`
+			UPDATE questions SET position = CASE id WHEN ${moved.id}::uuid THEN ${target}::int ELSE ${moved.position}::int END
+			WHERE vacancy_id = ${scope.vacancyId} AND id IN (${moved.id}::uuid, ${other.id}::uuid)`);
+	});
+}
+
 /** Keeps a finding with a written reason: per finding for a stop, per rule for a warning (publication.ts). */
 export async function giveLintReason(
 	scope: VacancyScope,
@@ -144,7 +171,11 @@ export async function approveText(scope: VacancyScope): Promise<void> {
 	await appDatabase().transaction(async (transaction) => {
 		const vacancy = await getVacancy(scope, transaction);
 		if (vacancy.createdBy === scope.staffId) throw new DomainError('not-found');
-		const values = { textSha256: sha256(vacancy.body), approvedBy: scope.staffId };
+		const asked = await listQuestions(scope, transaction);
+		const values = {
+			textSha256: sha256(canonicalText(readContent(vacancy, asked))),
+			approvedBy: scope.staffId,
+		};
 		await transaction
 			.insert(approvals)
 			.values({ vacancyId: scope.vacancyId, ...values })

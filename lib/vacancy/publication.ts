@@ -7,11 +7,13 @@ import type { VacancyScope } from '@/lib/auth/gate';
 import { countCommittee } from '@/lib/committee/queries';
 import { DomainError } from '@/lib/errors';
 import { sha256 } from '@/lib/id';
+import { getLanguageSettings } from '@/lib/language-check/queries';
+import { type LanguageSettings, noSettings, withSettings } from '@/lib/language-check/rules';
 import { type Finding, lint } from '@/lib/linter';
 import { canonicalText } from './canonical';
 import type { Phase } from './phases';
 import { getApproval, getVacancy, listLintReasons, listQuestions } from './queries';
-import { frozenContent, missingForPublication, type ReadinessItem } from './rules';
+import { frozenContent, missingForPublication, type ReadinessItem, readContent } from './rules';
 
 export interface StoredReason {
 	readonly finding: string;
@@ -29,17 +31,70 @@ export function reasonKey(finding: Pick<Finding, 'rule' | 'severity' | 'data'>):
 		: finding.rule;
 }
 
+const isWeighty = ({ severity }: Pick<Finding, 'severity'>): boolean =>
+	severity === 'stop' || severity === 'warn';
+
 /** Findings of a text that still need a change or a written reason. Tips and counts never do. */
 export function openFindings(
 	text: string,
 	language: 'nl' | 'en',
 	reasons: readonly StoredReason[],
+	settings: LanguageSettings = noSettings,
 ): { readonly findings: readonly Finding[]; readonly open: readonly Finding[]; readonly reasoned: number } {
 	const answered = new Set(reasons.map((reason) => reason.finding));
-	const { findings } = lint(text, { lang: language });
-	const weighty = findings.filter((finding) => finding.severity === 'stop' || finding.severity === 'warn');
+	const findings = withSettings(lint(text, { lang: language }).findings, settings);
+	const weighty = findings.filter(isWeighty);
 	const open = weighty.filter((finding) => !answered.has(reasonKey(finding)));
 	return { findings, open, reasoned: weighty.length - open.length };
+}
+
+/** A finding in a question, its explanation or an anchor. */
+export interface QuestionFinding {
+	readonly questionId: string;
+	readonly field: 'text' | 'help' | 'anchor1' | 'anchor3' | 'anchor5';
+	readonly finding: Finding;
+}
+
+const questionFields = ['text', 'help', 'anchor1', 'anchor3', 'anchor5'] as const;
+
+/** What the linter says about questions, anchors and interview guides: forbidden topics above all. */
+export function findInQuestions(
+	asked: readonly ({ readonly id: string } & Record<(typeof questionFields)[number], string>)[],
+	language: 'nl' | 'en',
+	settings: LanguageSettings = noSettings,
+): QuestionFinding[] {
+	return asked.flatMap((question) =>
+		questionFields.flatMap((field) =>
+			withSettings(lint(question[field], { lang: language, kind: 'question' }).findings, settings)
+				.filter((finding) => finding.severity !== 'info')
+				.map((finding) => ({ questionId: question.id, field, finding })),
+		),
+	);
+}
+
+/** Everything the language check says about a procedure now, and what of it is still open. */
+export async function checkLanguage(scope: VacancyScope, database: Executor = appDatabase()) {
+	const [vacancy, asked, reasons, settings] = [
+		await getVacancy(scope, database),
+		await listQuestions(scope, database),
+		await listLintReasons(scope, database),
+		await getLanguageSettings(scope, database),
+	];
+	const inText = openFindings(vacancy.body, vacancy.locale, reasons, settings);
+	const answered = new Set(reasons.map((reason) => reason.finding));
+	const inQuestions = findInQuestions(asked, vacancy.locale, settings).filter(({ finding }) =>
+		isWeighty(finding),
+	);
+	const openQuestions = inQuestions.filter(({ finding }) => !answered.has(reasonKey(finding)));
+	return {
+		findings: inText.findings,
+		open: inText.open,
+		openQuestions,
+		inQuestions,
+		reasons,
+		openCount: inText.open.length + openQuestions.length,
+		reasoned: inText.reasoned + inQuestions.length - openQuestions.length,
+	};
 }
 
 /** What keeps this draft from being published, measured on what is stored now. */
@@ -47,18 +102,17 @@ export async function checkReadiness(
 	scope: VacancyScope,
 	database: Executor = appDatabase(),
 ): Promise<ReadinessItem[]> {
-	const [vacancy, asked, committee, reasons, approval] = [
+	const [vacancy, asked, committee, language, approval] = [
 		await getVacancy(scope, database),
 		await listQuestions(scope, database),
 		await countCommittee(scope, database),
-		await listLintReasons(scope, database),
+		await checkLanguage(scope, database),
 		await getApproval(scope, database),
 	];
-	const { open, reasoned } = openFindings(vacancy.body, vacancy.locale, reasons);
 	const lintState = {
-		open: open.length,
-		needsSecondReader: reasoned > 0,
-		approved: approval?.textSha256 === sha256(vacancy.body),
+		open: language.openCount,
+		needsSecondReader: language.reasoned > 0,
+		approved: approval?.textSha256 === sha256(canonicalText(readContent(vacancy, asked))),
 	};
 	return missingForPublication(vacancy, asked, committee, lintState, new Date());
 }
@@ -158,7 +212,10 @@ export async function enterPhase(
 	);
 }
 
-/** The first non-empty text and the published one are kept, for the evaluation of the linter itself. */
+/** An editor saves every few seconds: a text counts as the first when there is enough of it to judge. */
+const shortestFirstText = 200;
+
+/** The first text and the published one are kept, for the evaluation of the linter itself. */
 export async function storeLintRun(
 	transaction: Executor,
 	scope: VacancyScope,
@@ -166,7 +223,7 @@ export async function storeLintRun(
 	body: string,
 	language: 'nl' | 'en',
 ) {
-	if (body.trim() === '') return;
+	if (moment === 'first' && body.trim().length < shortestFirstText) return;
 	const { findings, ruleSetVersion, document } = lint(body, { lang: language });
 	await transaction
 		.insert(lintRuns)

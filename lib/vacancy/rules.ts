@@ -47,6 +47,9 @@ export interface LintState {
 	readonly approved: boolean;
 }
 
+/** Not by the language of the machine: the hash must be the same everywhere. */
+const stageOrder = (stage: QuestionDraft['stage']): number => (stage === 'application' ? 0 : 1);
+
 /** Types whose answers are not scored need no competency or anchors. */
 const isScored = (question: QuestionDraft): boolean => question.weight > 0;
 const anchorLength = 15;
@@ -112,6 +115,93 @@ export function missingForPublication(
 	return readinessItems.filter((item) => !isPresent[item]);
 }
 
+/** The pages of the procedure, in the order in which they are filled in. */
+export const steps = [
+	'text',
+	'questions',
+	'interview-questions',
+	'committee',
+	'rule',
+	'preview',
+	'publish',
+] as const;
+export type Step = (typeof steps)[number];
+
+/** On which page each item of the checklist is filled in. */
+export const stepOf: Readonly<Record<ReadinessItem, Step>> = {
+	text: 'text',
+	salary: 'text',
+	hours: 'text',
+	place: 'text',
+	contact: 'text',
+	closing: 'text',
+	questions: 'questions',
+	anchors: 'questions',
+	interview: 'interview-questions',
+	rule: 'rule',
+	supervisor: 'committee',
+	assessors: 'committee',
+	interviewers: 'committee',
+	linter: 'publish',
+	'second-reader': 'publish',
+};
+
+/**
+ * Which part of the total a question with this weight decides, between 0 and 1; 0 when nothing is scored.
+ * @param weights the weights of all questions of the stage, this one included
+ * @example weightShare(2, [1, 2, 1]) // 0.5
+ */
+export function weightShare(weight: number, weights: readonly number[]): number {
+	const sum = weights.reduce((total, part) => total + part, 0);
+	return sum === 0 ? 0 : weight / sum;
+}
+
+/** Words a minute of somebody who thinks about an answer, rereads it and corrects it. An estimate: the pilot measures it. */
+const wordsPerMinute = 12;
+const minutesToRead = 3;
+
+/**
+ * Most words a candidate may write, and an estimate of the minutes that takes, rounded up to five.
+ * @example candidateLoad([{ wordLimit: 250 }, { wordLimit: 150 }]) // { words: 400, minutes: 40 }
+ */
+export function candidateLoad(questions: readonly Pick<QuestionDraft, 'wordLimit'>[]): {
+	readonly words: number;
+	readonly minutes: number;
+} {
+	const words = questions.reduce((total, question) => total + question.wordLimit, 0);
+	const minutes = words / wordsPerMinute + questions.length * minutesToRead;
+	return { words, minutes: Math.ceil(minutes / 5) * 5 };
+}
+
+const judgement =
+	/^(?:goede?|beter|best[e]?|slechte?|matige?|redelijke?|sterke?|zwakke?|ruim|net|(?:on)?voldoende|heldere?|duidelijke?|prima|top|good|better|best|bad|poor|weak|strong|fair|great|clear|average|sufficient|(?:in)?adequate|excellent|\p{L}{3,}(?:ige?|lijke?|ende?|bare?|loze?|loos|ische?|volle?|zame?|zaam|ive|ful|ant|ous|able|ible|less|ly|ish|ical))$/u;
+const filler =
+	/^(?:het|een|de|dit|dat|is|zijn|heel|erg|zeer|niet|geen|te|en|of|maar|ook|wel|antwoord|kandidaat|score|the|a|an|this|it|is|are|was|very|quite|not|no|too|and|or|but|answer|candidate)$/u;
+
+/**
+ * Whether an anchor only judges ("heel goed en duidelijk") and does not say what somebody does.
+ * Looks at the form of words, so it can miss; it is a tip, never a refusal. Empty texts are not judged.
+ * @example isOnlyJudgement('Zeer goed en overtuigend antwoord') // true
+ */
+export function isOnlyJudgement(anchor: string): boolean {
+	const words = anchor.toLowerCase().match(/\p{L}+/gu) ?? [];
+	return words.length > 0 && words.every((word) => filler.test(word) || judgement.test(word));
+}
+
+/** What the second reader reads: an approval holds for exactly this. */
+export function readContent(vacancy: VacancyDraft, questions: readonly QuestionDraft[]): Canonical {
+	return {
+		title: vacancy.title,
+		body: vacancy.body,
+		questions: questions.map(({ stage, text, help, anchor1, anchor3, anchor5 }) => ({
+			stage,
+			text,
+			help,
+			anchors: [anchor1, anchor3, anchor5],
+		})),
+	};
+}
+
 /** Everything that publication freezes, as the value whose canonical text is hashed. Dates that may still move are not in it. */
 export function frozenContent(vacancy: VacancyDraft, questions: readonly QuestionDraft[]): Canonical {
 	const { locale, title, body, place, salaryScale, salaryMin, salaryMax, hoursMin, hoursMax, contact } =
@@ -122,7 +212,9 @@ export function frozenContent(vacancy: VacancyDraft, questions: readonly Questio
 		vacancy: { locale, title, body, place, salaryScale, salaryMin, salaryMax, hoursMin, hoursMax, contact },
 		rule: { minimumScore, inviteCount, tieRule, ratersRequired },
 		questions: [...questions]
-			.sort((left, right) => left.stage.localeCompare(right.stage) || left.position - right.position)
+			.sort(
+				(left, right) => stageOrder(left.stage) - stageOrder(right.stage) || left.position - right.position,
+			)
 			.map(
 				({
 					stage,

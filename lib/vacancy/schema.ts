@@ -11,16 +11,26 @@ const wholeNumber = (lowest: number, highest: number, message: string) =>
 		])
 		.default(null);
 
-/** A local date and time as a form field gives it, read in the Dutch time zone. */
-const localDateTime = z
-	.union([
-		z.literal('').transform(() => null),
-		z
-			.string()
-			.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/, 'closing-missing')
-			.transform((value) => dutchTime(value)),
-	])
-	.default(null);
+const noDay = z.object({ date: z.string().default('') }).default({ date: '' });
+/** A day as DateTimeField sends it: empty is null. */
+export const localDay = noDay.transform(({ date }, context) => {
+	if (date === '') return null;
+	if (z.iso.date().safeParse(date).success) return date;
+	context.addIssue({ code: 'custom', message: 'date-wrong', path: ['date'] });
+	return z.NEVER;
+});
+
+/** A local date and time as DateTimeField sends it, read in the Dutch time zone. Without a time: the end of the day. */
+export const localDateTime = z
+	.object({ date: z.string().default(''), time: z.string().default('') })
+	.default({ date: '', time: '' })
+	.transform(({ date, time }, context) => {
+		if (date === '') return null;
+		const isWhole = z.iso.date().safeParse(date).success && /^(?:\d{2}:\d{2}.*)?$/.test(time);
+		if (isWhole) return dutchTime(`${date}T${time === '' ? '23:59' : time}`);
+		context.addIssue({ code: 'custom', message: 'closing-missing', path: ['date'] });
+		return z.NEVER;
+	});
 
 /** Everything of a draft may be empty while it grows; publication asks for the rest (rules.ts). */
 export const vacancyInput = z
@@ -38,6 +48,7 @@ export const vacancyInput = z
 		contact: text(400),
 		jobFamily: text(80),
 		studyArm: z.enum(['pilot', 'comparison', 'none']).default('none'),
+		priorityRoundOn: localDay,
 		closesAt: localDateTime,
 	})
 	.refine(
@@ -52,6 +63,21 @@ export const vacancyInput = z
 		message: 'hours-order',
 	});
 export type VacancyInput = z.infer<typeof vacancyInput>;
+
+/** What the editor counted since the last save: `rule=applied,rule=hidden`. Anything else is left out. */
+export const lintUseInput = z.object({
+	lintUse: z
+		.string()
+		.max(4000)
+		.default('')
+		.transform((text) =>
+			[...text.matchAll(/(?:^|,)([a-z-]{2,60})=(applied|hidden)(?=,|$)/g)].map(([, rule = '', use]) => ({
+				rule,
+				use: use === 'applied' ? ('applied' as const) : ('hidden' as const),
+			})),
+		),
+});
+export type LintUse = z.infer<typeof lintUseInput>['lintUse'][number];
 
 export const newVacancyInput = z.object({
 	title: z.string().trim().min(1, 'title-missing').max(120, 'title-long'),
@@ -99,6 +125,19 @@ export const questionInput = z.object({
 	anchor5: anchor,
 });
 export type QuestionInput = z.infer<typeof questionInput>;
+
+export const moveInput = z.object({ questionId: z.uuid(), direction: z.enum(['up', 'down']) });
+export const removeInput = z.object({ questionId: z.uuid() });
+
+export const extensionInput = z.object({
+	closesAt: localDateTime.refine((moment) => moment !== null, { message: 'closing-missing', path: ['date'] }),
+});
+export const cancelInput = z.object({ sure: z.literal('on', 'confirm-missing') });
+export const copyInput = z.object({ source: z.uuid('vacancy-missing') });
+export const correctionInput = z.object({
+	body: z.string().trim().min(200, 'body-short').max(20_000, 'body-long'),
+	reason: z.string().trim().min(10, 'reason-short').max(2000, 'text-long'),
+});
 
 export const reasonInput = z.object({
 	finding: z.string().min(1).max(300),
