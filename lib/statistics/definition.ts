@@ -60,8 +60,9 @@ export type Fields = Readonly<Record<string, unknown>>;
 export type StatisticResult = Readonly<Record<string, unknown>>;
 
 /**
- * One entry of the registry. The words for people are in `messages/<locale>/statistics.json` under
- * `statistics.<id>` (title, explanation, purpose, limits); formula and sources need no translation.
+ * One entry of the registry. The words for people are in the message namespace `statistics` under `items.<id>`
+ * (title, explanation, purpose, limits), those of the family under `families.<family>`; formula and sources need
+ * no translation.
  */
 export type StatisticDefinition = {
 	readonly id: string;

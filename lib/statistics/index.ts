@@ -91,7 +91,7 @@ export { mannWhitney } from './time/mann-whitney';
 
 /**
  * Every statistic of the platform, by family: one entry per file. The calculation-rules page lists this registry; words
- * for people are in `messages/<locale>/statistics.json` under the same id.
+ * for people are in `messages/<locale>/statistics.json`, under `items` and the same id.
  */
 export const statistics: readonly StatisticDefinition[] = [
 	iccStatistic,

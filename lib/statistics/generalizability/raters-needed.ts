@@ -23,6 +23,7 @@ export function ratersNeeded(singleRaterReliability: number, target: number): Ra
 		return { kExact: null, k: null, reason: 'out-of-domain' };
 	}
 	const kExact = (target * (1 - singleRaterReliability)) / (singleRaterReliability * (1 - target));
+	if (!Number.isFinite(kExact)) return { kExact: null, k: null, reason: 'out-of-domain' };
 	return { kExact, k: Math.max(1, Math.ceil(kExact - 1e-9)) };
 }
 

@@ -22,7 +22,7 @@ describe('two samples', () => {
 				const { U, p, probSuperiority } = mannWhitney(x, y);
 				const pairs = x.flatMap((a) => y.map((b) => (a > b ? 1 : a === b ? 0.5 : 0)));
 				expect(U).toBeCloseTo(
-					pairs.reduce((sum, value) => sum + value, 0),
+					pairs.reduce<number>((sum, value) => sum + value, 0),
 					9,
 				);
 				const back = mannWhitney(y, x);
