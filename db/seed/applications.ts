@@ -1,6 +1,4 @@
 /** Candidates at work: begin, answer, give contact details, prove the address, send. */
-import { sql } from 'drizzle-orm';
-import { appDatabase, monitoringDatabase } from '@/db/pools';
 import {
 	declareWritingAid,
 	saveAnswer,
@@ -12,12 +10,16 @@ import { getDraft } from '@/lib/application/queries';
 import { contactInput } from '@/lib/application/schema';
 import type { ApplicationScope } from '@/lib/auth/candidate';
 import type { VacancyScope } from '@/lib/auth/gate';
+import { answerEquality, openEqualityTicket } from '@/lib/equality/commands';
 import { sha256 } from '@/lib/id';
 import { putContact } from '@/lib/identity/commands';
 import { proveByCode, requestLogin } from '@/lib/identity/login';
+import { answerSurvey } from '@/lib/survey/commands';
+import { surveyItems } from '@/lib/survey/rules';
 import type { PlannedCandidate } from './candidates';
+import { surveyRemarks } from './content/voices';
 import type { Owner } from './owner';
-import { chance } from './random';
+import { chance, deviate, pick } from './random';
 
 /** What lib/auth/candidate.ts proves from a cookie; here there is no browser, and the seed began the application itself. */
 function scopeOf(
@@ -59,30 +61,37 @@ export async function apply(
 		const text = isUnfinished ? whole.slice(0, whole.lastIndexOf(' ', whole.length * 0.6)) : whole;
 		await saveAnswer(scope, { questionId: question.id, revision: 0, text });
 	}
-	if (!sends) return id;
+	if (!sends && chance(candidate.key, 'gives an address') < 0.5) return id;
 	const { name, email, phone, city, adjustment } = candidate;
 	await putContact(scope, contactInput.parse({ name, email, phone, city, adjustment }));
 	const requestId = await requestLogin(email, vacancy.locale, scope);
 	await proveByCode(requestId, await owner.mailedCode(id), keySha256);
+	if (!sends) return id;
 	await declareWritingAid(scope, candidate.writingAid);
 	await submitApplication(scope);
-	if (candidate.equality) await answerEquality(id, candidate.equality);
-	if (candidate.ends === 'withdrawn') {
-		await withdrawApplication(scopeOf(id, vacancy, closesAt, keySha256, 'submitted'));
-	}
+	const sent = scopeOf(id, vacancy, closesAt, keySha256, 'submitted');
+	if (candidate.equality) await answerEquality(await openEqualityTicket(sent), candidate.equality);
+	if (candidate.ends === 'withdrawn') await withdrawApplication(sent);
 	return id;
 }
 
-/** The voluntary questions: a ticket from one role, answers by another, and nobody can join the two. */
-async function answerEquality(
-	applicationId: string,
-	answers: Readonly<Record<string, string>>,
+/** Half of the candidates say afterwards how it was. Nothing ties the answers to them. */
+export async function fillInSurveys(
+	applicants: ReadonlyMap<string, PlannedCandidate>,
+	vacancy: VacancyScope,
 ): Promise<void> {
-	const opened = await appDatabase().execute<{ ticket: string | null }>(
-		sql`SELECT monitoring.open(${applicationId}) AS ticket`,
-	);
-	const ticket = opened.rows[0]?.ticket;
-	for (const [item, answer] of Object.entries(answers)) {
-		await monitoringDatabase().execute(sql`SELECT monitoring.answer(${ticket}, ${item}, ${answer})`);
+	for (const [applicationId, { key, ability }] of applicants) {
+		if (chance(key, 'survey') > 0.5) continue;
+		const scope = scopeOf(applicationId, vacancy, new Date(0), '', 'submitted');
+		const items = Object.fromEntries(
+			surveyItems
+				.filter((item) => chance(key, item, 'answers') < 0.9)
+				.map((item) => {
+					const grade = Math.round(3.7 + 0.3 * (ability - 3) + deviate(key, item));
+					return [item, Math.min(5, Math.max(1, grade))];
+				}),
+		);
+		const remark = chance(key, 'remarks') < 0.25 ? pick(surveyRemarks[vacancy.locale], key, 'remark') : '';
+		await answerSurvey(scope, { items, remark });
 	}
 }

@@ -57,8 +57,8 @@ export async function screen(running: Running, share: number): Promise<void> {
 				const { answerId } = answer;
 				await decideSpan(scope, { answerId, start, end, type: 'UNIQUE_FACT', kind: 'quasi' });
 			}
-			const doubtful = answer.spans.find((span) => span.score < 0.7 && span.kind === 'quasi');
-			if (doubtful && chance(candidate.key, index, 'rejects') < 0.3) {
+			const doubtful = answer.spans.find((span) => span.score < 0.8 && span.kind !== 'direct');
+			if (doubtful && chance(candidate.key, index, 'rejects') < 0.25) {
 				await decideSpan(scope, { spanId: doubtful.id, status: 'rejected' });
 			}
 		}
@@ -138,12 +138,11 @@ export async function finishScoring(running: Running): Promise<void> {
 		const scope = await cast.scope(plan.team.supervisor, vacancyId, 'redaction.decide');
 		for (const applicationId of applicants.keys()) await settle(scope, applicationId);
 	}
-	const scored = await owner.client.query<{ token: string }>(
-		'SELECT token FROM scores WHERE vacancy_id = $1',
-		[vacancyId],
-	);
+	const scored = await owner.pool.query<{ token: string }>('SELECT token FROM scores WHERE vacancy_id = $1', [
+		vacancyId,
+	]);
 	const known = new Set(scored.rows.map((row) => row.token));
-	const recused = await owner.client.query<{ token: string }>(
+	const recused = await owner.pool.query<{ token: string }>(
 		'SELECT token FROM assignments WHERE vacancy_id = $1 AND recused',
 		[vacancyId],
 	);

@@ -1,4 +1,5 @@
 /** Who applies for a vacancy of the demo and what they write. Depends on the seed only. */
+import { type EqualityItem, equalityItems } from '@/lib/equality/rules';
 import type { VacancyContent } from './content/model';
 import { adjustments, closings, homeTowns, names, slotValues, tellingSentences } from './content/names';
 import { loadStories } from './library';
@@ -25,7 +26,7 @@ export interface PlannedCandidate {
 	readonly ability: number;
 	readonly answers: readonly PlannedAnswer[];
 	readonly ends: 'submitted' | 'draft' | 'withdrawn';
-	readonly equality: Readonly<Record<string, string>> | null;
+	readonly equality: Readonly<Partial<Record<EqualityItem, string>>> | null;
 }
 
 const plain = (text: string): string =>
@@ -155,14 +156,17 @@ function tell(
 	};
 }
 
-function equalityAnswers(key: string): Readonly<Record<string, string>> {
-	return {
-		gender: pick(['woman', 'woman', 'woman', 'man', 'man', 'man', 'other', 'rather-not-say'], key, 'gender'),
-		age: pick(['under-30', '30-44', '30-44', '45-59', '45-59', '60-plus'], key, 'age'),
-		origin: pick(['netherlands', 'netherlands', 'netherlands', 'europe', 'outside-europe'], key, 'origin'),
-		disability: pick(['no', 'no', 'no', 'no', 'yes', 'rather-not-say'], key, 'disability'),
-		education: pick(['secondary', 'vocational', 'bachelor', 'bachelor', 'master'], key, 'education'),
-	};
+/** Only what organisations ask when they chose nothing else; disability is not among it. */
+function equalityAnswers(key: string): PlannedCandidate['equality'] {
+	const { gender, age, origin, education } = equalityItems;
+	const asked = { gender, age, origin, education };
+	return Object.fromEntries(
+		Object.entries(asked).map(([item, answers]) => {
+			// The first answers are the more common ones.
+			const place = Math.floor(chance(key, item) ** 1.6 * answers.length);
+			return [item, answers[place] ?? 'rather-not'];
+		}),
+	);
 }
 
 /** Deals the names over the vacancies: nobody applies twice. @throws RangeError when there are too few names */

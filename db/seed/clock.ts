@@ -79,6 +79,9 @@ export function datesOf(plan: VacancyPlan, acts: readonly Act[], now: Date): Rea
 			close(next === 'screening' ? new Date(start.getTime() - 20 * minute) : start);
 			phase = next;
 			dates.set(act.id, phaseStart(plan, next, now));
+		} else if (act.action === 'draft.expired' && group.length === 0) {
+			// The job that ends drafts runs in the night in which the vacancy closed.
+			dates.set(act.id, new Date(phaseStart(plan, phase, now).getTime() + 5 * minute + Number(act.id)));
 		} else group.push(act);
 	}
 	close(new Date(now.getTime() - 30 * minute));

@@ -7,7 +7,8 @@ import { appDatabase } from '@/db/pools';
 import { recordEvent, sealEvents } from '@/lib/audit/commands';
 import { parseStartSettings, surroundings } from '@/lib/env';
 import { tasks } from '@/lib/jobs';
-import { apply } from './applications';
+import { expireDrafts } from '@/lib/retention/commands';
+import { apply, fillInSurveys } from './applications';
 import { closeVacancy, finishScoring, moderate, propose, type Running, score, screen } from './assessment';
 import { dealNames, type PlannedCandidate, planCandidates } from './candidates';
 import { type Cast, makeOrganisations } from './organisations';
@@ -38,7 +39,7 @@ export async function seed({ ownerUrl, now = new Date() }: SeedOptions = {}): Pr
 	if (url === undefined)
 		throw new Error('The demo data need DATABASE_URL: the login that owns the database.');
 	await withOwner(url, async (owner) => {
-		const found = await owner.client.query<{ begun: boolean; complete: boolean }>(
+		const found = await owner.pool.query<{ begun: boolean; complete: boolean }>(
 			`SELECT EXISTS (SELECT FROM organisations) AS begun,
 				EXISTS (SELECT FROM events WHERE action = 'demo.seeded') AS complete`,
 		);
@@ -88,6 +89,7 @@ async function makeProcedure(
 	await propose(running);
 	if (!reaches(plan, 'screening')) return vacancyId;
 	await closeVacancy(running);
+	await expireDrafts();
 	await screen(running, reaches(plan, 'scoring') ? 1 : 0.4);
 	if (!reaches(plan, 'scoring')) return vacancyId;
 	await score(running);
@@ -98,6 +100,7 @@ async function makeProcedure(
 	await decideShortlist(running);
 	if (!reaches(plan, 'interviewing')) return vacancyId;
 	await invite(running);
+	await fillInSurveys(applicants, await cast.scope(plan.team.manager, vacancyId, 'vacancy.read'));
 	await interview(running);
 	if (reaches(plan, 'completed')) await conclude(running);
 	return vacancyId;

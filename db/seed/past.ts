@@ -60,8 +60,8 @@ const follow = [
 			submitted_at = (SELECT e.at FROM events e WHERE e.action = 'application.submitted' AND e.object = 'application:' || a.id)
 		FROM begun JOIN acts USING (vacancy_id, number) WHERE begun.id = a.id`,
 	`UPDATE draft_answers d SET saved_at = a.started_at + interval '25 minutes' FROM applications a WHERE a.id = d.application_id`,
-	`UPDATE vault.contacts c SET updated_at = a.submitted_at - interval '9 minutes' FROM applications a WHERE a.id = c.application_id`,
-	`UPDATE vault.persons p SET created_at = a.submitted_at - interval '7 minutes'
+	`UPDATE vault.contacts c SET updated_at = coalesce(a.submitted_at - interval '9 minutes', a.started_at + interval '30 minutes') FROM applications a WHERE a.id = c.application_id`,
+	`UPDATE vault.persons p SET created_at = coalesce(a.submitted_at - interval '7 minutes', a.started_at + interval '33 minutes')
 		FROM vault.application_links l JOIN applications a ON a.id = l.application_id WHERE l.person_id = p.id`,
 	`UPDATE answers a SET confirmed_at = e.at FROM events e
 		WHERE a.confirmed_at IS NOT NULL AND e.action = 'redaction.confirmed' AND e.object = 'application:' || a.application_id`,
@@ -91,7 +91,7 @@ const follow = [
 	`UPDATE outcomes o SET decided_at = e.at FROM events e
 		WHERE e.action = 'outcome.recorded' AND e.object = 'application:' || o.application_id`,
 	`UPDATE vault.mails m SET created_at = coalesce(CASE m.template
-		WHEN 'prove-address' THEN (SELECT a.submitted_at - interval '12 minutes' FROM applications a WHERE a.id = m.application_id)
+		WHEN 'prove-address' THEN (SELECT coalesce(a.submitted_at - interval '12 minutes', a.started_at + interval '31 minutes') FROM applications a WHERE a.id = m.application_id)
 		WHEN 'application-received' THEN (SELECT a.submitted_at FROM applications a WHERE a.id = m.application_id)
 		WHEN 'outcome' THEN (SELECT o.decided_at FROM outcomes o WHERE o.application_id = m.application_id)
 		WHEN 'answer-returned' THEN (SELECT max(f.flagged_at) FROM identity_flags f WHERE f.vacancy_id = m.vacancy_id)
@@ -118,12 +118,13 @@ const removeJobs = `
 
 /** @param made the plan of each vacancy by its id */
 export async function moveIntoThePast(
-	{ client }: Owner,
+	{ pool }: Owner,
 	made: ReadonlyMap<string, VacancyPlan>,
 	now: Date,
 ): Promise<void> {
-	await client.query('BEGIN');
+	const client = await pool.connect();
 	try {
+		await client.query('BEGIN');
 		for (const table of touched) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
 		for (const [vacancyId, plan] of made) {
 			const acts = await client.query<Act>(
@@ -142,7 +143,7 @@ export async function moveIntoThePast(
 			]);
 		}
 		await client.query(
-			`UPDATE events SET at = at - interval '130 days', origin = 'seed' WHERE vacancy_id IS NULL`,
+			`UPDATE events SET at = at - interval '130 days' + id * interval '11 minutes', origin = 'seed' WHERE vacancy_id IS NULL`,
 		);
 		for (const statement of [...follow, settleMail, removeJobs]) await client.query(statement);
 		for (const table of touched) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
@@ -150,5 +151,7 @@ export async function moveIntoThePast(
 	} catch (error) {
 		await client.query('ROLLBACK');
 		throw error;
+	} finally {
+		client.release();
 	}
 }

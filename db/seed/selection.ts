@@ -72,7 +72,7 @@ export async function interview(running: Running): Promise<void> {
 }
 
 async function listGuide({ owner, vacancyId, plan }: Running): Promise<string[]> {
-	const found = await owner.client.query<{ id: string }>(
+	const found = await owner.pool.query<{ id: string }>(
 		`SELECT id FROM questions WHERE vacancy_id = $1 AND stage = 'interview' ORDER BY position`,
 		[vacancyId],
 	);

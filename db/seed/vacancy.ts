@@ -8,7 +8,7 @@ import {
 	saveQuestion,
 	saveVacancy,
 } from '@/lib/vacancy/commands';
-import { openFindings, publishVacancy, reasonKey } from '@/lib/vacancy/publication';
+import { checkLanguage, publishVacancy, reasonKey } from '@/lib/vacancy/publication';
 import { dutchTime } from '@/lib/vacancy/schema';
 import { interviewQuestions } from './content/interview';
 import { themes } from './content/themes';
@@ -50,6 +50,7 @@ export async function writeVacancy(plan: VacancyPlan, cast: Cast, now: Date): Pr
 		...fields,
 		jobFamily: content.jobFamily,
 		studyArm: content.studyArm,
+		priorityRoundOn: dutchDay(now, (plan.days.draft ?? 0) - 21),
 		// A closing time in the past cannot be published; past.ts moves it.
 		closesAt: dutchTime(`${plan.closes === undefined ? dutchDay(now, 2) : closingDay(plan, now)}T23:59`),
 	};
@@ -67,8 +68,8 @@ export async function writeVacancy(plan: VacancyPlan, cast: Cast, now: Date): Pr
 	}
 	await fillCommittee(plan, cast, id, now);
 	if (plan.phase === 'draft') return id;
-	const { open } = openFindings(body, locale, []);
-	for (const finding of open) {
+	const { open, openQuestions } = await checkLanguage(scope);
+	for (const finding of [...open, ...openQuestions.map((found) => found.finding)]) {
 		const reason = content.keptBecause[finding.rule] ?? lintReason[locale];
 		await giveLintReason(scope, { finding: reasonKey(finding), reason });
 	}

@@ -199,6 +199,9 @@ export const tellingSentences = {
 			text: 'In 1991 ben ik afgestudeerd aan [[de hts in Zwolle]], toen leerde je zulke dingen nog niet.',
 		},
 		{ before: false, text: 'Sinds mijn herseninfarct werk ik wat langzamer, maar dit kan ik nog steeds.' },
+		{ before: false, text: 'Ik was toen [[de enige vrouwelijke duiker van het korps]].' },
+		{ before: false, text: 'Er stond zelfs een stuk over in [[het Kanaalblad van die week]].' },
+		{ before: false, text: 'Misschien kent u mij nog van [[de actie tegen het gemaal]].' },
 		{ before: false, text: 'Mijn profiel staat op linkedin.example/in/{gebruikersnaam}.' },
 	],
 	en: [
@@ -208,6 +211,8 @@ export const tellingSentences = {
 		{ before: false, text: 'You can ask my former manager, [[Gareth Pemberley]].' },
 		{ before: false, text: 'Kind regards, {voornaam}' },
 		{ before: false, text: 'My work can be seen at github.example/{gebruikersnaam}.' },
+		{ before: false, text: 'You may remember it, it was on [[the evening news of our island]].' },
+		{ before: false, text: 'I was [[the only one of the choir with a pilot licence]].' },
 		{ before: false, text: 'I did this next to my work for [[the Hindu students association]].' },
 		{ before: false, text: 'Please call me on {telefoon} if you want to know more.' },
 	],

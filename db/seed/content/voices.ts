@@ -124,3 +124,18 @@ export const lintReason = {
 	nl: 'Met de tweede lezer besproken: deze woorden gaan over het werk zelf en zijn voor deze functie nodig.',
 	en: 'Discussed with the second reader: these words are about the work itself and this job needs them.',
 } as const;
+
+export const surveyRemarks: Readonly<Record<'nl' | 'en', readonly string[]>> = {
+	nl: [
+		'Fijn dat ik geen brief hoefde te schrijven.',
+		'De vragen waren duidelijk, maar het kostte me een hele avond.',
+		'Ik had graag geweten hoeveel punten anderen hadden.',
+		'Eindelijk telde mijn ervaring buiten een baan ook mee.',
+		'Op mijn telefoon was het typen lastig.',
+	],
+	en: [
+		'I liked that nobody looked at my name first.',
+		'Clear questions. The word limit was tight.',
+		'A reply took longer than promised.',
+	],
+};

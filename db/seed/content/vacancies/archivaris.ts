@@ -35,7 +35,7 @@ Iedereen is welkom, ongeacht achtergrond. Heb je een aanpassing nodig om mee te 
 	firstWords: [
 		[
 			'Je helpt onderzoekers en burgers die iets zoeken.',
-			'Je helpt onderzoekers en burgers die iets zoeken. Van de archivaris verwachten we dat hij kisten kan tillen en kerngezond is.',
+			'Je helpt onderzoekers en burgers die iets zoeken. Van de archivaris verwachten we dat hij kerngezond is. Een hbo-diploma is vereist.',
 		],
 	],
 	keptBecause: {},

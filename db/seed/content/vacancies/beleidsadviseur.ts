@@ -59,7 +59,7 @@ Iedereen is welkom, ongeacht achtergrond. Heb je een aanpassing nodig om mee te 
 		},
 		{
 			theme: 'leren',
-			text: 'Ons werk verandert vaak van onderwerp. Beschrijf hoe jij je iets nieuws eigen maakte dat je voor je werk of in je leven nodig had.',
+			text: 'Ons werk verandert vaak van onderwerp. Beschrijf hoe jij je iets nieuws eigen maakte dat je op je werk of daarbuiten nodig had.',
 			weight: 1,
 			wordLimit: 200,
 		},

@@ -37,7 +37,10 @@ Iedereen is welkom, ongeacht achtergrond. Vragen, of een aanpassing nodig om mee
 			'Een vaste plek in een groep van vijf communicatieadviseurs.',
 			'Een vaste plek in een jong team van vijf communicatieadviseurs. Stuur een leuke foto mee.',
 		],
-		['en staat journalisten te woord', 'en staat als woordvoerster journalisten te woord'],
+		[
+			'en staat journalisten te woord',
+			'en staat als onze woordvoerder journalisten te woord; hij is daarbij stressbestendig',
+		],
 	],
 	keptBecause: {},
 	rule: { minimumScore: 3, inviteCount: 4, tieRule: 'heaviest-question', ratersRequired: 3 },

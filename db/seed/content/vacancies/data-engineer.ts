@@ -50,7 +50,7 @@ Everybody is welcome, whatever your background. Do you need an adjustment to tak
 		},
 		{
 			theme: 'explain',
-			text: 'Describe a time when you explained something technical to people who did not know the subject. How did you make sure that they could use it?',
+			text: 'Describe a time when you explained something technical to people who did not know the subject. What did you do so that they could really use it?',
 			weight: 2,
 			wordLimit: 250,
 		},

@@ -35,13 +35,10 @@ Iedereen is welkom, ongeacht achtergrond. Heb je een aanpassing nodig of een vra
 	firstWords: [
 		[
 			'Je gaat de eerste maanden samen met een ervaren inspecteur.',
-			'Je gaat de eerste maanden samen met een ervaren inspecteur en zijn vrouwelijke collega. Wij zoeken een sterke kerel met een gezonde dosis lef.',
+			'Je gaat de eerste maanden samen met een ervaren inspecteur en zijn vrouwelijke collega. Wij zoeken een sterke kerel die hands-on is en stressbestendig.',
 		],
 	],
-	keptBecause: {
-		rijbewijs:
-			'De woningen liggen verspreid en de meetapparatuur weegt twaalf kilo; wie niet kan rijden, krijgt vervoer.',
-	},
+	keptBecause: {},
 	rule: { minimumScore: 3, inviteCount: 5, tieRule: 'heaviest-question', ratersRequired: 3 },
 	questions: [
 		{

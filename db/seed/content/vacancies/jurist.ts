@@ -19,7 +19,7 @@ Wie het niet eens is met een besluit van de inspectie, kan bezwaar maken. Jij ki
 
 Wat vragen we?
 - Je kunt feiten, regels en belangen uit elkaar houden en wegen.
-- Je kunt een advies schrijven dat ook zonder juridische kennis te volgen is.
+- Je spreekt vloeiend Nederlands; zittingen en gesprekken gaan in die taal. Je kunt een advies schrijven dat ook zonder juridische kennis te volgen is.
 - Je kunt nauwkeurig werken met termijnen en dossiers.
 - Je mag de inspectie bij de rechter vertegenwoordigen; daarvoor vraagt de rechtbank een afgeronde rechtenstudie of een gelijkwaardig niveau.
 
@@ -42,7 +42,10 @@ Iedereen is welkom, ongeacht achtergrond. Heb je een aanpassing nodig om mee te 
 			'- Hij kan nauwkeurig werken met termijnen en dossiers.\n- Je bent pas afgestudeerd en niet ouder dan 35 jaar.',
 		],
 	],
-	keptBecause: {},
+	keptBecause: {
+		'origin-language':
+			'Zittingen zijn in het Nederlands en er is geen tolk voor de vertegenwoordiger van de inspectie. Over een accent of een moedertaal zegt de eis niets.',
+	},
 	rule: { minimumScore: 3, inviteCount: 5, tieRule: 'lot', ratersRequired: 3 },
 	questions: [
 		{

@@ -21,6 +21,7 @@ What we ask
 - You can work precisely and write down what you do, so that somebody else can repeat it.
 - You can notice when a result cannot be right, and find out why.
 - You can explain a result to a colleague who has no background in chemistry.
+- You lift crates of twelve kilos a few times a day, or you arrange with us how else they get to your bench.
 
 What we offer
 - A salary of € 3,130 to € 4,223 gross per month for 36 hours (scale 8).
@@ -41,7 +42,10 @@ Everybody is welcome, whatever your background. Do you need an adjustment in the
 			'- You are physically fit and in perfect health.\n- You have a maximum of three years of experience.',
 		],
 	],
-	keptBecause: {},
+	keptBecause: {
+		'disability-physical':
+			'Samples arrive in crates and go to the bench twice a day. The sentence offers another way, and nobody is refused for it.',
+	},
 	rule: { minimumScore: 3, inviteCount: 4, tieRule: 'invite-all', ratersRequired: 3 },
 	questions: [
 		{

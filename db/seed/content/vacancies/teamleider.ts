@@ -18,7 +18,7 @@ export const teamleider: VacancyContent = {
 Je geeft leiding aan veertien vergunningverleners. Zij beslissen over aanvragen die voor bewoners en bedrijven veel betekenen, en de stapel is te hoog. Jij zorgt dat het werk verdeeld is, dat mensen van elkaar leren en dat moeilijke gesprekken gevoerd worden. Met de twee andere teamleiders verbeter je stap voor stap hoe het werk loopt. Je legt uit aan de directie wat kan en wat niet.
 
 Wat vragen we?
-- Je kunt een groep meenemen in een andere manier van werken.
+- Je kunt een groep met een hands-on mentaliteit meenemen in een andere manier van werken.
 - Je kunt een gesprek voeren waarin iemand teleurgesteld of boos is.
 - Je kunt een besluit nemen als regels en een bijzonder geval botsen.
 Je hoeft niet eerder leiding te hebben gegeven in een betaalde baan.
