@@ -121,8 +121,7 @@ export function isOpen(context: SentenceContext, match: Match): boolean {
 		(place) =>
 			place.sign === 'open' &&
 			place.from >= bounds.from &&
-			place.to <= bounds.to &&
-			(place.from < match.from || place.to > match.to),
+			place.to <= bounds.to,
 	);
 }
 
@@ -180,7 +179,7 @@ export function isName(context: SentenceContext, match: Match): boolean {
 	if (!word?.capital || word.upper) return false;
 	if (isTitleCase(context)) return false;
 	const next = words[match.first + 1];
-	const follows = next?.capital === true && match.first + 1 < sentence.last && (next.gap & ~Gap.space) === 0;
+	const follows = next?.capital === true && next.text.length > 1 && match.first + 1 < sentence.last && (next.gap & ~Gap.space) === 0;
 	if (match.first > sentence.first && (word.gap & (Gap.strong | Gap.stop | Gap.quote)) === 0) return true;
 	return follows && match.first === sentence.first && context.language === 'nl';
 }
@@ -309,8 +308,9 @@ function othersBefore(context: SentenceContext, at: number): boolean {
 	const frame = frameOf(context.language);
 	for (let index = at - 1; index >= context.sentence.first && index > at - 5; index--) {
 		const word = context.words[index];
-		if (word && frame.others.has(word.text, context.language)) return true;
-		if (((word?.gap ?? 0) & Gap.comma) !== 0) return false;
+		if (!word || frame.candidate.has(word.text, context.language)) return false;
+		if (frame.others.has(word.text, context.language)) return true;
+		if ((word.gap & Gap.comma) !== 0) return false;
 	}
 	return false;
 }

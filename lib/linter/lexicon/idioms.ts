@@ -613,7 +613,7 @@ the sky is the limit
 sky's the limit
 sky is the limit
 rome was not
-wear many hats
+wear many|several|multiple hats
 many hats
 wears|wearing many|several|multiple|different hats
 change|changes hats

@@ -21,9 +21,15 @@ function standsAlone(context: SentenceContext, match: Match): boolean {
 	return true;
 }
 
+// Groups that may be the subject of any sentence: without a verb of seeking, only an invitation makes them the ones sought.
+const BARE = /^(?:jongeren|jeugd|jongvolwassenen|students?|studenten|scholieren|scholier|senioren|bejaarden|gepensioneerden?|senior|pensioners?|retirees?|elderly|older|oude|oudere|youngsters?|jonge|young|teenagers?|undergraduates?|retired)$/;
+const INVITES = /[?!]|welkom|gezocht|gevraagd|zoeken|reage|sollicit|aanmeld|geschikt|ideaal|voorkeur|voorrang|perfect|opgelet|mogen|welcome|wanted|sought|apply|preferred|ideal|suit|encouraged|needed|join|only|invite/i;
+
 /** A student may be the object of the work, or come for a placement. */
 function isRecruited(context: SentenceContext, match: Match): boolean {
-	if (governor(context, match.first) === 'work' || hasLegalGround(context)) return false;
+	const who = governor(context, match.first);
+	if (who === 'work' || hasLegalGround(context)) return false;
+	if (who === 'unknown' && BARE.test(context.words[match.first]?.text ?? '') && !INVITES.test(context.text.slice(context.sentence.start, context.sentence.end + 1))) return false;
 	const nearby = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
 	return !/\bstage|stagiair|internship|placement|afstudeer|thesis|onderwijs aan/.test(nearby);
 }
@@ -122,7 +128,7 @@ young|youthful @mod? @mod? *er|*ist|*ant|*yst|*eer|*or !team
 are|be|you're ~2 [young|youthful] $
 are|be|you're ~1 [young|youthful ~1 and @mod?]
 [young|youthful ~1 and|, @mod] ~2 person|candidate|individual
-digital natives?
+digital native{,s}
 digital-native{,s}
 millennial{,s}|zoomer{,s}|boomer{,s}|youngster{,s}|youngsters
 generation|gen z|y|x
@@ -160,13 +166,13 @@ are|be [mature] !enough
 mature|matured in years
 [fresh face{,s,d}]
 fresh meat|talent|graduates
-rising|young stars?
+rising|young star{,s}
 newbie{,s}|rookie{,s}|junior{,s} who|with
 life experience
 young at heart
 emerging talent
 beginner{,s}
-baby boomers?
+baby boomer{,s}
 childlike|boyish|girlish`,
 			},
 			{

@@ -23,6 +23,7 @@ export const disabilityHealth: Rule = {
 				about: 'person',
 				test,
 				patterns: `
+wie|die|iemand|kandidaat ~2 [kerngezond|gezond|fit|topfit|vitaal] ~1 is|blijft
 bent|ben|is|zijn|blijft|voelt ~4 [gezond|fit|kerngezond|topfit|vitaal|belastbaar]
 bent|ben|is|zijn ~4 [gezond|fit|kerngezond|topfit|vitaal|belastbaar] !en|voor
 [gezond|fit|kerngezond|topfit|vitaal en|of? ~1 @mod] ~2 bent|ben

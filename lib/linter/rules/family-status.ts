@@ -81,8 +81,10 @@ jonge|werkende|drukke|alleenstaande|bezige|herintredende moeder{,s}|vader{,s}|ou
 				patterns: `
 housewife|housewives|househusband{,s}|homemaker{,s}|stay-at-home|mumpreneur|mums|moms|mummies|yummy|grandmothers|grannies|mothers !of|and
 [stay at home ~1 mum{,s}|mom{,s}|mother{,s}|parent{,s}|dad{,s}|wife|wives?]
-[ideal|perfect|great|suitable|suited|suits|fits|good|job|right ~3 for|to? ~2 mothers|mums|moms|parents|housewives|grandmothers|couples|singles|women|mother|parent ~2 with? ~1 children|kids?]
-[no|without|free ~1 of|from? ~3 family|children|kids|dependants|dependents|childcare|caring|domestic|home|parental|dependent|ties|spouse|partner ~1 commitments|obligations|ties|responsibilities|duties|plans|children|burdens|worries?]
+[ideal|perfect|great|suitable|suited|suits|fits|good|job|right ~3 for|to ~2 mothers|mums|moms|parents|housewives|grandmothers|couples|singles|women|mother|parent ~2 with? ~1 children|kids?]
+[no|without ~2 children|kids|dependants|dependents|ties|spouse|partner]
+[free of|from ~2 children|ties|commitments|family|home|domestic|caring ~1 commitments|obligations|ties|duties?]
+[no|without|few ~3 family|childcare|caring|domestic|home|parental|dependent|school commitments|obligations|ties|responsibilities|duties|plans|children|burdens|worries]
 [family|domestic|private|home|personal|childcare ~1 commitments|obligations|responsibilities|ties|situation|circumstances|life|plans|arrangements ~4 not|no|never|permit|permits|stable|allow|allows|well|second|hinder|interfere|sorted ~1 second|come|interfere|arranged?]
 [stable|settled|quiet|orderly|supportive|solid ~1 home|family|domestic|private|relationship|partner|spouse|wife|husband ~1 life|situation|environment|background?]
 [marital|civil|family|parental|relationship status] !of|registration
