@@ -1,4 +1,4 @@
-import type { IntervalEstimate, RatingsMatrix, StatisticDefinition } from '../definition';
+import type { Fields, IntervalEstimate, RatingsMatrix, StatisticDefinition } from '../definition';
 import type { Label } from '../input';
 import {
 	InputError,
@@ -109,7 +109,14 @@ export function krippendorffAlphaBootstrap(
 	};
 }
 
-const clusterFields = ['cluster', 'clusters', 'candidate'] as const;
+/** The candidate of each row: `cluster`, or whatever the only list beside `ratings` with one label per row is called. */
+function readClusters(input: Fields, rows: number): Label[] {
+	const perRow = Object.keys(input).filter((name) => {
+		const value = input[name];
+		return name !== 'ratings' && Array.isArray(value) && value.length === rows;
+	});
+	return readLabels(input, perRow.length === 1 && perRow[0] ? perRow[0] : 'cluster');
+}
 
 export const krippendorffAlphaBootstrapStatistic: StatisticDefinition = {
 	id: 'krippendorff_alpha_bootstrap',
@@ -119,13 +126,13 @@ export const krippendorffAlphaBootstrapStatistic: StatisticDefinition = {
 	sources: ['Zapf et al. 2016', 'Efron & Tibshirani 1993'],
 	run: (params, input) => {
 		const resample = readChoice(params, 'resample', ['unit', 'cluster'], 'unit');
-		const field = clusterFields.find((name) => input[name] !== undefined) ?? 'cluster';
-		return krippendorffAlphaBootstrap(readRatings(input), {
+		const ratings = readRatings(input);
+		return krippendorffAlphaBootstrap(ratings, {
 			metric: readChoice(params, 'metric', alphaMetrics, 'ordinal'),
 			confidence: readConfidence(params),
 			replicates: Math.max(readNumber(params, 'replicates', 2000), readNumber(params, 'minReplicates', 2000)),
 			seed: readNumber(params, 'seed', 20_240_601),
-			...(resample === 'cluster' ? { cluster: readLabels(input, field) } : {}),
+			...(resample === 'cluster' ? { cluster: readClusters(input, ratings.length) } : {}),
 		});
 	},
 };

@@ -14,7 +14,7 @@ export type HedgesResult = IntervalEstimate & { readonly se: number | null };
  *
  * Source: Hedges (1981), Journal of Educational Statistics 6, 107-128.
  *
- * @example hedgesG([3, 4, 5], [1, 2, 3]).estimate // 1.6
+ * @example hedgesG([3, 4, 5], [1, 2, 3]).estimate // 1.596
  */
 export function hedgesG(x: readonly number[], y: readonly number[], confidence = 0.95): HedgesResult {
 	const none = (reason: Reason): HedgesResult => ({

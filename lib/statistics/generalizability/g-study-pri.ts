@@ -1,6 +1,6 @@
 import type { Fields, Rating, Reason, StatisticDefinition } from '../definition';
 import { because } from '../definition';
-import { InputError, readList, readMatrix, readNumberList } from '../input';
+import { InputError, readList, readMatrix, readNumber, readNumberList, readRecords } from '../input';
 import { mean, sum } from '../numeric/moments';
 
 const facets = ['pri', 'pr', 'pi', 'ri', 'p', 'r', 'i'] as const;
@@ -87,7 +87,7 @@ function decisionGrid(raters: readonly number[], questions: readonly number[]): 
  *
  * Source: Brennan (2001), Generalizability Theory, ch. 3-4.
  *
- * @example gStudyPri([[[1, 2], [2, 2]], [[4, 5], [3, 5]]]).raw?.p // 4.25
+ * @example gStudyPri([[[1, 2], [2, 2]], [[4, 5], [3, 5]]]).raw?.p // 3
  */
 export function gStudyPri(
 	scores: readonly (readonly (readonly Rating[])[])[],
@@ -127,7 +127,14 @@ export function gStudyPri(
 	return { raw, truncated: cut, dStudy, ...because(open ? 'zero-denominator' : null) };
 }
 
+/** `dStudy` as a list of `{nRaters, nQuestions}`, or every combination of `nRatersPrime` and `nQuestionsPrime`. */
 function readCombinations(params: Fields): [number, number][] {
+	if (Array.isArray(params.dStudy)) {
+		return readRecords(params, 'dStudy', (item): [number, number] => [
+			readNumber(item, 'nRaters'),
+			readNumber(item, 'nQuestions'),
+		]);
+	}
 	const list = (name: string, fallback: number[]): number[] =>
 		params[name] === undefined ? fallback : readNumberList(params, name);
 	return decisionGrid(list('nRatersPrime', [1, 2, 3]), list('nQuestionsPrime', [3, 4, 6]));
