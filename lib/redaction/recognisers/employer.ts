@@ -1,3 +1,4 @@
+import { familiarity } from '../data';
 import { has } from '../data/bloom';
 import type { Finding } from '../types';
 import { type Context, type Recogniser, sentenceAt } from './model';
@@ -42,6 +43,7 @@ export const employerRecogniser: Recogniser = {
 			const last = tokens[organisation.to];
 			if (!last) return;
 			if (/^(?:bij|at|with|voor|van|in)$/.test(token.text)) return;
+			if (document.whispering && familiarity(context.data, token.text) === 'word') return;
 			if (rule === 'frame') {
 				const single = organisation.from === organisation.to;
 				if (single && (has(context.data.dutchPlaces, token.text) || has(context.data.foreignPlaces, token.text))) return;

@@ -9,7 +9,7 @@ const cues = {
 	en: /\b(?:graduat\w+|degree\w*|diploma\w*|class of|doctorate|phd|ph\.d|master\w*|bachelor\w*|mba|bsc|msc|llm|llb|a[- ]levels?|gcses?|finished (?:school|university|college|my)|left school|leaving school|high school|secondary school|matriculat\w*|born|birth|first job|first real job|career (?:began|started|in)|began my career|started my career|started working|began working|started work|my career|my working life|studied|study|studies|thesis|dissertation|qualified|finals|exam\w*|university|college|apprenticeship|vintage|school leaver|polytechnic|alumn\w*|year group|cohort|my first)\b/g,
 } as const;
 
-const project = /\b(?:project|nota|rapport|wet\b|verordening|budget|begroting|beleid|invoering|reorganisatie|storing|verbouwing|migratie|aanbesteding|motie|visie|plan|besluit|systeem|gebouw|brug|subsidie|verkiezing|law\b|act of|report|policy|reorganisation|migration|outage|tender|building|bridge|budget|system|election|statute|treaty|studie naar|onderzoek naar|study of|study into|typist|cursus|training|certificaat|certificate|course)\b/;
+const project = /\b(?:project|nota|rapport|wet\b|verordening|budget|begroting|beleid|invoering|reorganisatie|storing|verbouwing|migratie|aanbesteding|motie|visie|plan|besluit|systeem|gebouw|brug|subsidie|verkiezing|act of|report|policy|reorganisation|migration|outage|tender|building|bridge|budget|system|election|statute|treaty|studie naar|onderzoek naar|study of|study into|typist|cursus|training|certificaat|certificate|course)\b/;
 
 /** Year of graduation, birth or first job: each gives an age away. */
 export const graduationYearRecogniser: Recogniser = {
@@ -35,7 +35,7 @@ export const graduationYearRecogniser: Recogniser = {
 				}
 			}
 			if (nearest > 55) continue;
-			const strong = /^(?:geboren|geboortejaar|bouwjaar|born|class of|afgestudeerd|afstu|studeerde|graduat|lichting|klas van|jaargang|bul|eindexamen|diploma|geslaagd|slaagde|examen)/.test(cue);
+			const strong = /^(?:geboren|geboortejaar|bouwjaar|born|finished|class of|afgestudeerd|afstu|studeerde|graduat|lichting|klas van|jaargang|bul|eindexamen|diploma|geslaagd|slaagde|examen)/.test(cue);
 			const mine = /\b(?:ik|mijn|mij|i|my|i'm|i've)\b/.test(text) || !/\b(?:hij|zij|ze|de|het|een|he|she|they|the|was|is|werd)\b/.test(text.replace(/\b(?:aan|at|from|in|of) (?:de|het|the)\b/g, ''));
 			const distracted = project.test(text.slice(Math.max(0, at - 40), at + 40)) && !strong;
 			if (!(mine || strong) || distracted) continue;
@@ -43,7 +43,7 @@ export const graduationYearRecogniser: Recogniser = {
 			const start = match[0].startsWith("'") ? match.index : match.index;
 			findings.push({ start, end: match.index + match[0].length, type: 'GRAD_YEAR', score: strong ? 0.88 : 0.78, rule: 'graduation-year/cue' });
 		}
-		for (const match of document.canon.matchAll(/\b(?:ik werk|werk ik|ik werkte|in dienst|werkzaam|i have worked|i've worked|working here|employed|in service|ambtenaar|civil servant)\b[^.;]{0,24}? (?:sinds|vanaf|since|from) (19[5-9]\d)\b/g)) {
+		for (const match of document.canon.matchAll(/\b(?:ik werk|werk ik|ik werkte|in dienst|werkzaam|i have worked|i've worked|working here|employed|in service|ambtenaar|civil servant)\b[^.;]{0,24}? (?:sinds|vanaf|since|from) (19[5-9]\d)\b|\b(?:ik|i|i've|i'm)\b[^.;]{0,50} (?:sinds|since) (19[5-9]\d)\b/g)) {
 			const end = match.index + match[0].length;
 			findings.push({ start: end - 4, end, type: 'GRAD_YEAR', score: 0.75, rule: 'graduation-year/since' });
 		}

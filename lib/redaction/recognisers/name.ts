@@ -16,13 +16,14 @@ function tokenEvidence(context: Context, token: Token): number {
 	if (text.length < 2 || /\d|^_+$/.test(text)) return 0;
 	if ((publicNames.has(text) || (text.endsWith('s') && publicNames.has(text.slice(0, -1)))) && !has(data.first, text)) return -1;
 	if (publicNames.has(text)) return -0.2;
-	const known = familiarity(data, text);
+	const known = familiarity(data, text, document.sentences[token.sentence]?.language);
 	const first = has(data.first, text);
 	const last = has(data.last, text);
 	if (geographic.has(text)) return first && known === 'unknown' ? 0.3 : -0.6;
 	let score = known === 'unknown' ? 0.5 : known === 'compound' ? 0.25 : 0;
 	if (first) score += known === 'word' ? 0.34 : 0.36;
 	if (last) score += known === 'word' ? 0.12 : 0.2;
+	if (!first && known === 'word' && has(data.proper, text)) score += 0.22;
 	if (!first && (has(data.dutchPlaces, text) || has(data.foreignPlaces, text))) score -= 0.35;
 	if (token.upper && !document.shouting) score -= text.length <= 4 && !first ? 0.7 : 0.25;
 	if (document.shouting) score -= 0.12;
@@ -41,6 +42,7 @@ function nameLike(context: Context, token: Token | undefined): boolean {
 	const { document } = context;
 	if (document.whispering || document.shouting) {
 		if (token.text.length === 1) return token.capital && /^\./.test(document.canon.slice(token.end));
+		if (has(context.data.first, token.text) && personBefore.has(/(\w+) $/.exec(document.canon.slice(Math.max(0, token.start - 20), token.start))?.[1] ?? '')) return true;
 		return (has(context.data.first, token.text) || has(context.data.last, token.text)) && familiarity(context.data, token.text) !== 'word';
 	}
 	return token.capital && !/\d/.test(token.text);
@@ -87,12 +89,15 @@ function scoreRun(context: Context, from: number, to: number): number {
 	const scores: number[] = [];
 	let initials = 0;
 	let given = false;
+	const titled = personBefore.has(tokens[from - 1]?.text ?? '');
 	for (let index = from; index <= to; index++) {
 		const token = tokens[index];
 		if (!token) continue;
 		if (token.text.length === 1 && token.capital && /^\.? ?/.test(canon.slice(token.end))) initials++;
-		else if (!nameParticle.has(token.text) || token.capital) {
-			const evidence = tokenEvidence(context, token);
+		else if (!nameParticle.has(token.text) || (token.capital && to === from)) {
+			let evidence = tokenEvidence(context, token);
+			// After a title or a particle a place name is a surname: “mevrouw Van Loenen”.
+			if (evidence < 0 && evidence > -0.6 && (titled || (index > from && nameParticle.has(tokens[index - 1]?.text ?? '')))) evidence += 0.35;
 			if (has(context.data.first, token.text)) given = true;
 			scores.push(evidence);
 		}
@@ -100,7 +105,6 @@ function scoreRun(context: Context, from: number, to: number): number {
 	if (scores.length === 0) return 0;
 	const best = Math.max(...scores);
 	const worst = Math.min(...scores);
-	const titled = personBefore.has(tokens[from - 1]?.text ?? '');
 	if (best <= -0.5 && !(titled && scores.length > 1)) return 0;
 	let score = best;
 	if (scores.length > 1) score += given ? 0.3 : best > 0.35 && worst > 0.1 ? 0.15 : 0;
@@ -118,7 +122,7 @@ function scoreRun(context: Context, from: number, to: number): number {
 	const afterGap = next ? canon.slice(last.end, next.start) : '';
 	const after = next && next.sentence === last.sentence ? next.text : '';
 	if (before && /^[ .,:]{1,2}$/.test(beforeGap) && personBefore.has(before)) score += /^(?:is|naam|name|familie|family|team|lead|contact|man|client|clienten|student)$/.test(before) ? 0.3 : 0.5;
-	else if (/\b(?:naam is|name is|heet ik|i am called|call me|mijn collega,|genaamd|named|iedereen noemt mij|noem me|ik heet|groet(?:en|jes)?,?|regards,?|sincerely,?|liefs,?|spreken met|speak (?:to|with)|team van|team of|ondertekend,?|contactpersoon:?|attn:?|t\.?a\.?v\.?:?) ?\n?(?:\w+ )?$/.test(canon.slice(Math.max(0, first.start - 28), first.start))) score += 0.5;
+	else if (/\b(?:naam is|name is|heet ik|heett?e?n? (?:ook|nog|dus|gewoon|ook nog|eigenlijk|toevallig)|i am called|call(?:s|ed)? me|known as|bekend als|noem\w* (?:mij|me)(?: maar| gerust)?|zeg (?:maar|gerust)|roep\w* (?:mij|me)|mijn collega,|genaamd|named|iedereen noemt mij|noem me|ik heet|groet(?:en|jes)?,?|regards,?|sincerely,?|liefs,?|spreken met|speak (?:to|with)|team van|team of|ondertekend,?|contactpersoon:?|attn:?|t\.?a\.?v\.?:?) ?\n?(?:\w+ )?$/.test(canon.slice(Math.max(0, first.start - 28), first.start))) score += 0.5;
 	if (namedThing(context, from, to)) score -= 1;
 	else if (thingBefore.test(before) && beforeGap === ' ' && !titled) score -= given && /^(?:in|uit|te|naar|team|case|zaak)$/.test(before) ? 0.15 : 0.7;
 	else if (determiner.test(before) && beforeGap === ' ') score -= 0.5;
@@ -134,7 +138,7 @@ function scoreRun(context: Context, from: number, to: number): number {
 	if (/^ \((?:[\w.+-]+@|tel|0|06|mijn|onze|hoofd|my|our|\d\d\b|[a-z. ]{2,20}@)/.test(canon.slice(last.end, last.end + 24))) score += 0.25;
 	if (/^-[a-z]/.test(canon.slice(last.end, last.end + 2)) && !/^\p{Lu}/u.test(context.document.original.slice((context.document.map[last.end + 1] ?? 0), (context.document.map[last.end + 1] ?? 0) + 1))) score -= 0.6;
 	if (beforeGap.endsWith('-') && previous && !previous.capital && !personBefore.has(before)) score -= 0.3;
-	if (first.initial && sentence) {
+	if (first.initial && sentence && initials === 0) {
 		if (from === to || scores.length === 1) {
 			const ordinary = familiarity(context.data, first.text) !== 'unknown';
 			score -= ordinary ? 0.45 : 0.12;
@@ -177,6 +181,12 @@ export const nameRecogniser: Recogniser = {
 			if (score >= threshold && !(from === to && blocked.has(token.text))) accept(context, from, to, Math.min(0.97, 0.35 + score * 0.55), accepted, known);
 			index = to;
 		}
+		for (let index = 2; index < tokens.length; index++) {
+			const token = tokens[index];
+			const link = tokens[index - 1];
+			if (!token?.capital || !link || token.initial || (accepted[index] ?? 0) > 0 || (accepted[index - 2] ?? 0) < 0.6 || !/^(?:en|and|of|or)$/.test(link.text)) continue;
+			if (tokenEvidence(context, token) > 0.1 && canon.slice(link.end, token.start) === ' ') accept(context, index, runFrom(context, index), 0.72, accepted, known);
+		}
 		for (const [index, token] of tokens.entries()) {
 			if ((accepted[index] ?? 0) > 0) continue;
 			const bare = token.text.length > 3 && token.text.endsWith('s') ? token.text.slice(0, -1) : token.text;
@@ -197,8 +207,11 @@ function lowerCaseCandidate(context: Context, index: number): boolean {
 	if (!token || !before || token.capital || token.text.length < 3 || nameParticle.has(token.text)) return false;
 	const known = familiarity(context.data, token.text);
 	const listed = has(context.data.first, token.text) || has(context.data.last, token.text);
+	if (personBefore.has(before.text) && has(context.data.first, token.text) && known === 'word') return /^(?:collega|boss|baas|chef|heet|heette|genaamd|named|mentor|begeleider|colleague|manager|teamleider|meneer|mevrouw)$/.test(before.text) && !/\W$/.test(context.document.canon.slice(before.end, token.start - 1)) && (has(context.data.proper, token.text) || familiarity(context.data, token.text, context.document.sentences[token.sentence]?.language) !== 'word');
 	return personBefore.has(before.text) && listed && known === 'unknown' && !/^(?:man|vrouw|team|familie|family|client|contact|lead)$/.test(before.text);
 }
+
+const leadIn = /^(?:met|volgens|en|maar|toen|omdat|als|dat|ook|nadat|zodra|sinds|terwijl|want|dus|of|gisteren|vandaag|morgen|later|daarna|samen|zelfs|alleen|dankzij|voor|na|naast|zonder|tegen|over|via|namens|door|bij|aan|van|op|in|uit|tussen|behalve|ik|mijn|onze|zijn|haar|hun|het|de|een|die|deze|dit|vroeg|zei|belde|waar|wie|wat|hoe|tot|om|te|naar|and|but|when|because|both|for|from|to|by|while|if|since|did|does|was|is|has|had|with|after|before|until|as|at|on|of|or|so|then|yesterday|today|later|together|even|only|thanks|without|against|about|between|except|i|my|our|his|her|their|the|a|an|this|that|where|who|what|how|ask|asked|said|luckily|gelukkig|onlangs|recently|eerst|first|last|next|vorig|vorige|afgelopen|tijdens|during|hello|dear|hi|hey|beste|geachte|lieve|dag|groet|groeten|jouw|your|yes|no|ja|nee|each|every|elke|ieder)$/;
 
 /** A capitalised word at the head of a run that is not part of the name: “Collega Sandra”, “Gisteren Bo”. */
 function isLeadIn(context: Context, index: number, own: number): boolean {
@@ -206,7 +219,7 @@ function isLeadIn(context: Context, index: number, own: number): boolean {
 	if (!token || own > 0) return false;
 	if (personBefore.has(token.text) && !has(context.data.first, token.text)) return true;
 	if (token.text.length > 1 && publicNames.has(token.text)) return true;
-	return token.initial && token.text.length > 1 && familiarity(context.data, token.text) === 'word' && !has(context.data.first, token.text) && !has(context.data.last, token.text);
+	return token.initial && leadIn.test(token.text);
 }
 
 function accept(context: Context, from: number, to: number, score: number, accepted: Float32Array, known: Map<string, number>): void {

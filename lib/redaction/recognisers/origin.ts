@@ -14,6 +14,7 @@ const placeCues: readonly { language: Language; pattern: RegExp; loose: boolean 
 	{ language: 'nl', loose: true, pattern: /\bontvluchtt?en?\b/g },
 	{ language: 'nl', loose: true, pattern: /\b(?:afkomstig|oorspronkelijk|overgekomen|geemigreerd|gemigreerd|gekomen|herkomst) (?:uit|van|vanuit)\b/g },
 	{ language: 'nl', loose: true, pattern: /\b(?:ik|wij|we) (?:kom|kwam|komen|kwamen)(?: [\w']+){0,5}? (?:uit|van|vanuit)\b/g },
+	{ language: 'nl', loose: false, pattern: /\bik\b[^.;]{0,40}? (?:kwam|kom)(?: [\w']+){0,4}? (?:uit|vanuit)\b/g },
 	{ language: 'nl', loose: true, pattern: /\b(?:kom|kwam) ik(?: [\w']+){0,5}? (?:uit|van|vanuit)\b/g },
 	{ language: 'nl', loose: true, pattern: new RegExp(`\\b(?:mijn|onze|m'n) (?:\\w+ )?(?:${relatives})(?: en (?:mijn )?\\w+)?(?: \\w+){0,6}? (?:uit|vanuit|op|in|naar)\\b`, 'g') },
 	{ language: 'nl', loose: false, pattern: /\b(?:ik|we|wij)(?: [\w']+){0,5} (?:uit|vanuit)\b/g },
@@ -115,7 +116,7 @@ const patterns: readonly Pattern[] = [
 	{ rule: 'native', language: 'en', pattern: /\b(?:my|a) (?<x>(?:[a-z]+ )?accent)\b/dg, score: 0.7, unless: (match) => match[0].startsWith('a ') },
 	{ rule: 'tongue', language: 'en', pattern: /\b(?:english|dutch) is (?:not|n't|only) my (?<x>(?:first|second|third|fourth) language|mother tongue)\b/dg },
 	{ rule: 'status', language: 'en', pattern: /\b(?:my|i(?:'m| am| was| had| have| got| came| lived| stayed| spent| received| passed| took| arrived| finished)\b[^.;]{0,50}?|(?:after|since|during|through|via) (?:the|my)) ?(?<x>(?:civic integration(?: \w+)?|inburger\w+|residence permit|residency permit|work visa|student visa|asylum(?: \w+)?|naturali[sz]ation|family reunification|second nationality|dual nationality|dual citizenship|refugee(?: (?:camp|status|cent(?:re|er)|background|family))?|migrant background|migration background|asylum seekers?'? cent(?:re|er)|integration (?:exam|course)|green card|ind interview|30% ruling|thirty percent ruling|expat|immigrant|stateless|undocumented|nationality|ethnicity|skin colou?r|homeland|home country))\b/dg, unless: (match, { document }) => /\b(?:clients?|residents?|policy|project|people|team|worked with|colleague|help\w*|case|advis\w+|department|with refugees|applications?)\b/.test(document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length)) },
-	{ rule: 'status', language: 'en', pattern: /\b(?:i|we|my (?:family|parents|father|mother|grandparents))\b[^.;]{0,24}? (?<x>(?:fled|sought asylum|was adopted from|naturali[sz]ed|immigrated|emigrated|came as (?:a )?(?:guest|migrant|refugee|seasonal)\w*(?: \w+)?|came (?:here )?(?:by boat|as (?:a )?refugees?)))\b/dg },
+	{ rule: 'status', language: 'en', pattern: /\b(?:i|we|my (?:family|parents|father|mother|grandparents))\b[^.;]{0,24}? (?<x>(?:fled|sought asylum|was adopted from|naturali[sz]ed|immigrated|emigrated|came (?:here )?(?:by boat|as (?:a )?refugees?)))\b/dg },
 	{ rule: 'arrival', language: 'en', pattern: /\b(?:when|since|after|before) (?:i|we)\b[^.;]{0,30}? (?<x>(?:(?:came|moved|arrived|immigrated)(?: here)? (?:to|in) (?:the netherlands|holland|this country)|arrived here from))\b/dg, score: 0.8 },
 	{ rule: 'generation', language: 'en', pattern: /\b(?<x>(?:first|second|third)[- ]generation(?: (?:im)?migrants?| \w+an| dutch)?|of colou?r|bicultural|mixed[- ](?:race|heritage)|biracial|two cultures|child of (?:guest workers|immigrants|migrants|refugees)|(?:son|daughter) of (?:guest workers|immigrants|migrants|refugees)|guest workers?|third culture kid|half[- ](?:\w+an|\w+ese|\w+ish))\b/dg, unless: (match, { document }) => !/\b(?:i|i'm|me|my|we|our)\b/.test(document.canon.slice(Math.max(0, match.index - 50), match.index + match[0].length + 40)) || /\b(?:clients|residents|people|customers|project|product|system|pupils|young people|employees)\b/.test(document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 14)) },
 	{ rule: 'colour', language: 'en', pattern: /\b(?:i am|i'm|i was|as|being|my)(?: (?:an?|the|only|first|few)){0,3} (?<x>black|brown|white|mixed[- ]race|dark-skinned|coloured)(?: (?:skin|man|woman|person|girl|boy|engineer|employee|colleague|manager|professional|face|body)\b|[.,;]|$)/dg },
@@ -125,6 +126,9 @@ const patterns: readonly Pattern[] = [
 
 /** After an adjective these nouns make it about somebody or something else. */
 const othersAfter = /^ (?:klant|client|bewoner|collega|markt|leverancier|bedrijf|partner(?:s|gemeente|stad|organisatie)|les|leraar|docent|vertaling|versie|wet\b|politie|kaas|taal\b|tekst|team|opdrachtgever|customer|client|resident|colleague|market|supplier|compan|partner (?:city|organi)|teacher|lesson|translation|version|law|police|team|counterpart|class|literature|studies|exam|studenten|students|bakker|delegati|collegas|stichting|vestiging|office|branch|embassy|ambassad|ministr|government|overheid|regering)/;
+
+/** Names of peoples and languages that are also other words: they need their capital. */
+const ambiguous = /^(?:let|lets|est|pool|pers|waal|noor|noors|fin|fins|rus|roma|marron|creool|indo|pole|china|dari|twi|ewe|akan|fula|turk|dane|scot|swede|polish|welsh|arab|donker|zwart|dutch|pools|deens|lette)$/;
 
 const lexemes = lexical({
 	id: 'origin',
@@ -139,12 +143,13 @@ const lexemes = lexical({
 		],
 		en: [
 			{ rule: 'adjective', frames: 'IAMPRE', words: `${englishAdjectives.join(',')}` },
-			{ rule: 'status', frames: 'IAPE', words: '(war |)refugee, former refugee, asylum seeker, former asylum seeker, newcomer, migrant, labour migrant, immigrant, expat, expatriate, foreigner, stateless, undocumented, (seasonal|guest|migrant) worker, adoptee, dutch, dutchman, dutchwoman, on a (work|student) visa, non native speaker, non western, person of colour, person of color, (woman|man) of colour, (woman|man) of color' },
+			{ rule: 'status', frames: 'IAPE', words: '(war |)refugee, former refugee, asylum seeker, former asylum seeker, newcomer, migrant, labour migrant, immigrant, expat, expatriate, foreigner, stateless, undocumented, (seasonal|guest|migrant) worker, adoptee, dutch, dutchman, dutchwoman, non native speaker, non western, person of colour, person of color, (woman|man) of colour, (woman|man) of color' },
 			{ rule: 'integration', frames: 'FMH', words: 'inburgering, civic integration, civic integration exam, residence permit, work visa, asylum procedure, asylum centre, asylum center, refugee camp, mother country, motherland, country of birth, country of origin, keti koti', score: 0.75 },
 		],
 	},
 	patterns,
-	unless({ document }, _first, last, entry) {
+	unless({ document }, first, last, entry) {
+		if (first === last && !first.capital && ambiguous.test(first.text)) return true;
 		const right = document.canon.slice(last.end, last.end + 22);
 		if (entry.rule === 'adjective' && othersAfter.test(right)) return true;
 		if (/^ (?:aan het|leren|learning|speaking|sprekend|les\b)/.test(right)) return true;

@@ -1,5 +1,6 @@
 import { has } from '../data/bloom';
 import { countries } from '../lexicon/origin';
+import { publicNames } from '../lexicon/public';
 import type { Context } from './model';
 
 const countrySet = new Set(countries);
@@ -49,7 +50,7 @@ export function placeAt(context: Context, index: number): PlaceRun | undefined {
 			if (has(data.dutchPlaces, name)) return { start: token.start, end: last.end, kind: 'dutch' };
 			if (has(data.foreignPlaces, name) && (token.capital || !has(data.dutch, name))) return { start: token.start, end: last.end, kind: 'foreign' };
 		}
-		if (token.capital && !token.initial && token.text.length > 2 && !skip.has(token.text)) {
+		if (token.capital && !token.initial && token.text.length > 2 && !skip.has(token.text) && !publicNames.has(token.text)) {
 			let end = from;
 			while (tokens[end + 1]?.sentence === sentence) {
 				const next = tokens[end + 1];
