@@ -229,7 +229,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 			running.push(...(await startDemoServices(home, ports, settings, secrets)));
 			say('mail inbox and identity provider ready');
 		}
-		if (database.seed && (await runSeed({ root, environment, say }))) await markSeeded(database.ownerUrl);
+		if (database.seed) {
+			await runSeed({ root, environment: { ...environment, DATABASE_URL: database.ownerUrl }, say });
+			await markSeeded(database.ownerUrl);
+		}
 		if (kind === 'production') {
 			const { DATABASE_URL: _owner, ...surroundings } = source;
 			const built = await ensureBuild({

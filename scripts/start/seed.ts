@@ -1,5 +1,4 @@
 /** Runs the seed in a process of its own: it uses the pools under the settings of this run, and then they are gone. */
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ended, spawnLeashed } from '@/db/leashed-process';
 
@@ -9,12 +8,8 @@ export type SeedOptions = {
 	readonly say: (line: string) => void;
 };
 
-/**
- * @returns false when there is no seed to run
- * @throws Error with the seed's output
- */
-export async function runSeed({ root, environment, say }: SeedOptions): Promise<boolean> {
-	if (!existsSync(path.join(root, 'db/seed/index.ts'))) return false;
+/** @throws Error with the seed's output */
+export async function runSeed({ root, environment, say }: SeedOptions): Promise<void> {
 	say('making the demo data');
 	const child = spawnLeashed(
 		process.execPath,
@@ -34,5 +29,4 @@ export async function runSeed({ root, environment, say }: SeedOptions): Promise<
 	}
 	await ended(child);
 	if (child.exitCode !== 0) throw new Error(`Making the demo data failed:\n${output}`);
-	return true;
 }
