@@ -55,6 +55,7 @@ const centres: Readonly<Record<string, readonly string[]>> = {
 	vacancy: ['phases', 'canonical', 'publication'],
 	auth: ['permissions', 'gate', 'session', 'candidate', 'page', 'rate-limit'],
 	identity: ['login', 'redaction', 'mail'],
+	posting: ['job-posting'],
 	evaluation: ['source'],
 	i18n: ['locales', 'namespaces', 'translator', 'format', 'error-text'],
 };
@@ -147,6 +148,7 @@ describe('the frame', () => {
 			'interview',
 			'assessment',
 			'application',
+			'posting',
 			'vacancy',
 			'questionnaire',
 		];

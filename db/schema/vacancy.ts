@@ -1,4 +1,5 @@
 import {
+	customType,
 	date,
 	integer,
 	jsonb,
@@ -151,3 +152,9 @@ export const members = pgTable(
 	},
 	(table) => [primaryKey({ columns: [table.vacancyId, table.staffId, table.role] })],
 );
+
+/** What visitors search in; kept by a trigger, only for open vacancies (migration 0013). */
+export const vacancySearches = pgTable('vacancy_searches', {
+	vacancyId: uuid('vacancy_id').primaryKey(),
+	words: customType<{ data: string }>({ dataType: () => 'tsvector' })().notNull(),
+});
