@@ -6,7 +6,6 @@ import {
 	submitApplication,
 	withdrawApplication,
 } from '@/lib/application/commands';
-import { getDraft } from '@/lib/application/queries';
 import { contactInput } from '@/lib/application/schema';
 import type { ApplicationScope } from '@/lib/auth/candidate';
 import type { VacancyScope } from '@/lib/auth/gate';
@@ -47,19 +46,19 @@ export async function apply(
 	candidate: PlannedCandidate,
 	vacancy: VacancyScope,
 	closesAt: Date,
+	questionIds: readonly string[],
 	owner: Owner,
 ): Promise<string> {
 	const keySha256 = sha256(`demo browser of ${candidate.key}`);
 	const id = await startApplication(vacancy.slug, keySha256, vacancy.locale);
 	const scope = scopeOf(id, vacancy, closesAt, keySha256);
-	const { questions } = await getDraft(scope);
 	const sends = candidate.ends !== 'draft';
-	const written = sends ? questions.length : 1 + Math.floor(chance(candidate.key, 'written') * 2);
-	for (const [index, question] of questions.slice(0, written).entries()) {
+	const written = sends ? questionIds.length : 1 + Math.floor(chance(candidate.key, 'written') * 2);
+	for (const [index, questionId] of questionIds.slice(0, written).entries()) {
 		const whole = candidate.answers[index]?.text ?? '';
 		const isUnfinished = !sends && index === written - 1;
 		const text = isUnfinished ? whole.slice(0, whole.lastIndexOf(' ', whole.length * 0.6)) : whole;
-		await saveAnswer(scope, { questionId: question.id, revision: 0, text });
+		await saveAnswer(scope, { questionId, revision: 0, text });
 	}
 	if (!sends && chance(candidate.key, 'gives an address') < 0.5) return id;
 	const { name, email, phone, city, adjustment } = candidate;

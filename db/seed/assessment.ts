@@ -8,7 +8,7 @@ import {
 	openScoring,
 	recuse,
 } from '@/lib/assessment/commands';
-import { getBlindAnswer, listDisagreements } from '@/lib/assessment/queries';
+import { listDisagreements } from '@/lib/assessment/queries';
 import { needsRationale } from '@/lib/assessment/rules';
 import { getIncoming } from '@/lib/identity/queries';
 import { confirmRedaction, decideSpan, proposeRedaction } from '@/lib/identity/redaction';
@@ -112,7 +112,6 @@ async function scoreAll(
 	for (const { token, applicationId, question } of work) {
 		const candidate = applicants.get(applicationId);
 		if (!candidate) continue;
-		await getBlindAnswer(scope, token);
 		if (token === special?.token && plan.recuses) {
 			await recuse(scope, token);
 			continue;

@@ -75,7 +75,7 @@ const follow = [
 		WHERE given.token = s.token AND given.round = s.round AND given.revision = s.revision`,
 	`UPDATE assignments t SET first_shown_at = e.first - interval '2 minutes'
 		FROM (SELECT object, min(at) AS first FROM events WHERE action IN ('score.given', 'assessor.recused') GROUP BY object) e
-		WHERE e.object = 'assignment:' || t.token AND t.first_shown_at IS NOT NULL`,
+		WHERE e.object = 'assignment:' || t.token`,
 	`UPDATE identity_flags f SET flagged_at = e.at,
 		settled_at = (SELECT max(c.at) FROM events c JOIN answers a ON c.object = 'application:' || a.application_id
 			WHERE a.id = f.answer_id AND c.action = 'redaction.confirmed' AND f.settled_at IS NOT NULL)

@@ -214,12 +214,11 @@ export const reaches = (plan: VacancyPlan, phase: SeededPhase): boolean =>
 	seededPhases.indexOf(plan.phase) >= seededPhases.indexOf(phase);
 
 const dayLength = 86_400_000;
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
 /** The day that lies `days` from `now`, as `2027-03-12` in the Netherlands. */
 export function dutchDay(now: Date, days: number): string {
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(
-		new Date(now.getTime() + days * dayLength),
-	);
+	return calendar.format(new Date(now.getTime() + days * dayLength));
 }
 
 /** The closing date: ahead for an open vacancy, the evening before screening began for the others. */
