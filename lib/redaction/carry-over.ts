@@ -24,7 +24,11 @@ const reach = 20;
  * @returns decisions with offsets in the new text; those whose words are gone are dropped
  * @example carryOver([{ start: 4, end: 6, type: 'NAME', status: 'confirmed' }], 'Met Bo.', 'En met Bo.')
  */
-export function carryOver(decisions: readonly Decision[], oldText: string, newText: string): CarriedDecision[] {
+export function carryOver(
+	decisions: readonly Decision[],
+	oldText: string,
+	newText: string,
+): CarriedDecision[] {
 	const carried: CarriedDecision[] = [];
 	const taken = new Set<number>();
 	for (const decision of [...decisions].sort((left, right) => left.start - right.start)) {
@@ -33,14 +37,25 @@ export function carryOver(decisions: readonly Decision[], oldText: string, newTe
 		const before = fold(oldText.slice(Math.max(0, decision.start - reach), decision.start));
 		const after = fold(oldText.slice(decision.end, decision.end + reach));
 		let best: { at: number; agreement: number } | undefined;
-		for (let at = newText.indexOf(words), tries = 0; at >= 0 && tries < 500; at = newText.indexOf(words, at + 1), tries++) {
+		for (
+			let at = newText.indexOf(words), tries = 0;
+			at >= 0 && tries < 500;
+			at = newText.indexOf(words, at + 1), tries++
+		) {
 			if (taken.has(at)) continue;
-			const agreement = same(before, fold(newText.slice(Math.max(0, at - reach), at)), true) + same(after, fold(newText.slice(at + words.length, at + words.length + reach)), false);
+			const agreement =
+				same(before, fold(newText.slice(Math.max(0, at - reach), at)), true) +
+				same(after, fold(newText.slice(at + words.length, at + words.length + reach)), false);
 			if (best === undefined || agreement > best.agreement) best = { at, agreement };
 		}
 		if (!best) continue;
 		taken.add(best.at);
-		carried.push({ ...decision, start: best.at, end: best.at + words.length, sure: best.agreement >= Math.min(reach, before.length + after.length) });
+		carried.push({
+			...decision,
+			start: best.at,
+			end: best.at + words.length,
+			sure: best.agreement >= Math.min(reach, before.length + after.length),
+		});
 	}
 	return carried;
 }
@@ -49,6 +64,12 @@ export function carryOver(decisions: readonly Decision[], oldText: string, newTe
 function same(left: string, right: string, fromEnd: boolean): number {
 	const limit = Math.min(left.length, right.length);
 	let count = 0;
-	while (count < limit && (fromEnd ? left[left.length - 1 - count] === right[right.length - 1 - count] : left[count] === right[count])) count++;
+	while (
+		count < limit &&
+		(fromEnd
+			? left[left.length - 1 - count] === right[right.length - 1 - count]
+			: left[count] === right[count])
+	)
+		count++;
 	return count;
 }

@@ -1,4 +1,5 @@
 import { foldCharacter } from './fold';
+import { matchesOf } from './match';
 import type { Language } from './types';
 
 /** A run of letters or digits. Offsets point into the canonical text. */
@@ -75,35 +76,50 @@ export function prepare(original: string, language: Language): Document {
 }
 
 function canonicalise(original: string): { canon: string; map: Uint32Array } {
-	const parts: string[] = [];
-	let map = new Uint32Array(original.length + 16);
+	// Everything in the canonical text fits one byte; a character folds to at most eighteen (an Arabic ligature).
+	let codes = new Uint8Array(original.length + 64);
+	let map = new Uint32Array(original.length + 64);
 	let length = 0;
 	let lastSpace = false;
-	for (let index = 0; index < original.length; ) {
-		const code = original.codePointAt(index) ?? 0;
-		const size = code > 0xffff ? 2 : 1;
-		let piece: string;
-		if (code === 10 || code === 13) piece = breaksLine(original, index) ? '\n' : ' ';
-		else if (code === 9) piece = ' ';
-		else if (code >= 0x20 && code < 0x7f) piece = code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : String.fromCharCode(code);
-		else piece = foldCharacter(String.fromCodePoint(code));
-		const space = piece === ' ' || piece === '\n';
-		if (!(space && lastSpace) && piece !== '') {
-			if (length + piece.length + 1 > map.length) {
-				const wider = new Uint32Array((length + piece.length + 1) * 2);
-				wider.set(map);
-				map = wider;
-			}
-			for (let unit = 0; unit < piece.length; unit++) map[length + unit] = index;
-			length += piece.length;
-			parts.push(piece);
-			lastSpace = space;
+	for (let index = 0; index < original.length; index++) {
+		const at = index;
+		let code = original.charCodeAt(index);
+		if (length + 32 > codes.length) {
+			const wider = new Uint8Array(codes.length * 2);
+			wider.set(codes);
+			codes = wider;
+			const widerMap = new Uint32Array(map.length * 2);
+			widerMap.set(map);
+			map = widerMap;
 		}
-		index += size;
+		if (code > 0x7e) {
+			if (code >= 0xd800 && code <= 0xdfff) {
+				code = original.codePointAt(index) ?? code;
+				if (code > 0xffff) index++;
+			}
+			const piece = foldCharacter(String.fromCodePoint(code));
+			if (piece === ' ' && lastSpace) continue;
+			for (let unit = 0; unit < piece.length && unit < 18; unit++) {
+				map[length] = at;
+				codes[length++] = piece.charCodeAt(unit);
+			}
+			if (piece !== '') lastSpace = piece === ' ';
+			continue;
+		}
+		if (code >= 65 && code <= 90) code += 32;
+		else if (code === 10 || code === 13) code = breaksLine(original, index) ? 10 : 32;
+		else if (code < 32) code = 32;
+		const space = code === 32 || code === 10;
+		if (space && lastSpace) continue;
+		lastSpace = space;
+		map[length] = at;
+		codes[length++] = code;
 	}
 	map[length] = original.length;
-	return { canon: parts.join(''), map: map.subarray(0, length + 1) };
+	return { canon: latin.decode(codes.subarray(0, length)), map: map.subarray(0, length + 1) };
 }
+
+const latin = new TextDecoder('latin1');
 
 /** A line break inside a paragraph that was wrapped by hand does not end a sentence. */
 function breaksLine(text: string, index: number): boolean {
@@ -117,17 +133,23 @@ function breaksLine(text: string, index: number): boolean {
 }
 
 const abbreviations = new Set(
-	'dhr mevr mw mr mrs ms mx dr drs ir ing prof mej fam bijv nr no tel st o a b c d e f g h i j k l m n p q r s t u v w x y z jr sr ca evt incl excl vs approx ds past'.split(' '),
+	'dhr mevr mw mr mrs ms mx dr drs ir ing prof mej fam bijv nr no tel st o a b c d e f g h i j k l m n p q r s t u v w x y z jr sr ca evt incl excl vs approx ds past'.split(
+		' ',
+	),
 );
 
-function tokenise(original: string, canon: string, map: Uint32Array): { tokens: Token[]; bounds: [number, number][] } {
+function tokenise(
+	original: string,
+	canon: string,
+	map: Uint32Array,
+): { tokens: Token[]; bounds: [number, number][] } {
 	const tokens: Token[] = [];
 	const bounds: [number, number][] = [];
 	let first = 0;
 	let fresh = true;
 	let previousEnd = 0;
 	let previousText = '';
-	for (const match of canon.matchAll(/\w+/g)) {
+	for (const match of matchesOf(/\w+/g, canon)) {
 		const text = match[0];
 		const start = match.index;
 		const end = start + text.length;
@@ -136,10 +158,11 @@ function tokenise(original: string, canon: string, map: Uint32Array): { tokens: 
 			bounds.push([first, tokens.length]);
 			first = tokens.length;
 			fresh = true;
-		} else if (tokens.length > 0) fresh = /[:"] ?$|" $|\n- $|'$/.test(gap) && !/\w'$/.test(canon.slice(start - 2, start));
-		const raw = original.slice(map[start], map[end]);
+		} else if (tokens.length > 0)
+			fresh = /[:"] ?$|" $|\n- $|'$/.test(gap) && !/\w'$/.test(canon.slice(start - 2, start));
 		const letter = original.codePointAt(map[start] ?? 0) ?? 0;
-		const capital = isUpper(String.fromCodePoint(letter));
+		const capital = letter < 128 ? letter >= 65 && letter <= 90 : isUpper(String.fromCodePoint(letter));
+		const raw = capital ? original.slice(map[start], map[end]) : '';
 		tokens.push({
 			text,
 			start,
@@ -190,8 +213,16 @@ function isWhispering(tokens: readonly Token[]): boolean {
 	return starts > 0 && capitals / starts < 0.34;
 }
 
-const dutchWords = new Set('ik de het een en van dat niet met voor zijn mijn bij ook maar om naar wij er aan uit heb ben was werd hij zij ze die deze dit te als nog ons onze omdat toen nu heeft hebben worden wordt geen jaar door over'.split(' '));
-const englishWords = new Set('i the and of is that not with for my at we to was a an have had are were be been it he she they his her our this from as by on who which when because so but am me you would could their there'.split(' '));
+const dutchWords = new Set(
+	'ik de het een en van dat niet met voor zijn mijn bij ook maar om naar wij er aan uit heb ben was werd hij zij ze die deze dit te als nog ons onze omdat toen nu heeft hebben worden wordt geen jaar door over'.split(
+		' ',
+	),
+);
+const englishWords = new Set(
+	'i the and of is that not with for my at we to was a an have had are were be been it he she they his her our this from as by on who which when because so but am me you would could their there'.split(
+		' ',
+	),
+);
 
 function speaks(tokens: readonly Token[], first: number, last: number, declared: Language): Language {
 	let dutch = 0;

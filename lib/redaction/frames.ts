@@ -31,7 +31,7 @@ export interface Frames {
 }
 
 const dutchPersons =
-	"client\\w*|bewo?oner\\w*|inwoner\\w*|klant\\w*|bezoeker\\w*|patient\\w*|leerling\\w*|scholier\\w*|jongere\\w*|kinderen|ouderen|oudere|mensen|mens|persoon|personen|burger\\w*|medewerk\\w*|werknemer\\w*|gezin\\w*|buurman|buurvrouw|buren|huurder\\w*|aanvrager\\w*|ondernemer\\w*|deelnemer\\w*|passagier\\w*|reiziger\\w*|sollicitant\\w*|kandidaten|doelgroep\\w*|gasten|gast|iemand|anderen|groep\\w*|jongen|jongens|meisje\\w*|meneer|mevrouw|dame|heer|verdachte\\w*|slachtoffer\\w*|melder\\w*|lezer\\w*|gebruiker\\w*|publiek|cursist\\w*|pupil\\w*|statushouders|vluchtelingen|nieuwkomers|vrouwen|mannen|moeders|vaders|migranten|vrijwilligers|collega\\w*|bezorger\\w*|weggebruiker\\w*|dorpsgenoten|studenten";
+	'client\\w*|bewo?oner\\w*|inwoner\\w*|klant\\w*|bezoeker\\w*|patient\\w*|leerling\\w*|scholier\\w*|jongere\\w*|kinderen|ouderen|oudere|mensen|mens|persoon|personen|burger\\w*|medewerk\\w*|werknemer\\w*|gezin\\w*|buurman|buurvrouw|buren|huurder\\w*|aanvrager\\w*|ondernemer\\w*|deelnemer\\w*|passagier\\w*|reiziger\\w*|sollicitant\\w*|kandidaten|doelgroep\\w*|gasten|gast|iemand|anderen|groep\\w*|jongen|jongens|meisje\\w*|meneer|mevrouw|dame|heer|verdachte\\w*|slachtoffer\\w*|melder\\w*|lezer\\w*|gebruiker\\w*|publiek|cursist\\w*|pupil\\w*|statushouders|vluchtelingen|nieuwkomers|vrouwen|mannen|moeders|vaders|migranten|vrijwilligers|collega\\w*|bezorger\\w*|weggebruiker\\w*|dorpsgenoten|studenten';
 const dutchWork =
 	'ervaring|kennis|onderzoek|onderzocht|project\\w*|beleid\\w*|campagne\\w*|cursus|training|gesprek\\w*|begeleid\\w*|hielp|help|helpen|geholpen|gesproken|sprak|spreek|ontmoet\\w*|bezocht|bezoek|gewerkt|werkte?|werken|verantwoordelijk|adviseer\\w*|ondersteun\\w*|geschreven|schreef|gebeld|belde|gezien|zag|verzorg\\w*|vertegenwoordig\\w*|specialist|coach|docent|expert|deskundige|gespecialiseerd|dossier\\w*';
 const dutchStop = `met|voor|van|bij|aan|over|naar|uit|tegen|tussen|onder|die|dat|wie|waar|waarbij|toen|omdat|terwijl|of|hij|ze|hem|haar|hun|hen|zij|u|uw|je|jouw|geen|niet|nooit|${dutchPersons}|${dutchWork}`;
@@ -53,7 +53,7 @@ const englishLoose = neutral(
 
 const dutchAm = '(?:ben|was|word|werd|blijf|bleef|voel|voelde|noem|beschouw|is)';
 const dutchHave =
-	"(?:heb|had|kreeg|krijg|leef|leefde|lijd|leed|kamp|kampte|worstel|worstelde|herstel|herstelde|draag|droeg|gebruik|gebruikte|slik|zit|zat|loop|liep|ben|was|werd|raakte|kwam|kom|belandde|viel|hou|houd|hield|overleefde|genas|volg|volgde)";
+	'(?:heb|had|kreeg|krijg|leef|leefde|lijd|leed|kamp|kampte|worstel|worstelde|herstel|herstelde|draag|droeg|gebruik|gebruikte|slik|zit|zat|loop|liep|ben|was|werd|raakte|kwam|kom|belandde|viel|hou|houd|hield|overleefde|genas|volg|volgde)';
 
 /** The frames of each language. */
 export const frames: Readonly<Record<Language, Frames>> = {
@@ -61,7 +61,9 @@ export const frames: Readonly<Record<Language, Frames>> = {
 		am: new RegExp(
 			`(?:\\b(?:ik|ikzelf)(?: (?:zelf|ook|nog|al|dus|nu|toen|namelijk)){0,2} ${dutchAm}${dutch}{0,5}|\\b${dutchAm} (?:ik|ikzelf)${dutch}{0,5}|\\bik\\b[^.]{0,70}\\b(?:en|maar|want|dus) ${dutchAm}${dutch}{0,4}|^${dutchAm}${dutch}{0,3}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|als|want|nadat|voordat) ik${dutch}{0,4}|\\b(?:we|wij) (?:zijn|waren|werden)${dutch}{0,4}|\\bik identificeer (?:me|mij) als${dutch}{0,3})$`,
 		),
-		as: new RegExp(`(?:^|[\\w,] ?)\\bals(?: zijnde)?${dutch}{0,3}$|^als${dutch}{0,3}$|\\bzijnde${dutch}{0,3}$`),
+		as: new RegExp(
+			`(?:^|[\\w,] ?)\\bals(?: zijnde)?${dutch}{0,3}$|^als${dutch}{0,3}$|\\bzijnde${dutch}{0,3}$`,
+		),
 		own: new RegExp(`\\b(?:mijn|m'n|mn|onze|ons|mijne)${dutch}{0,3}$`),
 		have: new RegExp(
 			`(?:\\b(?:ik|ikzelf)(?: [\\w'-]+){0,2} ${dutchHave}${dutchLoose}{0,7}|\\b${dutchHave} ik${dutchLoose}{0,7}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|nadat|voordat) ik${dutchLoose}{0,6}|^${dutchHave}${dutchLoose}{0,5}|\\bbij (?:mij|me)${dutchLoose}{0,5}|\\bik\\b[^.]{0,60}\\b(?:en|maar) ${dutchHave}${dutchLoose}{0,4})$`,
@@ -71,10 +73,15 @@ export const frames: Readonly<Record<Language, Frames>> = {
 		),
 		first: /\b(?:ik|ikzelf|mij|me|mijn|m'n|mezelf|mijzelf)\b/,
 		other: new RegExp(`\\b(?:${dutchPersons}|${dutchWork}|hij|zijn|haar|hun|hen|ze|zij|hem|wiens)\\b`),
-		kin: new RegExp(`\\b(?:mijn|m'n|onze) (?:\\w+ )?(?:ouders?|vader|moeder|familie|opa|oma|grootouders|grootvader|grootmoeder|voorouders|gezin|man|vrouw|partner|papa|mama)(?: en (?:mijn )?\\w+)? (?:is|was|zijn|waren|kwam|kwamen|een|komt|komen|spreekt|spreken|spraken)${dutch}{0,4}$`),
-		kinAfter: /^ (?:ouders?|familie|gezin|moeder|vader|oma|opa|grootouders|grootmoeder|grootvader|roots|wortels|afkomst|komaf|achtergrond|herkomst|origine|nationaliteit|paspoort|bloed|moedertaal|accent|jeugd|opvoeding|huishouden|oorlog|burgeroorlog|revolutie|gemeenschap thuis|(?:is|was|als) (?:mijn )?(?:moedertaal|thuistaal|eerste taal)|(?:van|uit|in|bij) (?:mijn|onze|ons)\b)/,
-		introduction: /\b(?:ik ben|ik heet|mijn naam|even voorstellen|voorstellen|over mij|wie ben ik|ben ik|hier,|ikzelf)\b/,
-		notAs: /\b(?:zoals|net|alsof|behandel\w*|beter|meer|minder|vaker|even|evenveel|hem|haar|hen|ze|ons|dat|dit|het|gebruikt|gezien|aangemeld|geregistreerd)(?: \w+)? als\b[^.]*$/,
+		kin: new RegExp(
+			`\\b(?:mijn|m'n|onze) (?:\\w+ )?(?:ouders?|vader|moeder|familie|opa|oma|grootouders|grootvader|grootmoeder|voorouders|gezin|man|vrouw|partner|papa|mama)(?: en (?:mijn )?\\w+)? (?:is|was|zijn|waren|kwam|kwamen|een|komt|komen|spreekt|spreken|spraken)${dutch}{0,4}$`,
+		),
+		kinAfter:
+			/^ (?:ouders?|familie|gezin|moeder|vader|oma|opa|grootouders|grootmoeder|grootvader|roots|wortels|afkomst|komaf|achtergrond|herkomst|origine|nationaliteit|paspoort|bloed|moedertaal|accent|jeugd|opvoeding|huishouden|oorlog|burgeroorlog|revolutie|gemeenschap thuis|(?:is|was|als) (?:mijn )?(?:moedertaal|thuistaal|eerste taal)|(?:van|uit|in|bij) (?:mijn|onze|ons)\b)/,
+		introduction:
+			/\b(?:ik ben|ik heet|mijn naam|even voorstellen|voorstellen|over mij|wie ben ik|ben ik|hier,|ikzelf)\b/,
+		notAs:
+			/\b(?:zoals|net|alsof|behandel\w*|beter|meer|minder|vaker|even|evenveel|hem|haar|hen|ze|ons|dat|dit|het|gebruikt|gezien|aangemeld|geregistreerd)(?: \w+)? als\b[^.]*$/,
 	},
 	en: {
 		am: new RegExp(
@@ -90,9 +97,13 @@ export const frames: Readonly<Record<Language, Frames>> = {
 		),
 		first: /\b(?:i|i'm|i've|i'd|me|my|myself|mine)\b/,
 		other: new RegExp(`\\b(?:${englishPersons}|${englishWork}|he|she|his|her|their|they|them|him|whose)\\b`),
-		kin: new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:parents?|father|mother|family|grandparents|grandfather|grandmother|ancestors|husband|wife|partner|mum|mom|dad)(?: and (?:my )?\\w+)? (?:is|was|are|were|came|come|comes|speak|speaks|spoke|being)${english}{0,4}$`),
-		kinAfter: /^ (?:parents?|family|mother|father|grandmother|grandfather|grandparents|roots|descent|heritage|background|origin|origins|nationality|passport|citizenship|blood|mother tongue|accent|upbringing|childhood|household|home\b|war|civil war|revolution|(?:is|was|as) my (?:mother tongue|native|first)|(?:of|in|at|from) (?:my|our)\b)/,
+		kin: new RegExp(
+			`\\b(?:my|our) (?:\\w+ )?(?:parents?|father|mother|family|grandparents|grandfather|grandmother|ancestors|husband|wife|partner|mum|mom|dad)(?: and (?:my )?\\w+)? (?:is|was|are|were|came|come|comes|speak|speaks|spoke|being)${english}{0,4}$`,
+		),
+		kinAfter:
+			/^ (?:parents?|family|mother|father|grandmother|grandfather|grandparents|roots|descent|heritage|background|origin|origins|nationality|passport|citizenship|blood|mother tongue|accent|upbringing|childhood|household|home\b|war|civil war|revolution|(?:is|was|as) my (?:mother tongue|native|first)|(?:of|in|at|from) (?:my|our)\b)/,
 		introduction: /\b(?:i am|i'm|my name|here,|about me|introduce myself|myself|my life|im)\b/,
-		notAs: /\b(?:such|same|well|far|long|soon|him|her|them|it|that|this|treat\w*|used|known|registered|seen|regard\w*|described)(?: \w+)? as\b[^.]*$/,
+		notAs:
+			/\b(?:such|same|well|far|long|soon|him|her|them|it|that|this|treat\w*|used|known|registered|seen|regard\w*|described)(?: \w+)? as\b[^.]*$/,
 	},
 };

@@ -14,7 +14,15 @@ export { loadData, type RedactionData } from './data';
 export { neutralWording } from './neutral';
 export { recognisers } from './recognisers';
 export { type Labelled, labels, leftOut, mask } from './replace';
-export { type Action, type DetailType, type Kind, kindOfType, type Language, type Profile, type Span } from './types';
+export {
+	type Action,
+	type DetailType,
+	type Kind,
+	kindOfType,
+	type Language,
+	type Profile,
+	type Span,
+} from './types';
 
 /** What `detect` needs besides the text. */
 export interface DetectOptions {
@@ -87,9 +95,20 @@ function entities(document: Document, findings: readonly Finding[], profile: Pro
 	const counts = new Map<string, number>();
 	const own = new Set([...profileParts(profile).parts, ...profileParts(profile).joined]);
 	return findings.map((finding) => {
-		const group = finding.type === 'NAME' ? 'person' : finding.type === 'EMPLOYER' ? 'organisation' : finding.type === 'SCHOOL' ? 'school' : 'other';
-		const words = document.canon.slice(finding.start, finding.end).split(/\W+/).filter((word) => word.length > 1 && !nameParticle.has(word));
-		if (group === 'person' && (finding.rule === 'name/own' || words.some((word) => own.has(word)))) return 'candidate';
+		const group =
+			finding.type === 'NAME'
+				? 'person'
+				: finding.type === 'EMPLOYER'
+					? 'organisation'
+					: finding.type === 'SCHOOL'
+						? 'school'
+						: 'other';
+		const words = document.canon
+			.slice(finding.start, finding.end)
+			.split(/\W+/)
+			.filter((word) => word.length > 1 && !nameParticle.has(word));
+		if (group === 'person' && (finding.rule === 'name/own' || words.some((word) => own.has(word))))
+			return 'candidate';
 		const known = words.map((word) => owners.get(`${group}:${word}`)).find((entity) => entity !== undefined);
 		const number = (counts.get(group) ?? 0) + 1;
 		const entity = known ?? `${group}-${number}`;
@@ -122,6 +141,11 @@ export function namesIn(text: string, spans: readonly Span[]): string[] {
  */
 export function detectApplication(answers: readonly string[], options: DetectOptions): Span[][] {
 	const first = answers.map((answer) => detect(answer, options));
-	const known = new Set([...(options.knownNames ?? []), ...answers.flatMap((answer, index) => namesIn(answer, first[index] ?? []))]);
-	return known.size === 0 ? first : answers.map((answer) => detect(answer, { ...options, knownNames: known }));
+	const known = new Set([
+		...(options.knownNames ?? []),
+		...answers.flatMap((answer, index) => namesIn(answer, first[index] ?? [])),
+	]);
+	return known.size === 0
+		? first
+		: answers.map((answer) => detect(answer, { ...options, knownNames: known }));
 }

@@ -3,14 +3,44 @@ import { type DetailType, kindOfType, type Language, type Span } from './types';
 
 type Group = 'person' | 'organisation' | 'school';
 
-const groups: Partial<Record<DetailType, Group>> = { NAME: 'person', EMPLOYER: 'organisation', SCHOOL: 'school' };
+const groups: Partial<Record<DetailType, Group>> = {
+	NAME: 'person',
+	EMPLOYER: 'organisation',
+	SCHOOL: 'school',
+};
 const groupLabel: Readonly<Record<Language, Readonly<Record<Group, string>>>> = {
 	nl: { person: 'persoon', organisation: 'organisatie', school: 'opleiding' },
 	en: { person: 'person', organisation: 'organisation', school: 'school' },
 };
 const fixedLabel: Readonly<Record<Language, Partial<Record<DetailType, string>>>> = {
-	nl: { EMAIL: '[e-mailadres]', URL: '[webadres]', HANDLE: '[account]', IBAN: '[rekeningnummer]', PHONE: '[telefoonnummer]', BSN: '[nummer]', ID_NUMBER: '[nummer]', DATE_OF_BIRTH: '[weggelaten]', ADDRESS: '[adres]', POSTCODE: '[adres]', CITY: '[woonplaats]', UNIQUE_FACT: '[weggelaten]' },
-	en: { EMAIL: '[email address]', URL: '[web address]', HANDLE: '[account]', IBAN: '[account number]', PHONE: '[phone number]', BSN: '[number]', ID_NUMBER: '[number]', DATE_OF_BIRTH: '[left out]', ADDRESS: '[address]', POSTCODE: '[address]', CITY: '[home town]', UNIQUE_FACT: '[left out]' },
+	nl: {
+		EMAIL: '[e-mailadres]',
+		URL: '[webadres]',
+		HANDLE: '[account]',
+		IBAN: '[rekeningnummer]',
+		PHONE: '[telefoonnummer]',
+		BSN: '[nummer]',
+		ID_NUMBER: '[nummer]',
+		DATE_OF_BIRTH: '[weggelaten]',
+		ADDRESS: '[adres]',
+		POSTCODE: '[adres]',
+		CITY: '[woonplaats]',
+		UNIQUE_FACT: '[weggelaten]',
+	},
+	en: {
+		EMAIL: '[email address]',
+		URL: '[web address]',
+		HANDLE: '[account]',
+		IBAN: '[account number]',
+		PHONE: '[phone number]',
+		BSN: '[number]',
+		ID_NUMBER: '[number]',
+		DATE_OF_BIRTH: '[left out]',
+		ADDRESS: '[address]',
+		POSTCODE: '[address]',
+		CITY: '[home town]',
+		UNIQUE_FACT: '[left out]',
+	},
 };
 
 /** The one label for everything protected: a label per type would itself tell what was there. */
@@ -32,7 +62,10 @@ export function labels(text: string, spans: readonly Labelled[], lang: Language)
 	const counts = new Map<Group, number>();
 	return spans.map((span) => {
 		const group = groups[span.type];
-		if (group === undefined) return kindOfType[span.type] === 'protected' ? leftOut[lang] : (fixedLabel[lang][span.type] ?? leftOut[lang]);
+		if (group === undefined)
+			return kindOfType[span.type] === 'protected'
+				? leftOut[lang]
+				: (fixedLabel[lang][span.type] ?? leftOut[lang]);
 		const key = `${group}:${span.entity || fold(text.slice(span.start, span.end))}`;
 		const number = numbers.get(key) ?? (counts.get(group) ?? 0) + 1;
 		numbers.set(key, number);

@@ -3,7 +3,18 @@ import { type DetailType, type Finding, kindOfType } from './types';
 
 const kindRank = { direct: 0, quasi: 1, protected: 2 } as const;
 const typeRank = new Map(Object.keys(kindOfType).map((type, index) => [type, index]));
-const structured: ReadonlySet<DetailType> = new Set(['EMAIL', 'URL', 'HANDLE', 'IBAN', 'PHONE', 'BSN', 'ID_NUMBER', 'DATE_OF_BIRTH', 'ADDRESS', 'POSTCODE']);
+const structured: ReadonlySet<DetailType> = new Set([
+	'EMAIL',
+	'URL',
+	'HANDLE',
+	'IBAN',
+	'PHONE',
+	'BSN',
+	'ID_NUMBER',
+	'DATE_OF_BIRTH',
+	'ADDRESS',
+	'POSTCODE',
+]);
 
 /**
  * Settles overlaps: structured before names, direct before quasi before protected, then surest, then longest; what is
@@ -15,7 +26,9 @@ const structured: ReadonlySet<DetailType> = new Set(['EMAIL', 'URL', 'HANDLE', '
  */
 export function resolve(document: Document, findings: readonly Finding[]): Finding[] {
 	const rank = (finding: Finding): number =>
-		(structured.has(finding.type) ? 0 : 10) + kindRank[kindOfType[finding.type]] * 3 - (finding.score >= 0.95 ? 1 : 0);
+		(structured.has(finding.type) ? 0 : 10) +
+		kindRank[kindOfType[finding.type]] * 3 -
+		(finding.score >= 0.95 ? 1 : 0);
 	const ordered = findings
 		.filter((finding) => finding.end > finding.start)
 		.sort(
@@ -37,7 +50,10 @@ export function resolve(document: Document, findings: readonly Finding[]): Findi
 			let to = from;
 			while (to < end && owner[to] === -1) to++;
 			const trimmed = trim(document, from, to);
-			if (trimmed && !(trimmed[1] - trimmed[0] < end - start && onlyParticles(document, trimmed[0], trimmed[1]))) {
+			if (
+				trimmed &&
+				!(trimmed[1] - trimmed[0] < end - start && onlyParticles(document, trimmed[0], trimmed[1]))
+			) {
 				kept.push({ ...finding, start: trimmed[0], end: trimmed[1] });
 				owner.fill(kept.length - 1, trimmed[0], trimmed[1]);
 			}
@@ -48,7 +64,9 @@ export function resolve(document: Document, findings: readonly Finding[]): Findi
 }
 
 const onlyParticles = (document: Document, start: number, end: number): boolean =>
-	/^(?:\W|\b(?:van|von|de|der|den|het|een|mijn|onze|als|ik|ben|in|op|uit|te|met|met|en|of|the|a|an|my|our|and|of|from|at|in|as|i|am|bij|voor|jaar|years)\b)*$/.test(document.canon.slice(start, end));
+	/^(?:\W|\b(?:van|von|de|der|den|het|een|mijn|onze|als|ik|ben|in|op|uit|te|met|met|en|of|the|a|an|my|our|and|of|from|at|in|as|i|am|bij|voor|jaar|years)\b)*$/.test(
+		document.canon.slice(start, end),
+	);
 
 function wholeWords(document: Document, start: number, end: number): [number, number] {
 	const { canon } = document;

@@ -16,17 +16,29 @@ function listed(document: Document, first: Token, last: Token, introduction: Reg
 	const after = document.canon.slice(last.end, last.end + 5);
 	const opens = before === '' || /(?:[,:/-]|\ben|\band)(?: (?:an?|een))?(?: [\w-]+)? $/.test(before);
 	const closes = /^(?:[,.;]|$|\n| en | and| (?:van|of|met|with|uit|from)\b| \w+[,.])/.test(after);
-	const verbless = sentence.last - sentence.first < 30 && !thirdPerson.test(document.canon.slice(sentence.start, sentence.end));
-	return opens && closes && (introduction.test(before) || (verbless && before.includes(',') && sentence.first < 40));
+	const verbless =
+		sentence.last - sentence.first < 30 &&
+		!thirdPerson.test(document.canon.slice(sentence.start, sentence.end));
+	return (
+		opens &&
+		closes &&
+		(introduction.test(before) || (verbless && before.includes(',') && sentence.first < 40))
+	);
 }
 
-const thirdPerson = /\b(?:is|was|zijn|waren|heeft|had|hebben|werd|wordt|kan|moet|wil|zei|vroeg|deed|ging|kwam|are|were|has|have|said|asked|did|went|came|will|would|can|must|de|het|the)\b/;
+const thirdPerson =
+	/\b(?:is|was|zijn|waren|heeft|had|hebben|werd|wordt|kan|moet|wil|zei|vroeg|deed|ging|kwam|are|were|has|have|said|asked|did|went|came|will|would|can|must|de|het|the)\b/;
 
 /** What stands before the word in its sentence, cleaned so that a frame can end in `$`. */
 export function leftOf(document: Document, token: Token, from = token.start): string {
 	const sentence = document.sentences[token.sentence];
 	const start = Math.max(sentence?.start ?? 0, from - window);
-	return document.canon.slice(start, from).replace(/[\s"'(*_>–:,-]+$/, '').replace(/[()"]/g, '').replace(/ (?:-|·) /g, ', ').replace(/: /g, ', ');
+	return document.canon
+		.slice(start, from)
+		.replace(/[\s"'(*_>–:,-]+$/, '')
+		.replace(/[()"]/g, '')
+		.replace(/ (?:-|·) /g, ', ')
+		.replace(/: /g, ', ');
 }
 
 /** What follows the word in its sentence. */

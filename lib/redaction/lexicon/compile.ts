@@ -73,7 +73,14 @@ export function compile(sources: readonly TypedFamilies[], language: Language): 
 					const parts = (prefix ? phrase.slice(0, -1) : phrase).split(/[^\w]+/).filter(Boolean);
 					const [head, ...rest] = parts;
 					if (head === undefined) continue;
-					const entry = { type, rule: family.rule, frames: family.frames, score: family.score ?? 0.85, rest, prefix };
+					const entry = {
+						type,
+						rule: family.rule,
+						frames: family.frames,
+						score: family.score ?? 0.85,
+						rest,
+						prefix,
+					};
 					if (prefix && rest.length === 0) {
 						const key = head.slice(0, 4);
 						stems.set(key, [...(stems.get(key) ?? []), { ...entry, stem: head }]);

@@ -1,5 +1,5 @@
-import type { Family } from './compile';
 import type { Language } from '../types';
+import type { Family } from './compile';
 
 /** Conditions, aids and status. Folded; see `expand` for the notation. */
 export const health: Readonly<Record<Language, readonly Family[]>> = {

@@ -2,20 +2,35 @@ import type { Token } from '../document';
 import type { Finding } from '../types';
 import type { Context, Recogniser } from './model';
 
-const sure = /(?:straat|straatje|laan|laantje|gracht|plein|pleintje|kade|singel|steeg|dreef|plantsoen|straatweg|boulevard|hofje)$/;
-const likely = /(?:weg|dijk|hof|pad|park|markt|ring|baan|burg|erf|veld|wal|haven|allee|lei|horst|akker|meent|brink|kamp|donk|hoek|sluis|tuin|zoom|rade|waard|stede|poort|oord|berg|heuvel|eind|einde|gaarde|wijk|kerkhof|veste|vest|zijde|gouw|warande|rak|stee|str|wegje|dam|bos|beemd|schans|ln)$/;
-const english = /^(?:street|road|avenue|lane|drive|close|court|gardens|terrace|crescent|place|way|square|hill|grove|row|mews|walk|st|rd|ave|quay|park|view)$/;
-const particles = /^(?:van|von|der|den|de|het|ten|ter|op|aan|in|t|s|la|le|du|des|st|sint|dr|prof|mr|ds|burg|burgemeester|pastoor|koningin|koning|prins|prinses|professor|generaal|admiraal|oude|nieuwe|grote|kleine|lange|korte|eerste|tweede|derde|1e|2e|3e)$/;
-const unit = /^ ?(?:jaar|uur|minuten|weken|maanden|dagen|km|kilometer|meter|m2|euro|procent|%|keer|woningen|huizen|huishoudens|bomen|mensen|bewoners|years|hours|minutes|weeks|people|homes|houses|trees|metres|,\d|\.\d|-?\d{4})/;
-const cue = /\b(?:adres|address|woon|woonachtig|woont|wonen|wonend|woonde|live|lives|living|reside|huisadres|thuis|home)\b[^.;\n]{0,40}$/;
-const roads = /^(?:rijksweg|snelweg|autoweg|onderweg|fietspad|provincialeweg|hoofdweg|omweg|ringweg|weg|pad|park|markt|ring|baan|hoek|veld|einde|eind|berg|bos|dam|wijk|onderzoek|tijdperk|verzoek|bezoek|bestek|steekproef|vandaag|zijde|perron|spoor|zaal|kamer|verdieping|groep|fase|artikel|lijn)$/;
+const sure =
+	/(?:straat|straatje|laan|laantje|gracht|plein|pleintje|kade|singel|steeg|dreef|plantsoen|straatweg|boulevard|hofje)$/;
+const likely =
+	/(?:weg|dijk|hof|pad|park|markt|ring|baan|burg|erf|veld|wal|haven|allee|lei|horst|akker|meent|brink|kamp|donk|hoek|sluis|tuin|zoom|rade|waard|stede|poort|oord|berg|heuvel|eind|einde|gaarde|wijk|kerkhof|veste|vest|zijde|gouw|warande|rak|stee|str|wegje|dam|bos|beemd|schans|ln)$/;
+const english =
+	/^(?:street|road|avenue|lane|drive|close|court|gardens|terrace|crescent|place|way|square|hill|grove|row|mews|walk|st|rd|ave|quay|park|view)$/;
+const particles =
+	/^(?:van|von|der|den|de|het|ten|ter|op|aan|in|t|s|la|le|du|des|st|sint|dr|prof|mr|ds|burg|burgemeester|pastoor|koningin|koning|prins|prinses|professor|generaal|admiraal|oude|nieuwe|grote|kleine|lange|korte|eerste|tweede|derde|1e|2e|3e)$/;
+const unit =
+	/^ ?(?:jaar|uur|minuten|weken|maanden|dagen|km|kilometer|meter|m2|euro|procent|%|keer|woningen|huizen|huishoudens|bomen|mensen|bewoners|years|hours|minutes|weeks|people|homes|houses|trees|metres|,\d|\.\d|-?\d{4})/;
+const cue =
+	/\b(?:adres|address|woon|woonachtig|woont|wonen|wonend|woonde|live|lives|living|reside|huisadres|thuis|home)\b[^.;\n]{0,40}$/;
+const roads =
+	/^(?:rijksweg|snelweg|autoweg|onderweg|fietspad|provincialeweg|hoofdweg|omweg|ringweg|weg|pad|park|markt|ring|baan|hoek|veld|einde|eind|berg|bos|dam|wijk|onderzoek|tijdperk|verzoek|bezoek|bestek|steekproef|vandaag|zijde|perron|spoor|zaal|kamer|verdieping|groep|fase|artikel|lijn)$/;
 
 /** Number and addition after a street: `34 bis`, `12-II`, `60-3`, `7 a`. */
 function houseNumber(context: Context, token: Token | undefined, before: Token): number | undefined {
 	const { canon } = context.document;
-	if (!token || !/^\d{1,4}[a-z]{0,2}$/.test(token.text) || !/^,? ?(?:nr\.? ?|nummer ?)?$/.test(canon.slice(before.end, token.start))) return undefined;
+	if (
+		!token ||
+		!/^\d{1,4}[a-z]{0,2}$/.test(token.text) ||
+		!/^,? ?(?:nr\.? ?|nummer ?)?$/.test(canon.slice(before.end, token.start))
+	)
+		return undefined;
 	if (/^\d{4}$/.test(token.text) && /^ ?[a-z]{2}\b/.test(canon.slice(token.end))) return undefined;
-	const addition = /^(?: ?(?:-|\/) ?(?:[a-z]{1,3}|\d{1,4}|[ivx]{1,4})|-?(?:hs|bis|huis|boven|beneden)| (?:bis|hs|huis|[a-d]|rood|zwart|i{1,3}|iv)(?:-\w{1,3})?)(?![\w])/.exec(canon.slice(token.end, token.end + 10));
+	const addition =
+		/^(?: ?(?:-|\/) ?(?:[a-z]{1,3}|\d{1,4}|[ivx]{1,4})|-?(?:hs|bis|huis|boven|beneden)| (?:bis|hs|huis|[a-d]|rood|zwart|i{1,3}|iv)(?:-\w{1,3})?)(?![\w])/.exec(
+			canon.slice(token.end, token.end + 10),
+		);
 	return token.end + (addition?.[0].length ?? 0);
 }
 
@@ -36,28 +51,72 @@ export const addressRecogniser: Recogniser = {
 				continue;
 			}
 			const next = tokens[index + 1];
-			if (!next || !/^\d/.test(next.text) && next.text !== 'nr' && next.text !== 'nummer') continue;
+			if (!next || (!/^\d/.test(next.text) && next.text !== 'nr' && next.text !== 'nummer')) continue;
 			const cased = token.capital && !(token.initial && token.text.length < 5);
 			const spelled = sure.test(token.text) && token.text.length > 5;
 			const before = canon.slice(Math.max(0, token.start - 60), token.start);
 			const cued = cue.test(before);
 			const named = cased && likely.test(token.text) && !roads.test(token.text);
-			const standalone = (sure.test(token.text) || likely.test(token.text)) && tokens[index - 1]?.capital === true && cased;
-			if (!(spelled || named || standalone || (cued && (cased || (likely.test(token.text) && !roads.test(token.text)))))) continue;
+			const standalone =
+				(sure.test(token.text) || likely.test(token.text)) && tokens[index - 1]?.capital === true && cased;
+			if (
+				!(
+					spelled ||
+					named ||
+					standalone ||
+					(cued && (cased || (likely.test(token.text) && !roads.test(token.text))))
+				)
+			)
+				continue;
 			const number = next.text === 'nr' || next.text === 'nummer' ? tokens[index + 2] : next;
 			const end = houseNumber(context, number, token);
 			if (end === undefined || unit.test(canon.slice(end, end + 14))) continue;
-			if (!cased && !cued && !document.whispering && !document.shouting && !/^,? ?(?:\d{4} ?[a-z]{2}\b|in |te |[a-z]+\b[.,]|\.|,|$)/.test(canon.slice(end, end + 20))) continue;
+			if (
+				!cased &&
+				!cued &&
+				!document.whispering &&
+				!document.shouting &&
+				!/^,? ?(?:\d{4} ?[a-z]{2}\b|in |te |[a-z]+\b[.,]|\.|,|$)/.test(canon.slice(end, end + 20))
+			)
+				continue;
 			let from = index;
 			for (let step = index - 1; step >= Math.max(0, index - 4); step--) {
 				const previous = tokens[step];
 				const following = tokens[step + 1];
-				if (!previous || !following || previous.sentence !== token.sentence || !/^[ .'-]{1,2}$/.test(canon.slice(previous.end, following.start))) break;
-				if (previous.capital && !(previous.initial && step < index - 1) && !/^(?:ik|mijn|adres)$/.test(previous.text)) from = step;
-				else if (!(particles.test(previous.text) && (tokens[step - 1]?.capital === true || previous.capital || /^(?:oude|nieuwe|lange|korte|grote|kleine|eerste|tweede|derde|1e|2e|3e)$/.test(previous.text)))) break;
-				else if (/^(?:oude|nieuwe|lange|korte|grote|kleine|eerste|tweede|derde|1e|2e|3e)$/.test(previous.text)) from = step;
+				if (
+					!previous ||
+					!following ||
+					previous.sentence !== token.sentence ||
+					!/^[ .'-]{1,2}$/.test(canon.slice(previous.end, following.start))
+				)
+					break;
+				if (
+					previous.capital &&
+					!(previous.initial && step < index - 1) &&
+					!/^(?:ik|mijn|adres)$/.test(previous.text)
+				)
+					from = step;
+				else if (
+					!(
+						particles.test(previous.text) &&
+						(tokens[step - 1]?.capital === true ||
+							previous.capital ||
+							/^(?:oude|nieuwe|lange|korte|grote|kleine|eerste|tweede|derde|1e|2e|3e)$/.test(previous.text))
+					)
+				)
+					break;
+				else if (
+					/^(?:oude|nieuwe|lange|korte|grote|kleine|eerste|tweede|derde|1e|2e|3e)$/.test(previous.text)
+				)
+					from = step;
 			}
-			findings.push({ start: tokens[from]?.start ?? token.start, end, type: 'ADDRESS', score: cased ? 0.95 : 0.85, rule: 'address/nl' });
+			findings.push({
+				start: tokens[from]?.start ?? token.start,
+				end,
+				type: 'ADDRESS',
+				score: cased ? 0.95 : 0.85,
+				rule: 'address/nl',
+			});
 		}
 		return findings;
 	},
@@ -70,15 +129,46 @@ function englishAddress(context: Context, index: number, findings: Finding[]): v
 	for (let step = index + 1; step <= index + 4; step++) {
 		const token = tokens[step];
 		const previous = tokens[step - 1];
-		if (!token || !previous || token.sentence !== number.sentence || !/^[ '.-]{1,2}$/.test(canon.slice(previous.end, token.start))) return;
+		if (
+			!token ||
+			!previous ||
+			token.sentence !== number.sentence ||
+			!/^[ '.-]{1,2}$/.test(canon.slice(previous.end, token.start))
+		)
+			return;
 		if (step > index + 1 && english.test(token.text) && (token.capital || context.document.whispering)) {
-			findings.push({ start: number.start, end: token.end, type: 'ADDRESS', score: 0.92, rule: 'address/en' });
+			findings.push({
+				start: number.start,
+				end: token.end,
+				type: 'ADDRESS',
+				score: 0.92,
+				rule: 'address/en',
+			});
 			return;
 		}
-		if (step === index + 1 && token.capital && (sure.test(token.text) || (likely.test(token.text) && /\b(?:live|lives|living|address|reside|home|at) (?:\w+ )?$/.test(canon.slice(Math.max(0, number.start - 24), number.start))))) {
-			findings.push({ start: number.start, end: token.end, type: 'ADDRESS', score: 0.85, rule: 'address/en' });
+		if (
+			step === index + 1 &&
+			token.capital &&
+			(sure.test(token.text) ||
+				(likely.test(token.text) &&
+					/\b(?:live|lives|living|address|reside|home|at) (?:\w+ )?$/.test(
+						canon.slice(Math.max(0, number.start - 24), number.start),
+					)))
+		) {
+			findings.push({
+				start: number.start,
+				end: token.end,
+				type: 'ADDRESS',
+				score: 0.85,
+				rule: 'address/en',
+			});
 			return;
 		}
-		if (!token.capital && !(context.document.whispering && token.text.length > 2) && !particles.test(token.text)) return;
+		if (
+			!token.capital &&
+			!(context.document.whispering && token.text.length > 2) &&
+			!particles.test(token.text)
+		)
+			return;
 	}
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../match';
 import type { Finding } from '../types';
 import type { Recogniser } from './model';
 
@@ -15,8 +16,10 @@ export function passesEleven(digits: string): boolean {
 	return sum % 11 === 0;
 }
 
-const cue = /\b(?:bsn|burgerservicenummer|burger service nummer|sofi|sofinummer|sofi-nummer|citizen service number|social security(?: number)?|burgerservicenr)\b[^.;\n]{0,24}$/;
-const otherCue = /\b(?:dossier\w*|zaak\w*|factuur\w*|order\w*|kvk\w*|kenmerk|artikel\w*|invoice|case|ticket|reference|rekening\w*|bank\w*|tel\w*|id|nummer)\W{0,3}(?:nummer|number|nr|no|is)?\W{0,4}$/;
+const cue =
+	/\b(?:bsn|burgerservicenummer|burger service nummer|sofi|sofinummer|sofi-nummer|citizen service number|social security(?: number)?|burgerservicenr)\b[^.;\n]{0,24}$/;
+const otherCue =
+	/\b(?:dossier\w*|zaak\w*|factuur\w*|order\w*|kvk\w*|kenmerk|artikel\w*|invoice|case|ticket|reference|rekening\w*|bank\w*|tel\w*|id|nummer)\W{0,3}(?:nummer|number|nr|no|is)?\W{0,4}$/;
 
 /** Citizen service numbers: with a cue, or alone and passing the eleven test. */
 export const bsnRecogniser: Recogniser = {
@@ -25,12 +28,22 @@ export const bsnRecogniser: Recogniser = {
 	languages: ['nl', 'en'],
 	find({ document }) {
 		const findings: Finding[] = [];
-		for (const match of document.canon.matchAll(/(?<![\w.,€+-])\d(?:[ .-]?\d){7,8}(?![\w]|[.,-]\d)/g)) {
+		for (const match of matchesOf(/(?<![\w.,€+-])\d(?:[ .-]?\d){7,8}(?![\w]|[.,-]\d)/g, document.canon)) {
 			const digits = match[0].replace(/\D/g, '');
 			const before = document.canon.slice(Math.max(0, match.index - 60), match.index);
 			const cued = cue.test(before);
-			const alone = /^\d{9}$|^\d{3}[ .]\d{3}[ .]\d{3}$|^\d{4}[ .]\d{2}[ .]\d{3}$/.test(match[0]) && passesEleven(digits) && !otherCue.test(before);
-			if (cued || alone) findings.push({ start: match.index, end: match.index + match[0].length, type: 'BSN', score: cued ? 1 : 0.8, rule: cued ? 'bsn/cue' : 'bsn/eleven' });
+			const alone =
+				/^\d{9}$|^\d{3}[ .]\d{3}[ .]\d{3}$|^\d{4}[ .]\d{2}[ .]\d{3}$/.test(match[0]) &&
+				passesEleven(digits) &&
+				!otherCue.test(before);
+			if (cued || alone)
+				findings.push({
+					start: match.index,
+					end: match.index + match[0].length,
+					type: 'BSN',
+					score: cued ? 1 : 0.8,
+					rule: cued ? 'bsn/cue' : 'bsn/eleven',
+				});
 		}
 		return findings;
 	},

@@ -1,5 +1,6 @@
 import { familiarity } from '../data';
 import { fold } from '../fold';
+import { matchesOf } from '../match';
 import type { Finding } from '../types';
 import { type Context, type Recogniser, sentenceAt } from './model';
 import { placeAt, tokenFrom } from './place-run';
@@ -25,7 +26,9 @@ export const cityRecogniser: Recogniser = {
 	find(context: Context) {
 		const { document, profile, data } = context;
 		const findings: Finding[] = [];
-		const city = fold(profile.city ?? '').replace(/[^a-z0-9_]+/g, ' ').trim();
+		const city = fold(profile.city ?? '')
+			.replace(/[^a-z0-9_]+/g, ' ')
+			.trim();
 		const words = city.split(' ').filter(Boolean);
 		const [head] = words;
 		if (head !== undefined && city.length > 1) {
@@ -35,21 +38,46 @@ export const cityRecogniser: Recogniser = {
 				if (token.text !== head) continue;
 				const last = tokens[index + words.length - 1];
 				if (!last || words.some((word, step) => tokens[index + step]?.text !== word)) continue;
-				if (!token.capital && (ordinary || !document.whispering && words.length === 1 && familiarity(data, head) !== 'unknown')) continue;
-				if (ordinary && (token.initial || document.shouting) && !/^ (?:is|ligt)\b/.test(canon.slice(last.end, last.end + 8))) continue;
+				if (
+					!token.capital &&
+					(ordinary || (!document.whispering && words.length === 1 && familiarity(data, head) !== 'unknown'))
+				)
+					continue;
+				if (
+					ordinary &&
+					(token.initial || document.shouting) &&
+					!/^ (?:is|ligt)\b/.test(canon.slice(last.end, last.end + 8))
+				)
+					continue;
 				if (/^ ?(?:centraal|central|airport)/.test(canon.slice(last.end, last.end + 12))) continue;
 				findings.push({ start: token.start, end: last.end, type: 'CITY', score: 0.9, rule: 'city/own' });
 			}
 		}
 		for (const pattern of own) {
-			for (const match of document.canon.matchAll(pattern)) {
+			for (const match of matchesOf(pattern, document.canon)) {
 				if (/\b(?:client|inwoner s|bewoner|werk|work|kantoor|office)\b/.test(match[0])) continue;
 				const index = tokenFrom(context, match.index + match[0].length);
-				if (sentenceAt(document, match.index + match[0].length - 1) !== sentenceAt(document, document.tokens[index]?.start ?? -1)) continue;
+				if (
+					sentenceAt(document, match.index + match[0].length - 1) !==
+					sentenceAt(document, document.tokens[index]?.start ?? -1)
+				)
+					continue;
 				const place = placeAt(context, index);
-				if (!place || place.kind === 'country' || (place.kind === 'foreign' && /kom|come/.test(match[0]))) continue;
-				if (/^(?:nederland|netherlands|holland|europa|europe|randstad|friesland|limburg|brabant|zeeland|drenthe|groningen provincie)$/.test(document.canon.slice(place.start, place.end))) continue;
-				findings.push({ start: place.start, end: place.end, type: 'CITY', score: place.kind === 'dutch' ? 0.88 : 0.7, rule: 'city/residence' });
+				if (!place || place.kind === 'country' || (place.kind === 'foreign' && /kom|come/.test(match[0])))
+					continue;
+				if (
+					/^(?:nederland|netherlands|holland|europa|europe|randstad|friesland|limburg|brabant|zeeland|drenthe|groningen provincie)$/.test(
+						document.canon.slice(place.start, place.end),
+					)
+				)
+					continue;
+				findings.push({
+					start: place.start,
+					end: place.end,
+					type: 'CITY',
+					score: place.kind === 'dutch' ? 0.88 : 0.7,
+					rule: 'city/residence',
+				});
 			}
 		}
 		return findings;

@@ -1,8 +1,11 @@
 import { type Recogniser, runPatterns } from './model';
 
-const tld = '(?:nl|com|org|net|eu|be|de|fr|uk|co|io|info|edu|gov|nu|frl|amsterdam|me|dev|app|eus|es|it|pl|pt|ch|at|se|dk|no|ie|tr|sr|aw|cw|ma|biz|online|email|work|xyz|test|example|invalid)';
-const dot = '(?: ?(?:\\.|\\(\\.\\)|\\[\\.\\]|\\(dot\\)|\\[dot\\]|\\(punt\\)|\\[punt\\]) ?| (?:punt|dot|stip) )';
-const joint = '(?:punt|dot|streepje|liggend streepje|laag streepje|underscore|koppelteken|dash|hyphen|plus|min)';
+const tld =
+	'(?:nl|com|org|net|eu|be|de|fr|uk|co|io|info|edu|gov|nu|frl|amsterdam|me|dev|app|eus|es|it|pl|pt|ch|at|se|dk|no|ie|tr|sr|aw|cw|ma|biz|online|email|work|xyz|test|example|invalid)';
+const dot =
+	'(?: ?(?:\\.|\\(\\.\\)|\\[\\.\\]|\\(dot\\)|\\[dot\\]|\\(punt\\)|\\[punt\\]) ?| (?:punt|dot|stip) )';
+const joint =
+	'(?:punt|dot|streepje|liggend streepje|laag streepje|underscore|koppelteken|dash|hyphen|plus|min)';
 
 /** E-mail addresses, also written out or disguised. */
 export const emailRecogniser: Recogniser = {
@@ -10,15 +13,47 @@ export const emailRecogniser: Recogniser = {
 	version: 1,
 	languages: ['nl', 'en'],
 	find: (context) =>
-		runPatterns(
-			context,
-			[
-				{ rule: 'plain', language: 'both', score: 1, pattern: /(?<x>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/dg },
-				{ rule: 'spaced', language: 'both', score: 0.95, pattern: new RegExp(`(?<x>\\b[\\w.+-]{1,64} ?@ ?[\\w-]{1,63}(?:${dot}[\\w-]{1,63}){0,3}${dot}${tld})\\b`, 'dg') },
-				{ rule: 'disguised', language: 'both', score: 0.95, pattern: new RegExp(`(?<x>\\b[\\w.+-]{1,64} ?(?:\\(at\\)|\\[at\\]|\\{at\\}|<at>|\\( at \\)|\\(a\\)|\\[a\\]|\\(apenstaartje\\)|\\(apestaartje\\)|_at_) ?[\\w-]{1,63}(?:${dot}[\\w-]{1,63}){0,3}${dot}${tld})\\b`, 'dg') },
-				{ rule: 'spoken', language: 'both', score: 0.92, pattern: new RegExp(`(?<x>\\b(?:[\\w+-]{1,40} ${joint} ){0,5}[\\w.+-]{1,64} (?:apenstaartje|apestaartje|apenstaart|apestaart|aapje|at|at sign|@) [\\w-]{1,63}(?:(?:${dot}| (?:streepje|dash|hyphen) )[\\w-]{1,63}){0,3}${dot}${tld})\\b`, 'dg') },
-			],
-			'email',
-			'EMAIL',
-		),
+		// Most answers have no sign of an address: one cheap look saves four searches.
+		!/@|\bat\b|[([{<]a|apen?st|aapje|_at_|punt|dot/.test(context.document.canon)
+			? []
+			: runPatterns(
+					context,
+					[
+						{
+							rule: 'plain',
+							language: 'both',
+							score: 1,
+							pattern: /(?<x>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/dg,
+						},
+						{
+							rule: 'spaced',
+							language: 'both',
+							score: 0.95,
+							pattern: new RegExp(
+								`(?<x>\\b[\\w.+-]{1,64} ?@ ?[\\w-]{1,63}(?:${dot}[\\w-]{1,63}){0,3}${dot}${tld})\\b`,
+								'dg',
+							),
+						},
+						{
+							rule: 'disguised',
+							language: 'both',
+							score: 0.95,
+							pattern: new RegExp(
+								`(?<x>\\b[\\w.+-]{1,64} ?(?:\\(at\\)|\\[at\\]|\\{at\\}|<at>|\\( at \\)|\\(a\\)|\\[a\\]|\\(apenstaartje\\)|\\(apestaartje\\)|_at_) ?[\\w-]{1,63}(?:${dot}[\\w-]{1,63}){0,3}${dot}${tld})\\b`,
+								'dg',
+							),
+						},
+						{
+							rule: 'spoken',
+							language: 'both',
+							score: 0.92,
+							pattern: new RegExp(
+								`(?<x>\\b(?:[\\w+-]{1,40} ${joint} ){0,5}[\\w.+-]{1,64} (?:apenstaartje|apestaartje|apenstaart|apestaart|aapje|at|at sign|@) [\\w-]{1,63}(?:(?:${dot}| (?:streepje|dash|hyphen) )[\\w-]{1,63}){0,3}${dot}${tld})\\b`,
+								'dg',
+							),
+						},
+					],
+					'email',
+					'EMAIL',
+				),
 };

@@ -1,15 +1,18 @@
-import { type Context, type Recogniser, sentenceAt } from './model';
+import { matchesOf } from '../match';
 import type { Finding } from '../types';
+import { type Context, type Recogniser, sentenceAt } from './model';
 
 /** A year in figures, shortened, or in words; month names before it belong to it. */
-const year = /\b(?:19[4-9]\d|20[0-3]\d)\b(?![-/.]\d)|'(?:[4-9]\d|0\d|1\d|2\d)\b|\b(?:negentienhonderd|negentien ?(?:vijftig|zestig|zeventig|tachtig|negentig)?|nineteen[- ](?:fifty|sixty|seventy|eighty|ninety)[- ]?)(?: ?(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en(?:vijftig|zestig|zeventig|tachtig|negentig)|(?:one|two|three|four|five|six|seven|eight|nine))?\b|\b(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en(?:zestig|zeventig|tachtig|negentig)\b(?= (?:geboren|afgestudeerd|geslaagd))/g;
+const year =
+	/\b(?:19[4-9]\d|20[0-3]\d)\b(?![-/.]\d)|'(?:[4-9]\d|0\d|1\d|2\d)\b|\b(?:negentienhonderd|negentien ?(?:vijftig|zestig|zeventig|tachtig|negentig)?|nineteen[- ](?:fifty|sixty|seventy|eighty|ninety)[- ]?)(?: ?(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en(?:vijftig|zestig|zeventig|tachtig|negentig)|(?:one|two|three|four|five|six|seven|eight|nine))?\b|\b(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en(?:zestig|zeventig|tachtig|negentig)\b(?= (?:geboren|afgestudeerd|geslaagd))/g;
 
 const cues = {
 	nl: /\b(?:afgestudeerd|afstudeerde?|afstuderen|studeerde|studeer|diploma\w*|bul|doctoraal\w*|examen\w*|eindexamen\w*|examenjaar|afstudeerjaar|geslaagd|slaagde|bachelor\w*|master\w*|propedeuse|promoveerde|gepromoveerd|promotie aan|proefschrift|lichting|jaargang|klas van|geboren|geboortejaar|bouwjaar|ter wereld|eerste baan|eerste echte baan|loopbaan begon|carriere begon|begon (?:ik )?(?:met werken|mijn loopbaan|mijn carriere|te werken)|begon mijn (?:loopbaan|carriere|werkende leven)|begonnen met werken|startte (?:ik )?mijn (?:loopbaan|carriere)|mijn loopbaan|mijn carriere|mavo|havo|vwo|vmbo|mbo|hbo|mts|hts|lts|meao|heao|leao|mulo|hbs|gymnasium|atheneum|lyceum|pabo|kweekschool|huishoudschool|ambachtsschool|politieschool|politieacademie|universiteit|hogeschool|studie|opleiding|van school|schoolverlater|studiejaar|aangekomen als student|doctoraat|scriptie|getuigschrift|cum laude|titel behaald|op de arbeidsmarkt|mijn eerste|schooltijd)\b/g,
 	en: /\b(?:graduat\w+|degree\w*|diploma\w*|class of|doctorate|phd|ph\.d|master\w*|bachelor\w*|mba|bsc|msc|llm|llb|a[- ]levels?|gcses?|finished (?:school|university|college|my)|left school|leaving school|high school|secondary school|matriculat\w*|born|birth|first job|first real job|career (?:began|started|in)|began my career|started my career|started working|began working|started work|my career|my working life|studied|study|studies|thesis|dissertation|qualified|finals|exam\w*|university|college|apprenticeship|vintage|school leaver|polytechnic|alumn\w*|year group|cohort|my first)\b/g,
 } as const;
 
-const project = /\b(?:project|nota|rapport|wet\b|verordening|budget|begroting|beleid|invoering|reorganisatie|storing|verbouwing|migratie|aanbesteding|motie|visie|plan|besluit|systeem|gebouw|brug|subsidie|verkiezing|act of|report|policy|reorganisation|migration|outage|tender|building|bridge|budget|system|election|statute|treaty|studie naar|onderzoek naar|study of|study into|typist|cursus|training|certificaat|certificate|course)\b/;
+const project =
+	/\b(?:project|nota|rapport|wet\b|verordening|budget|begroting|beleid|invoering|reorganisatie|storing|verbouwing|migratie|aanbesteding|motie|visie|plan|besluit|systeem|gebouw|brug|subsidie|verkiezing|act of|report|policy|reorganisation|migration|outage|tender|building|bridge|budget|system|election|statute|treaty|studie naar|onderzoek naar|study of|study into|typist|cursus|training|certificaat|certificate|course)\b/;
 
 /** Year of graduation, birth or first job: each gives an age away. */
 export const graduationYearRecogniser: Recogniser = {
@@ -19,7 +22,7 @@ export const graduationYearRecogniser: Recogniser = {
 	find(context: Context): Finding[] {
 		const { document } = context;
 		const findings: Finding[] = [];
-		for (const match of document.canon.matchAll(year)) {
+		for (const match of matchesOf(year, document.canon)) {
 			const sentence = sentenceAt(document, match.index + 1);
 			if (!sentence || match[0].length < 3) continue;
 			const from = Math.max(sentence.start, match.index - 80);
@@ -27,23 +30,40 @@ export const graduationYearRecogniser: Recogniser = {
 			const at = match.index - from;
 			let nearest = 999;
 			let cue = '';
-			for (const found of text.matchAll(cues[sentence.language])) {
-				const distance = found.index < at ? at - found.index - found[0].length : found.index - at - match[0].length;
+			for (const found of matchesOf(cues[sentence.language], text)) {
+				const distance =
+					found.index < at ? at - found.index - found[0].length : found.index - at - match[0].length;
 				if (distance < nearest) {
 					nearest = distance;
 					cue = found[0];
 				}
 			}
 			if (nearest > 55) continue;
-			const strong = /^(?:geboren|geboortejaar|bouwjaar|born|finished|class of|afgestudeerd|afstu|studeerde|graduat|lichting|klas van|jaargang|bul|eindexamen|diploma|geslaagd|slaagde|examen)/.test(cue);
-			const mine = /\b(?:ik|mijn|mij|i|my|i'm|i've)\b/.test(text) || !/\b(?:hij|zij|ze|de|het|een|he|she|they|the|was|is|werd)\b/.test(text.replace(/\b(?:aan|at|from|in|of) (?:de|het|the)\b/g, ''));
+			const strong =
+				/^(?:geboren|geboortejaar|bouwjaar|born|finished|class of|afgestudeerd|afstu|studeerde|graduat|lichting|klas van|jaargang|bul|eindexamen|diploma|geslaagd|slaagde|examen)/.test(
+					cue,
+				);
+			const mine =
+				/\b(?:ik|mijn|mij|i|my|i'm|i've)\b/.test(text) ||
+				!/\b(?:hij|zij|ze|de|het|een|he|she|they|the|was|is|werd)\b/.test(
+					text.replace(/\b(?:aan|at|from|in|of) (?:de|het|the)\b/g, ''),
+				);
 			const distracted = project.test(text.slice(Math.max(0, at - 40), at + 40)) && !strong;
 			if (!(mine || strong) || distracted) continue;
 			if (nearest > 30 && !strong && /[,]/.test(text.slice(Math.min(at, at + nearest), at))) continue;
 			const start = match[0].startsWith("'") ? match.index : match.index;
-			findings.push({ start, end: match.index + match[0].length, type: 'GRAD_YEAR', score: strong ? 0.88 : 0.78, rule: 'graduation-year/cue' });
+			findings.push({
+				start,
+				end: match.index + match[0].length,
+				type: 'GRAD_YEAR',
+				score: strong ? 0.88 : 0.78,
+				rule: 'graduation-year/cue',
+			});
 		}
-		for (const match of document.canon.matchAll(/\b(?:ik werk|werk ik|ik werkte|in dienst|werkzaam|i have worked|i've worked|working here|employed|in service|ambtenaar|civil servant)\b[^.;]{0,24}? (?:sinds|vanaf|since|from) (19[5-9]\d)\b|\b(?:ik|i|i've|i'm)\b[^.;]{0,50} (?:sinds|since) (19[5-9]\d)\b/g)) {
+		for (const match of matchesOf(
+			/\b(?:ik werk|werk ik|ik werkte|in dienst|werkzaam|i have worked|i've worked|working here|employed|in service|ambtenaar|civil servant)\b[^.;]{0,24}? (?:sinds|vanaf|since|from) (19[5-9]\d)\b|\b(?:ik|i|i've|i'm)\b[^.;]{0,50} (?:sinds|since) (19[5-9]\d)\b/g,
+			document.canon,
+		)) {
 			const end = match.index + match[0].length;
 			findings.push({ start: end - 4, end, type: 'GRAD_YEAR', score: 0.75, rule: 'graduation-year/since' });
 		}

@@ -1,3 +1,4 @@
+import { matchesOf } from '../match';
 import type { Finding } from '../types';
 import type { Recogniser } from './model';
 
@@ -19,7 +20,76 @@ export function passesMod97(iban: string): boolean {
 }
 
 /** Lengths by country, from the IBAN registry. */
-const lengths: Readonly<Record<string, number>> = { ad: 24, ae: 23, al: 28, at: 20, az: 28, ba: 20, be: 16, bg: 22, bh: 22, br: 29, by: 28, ch: 21, cr: 22, cy: 28, cz: 24, de: 22, dk: 18, do: 28, ee: 20, eg: 29, es: 24, fi: 18, fr: 27, gb: 22, ge: 22, gi: 23, gr: 27, hr: 21, hu: 28, ie: 22, il: 23, iq: 23, is: 26, it: 27, jo: 30, kw: 30, kz: 20, lb: 28, li: 21, lt: 20, lu: 20, lv: 21, ly: 25, ma: 28, mc: 27, md: 24, me: 22, mk: 19, mt: 31, nl: 18, no: 15, pk: 24, pl: 28, ps: 29, pt: 25, qa: 29, ro: 24, rs: 22, ru: 33, sa: 24, sd: 18, se: 24, si: 19, sk: 24, tn: 24, tr: 26, ua: 29, xk: 20 };
+const lengths: Readonly<Record<string, number>> = {
+	ad: 24,
+	ae: 23,
+	al: 28,
+	at: 20,
+	az: 28,
+	ba: 20,
+	be: 16,
+	bg: 22,
+	bh: 22,
+	br: 29,
+	by: 28,
+	ch: 21,
+	cr: 22,
+	cy: 28,
+	cz: 24,
+	de: 22,
+	dk: 18,
+	do: 28,
+	ee: 20,
+	eg: 29,
+	es: 24,
+	fi: 18,
+	fr: 27,
+	gb: 22,
+	ge: 22,
+	gi: 23,
+	gr: 27,
+	hr: 21,
+	hu: 28,
+	ie: 22,
+	il: 23,
+	iq: 23,
+	is: 26,
+	it: 27,
+	jo: 30,
+	kw: 30,
+	kz: 20,
+	lb: 28,
+	li: 21,
+	lt: 20,
+	lu: 20,
+	lv: 21,
+	ly: 25,
+	ma: 28,
+	mc: 27,
+	md: 24,
+	me: 22,
+	mk: 19,
+	mt: 31,
+	nl: 18,
+	no: 15,
+	pk: 24,
+	pl: 28,
+	ps: 29,
+	pt: 25,
+	qa: 29,
+	ro: 24,
+	rs: 22,
+	ru: 33,
+	sa: 24,
+	sd: 18,
+	se: 24,
+	si: 19,
+	sk: 24,
+	tn: 24,
+	tr: 26,
+	ua: 29,
+	xk: 20,
+};
 
 /** Bank account numbers. */
 export const ibanRecogniser: Recogniser = {
@@ -28,7 +98,7 @@ export const ibanRecogniser: Recogniser = {
 	languages: ['nl', 'en'],
 	find({ document }) {
 		const findings: Finding[] = [];
-		for (const match of document.canon.matchAll(/\b[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]){11,30}\b/g)) {
+		for (const match of matchesOf(/\b[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]){11,30}\b/g, document.canon)) {
 			const dutch = /^nl ?\d{2}[ .-]?[a-z]{4}(?:[ .-]?\d){10}(?!\d)/.exec(match[0]);
 			let text = dutch?.[0] ?? match[0];
 			let accepted = dutch !== null;
@@ -38,13 +108,30 @@ export const ibanRecogniser: Recogniser = {
 				let end = 0;
 				while (end < text.length && count < wanted) if (/[a-z0-9]/.test(text[end++] ?? '')) count++;
 				text = text.slice(0, end);
-				accepted = count === wanted && passesMod97(text.replace(/[ .-]/g, '')) && !/^[a-z]/.test(match[0].slice(end));
+				accepted =
+					count === wanted && passesMod97(text.replace(/[ .-]/g, '')) && !/^[a-z]/.test(match[0].slice(end));
 			}
-			if (accepted) findings.push({ start: match.index, end: match.index + text.length, type: 'IBAN', score: 1, rule: 'iban/check' });
+			if (accepted)
+				findings.push({
+					start: match.index,
+					end: match.index + text.length,
+					type: 'IBAN',
+					score: 1,
+					rule: 'iban/check',
+				});
 		}
-		for (const match of document.canon.matchAll(/\b(?:rekeningnummer|bankrekening|gironummer|account number|bank account)(?: is|:| van mij is)? ?(\d(?:[ .-]?\d){5,11})\b/g)) {
+		for (const match of matchesOf(
+			/\b(?:rekeningnummer|bankrekening|gironummer|account number|bank account)(?: is|:| van mij is)? ?(\d(?:[ .-]?\d){5,11})\b/g,
+			document.canon,
+		)) {
 			const number = match[1] ?? '';
-			findings.push({ start: match.index + match[0].length - number.length, end: match.index + match[0].length, type: 'IBAN', score: 0.9, rule: 'iban/account' });
+			findings.push({
+				start: match.index + match[0].length - number.length,
+				end: match.index + match[0].length,
+				type: 'IBAN',
+				score: 0.9,
+				rule: 'iban/account',
+			});
 		}
 		return findings;
 	},

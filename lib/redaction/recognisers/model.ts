@@ -1,6 +1,7 @@
 import type { RedactionData } from '../data';
 import type { Document, Sentence, Token } from '../document';
 import { compile, type Entry, type Family, type Lexicon } from '../lexicon/compile';
+import { matchesOf } from '../match';
 import { subjectOf } from '../subject';
 import type { DetailType, Finding, Language, Profile } from '../types';
 
@@ -69,14 +70,20 @@ export function sentenceAt(document: Document, offset: number): Sentence | undef
  * @returns one finding per matched group
  * @example runPatterns(context, [], 'age', 'AGE') // []
  */
-export function runPatterns(context: Context, patterns: readonly Pattern[], id: string, type: DetailType): Finding[] {
+export function runPatterns(
+	context: Context,
+	patterns: readonly Pattern[],
+	id: string,
+	type: DetailType,
+): Finding[] {
 	const { document } = context;
 	const findings: Finding[] = [];
 	const spoken = new Set(document.sentences.map((sentence) => sentence.language));
 	for (const { rule, language, pattern, score = 0.9, unless, type: own } of patterns) {
 		if (language !== 'both' && !spoken.has(language)) continue;
-		for (const match of document.canon.matchAll(pattern)) {
-			if (language !== 'both' && (sentenceAt(document, match.index)?.language ?? language) !== language) continue;
+		for (const match of matchesOf(pattern, document.canon)) {
+			if (language !== 'both' && (sentenceAt(document, match.index)?.language ?? language) !== language)
+				continue;
 			if (unless?.(match, context)) continue;
 			for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
 				if (range && name.startsWith('x') && range[1] > range[0])
@@ -88,7 +95,8 @@ export function runPatterns(context: Context, patterns: readonly Pattern[], id: 
 }
 
 /** A stem in a compound that names a subject of policy or study is not about the candidate. */
-const topic = /(?:discriminatie|beleid|zorg|opvang|regeling|aanpak|toegankelijkheid|voorziening|wet|project|cijfers|campagne|onderzoek|problematiek|vraagstuk|hulp|sector|centrum|instelling|rechten|wetgeving|debat|fonds|registratie|statistiek)$/;
+const topic =
+	/(?:discriminatie|beleid|zorg|opvang|regeling|aanpak|toegankelijkheid|voorziening|wet|project|cijfers|campagne|onderzoek|problematiek|vraagstuk|hulp|sector|centrum|instelling|rechten|wetgeving|debat|fonds|registratie|statistiek)$/;
 
 function matches(tokens: readonly Token[], index: number, entry: Entry, canon: string): number {
 	let last = index;
@@ -135,7 +143,13 @@ export function lexical(definition: LexicalDefinition): Recogniser {
 				for (let index = sentence.first; index < sentence.last; index++) {
 					const token = tokens[index];
 					if (!token) break;
-					const stems = lexicon.stems.get(token.text.slice(0, 4))?.filter((entry) => token.text.startsWith(entry.stem) && !(token.text.length > entry.stem.length + 4 && topic.test(token.text)));
+					const stems = lexicon.stems
+						.get(token.text.slice(0, 4))
+						?.filter(
+							(entry) =>
+								token.text.startsWith(entry.stem) &&
+								!(token.text.length > entry.stem.length + 4 && topic.test(token.text)),
+						);
 					const words = lexicon.words.get(token.text);
 					if (words === undefined && (stems === undefined || stems.length === 0)) continue;
 					let best: { entry: Entry; last: Token } | undefined;

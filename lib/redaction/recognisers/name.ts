@@ -14,7 +14,11 @@ function tokenEvidence(context: Context, token: Token): number {
 	const { data, document } = context;
 	const text = token.text;
 	if (text.length < 2 || /\d|^_+$/.test(text)) return 0;
-	if ((publicNames.has(text) || (text.endsWith('s') && publicNames.has(text.slice(0, -1)))) && !has(data.first, text)) return -1;
+	if (
+		(publicNames.has(text) || (text.endsWith('s') && publicNames.has(text.slice(0, -1)))) &&
+		!has(data.first, text)
+	)
+		return -1;
 	if (publicNames.has(text)) return -0.2;
 	const known = familiarity(data, text, document.sentences[token.sentence]?.language);
 	const first = has(data.first, text);
@@ -34,7 +38,14 @@ function tokenEvidence(context: Context, token: Token): number {
 /** Whether two tokens stand so close that they can be one name. */
 function joined(context: Context, left: Token, right: Token): boolean {
 	const gap = context.document.canon.slice(left.end, right.start);
-	return gap === ' ' || gap === '-' || gap === "'" || gap === '.' || gap === '. ' && left.text.length <= 2 || gap === " '";
+	return (
+		gap === ' ' ||
+		gap === '-' ||
+		gap === "'" ||
+		gap === '.' ||
+		(gap === '. ' && left.text.length <= 2) ||
+		gap === " '"
+	);
 }
 
 function nameLike(context: Context, token: Token | undefined): boolean {
@@ -42,8 +53,17 @@ function nameLike(context: Context, token: Token | undefined): boolean {
 	const { document } = context;
 	if (document.whispering || document.shouting) {
 		if (token.text.length === 1) return token.capital && /^\./.test(document.canon.slice(token.end));
-		if (has(context.data.first, token.text) && personBefore.has(/(\w+) $/.exec(document.canon.slice(Math.max(0, token.start - 20), token.start))?.[1] ?? '')) return true;
-		return (has(context.data.first, token.text) || has(context.data.last, token.text)) && familiarity(context.data, token.text) !== 'word';
+		if (
+			has(context.data.first, token.text) &&
+			personBefore.has(
+				/(\w+) $/.exec(document.canon.slice(Math.max(0, token.start - 20), token.start))?.[1] ?? '',
+			)
+		)
+			return true;
+		return (
+			(has(context.data.first, token.text) || has(context.data.last, token.text)) &&
+			familiarity(context.data, token.text) === 'unknown'
+		);
 	}
 	return token.capital && !/\d/.test(token.text);
 }
@@ -56,15 +76,26 @@ function runFrom(context: Context, index: number): number {
 		const left = tokens[step - 1];
 		const token = tokens[step];
 		if (!left || !token || token.sentence !== left.sentence || !joined(context, left, token)) break;
-		if (nameLike(context, token) || ((context.document.whispering || context.document.shouting) && token.text.length > 3 && familiarity(context.data, token.text) === 'unknown' && !geographic.has(token.text) && !publicNames.has(token.text))) end = step;
+		if (
+			nameLike(context, token) ||
+			((context.document.whispering || context.document.shouting) &&
+				token.text.length > 3 &&
+				familiarity(context.data, token.text) === 'unknown' &&
+				!geographic.has(token.text) &&
+				!publicNames.has(token.text))
+		)
+			end = step;
 		else if (!(nameParticle.has(token.text) && !token.capital)) break;
 	}
 	return end;
 }
 
-const eponym = /\b(?:wet|model|theorie|methode|principe|cirkel|schaal|piramide|curve|regel|paradox|effect|stelling|syndroom|ziekte|matrix|kwadrant\w*|law|theory|principle|circle|scale|pyramid|rule|paradox|theorem|syndrome|disease|method|matrix|quadrants?|razor|test|index|verdrag|akkoord|treaty|arrest|stad|slag|huis|toren|kanaal|graf|schilderij\w*|boek\w*|gedicht\w*|muziek|werk|symfonie|books?|poems?|paintings?|music|works|novels?|plays?|film\w*) (?:van|of|by|from)(?: (?:de|het|the))? $/;
-const eponymAfter = /^'?s? ?(?:-|'s )?(?:law|wet|theorem|razor|model|matrix|pyramid|piramide|principle|curve|methode|method|test|score|schaal|scale|cirkel|circle|cycle|index|distribution|verdeling|effect)\b/;
-const objects = /\b(?:plant\w*|ficus|cactus|boom|tree|machine\w*|robot\w*|auto|bus|boot|boat|schip|ship|hond|dog|kat|poes|cat|paard|horse|koe|cow|schaap|sheep|kip|geit|goat|vogel|bird|computer\w*|server\w*|printer\w*|systeem|system|dummy|drone\w*|kraan|crane|tractor|vrachtwagen|truck|project|algoritme|algorithm|spreadsheet|chatbot|bot|tool|app|programma|program|model|orkaan|storm|hurricane|bestand|file|kopieerapparaat|koffieapparaat|stofzuiger|veegwagen|strooiwagen|strooier|grader|plough|snowplough|lift|beamer|pop|doll|mascotte|mascot|knuffel|pony|ezel|donkey|vis|fish|goudvis|cavia|konijn|rabbit|mug|cup|lathe|kettle|stapler|oven|kast|sculpture|beeld|statue)\b/;
+const eponym =
+	/\b(?:wet|model|theorie|methode|principe|cirkel|schaal|piramide|curve|regel|paradox|effect|stelling|syndroom|ziekte|matrix|kwadrant\w*|law|theory|principle|circle|scale|pyramid|rule|paradox|theorem|syndrome|disease|method|matrix|quadrants?|razor|test|index|verdrag|akkoord|treaty|arrest|stad|slag|huis|toren|kanaal|graf|schilderij\w*|boek\w*|gedicht\w*|muziek|werk|symfonie|books?|poems?|paintings?|music|works|novels?|plays?|film\w*) (?:van|of|by|from)(?: (?:de|het|the))? $/;
+const eponymAfter =
+	/^'?s? ?(?:-|'s )?(?:law|wet|theorem|razor|model|matrix|pyramid|piramide|principle|curve|methode|method|test|score|schaal|scale|cirkel|circle|cycle|index|distribution|verdeling|effect)\b/;
+const objects =
+	/\b(?:plant\w*|ficus|cactus|boom|tree|machine\w*|robot\w*|auto|bus|boot|boat|schip|ship|hond|dog|kat|poes|cat|paard|horse|koe|cow|schaap|sheep|kip|geit|goat|vogel|bird|computer\w*|server\w*|printer\w*|systeem|system|dummy|drone\w*|kraan|crane|tractor|vrachtwagen|truck|project|algoritme|algorithm|spreadsheet|chatbot|bot|tool|app|programma|program|model|orkaan|storm|hurricane|bestand|file|kopieerapparaat|koffieapparaat|stofzuiger|veegwagen|strooiwagen|strooier|grader|plough|snowplough|lift|beamer|pop|doll|mascotte|mascot|knuffel|pony|ezel|donkey|vis|fish|goudvis|cavia|konijn|rabbit|mug|cup|lathe|kettle|stapler|oven|kast|sculpture|beeld|statue)\b/;
 
 /** Whether the run is a law, model or work of that name, or an object that somebody gave a name. */
 function namedThing(context: Context, from: number, to: number): boolean {
@@ -75,10 +106,22 @@ function namedThing(context: Context, from: number, to: number): boolean {
 	const before = canon.slice(Math.max(0, first.start - 34), first.start);
 	if (eponym.test(before) || eponymAfter.test(canon.slice(last.end, last.end + 14))) return true;
 	const sentence = sentences[first.sentence];
-	const text = canon.slice(Math.max(sentence?.start ?? 0, first.start - 110), Math.min(sentence?.end ?? last.end, last.end + 30));
-	if (/\b(?:named|called|christened|nicknamed) (?:it|them|the \w+|this \w+|that \w+) $/.test(before)) return true;
-	const naming = /\b(?:heet|heette|heten|genaamd|gedoopt|named|called|christened|is called|was called|doopten|noemden|noemde|noemen|noem) (?:\w+ ){0,2}$/.test(before) || /^ (?:genoemd|gedoopt|genaamd)/.test(canon.slice(last.end, last.end + 10));
-	return naming && (objects.test(text) || /\b(?:hem|haar|het|ding)\b/.test(text)) && !/\b(?:mij|me|ik heet|mijn naam|i am|i'm)\b/.test(before) && !/\b(?:collega|vrouw|man|jongen|meisje|client|bewoner|colleague|woman|man|boy|girl)\b/.test(text);
+	const text = canon.slice(
+		Math.max(sentence?.start ?? 0, first.start - 110),
+		Math.min(sentence?.end ?? last.end, last.end + 30),
+	);
+	if (/\b(?:named|called|christened|nicknamed) (?:it|them|the \w+|this \w+|that \w+) $/.test(before))
+		return true;
+	const naming =
+		/\b(?:heet|heette|heten|genaamd|gedoopt|named|called|christened|is called|was called|doopten|noemden|noemde|noemen|noem) (?:\w+ ){0,2}$/.test(
+			before,
+		) || /^ (?:genoemd|gedoopt|genaamd)/.test(canon.slice(last.end, last.end + 10));
+	return (
+		naming &&
+		(objects.test(text) || /\b(?:hem|haar|het|ding)\b/.test(text)) &&
+		!/\b(?:mij|me|ik heet|mijn naam|i am|i'm)\b/.test(before) &&
+		!/\b(?:collega|vrouw|man|jongen|meisje|client|bewoner|colleague|woman|man|boy|girl)\b/.test(text)
+	);
 }
 
 function scoreRun(context: Context, from: number, to: number): number {
@@ -97,7 +140,12 @@ function scoreRun(context: Context, from: number, to: number): number {
 		else if (!nameParticle.has(token.text) || (token.capital && to === from)) {
 			let evidence = tokenEvidence(context, token);
 			// After a title or a particle a place name is a surname: “mevrouw Van Loenen”.
-			if (evidence < 0 && evidence > -0.6 && (titled || (index > from && nameParticle.has(tokens[index - 1]?.text ?? '')))) evidence += 0.35;
+			if (
+				evidence < 0 &&
+				evidence > -0.6 &&
+				(titled || (index > from && nameParticle.has(tokens[index - 1]?.text ?? '')))
+			)
+				evidence += 0.35;
 			if (has(context.data.first, token.text)) given = true;
 			scores.push(evidence);
 		}
@@ -111,9 +159,12 @@ function scoreRun(context: Context, from: number, to: number): number {
 	if (scores.length > 1 && worst <= -0.6 && initials === 0 && !titled) score -= 0.4;
 	if (titled && score < 0.1 && scores.length === 1 && !first.upper) score = Math.max(score, 0.1);
 	if (scores.length > 4) score -= 0.4;
-	if (initials > 0 && /[a-z]\.$/.test(canon.slice(first.start, first.end + 1)) && first.text.length === 1) score += 0.5;
+	if (initials > 0 && /[a-z]\.$/.test(canon.slice(first.start, first.end + 1)) && first.text.length === 1)
+		score += 0.5;
 	const sentence = context.document.sentences[first.sentence];
-	const hasParticle = to > from + 1 && tokens.slice(from + 1, to).some((token) => nameParticle.has(token.text) && !token.capital);
+	const hasParticle =
+		to > from + 1 &&
+		tokens.slice(from + 1, to).some((token) => nameParticle.has(token.text) && !token.capital);
 	if (hasParticle && given) score += 0.2;
 	const previous = tokens[from - 1];
 	const beforeGap = previous ? canon.slice(previous.end, first.start) : '';
@@ -121,29 +172,61 @@ function scoreRun(context: Context, from: number, to: number): number {
 	const next = tokens[to + 1];
 	const afterGap = next ? canon.slice(last.end, next.start) : '';
 	const after = next && next.sentence === last.sentence ? next.text : '';
-	if (before && /^[ .,:]{1,2}$/.test(beforeGap) && personBefore.has(before)) score += /^(?:is|naam|name|familie|family|team|lead|contact|man|client|clienten|student)$/.test(before) ? 0.3 : 0.5;
-	else if (/\b(?:naam is|name is|heet ik|heett?e?n? (?:ook|nog|dus|gewoon|ook nog|eigenlijk|toevallig)|i am called|call(?:s|ed)? me|known as|bekend als|noem\w* (?:mij|me)(?: maar| gerust)?|zeg (?:maar|gerust)|roep\w* (?:mij|me)|mijn collega,|genaamd|named|iedereen noemt mij|noem me|ik heet|groet(?:en|jes)?,?|regards,?|sincerely,?|liefs,?|spreken met|speak (?:to|with)|team van|team of|ondertekend,?|contactpersoon:?|attn:?|t\.?a\.?v\.?:?) ?\n?(?:\w+ )?$/.test(canon.slice(Math.max(0, first.start - 28), first.start))) score += 0.5;
+	if (before && /^[ .,:]{1,2}$/.test(beforeGap) && personBefore.has(before))
+		score += /^(?:is|naam|name|familie|family|team|lead|contact|man|client|clienten|student)$/.test(before)
+			? 0.3
+			: 0.5;
+	else if (
+		/\b(?:naam is|name is|heet ik|heett?e?n? (?:ook|nog|dus|gewoon|ook nog|eigenlijk|toevallig)|i am called|call(?:s|ed)? me|known as|bekend als|noem\w* (?:mij|me)(?: maar| gerust)?|zeg (?:maar|gerust)|roep\w* (?:mij|me)|mijn collega,|genaamd|named|iedereen noemt mij|noem me|ik heet|groet(?:en|jes)?,?|regards,?|sincerely,?|liefs,?|spreken met|speak (?:to|with)|team van|team of|ondertekend,?|contactpersoon:?|attn:?|t\.?a\.?v\.?:?) ?\n?(?:\w+ )?$/.test(
+			canon.slice(Math.max(0, first.start - 28), first.start),
+		)
+	)
+		score += 0.5;
 	if (namedThing(context, from, to)) score -= 1;
-	else if (thingBefore.test(before) && beforeGap === ' ' && !titled) score -= given && /^(?:in|uit|te|naar|team|case|zaak)$/.test(before) ? 0.15 : 0.7;
+	else if (thingBefore.test(before) && beforeGap === ' ' && !titled)
+		score -= given && /^(?:in|uit|te|naar|team|case|zaak)$/.test(before) ? 0.15 : 0.7;
 	else if (determiner.test(before) && beforeGap === ' ') score -= 0.5;
-	else if (linkBefore.has(before)) score += given || /^(?:met|with|aan|volgens|samen|asked|told|vroeg|belde)$/.test(before) ? 0.2 : 0.08;
+	else if (linkBefore.has(before))
+		score += given || /^(?:met|with|aan|volgens|samen|asked|told|vroeg|belde)$/.test(before) ? 0.2 : 0.08;
 	if (/['"]$/.test(beforeGap) && /^['"]/.test(afterGap) && scores.length === 1) score -= 0.35;
-	if (/^(?:heb|had|have|has|heeft|laat|liet|let|gaf|geef|gave|give)$/.test(before) && beforeGap === ' ') score += 0.12;
+	if (/^(?:heb|had|have|has|heeft|laat|liet|let|gaf|geef|gave|give)$/.test(before) && beforeGap === ' ')
+		score += 0.12;
 	if (after && afterGap === ' ') {
 		if (thingAfter.test(after)) score -= 0.7;
-		else if (personAfter.has(after) || /(?:de|te|ed)$/.test(after) && after.length > 4) score += 0.22;
+		else if (personAfter.has(after) || (/(?:de|te|ed)$/.test(after) && after.length > 4)) score += 0.22;
 		else if (/^(?:van|uit|of|from)$/.test(after) && given) score += 0.1;
 	}
-	if (/^, (?:mijn|onze|de|het|een|die|hoofd|toen|head|our|the|my|who|a|an|then|at|\d\d|teamleider|directeur|collega)\b/.test(canon.slice(last.end, last.end + 14))) score += 0.2;
-	if (/^ \((?:[\w.+-]+@|tel|0|06|mijn|onze|hoofd|my|our|\d\d\b|[a-z. ]{2,20}@)/.test(canon.slice(last.end, last.end + 24))) score += 0.25;
-	if (/^-[a-z]/.test(canon.slice(last.end, last.end + 2)) && !/^\p{Lu}/u.test(context.document.original.slice((context.document.map[last.end + 1] ?? 0), (context.document.map[last.end + 1] ?? 0) + 1))) score -= 0.6;
+	if (
+		/^, (?:mijn|onze|de|het|een|die|hoofd|toen|head|our|the|my|who|a|an|then|at|\d\d|teamleider|directeur|collega)\b/.test(
+			canon.slice(last.end, last.end + 14),
+		)
+	)
+		score += 0.2;
+	if (
+		/^ \((?:[\w.+-]+@|tel|0|06|mijn|onze|hoofd|my|our|\d\d\b|[a-z. ]{2,20}@)/.test(
+			canon.slice(last.end, last.end + 24),
+		)
+	)
+		score += 0.25;
+	if (
+		/^-[a-z]/.test(canon.slice(last.end, last.end + 2)) &&
+		!/^\p{Lu}/u.test(
+			context.document.original.slice(
+				context.document.map[last.end + 1] ?? 0,
+				(context.document.map[last.end + 1] ?? 0) + 1,
+			),
+		)
+	)
+		score -= 0.6;
 	if (beforeGap.endsWith('-') && previous && !previous.capital && !personBefore.has(before)) score -= 0.3;
 	if (first.initial && sentence && initials === 0) {
 		if (from === to || scores.length === 1) {
 			const ordinary = familiarity(context.data, first.text) !== 'unknown';
 			score -= ordinary ? 0.45 : 0.12;
-		} else if (familiarity(context.data, first.text) === 'word' && !has(context.data.first, first.text)) score -= 0.3;
-		const closing = sentence.last - sentence.first === to - from + 1 && last.end >= (tokens[tokens.length - 1]?.end ?? 0);
+		} else if (familiarity(context.data, first.text) === 'word' && !has(context.data.first, first.text))
+			score -= 0.3;
+		const closing =
+			sentence.last - sentence.first === to - from + 1 && last.end >= (tokens[tokens.length - 1]?.end ?? 0);
 		if (closing && tokens.length > 6 && best > 0.1) score += 0.5;
 	}
 	return score;
@@ -178,14 +261,24 @@ export const nameRecogniser: Recogniser = {
 			while (from < to && isLeadIn(context, from, accepted[from] ?? 0)) from++;
 			const score = scoreRun(context, from, to);
 			if (from === to && namedThing(context, from, to)) blocked.add(token.text);
-			if (score >= threshold && !(from === to && blocked.has(token.text))) accept(context, from, to, Math.min(0.97, 0.35 + score * 0.55), accepted, known);
+			if (score >= threshold && !(from === to && blocked.has(token.text)))
+				accept(context, from, to, Math.min(0.97, 0.35 + score * 0.55), accepted, known);
 			index = to;
 		}
 		for (let index = 2; index < tokens.length; index++) {
 			const token = tokens[index];
 			const link = tokens[index - 1];
-			if (!token?.capital || !link || token.initial || (accepted[index] ?? 0) > 0 || (accepted[index - 2] ?? 0) < 0.6 || !/^(?:en|and|of|or)$/.test(link.text)) continue;
-			if (tokenEvidence(context, token) > 0.1 && canon.slice(link.end, token.start) === ' ') accept(context, index, runFrom(context, index), 0.72, accepted, known);
+			if (
+				!token?.capital ||
+				!link ||
+				token.initial ||
+				(accepted[index] ?? 0) > 0 ||
+				(accepted[index - 2] ?? 0) < 0.6 ||
+				!/^(?:en|and|of|or)$/.test(link.text)
+			)
+				continue;
+			if (tokenEvidence(context, token) > 0.1 && canon.slice(link.end, token.start) === ' ')
+				accept(context, index, runFrom(context, index), 0.72, accepted, known);
 		}
 		for (const [index, token] of tokens.entries()) {
 			if ((accepted[index] ?? 0) > 0) continue;
@@ -193,8 +286,11 @@ export const nameRecogniser: Recogniser = {
 			const seen = known.get(token.text) ?? known.get(bare);
 			if (seen === undefined) continue;
 			const ordinary = familiarity(data, token.text) !== 'unknown';
-			const thing = thingBefore.test(tokens[index - 1]?.text ?? '') || /^-[a-z]/.test(canon.slice(token.end, token.end + 2));
-			if (ordinary ? token.capital && !token.initial && !thing && !document.shouting : !thing || seen > 0.9) accepted[index] = Math.max(0.6, seen - 0.1);
+			const thing =
+				thingBefore.test(tokens[index - 1]?.text ?? '') ||
+				/^-[a-z]/.test(canon.slice(token.end, token.end + 2));
+			if (ordinary ? token.capital && !token.initial && !thing && !document.shouting : !thing || seen > 0.9)
+				accepted[index] = Math.max(0.6, seen - 0.1);
 		}
 		return spans(context, accepted);
 	},
@@ -204,30 +300,55 @@ function lowerCaseCandidate(context: Context, index: number): boolean {
 	const { tokens } = context.document;
 	const token = tokens[index];
 	const before = tokens[index - 1];
-	if (!token || !before || token.capital || token.text.length < 3 || nameParticle.has(token.text)) return false;
+	if (!token || !before || token.capital || token.text.length < 3 || nameParticle.has(token.text))
+		return false;
 	const known = familiarity(context.data, token.text);
 	const listed = has(context.data.first, token.text) || has(context.data.last, token.text);
-	if (personBefore.has(before.text) && has(context.data.first, token.text) && known === 'word') return /^(?:collega|boss|baas|chef|heet|heette|genaamd|named|mentor|begeleider|colleague|manager|teamleider|meneer|mevrouw)$/.test(before.text) && !/\W$/.test(context.document.canon.slice(before.end, token.start - 1)) && (has(context.data.proper, token.text) || familiarity(context.data, token.text, context.document.sentences[token.sentence]?.language) !== 'word');
-	return personBefore.has(before.text) && listed && known === 'unknown' && !/^(?:man|vrouw|team|familie|family|client|contact|lead)$/.test(before.text);
+	if (personBefore.has(before.text) && has(context.data.first, token.text) && known === 'word')
+		return (
+			/^(?:collega|boss|baas|chef|heet|heette|genaamd|named|mentor|begeleider|colleague|manager|teamleider|meneer|mevrouw)$/.test(
+				before.text,
+			) &&
+			!/\W$/.test(context.document.canon.slice(before.end, token.start - 1)) &&
+			(has(context.data.proper, token.text) ||
+				familiarity(context.data, token.text, context.document.sentences[token.sentence]?.language) !==
+					'word')
+		);
+	return (
+		personBefore.has(before.text) &&
+		listed &&
+		known === 'unknown' &&
+		!/^(?:man|vrouw|team|familie|family|client|contact|lead)$/.test(before.text)
+	);
 }
 
-const leadIn = /^(?:met|volgens|en|maar|toen|omdat|als|dat|ook|nadat|zodra|sinds|terwijl|want|dus|of|gisteren|vandaag|morgen|later|daarna|samen|zelfs|alleen|dankzij|voor|na|naast|zonder|tegen|over|via|namens|door|bij|aan|van|op|in|uit|tussen|behalve|ik|mijn|onze|zijn|haar|hun|het|de|een|die|deze|dit|vroeg|zei|belde|waar|wie|wat|hoe|tot|om|te|naar|and|but|when|because|both|for|from|to|by|while|if|since|did|does|was|is|has|had|with|after|before|until|as|at|on|of|or|so|then|yesterday|today|later|together|even|only|thanks|without|against|about|between|except|i|my|our|his|her|their|the|a|an|this|that|where|who|what|how|ask|asked|said|luckily|gelukkig|onlangs|recently|eerst|first|last|next|vorig|vorige|afgelopen|tijdens|during|hello|dear|hi|hey|beste|geachte|lieve|dag|groet|groeten|jouw|your|yes|no|ja|nee|each|every|elke|ieder)$/;
+const leadIn =
+	/^(?:met|volgens|en|maar|toen|omdat|als|dat|ook|nadat|zodra|sinds|terwijl|want|dus|of|gisteren|vandaag|morgen|later|daarna|samen|zelfs|alleen|dankzij|voor|na|naast|zonder|tegen|over|via|namens|door|bij|aan|van|op|in|uit|tussen|behalve|ik|mijn|onze|zijn|haar|hun|het|de|een|die|deze|dit|vroeg|zei|belde|waar|wie|wat|hoe|tot|om|te|naar|and|but|when|because|both|for|from|to|by|while|if|since|did|does|was|is|has|had|with|after|before|until|as|at|on|of|or|so|then|yesterday|today|later|together|even|only|thanks|without|against|about|between|except|i|my|our|his|her|their|the|a|an|this|that|where|who|what|how|ask|asked|said|luckily|gelukkig|onlangs|recently|eerst|first|last|next|vorig|vorige|afgelopen|tijdens|during|hello|dear|hi|hey|beste|geachte|lieve|dag|groet|groeten|groetjes|liefs|hartelijke|vriendelijke|kind|best|jouw|your|yes|no|ja|nee|each|every|elke|ieder)$/;
 
 /** A capitalised word at the head of a run that is not part of the name: “Collega Sandra”, “Gisteren Bo”. */
 function isLeadIn(context: Context, index: number, own: number): boolean {
 	const token = context.document.tokens[index];
 	if (!token || own > 0) return false;
-	if (personBefore.has(token.text) && !has(context.data.first, token.text)) return true;
+	if (nameParticle.has(token.text) && !token.capital) return true;
+	if (personBefore.has(token.text) && (!token.capital || !has(context.data.first, token.text))) return true;
 	if (token.text.length > 1 && publicNames.has(token.text)) return true;
 	return token.initial && leadIn.test(token.text);
 }
 
-function accept(context: Context, from: number, to: number, score: number, accepted: Float32Array, known: Map<string, number>): void {
+function accept(
+	context: Context,
+	from: number,
+	to: number,
+	score: number,
+	accepted: Float32Array,
+	known: Map<string, number>,
+): void {
 	for (let index = from; index <= to; index++) {
 		const token = context.document.tokens[index];
 		if (!token) continue;
 		accepted[index] = Math.max(accepted[index] ?? 0, score);
-		if (token.text.length > 2 && score > 0.7 && !nameParticle.has(token.text)) known.set(token.text, Math.max(known.get(token.text) ?? 0, score));
+		if (token.text.length > 2 && score > 0.7 && !nameParticle.has(token.text))
+			known.set(token.text, Math.max(known.get(token.text) ?? 0, score));
 	}
 }
 
@@ -245,7 +366,15 @@ function spans(context: Context, accepted: Float32Array): Finding[] {
 			const right = tokens[from];
 			if (!left || !right || left.sentence !== right.sentence || !joined(context, left, right)) break;
 			const initial = left.text.length === 1 && left.capital && left.text !== 'i' && canon[left.end] === '.';
-			if (!(initial || (left.capital && /^(?:van|de|el|al|ten|ter|ben|bin|abu|von|di|da|du|le|la)$/.test(left.text) && !left.initial))) break;
+			if (
+				!(
+					initial ||
+					(left.capital &&
+						/^(?:van|de|el|al|ten|ter|ben|bin|abu|von|di|da|du|le|la)$/.test(left.text) &&
+						!left.initial)
+				)
+			)
+				break;
 			from--;
 		}
 		let to = index;
@@ -257,12 +386,25 @@ function spans(context: Context, accepted: Float32Array): Finding[] {
 			if ((accepted[step] ?? 0) > 0) {
 				to = step;
 				best = Math.max(best, accepted[step] ?? 0);
-			} else if (next.text.length === 1 && next.capital && next.text !== 'i' && /^(?:\.|$|[\s,])/.test(canon.slice(next.end))) to = step;
-			else if (!(nameParticle.has(next.text))) break;
+			} else if (
+				next.text.length === 1 &&
+				next.capital &&
+				next.text !== 'i' &&
+				/^(?:\.|$|[\s,])/.test(canon.slice(next.end))
+			)
+				to = step;
+			else if (!nameParticle.has(next.text)) break;
 		}
 		const first = tokens[from];
 		const last = tokens[to];
-		if (first && last) findings.push({ start: first.start, end: last.end, type: 'NAME', score: best, rule: best >= 1 ? 'name/own' : 'name/evidence' });
+		if (first && last)
+			findings.push({
+				start: first.start,
+				end: last.end,
+				type: 'NAME',
+				score: best,
+				rule: best >= 1 ? 'name/own' : 'name/evidence',
+			});
 		index = to;
 	}
 	return findings;

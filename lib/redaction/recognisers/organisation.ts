@@ -10,7 +10,8 @@ export interface Organisation {
 }
 
 const isName = (context: Context, token: Token | undefined): token is Token =>
-	token !== undefined && (token.capital || /^\d/.test(token.text) || (context.document.whispering && token.text.length > 3));
+	token !== undefined &&
+	(token.capital || /^\d/.test(token.text) || (context.document.whispering && token.text.length > 3));
 
 /**
  * Reads a run of capitalised words with small words between them, such as “Zorggroep aan de Linge”.
@@ -30,14 +31,29 @@ export function organisationAt(context: Context, index: number): Organisation | 
 		if (!left || !token || token.sentence !== first.sentence) break;
 		const gap = canon.slice(left.end, token.start);
 		if (!/^(?: |-|'| & |\.| '|\. )$/.test(gap)) break;
-		if (context.document.whispering ? step - index < 2 && isName(context, token) && gap === '-' : isName(context, token) && !/^\d/.test(token.text)) to = step;
+		if (
+			context.document.whispering
+				? step - index < 2 && isName(context, token) && gap === '-'
+				: isName(context, token) && !/^\d/.test(token.text)
+		)
+			to = step;
 		else if (!inside.test(token.text) || context.document.whispering) break;
 		else if (!tokens.slice(step + 1, step + 3).some((next) => next.capital)) break;
 	}
 	const words = tokens.slice(index, to + 1).map((token) => token.text);
 	const whole = words.join(' ');
-	if (publicNames.has(whole) || (words.length === 1 && (geographic.has(whole) || first.upper && whole.length < 3))) return undefined;
-	if (words.length > 1 && publicNames.has(words[0] ?? '') && publicNames.has(words.slice(0, 2).join(' '))) return undefined;
-	if (/^(?:ministerie|ministry|tweede|eerste kamer|rijks\w*|nationale?|national|koninklijke|european|europese|algemene rekenkamer|hoge raad|raad van|openbaar|autoriteit|immigratie|immigration|sociale verzekeringsbank|centraal bureau|dienst uitvoering)\b/.test(whole)) return undefined;
+	if (
+		publicNames.has(whole) ||
+		(words.length === 1 && (geographic.has(whole) || (first.upper && whole.length < 3)))
+	)
+		return undefined;
+	if (words.length > 1 && publicNames.has(words[0] ?? '') && publicNames.has(words.slice(0, 2).join(' ')))
+		return undefined;
+	if (
+		/^(?:ministerie|ministry|tweede|eerste kamer|rijks\w*|nationale?|national|koninklijke|european|europese|algemene rekenkamer|hoge raad|raad van|openbaar|autoriteit|immigratie|immigration|sociale verzekeringsbank|centraal bureau|dienst uitvoering)\b/.test(
+			whole,
+		)
+	)
+		return undefined;
 	return { from: index, to };
 }

@@ -3,22 +3,70 @@ import type { Document, Token } from '../document';
 import type { Finding } from '../types';
 import { type Context, type Recogniser, tokenIndexAt } from './model';
 
-const dutchDigits: Readonly<Record<string, string>> = { nul: '0', een: '1', twee: '2', drie: '3', vier: '4', vijf: '5', zes: '6', zeven: '7', acht: '8', negen: '9', tien: '10', elf: '11', twaalf: '12', dertien: '13', veertien: '14', vijftien: '15', zestien: '16', zeventien: '17', achttien: '18', negentien: '19' };
-const englishDigits: Readonly<Record<string, string>> = { zero: '0', oh: '0', o: '0', nought: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12', thirteen: '13', fourteen: '14', fifteen: '15', sixteen: '16', seventeen: '17', eighteen: '18', nineteen: '19' };
+const dutchDigits: Readonly<Record<string, string>> = {
+	nul: '0',
+	een: '1',
+	twee: '2',
+	drie: '3',
+	vier: '4',
+	vijf: '5',
+	zes: '6',
+	zeven: '7',
+	acht: '8',
+	negen: '9',
+	tien: '10',
+	elf: '11',
+	twaalf: '12',
+	dertien: '13',
+	veertien: '14',
+	vijftien: '15',
+	zestien: '16',
+	zeventien: '17',
+	achttien: '18',
+	negentien: '19',
+};
+const englishDigits: Readonly<Record<string, string>> = {
+	zero: '0',
+	oh: '0',
+	o: '0',
+	nought: '0',
+	one: '1',
+	two: '2',
+	three: '3',
+	four: '4',
+	five: '5',
+	six: '6',
+	seven: '7',
+	eight: '8',
+	nine: '9',
+	ten: '10',
+	eleven: '11',
+	twelve: '12',
+	thirteen: '13',
+	fourteen: '14',
+	fifteen: '15',
+	sixteen: '16',
+	seventeen: '17',
+	eighteen: '18',
+	nineteen: '19',
+};
 const tens = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
 const englishTens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const units = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
 const spoken = new Map<string, string>([...Object.entries(dutchDigits), ...Object.entries(englishDigits)]);
 for (const [index, ten] of tens.entries()) {
 	spoken.set(ten, String((index + 2) * 10));
-	for (const [unit, word] of units.entries()) spoken.set(`${word}en${ten}`, String((index + 2) * 10 + unit + 1));
+	for (const [unit, word] of units.entries())
+		spoken.set(`${word}en${ten}`, String((index + 2) * 10 + unit + 1));
 }
 for (const [index, ten] of englishTens.entries()) spoken.set(ten, String((index + 2) * 10));
 spoken.set('plus', '+');
 const repeat: Readonly<Record<string, number>> = { dubbel: 2, double: 2, triple: 3, driemaal: 3 };
 
-const cue = /\b(?:tel|telefoon\w*|telnr|mobiel\w*|gsm|bel|bellen|bereikbaar|bereikt|bereiken|nummer|app|appen|whatsapp|sms|06|phone|mobile|call|reach|ring|text me|number|contact|thuis)\b/;
-const notPhone = /\b(?:dossier|zaak|zaaknummer|kenmerk|factuur|bestelnummer|order|ordernummer|kvk|bsn|btw|artikel|polis|case|invoice|reference|ticket|versie|version|serienummer|iban|rekening\w*|account|registratie\w*|registration|sollicitatienummer|application number|paspoort\w*|passport|nummer van de|isbn|begroting|budget|euro)\W{0,3}(?:nummer|number|nr|no)?\W{0,4}$/;
+const cue =
+	/\b(?:tel|telefoon\w*|telnr|mobiel\w*|gsm|bel|bellen|bereikbaar|bereikt|bereiken|nummer|app|appen|whatsapp|sms|06|phone|mobile|call|reach|ring|text me|number|contact|thuis)\b/;
+const notPhone =
+	/\b(?:dossier|zaak|zaaknummer|kenmerk|factuur|bestelnummer|order|ordernummer|kvk|bsn|btw|artikel|polis|case|invoice|reference|ticket|versie|version|serienummer|iban|rekening\w*|account|registratie\w*|registration|sollicitatienummer|application number|paspoort\w*|passport|nummer van de|isbn|begroting|budget|euro)\W{0,3}(?:nummer|number|nr|no)?\W{0,4}$/;
 
 interface Run {
 	readonly digits: string;
@@ -56,7 +104,11 @@ function readRun(document: Document, index: number): Run | undefined {
 		} else if (said !== undefined) {
 			if (said !== '+') digits += said.repeat(times);
 			words++;
-		} else if (words > 0 && /^(?:streepje|en|dan|nog)$/.test(token.text) && /^\d/.test(tokens[position + 1]?.text ?? '')) {
+		} else if (
+			words > 0 &&
+			/^(?:streepje|en|dan|nog)$/.test(token.text) &&
+			/^\d/.test(tokens[position + 1]?.text ?? '')
+		) {
 			last = token;
 			continue;
 		} else break;
@@ -70,7 +122,8 @@ function looksLikePhone(digits: string, plus: boolean, cued: boolean, words: num
 	if (plus) return digits.length >= 8 && digits.length <= 15;
 	if (/^00[1-9]/.test(digits)) return digits.length >= 10 && digits.length <= 15;
 	if (/^31[1-9]/.test(digits) && digits.length === 11) return true;
-	if (/^0[1-9]/.test(digits)) return digits.length >= 9 && digits.length <= 11 && (digits.length === 10 || cued || words > 2);
+	if (/^0[1-9]/.test(digits))
+		return digits.length >= 9 && digits.length <= 11 && (digits.length === 10 || cued || words > 2);
 	if (/^6[1-9]\d{7}$/.test(digits)) return cued;
 	return words >= 6 && digits.length >= 8 && cued;
 }
@@ -100,19 +153,41 @@ export const phoneRecogniser: Recogniser = {
 			const glued = /[a-z_]-?$|[€$#]$/.test(before) || /^-?[a-z_]/.test(after);
 			const known = own.length === 8 && run.digits.endsWith(own);
 			const year = /^(?:19|20)\d\d(?:19|20)\d\d$/.test(run.digits);
-			if (known || (!glued && !year && !notPhone.test(before) && looksLikePhone(run.digits, plus, cued, run.words))) {
+			if (
+				known ||
+				(!glued && !year && !notPhone.test(before) && looksLikePhone(run.digits, plus, cued, run.words))
+			) {
 				const start = plus ? canon.lastIndexOf('+', run.first.start) : run.first.start;
-				const open = canon[run.first.start - 1] === '(' && canon.slice(run.first.start, run.last.end).includes(')') ? 1 : 0;
-				findings.push({ start: (start < 0 ? run.first.start : start) - (plus ? 0 : open), end: run.last.end, type: 'PHONE', score: known ? 1 : 0.95, rule: known ? 'phone/own' : 'phone/number' });
+				const open =
+					canon[run.first.start - 1] === '(' && canon.slice(run.first.start, run.last.end).includes(')')
+						? 1
+						: 0;
+				findings.push({
+					start: (start < 0 ? run.first.start : start) - (plus ? 0 : open),
+					end: run.last.end,
+					type: 'PHONE',
+					score: known ? 1 : 0.95,
+					rule: known ? 'phone/own' : 'phone/number',
+				});
 			}
 			index = run.next - 1;
 		}
 		if (/\d[\d\s().-]{6,}/.test(canon)) {
-			for (const found of findPhoneNumbersInText(canon.length > 60_000 ? canon.slice(0, 60_000) : canon, 'NL')) {
+			for (const found of findPhoneNumbersInText(
+				canon.length > 60_000 ? canon.slice(0, 60_000) : canon,
+				'NL',
+			)) {
 				const before = canon.slice(Math.max(0, found.startsAt - 40), found.startsAt);
-				if (notPhone.test(before) || /[a-z_]-?$/.test(before) || tokenIndexAt(document, found.startsAt) < 0) continue;
+				if (notPhone.test(before) || /[a-z_]-?$/.test(before) || tokenIndexAt(document, found.startsAt) < 0)
+					continue;
 				if (!/^[+0(]/.test(canon.slice(found.startsAt, found.startsAt + 1)) && !cue.test(before)) continue;
-				findings.push({ start: found.startsAt, end: found.endsAt, type: 'PHONE', score: 0.95, rule: 'phone/library' });
+				findings.push({
+					start: found.startsAt,
+					end: found.endsAt,
+					type: 'PHONE',
+					score: 0.95,
+					rule: 'phone/library',
+				});
 			}
 		}
 		return findings;

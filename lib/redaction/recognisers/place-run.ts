@@ -4,8 +4,16 @@ import { publicNames } from '../lexicon/public';
 import type { Context } from './model';
 
 const countrySet = new Set(countries);
-const link = new Set('de den der la el al le les los san santa saint st new nieuw sint bad ten ter aan van am op sur upon on of del al-'.split(' '));
-const skip = new Set('het the de een a an city town village of stad dorp dorpje near bij nabij vlak north south east west noorden zuiden oosten westen van in omgeving heel klein small tiny little communist communistisch voormalig former rural northern southern eastern western noord zuid oost mooie oude hoofdstad regio region province provincie eiland island capital outside the outskirts area warm warme verre distant'.split(' '));
+const link = new Set(
+	'de den der la el al le les los san santa saint st new nieuw sint bad ten ter aan van am op sur upon on of del al-'.split(
+		' ',
+	),
+);
+const skip = new Set(
+	'het the de een a an city town village of stad dorp dorpje near bij nabij vlak north south east west noorden zuiden oosten westen van in omgeving heel klein small tiny little communist communistisch voormalig former rural northern southern eastern western noord zuid oost mooie oude hoofdstad regio region province provincie eiland island capital outside the outskirts area warm warme verre distant'.split(
+		' ',
+	),
+);
 
 export interface PlaceRun {
 	readonly start: number;
@@ -16,7 +24,8 @@ export interface PlaceRun {
 /** Folded canonical form of a token run, words joined by one space. */
 function key(context: Context, from: number, to: number): string {
 	let out = '';
-	for (let index = from; index < to; index++) out += `${index > from ? ' ' : ''}${context.document.tokens[index]?.text ?? ''}`;
+	for (let index = from; index < to; index++)
+		out += `${index > from ? ' ' : ''}${context.document.tokens[index]?.text ?? ''}`;
 	return out;
 }
 
@@ -44,13 +53,21 @@ export function placeAt(context: Context, index: number): PlaceRun | undefined {
 			const gap = document.canon.slice(token.start, last.end);
 			if (/[,.;:(]/.test(gap)) continue;
 			const name = key(context, from, from + length);
-			if (countrySet.has(name) && (name.length > 3 || token.capital)) return { start: token.start, end: last.end, kind: 'country' };
+			if (countrySet.has(name) && (name.length > 3 || token.capital))
+				return { start: token.start, end: last.end, kind: 'country' };
 			const cased = token.capital || document.whispering;
 			if (!cased || token.text.length < 3) continue;
 			if (has(data.dutchPlaces, name)) return { start: token.start, end: last.end, kind: 'dutch' };
-			if (has(data.foreignPlaces, name) && (token.capital || !has(data.dutch, name))) return { start: token.start, end: last.end, kind: 'foreign' };
+			if (has(data.foreignPlaces, name) && (token.capital || !has(data.dutch, name)))
+				return { start: token.start, end: last.end, kind: 'foreign' };
 		}
-		if (token.capital && !token.initial && token.text.length > 2 && !skip.has(token.text) && !publicNames.has(token.text)) {
+		if (
+			token.capital &&
+			!token.initial &&
+			token.text.length > 2 &&
+			!skip.has(token.text) &&
+			!publicNames.has(token.text)
+		) {
 			let end = from;
 			while (tokens[end + 1]?.sentence === sentence) {
 				const next = tokens[end + 1];

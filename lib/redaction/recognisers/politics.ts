@@ -1,9 +1,11 @@
 import { lexical } from './model';
 
-const parties = "vvd|pvda|cda|d66|groenlinks(?:[- ]pvda)?|sp|pvv|sgp|christenunie|cu|volt|denk|bij1|fvd|forum voor democratie|ja21|bbb|boerburgerbeweging|nsc|nieuw sociaal contract|partij voor de dieren|pvdd|50plus|leefbaar \\w+|jovd|cdja|dwars|rood|jonge (?:socialisten|democraten)|perspectief|stadspartij(?: \\w+)?|hart voor \\w+|gemeentebelangen(?: \\w+)?|dorpsbelang|labour(?: party)?|conservatives?|conservative party|tories|tory party|lib ?dems?|liberal democrats|green party|the greens|snp|plaid cymru|sinn fein|dup|akp|chp|hdp|pkk|npn|ndp|vhp|spd|fdp|n-va|vlaams belang|vooruit|republican party|democratic party|democrats|republicans";
+const parties =
+	'vvd|pvda|cda|d66|groenlinks(?:[- ]pvda)?|sp|pvv|sgp|christenunie|cu|volt|denk|bij1|fvd|forum voor democratie|ja21|bbb|boerburgerbeweging|nsc|nieuw sociaal contract|partij voor de dieren|pvdd|50plus|leefbaar \\w+|jovd|cdja|dwars|rood|jonge (?:socialisten|democraten)|perspectief|stadspartij(?: \\w+)?|hart voor \\w+|gemeentebelangen(?: \\w+)?|dorpsbelang|labour(?: party)?|conservatives?|conservative party|tories|tory party|lib ?dems?|liberal democrats|green party|the greens|snp|plaid cymru|sinn fein|dup|akp|chp|hdp|pkk|npn|ndp|vhp|spd|fdp|n-va|vlaams belang|vooruit|republican party|democratic party|democrats|republicans';
 
 /** Parties whose abbreviation is an ordinary word or set of letters need their capitals. */
-const needsCapitals = /^(?:denk|volt|rood|dwars|sp|cu|perspectief|vooruit|the greens|democrats|republicans|conservatives?|labour|bbb|hart voor \w+)$/;
+const needsCapitals =
+	/^(?:denk|volt|rood|dwars|sp|cu|perspectief|vooruit|the greens|democrats|republicans|conservatives?|labour|bbb|hart voor \w+)$/;
 
 /** Party, council seat, union and political conviction of the candidate. */
 export const politicsRecogniser = lexical({
@@ -12,21 +14,104 @@ export const politicsRecogniser = lexical({
 	type: 'POLITICS',
 	families: {
 		nl: [
-			{ rule: 'seat', frames: 'IAE', words: 'raadslid, gemeenteraadslid, oud raadslid, steunfractielid, burgerraadslid, duoraadslid, schaduwraadslid, statenlid, kamerlid, fractievoorzitter, fractieassistent, lijsttrekker, lijstduwer, kandidaat raadslid, partijlid, partijvoorzitter, waterschapsbestuurder namens, vakbondslid, vakbondsman, vakbondsvrouw, kaderlid, vakbondskaderlid, socialist(e), liberaal in hart, communist(e), anarchist(e), marxist, sociaal democraat, christendemocraat, feminist(e), links georienteerd, rechts georienteerd, politiek actief, klimaatactivist(e), activist(e)' },
-			{ rule: 'party', frames: 'MHF', words: 'partijlidmaatschap, raadslidmaatschap, raadswerk voor, politieke overtuiging, politieke voorkeur, gemeenteraadsverkiezingen voor, lokale partij, politieke jongerenorganisatie', score: 0.7 },
+			{
+				rule: 'seat',
+				frames: 'IAE',
+				words:
+					'raadslid, gemeenteraadslid, oud raadslid, steunfractielid, burgerraadslid, duoraadslid, schaduwraadslid, statenlid, kamerlid, fractievoorzitter, fractieassistent, lijsttrekker, lijstduwer, kandidaat raadslid, partijlid, partijvoorzitter, waterschapsbestuurder namens, vakbondslid, vakbondsman, vakbondsvrouw, kaderlid, vakbondskaderlid, socialist(e), liberaal in hart, communist(e), anarchist(e), marxist, sociaal democraat, christendemocraat, feminist(e), links georienteerd, rechts georienteerd, politiek actief, klimaatactivist(e), activist(e)',
+			},
+			{
+				rule: 'party',
+				frames: 'MHF',
+				words:
+					'partijlidmaatschap, raadslidmaatschap, raadswerk voor, politieke overtuiging, politieke voorkeur, gemeenteraadsverkiezingen voor, lokale partij, politieke jongerenorganisatie',
+				score: 0.7,
+			},
 		],
 		en: [
-			{ rule: 'seat', frames: 'IAE', words: '(city |town |local |municipal |former |parish |labour |)councillor, council member, party member, party chair, trade unionist, union member, union rep, shop steward, socialist, communist, anarchist, marxist, feminist, conservative voter, social democrat, libertarian, climate activist, activist, politically active' },
-			{ rule: 'party', frames: 'M', words: 'political party, political views, political beliefs, party membership, politics', score: 0.7 },
+			{
+				rule: 'seat',
+				frames: 'IAE',
+				words:
+					'(city |town |local |municipal |former |parish |labour |)councillor, council member, party member, party chair, trade unionist, union member, union rep, shop steward, socialist, communist, anarchist, marxist, feminist, conservative voter, social democrat, libertarian, climate activist, activist, politically active',
+			},
+			{
+				rule: 'party',
+				frames: 'M',
+				words: 'political party, political views, political beliefs, party membership, politics',
+				score: 0.7,
+			},
 		],
 	},
 	patterns: [
-		{ rule: 'party', language: 'both', pattern: new RegExp(`\\b(?:raadslid|gemeenteraadslid|statenlid|lid|actief|fractie|fractievoorzitter|bestuurslid|bestuur|voorzitter|secretaris|penningmeester|campagne|flyeren|flyer\\w*|folder\\w*|kandidaat|lijst|stem|stemde|wethouder|steunfractie|kamerlid|medewerker|vrijwilliger|afdeling|namens|jongeren\\w*|lidmaatschap|member|volunteer\\w*|campaign\\w*|canvass\\w*|councillor|voted|vote|elected|candidate|treasurer|chair|branch|leaflets?|ran|stood|stand)\\b(?: (?!(?:ik|i|en|and|sprak|spoke)\\b)[\\w-]+){0,4}? (?<x>${parties})\\b`, 'dg'), unless: (match, { document }) => { const name = match.groups?.x ?? ''; const at = match.index + match[0].length - name.length; const raw = document.original.slice(document.map[at], document.map[at + name.length]); const around = document.canon.slice(Math.max(0, match.index - 70), match.index + match[0].length + 50); return (needsCapitals.test(name) && raw.toLowerCase() === raw) || !/\b(?:ik|mij|me|mijn|i|my|i'm|was|als|as)\b/.test(around); } },
-		{ rule: 'party', language: 'both', pattern: new RegExp(`\\b(?:mijn|my|onze|our) (?:partij|party|fractie|politieke partij|political party),? (?:de |the |het )?(?<x>${parties})\\b`, 'dg') },
-		{ rule: 'party', language: 'both', pattern: new RegExp(`\\b(?<x>${parties})[- ](?:raadslid|lid|jongeren|gemeenteraadslid|member|councillor|afdeling|fractie|stemmer|kiezer|voter|volunteer)\\b`, 'dg'), unless: (match, { document }) => !/\b(?:ik|mij|mijn|i|my|als|as)\b/.test(document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40)) },
-		{ rule: 'seat', language: 'nl', pattern: /\b(?:ik (?:zit|zat|zit ook|was|ben|werd)|zat ik|zit ik)\b[^.;]{0,30}? (?:in|voor) (?:de|het) (?<x>(?:gemeenteraad|provinciale staten|tweede kamer|raad van \w+|algemeen bestuur van het waterschap|fractie(?: van [\w ]{2,20})?))\b/dg, unless: ({ 0: text }) => /\b(?:griffi|ambtelijk|presenta|vergader|werk)/.test(text) },
-		{ rule: 'seat', language: 'nl', pattern: /\b(?:ik|mijn)\b[^.;]{0,40}? (?<x>(?:(?:lid|kaderlid|bestuurslid|actief (?:voor|bij|in)) (?:van )?(?:de )?(?:fnv|cnv|vakbond|extinction rebellion|xr|milieudefensie|vcp)|stakingsleider|gedemonstreerd|demonstreer(?:de)?))\b/dg, score: 0.8 },
-		{ rule: 'seat', language: 'en', pattern: /\bi\b[^.;]{0,40}? (?<x>(?:sat on|sit on|serve on|served on|elected to) (?:the )?(?:\w+ )?(?:council|parliament))\b/dg, unless: ({ 0: text }) => /\b(?:works|advis|student|pupil)/.test(text) || /elected to$/.test(text) },
-		{ rule: 'seat', language: 'en', pattern: /\bi\b[^.;]{0,40}? (?<x>(?:(?:active|member|rep|steward)(?: of| in| for)?(?: the| my)? (?:trade )?union|extinction rebellion|fnv|cnv|protest march))\b/dg, score: 0.8 },
+		{
+			rule: 'party',
+			language: 'both',
+			pattern: new RegExp(
+				`\\b(?:raadslid|gemeenteraadslid|statenlid|lid|actief|fractie|fractievoorzitter|bestuurslid|bestuur|voorzitter|secretaris|penningmeester|campagne|flyeren|flyer\\w*|folder\\w*|kandidaat|lijst|stem|stemde|wethouder|steunfractie|kamerlid|medewerker|vrijwilliger|afdeling|namens|jongeren\\w*|lidmaatschap|member|volunteer\\w*|campaign\\w*|canvass\\w*|councillor|voted|vote|elected|candidate|treasurer|chair|branch|leaflets?|ran|stood|stand)\\b(?: (?!(?:ik|i|en|and|sprak|spoke)\\b)[\\w-]+){0,4}? (?<x>${parties})\\b`,
+				'dg',
+			),
+			unless: (match, { document }) => {
+				const name = match.groups?.x ?? '';
+				const at = match.index + match[0].length - name.length;
+				const raw = document.original.slice(document.map[at], document.map[at + name.length]);
+				const around = document.canon.slice(
+					Math.max(0, match.index - 70),
+					match.index + match[0].length + 50,
+				);
+				return (
+					(needsCapitals.test(name) && raw.toLowerCase() === raw) ||
+					!/\b(?:ik|mij|me|mijn|i|my|i'm|was|als|as)\b/.test(around)
+				);
+			},
+		},
+		{
+			rule: 'party',
+			language: 'both',
+			pattern: new RegExp(
+				`\\b(?:mijn|my|onze|our) (?:partij|party|fractie|politieke partij|political party),? (?:de |the |het )?(?<x>${parties})\\b`,
+				'dg',
+			),
+		},
+		{
+			rule: 'party',
+			language: 'both',
+			pattern: new RegExp(
+				`\\b(?<x>${parties})[- ](?:raadslid|lid|jongeren|gemeenteraadslid|member|councillor|afdeling|fractie|stemmer|kiezer|voter|volunteer)\\b`,
+				'dg',
+			),
+			unless: (match, { document }) =>
+				!/\b(?:ik|mij|mijn|i|my|als|as)\b/.test(
+					document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40),
+				),
+		},
+		{
+			rule: 'seat',
+			language: 'nl',
+			pattern:
+				/\b(?:ik (?:zit|zat|zit ook|was|ben|werd)|zat ik|zit ik)\b[^.;]{0,30}? (?:in|voor) (?:de|het) (?<x>(?:gemeenteraad|provinciale staten|tweede kamer|raad van \w+|algemeen bestuur van het waterschap|fractie(?: van [\w ]{2,20})?))\b/dg,
+			unless: ({ 0: text }) => /\b(?:griffi|ambtelijk|presenta|vergader|werk)/.test(text),
+		},
+		{
+			rule: 'seat',
+			language: 'nl',
+			pattern:
+				/\b(?:ik|mijn)\b[^.;]{0,40}? (?<x>(?:(?:lid|kaderlid|bestuurslid|actief (?:voor|bij|in)) (?:van )?(?:de )?(?:fnv|cnv|vakbond|extinction rebellion|xr|milieudefensie|vcp)|stakingsleider|gedemonstreerd|demonstreer(?:de)?))\b/dg,
+			score: 0.8,
+		},
+		{
+			rule: 'seat',
+			language: 'en',
+			pattern:
+				/\bi\b[^.;]{0,40}? (?<x>(?:sat on|sit on|serve on|served on|elected to) (?:the )?(?:\w+ )?(?:council|parliament))\b/dg,
+			unless: ({ 0: text }) => /\b(?:works|advis|student|pupil)/.test(text) || /elected to$/.test(text),
+		},
+		{
+			rule: 'seat',
+			language: 'en',
+			pattern:
+				/\bi\b[^.;]{0,40}? (?<x>(?:(?:active|member|rep|steward)(?: of| in| for)?(?: the| my)? (?:trade )?union|extinction rebellion|fnv|cnv|protest march))\b/dg,
+			score: 0.8,
+		},
 	],
 });

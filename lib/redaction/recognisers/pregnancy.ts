@@ -7,20 +7,46 @@ export const pregnancyRecogniser = lexical({
 	type: 'PREGNANCY',
 	families: {
 		nl: [
-			{ rule: 'pregnant', frames: 'IHMBF', words: 'zwanger, hoogzwanger, zwangerschap*, zwangerschaps en bevallingsverlof, in verwachting, bevallen, bevallingsverlof, bevalling, kraamtijd, kraamweek, kraambed, kraamvisite, kraamverlof, kraamzorg thuis, miskraam, miskramen, doodgeboren, stilgeboren, sterrenkindje, keizersnede, ivf, ivf traject, icsi, vruchtbaarheidstraject, vruchtbaarheidsbehandeling, fertiliteitstraject, borstvoeding, kolven, kolf, kolfpauze(s), kolfruimte, kolfuur, baby op komst, kindje op komst, uitgerekend, uitgerekende datum, bekkeninstabiliteit, zwangerschapsdiabetes, echo van onze, verloskundige, weeen, gezinsuitbreiding, positieve test, zwangerschapskwalen' },
+			{
+				rule: 'pregnant',
+				frames: 'IHMBF',
+				words:
+					'zwanger, hoogzwanger, zwangerschap*, zwangerschaps en bevallingsverlof, in verwachting, bevallen, bevallingsverlof, bevalling, kraamtijd, kraamweek, kraambed, kraamvisite, kraamverlof, kraamzorg thuis, miskraam, miskramen, doodgeboren, stilgeboren, sterrenkindje, keizersnede, ivf, ivf traject, icsi, vruchtbaarheidstraject, vruchtbaarheidsbehandeling, fertiliteitstraject, borstvoeding, kolven, kolf, kolfpauze(s), kolfruimte, kolfuur, baby op komst, kindje op komst, uitgerekend, uitgerekende datum, bekkeninstabiliteit, zwangerschapsdiabetes, echo van onze, verloskundige, weeen, gezinsuitbreiding, positieve test, zwangerschapskwalen',
+			},
 		],
 		en: [
-			{ rule: 'pregnant', frames: 'IHMBF', words: 'pregnant, heavily pregnant, pregnancy, pregnancies, maternity leave, maternity, miscarriage(s), stillborn, stillbirth, expecting, expecting a baby, gave birth, giving birth, caesarean, c section, ivf, fertility treatment, breastfeeding, breast feeding, pumping breaks, baby on the way, due date, morning sickness, antenatal classes, midwife, postnatal, labour ward' },
+			{
+				rule: 'pregnant',
+				frames: 'IHMBF',
+				words:
+					'pregnant, heavily pregnant, pregnancy, pregnancies, maternity leave, maternity, miscarriage(s), stillborn, stillbirth, expecting, expecting a baby, gave birth, giving birth, caesarean, c section, ivf, fertility treatment, breastfeeding, breast feeding, pumping breaks, baby on the way, due date, morning sickness, antenatal classes, midwife, postnatal, labour ward',
+			},
 		],
 	},
 	unless: ({ document }, first, last) => {
 		const right = document.canon.slice(last.end, last.end + 24);
-		if (/^ (?:cover|pay|policy|ward|services?|unit|regeling|beleid|vervang|care|rights|project|team|that|the|an? (?:answer|increase|reply|rise|delivery)|more|fewer|trouble)/.test(right)) return true;
+		if (
+			/^ (?:cover|pay|policy|ward|services?|unit|regeling|beleid|vervang|care|rights|project|team|that|the|an? (?:answer|increase|reply|rise|delivery)|more|fewer|trouble)/.test(
+				right,
+			)
+		)
+			return true;
 		if (/^(?:uitgerekend|expecting|bevallen|kolf|maternity|midwife)$/.test(first.text) && first === last) {
 			if (first.text === 'maternity') return true;
 			if (first.text === 'expecting') return !/^(?:[.,]| (?:in|our|twins|my|and|for))/.test(right);
-			if (first.text === 'uitgerekend') return !/\bik (?:ben|was) (?:in \w+ )?$/.test(document.canon.slice(Math.max(0, first.start - 24), first.start));
-			if (first.text === 'bevallen') return !/\b(?:ik ben|ben ik|ik was|was ik|ik)(?: \w+){0,6} $/.test(document.canon.slice(Math.max(0, first.start - 50), first.start)) || /\b(?:mij|me|goed|slecht) (?:\w+ )?$/.test(document.canon.slice(Math.max(0, first.start - 24), first.start));
+			if (first.text === 'uitgerekend')
+				return !/\bik (?:ben|was) (?:in \w+ )?$/.test(
+					document.canon.slice(Math.max(0, first.start - 24), first.start),
+				);
+			if (first.text === 'bevallen')
+				return (
+					!/\b(?:ik ben|ben ik|ik was|was ik|ik)(?: \w+){0,6} $/.test(
+						document.canon.slice(Math.max(0, first.start - 50), first.start),
+					) ||
+					/\b(?:mij|me|goed|slecht) (?:\w+ )?$/.test(
+						document.canon.slice(Math.max(0, first.start - 24), first.start),
+					)
+				);
 			return first.text === 'kolf';
 		}
 		return false;
@@ -28,13 +54,44 @@ export const pregnancyRecogniser = lexical({
 	patterns: [
 		{ rule: 'birth', language: 'nl', pattern: /\bik (?<x>beviel)\b/dg },
 		{ rule: 'birth', language: 'nl', pattern: /\b(?<x>beviel) ik\b/dg },
-		{ rule: 'birth', language: 'nl', pattern: /\b(?:na|sinds|voor|tijdens|door|bij) (?:de|mijn) (?<x>geboorte) van (?:mijn|onze|ons)\b/dg },
-		{ rule: 'leave', language: 'nl', pattern: /\b(?:mijn|met|na (?:mijn|het|een)) (?<x>(?:zwangerschaps?|bevallings|kraam)verlof)\b/dg },
-		{ rule: 'weeks', language: 'nl', pattern: /\b(?:ik ben|was ik|ik was) (?<x>(?:\d+|[a-z]+) (?:weken|maanden) (?:zwanger|ver|onderweg))\b/dg },
-		{ rule: 'due', language: 'nl', pattern: /\b(?:ons|mijn|het) (?:eerste|tweede|derde|vierde)(?: kind(?:je)?)? (?<x>(?:is op komst|komt in \w+|wordt verwacht|op komst))\b/dg },
-		{ rule: 'birth', language: 'en', pattern: /\b(?:after|since|before|during|with) (?:the |my )?(?<x>(?:birth|arrival)) of (?:my|our)\b/dg },
-		{ rule: 'due', language: 'en', pattern: /\b(?:i am|i'm|we are|our (?:first|second|third)(?: child| baby)? is|my baby is|baby)(?: \w+)? (?<x>due(?: date)?(?: in)? (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|soon))\b/dg },
-		{ rule: 'weeks', language: 'en', pattern: /\bi(?:'m| am| was) (?<x>(?:\d+|[a-z]+) (?:weeks|months) (?:pregnant|along|gone))\b/dg },
+		{
+			rule: 'birth',
+			language: 'nl',
+			pattern: /\b(?:na|sinds|voor|tijdens|door|bij) (?:de|mijn) (?<x>geboorte) van (?:mijn|onze|ons)\b/dg,
+		},
+		{
+			rule: 'leave',
+			language: 'nl',
+			pattern: /\b(?:mijn|met|na (?:mijn|het|een)) (?<x>(?:zwangerschaps?|bevallings|kraam)verlof)\b/dg,
+		},
+		{
+			rule: 'weeks',
+			language: 'nl',
+			pattern:
+				/\b(?:ik ben|was ik|ik was) (?<x>(?:\d+|[a-z]+) (?:weken|maanden) (?:zwanger|ver|onderweg))\b/dg,
+		},
+		{
+			rule: 'due',
+			language: 'nl',
+			pattern:
+				/\b(?:ons|mijn|het) (?:eerste|tweede|derde|vierde)(?: kind(?:je)?)? (?<x>(?:is op komst|komt in \w+|wordt verwacht|op komst))\b/dg,
+		},
+		{
+			rule: 'birth',
+			language: 'en',
+			pattern: /\b(?:after|since|before|during|with) (?:the |my )?(?<x>(?:birth|arrival)) of (?:my|our)\b/dg,
+		},
+		{
+			rule: 'due',
+			language: 'en',
+			pattern:
+				/\b(?:i am|i'm|we are|our (?:first|second|third)(?: child| baby)? is|my baby is|baby)(?: \w+)? (?<x>due(?: date)?(?: in)? (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|soon))\b/dg,
+		},
+		{
+			rule: 'weeks',
+			language: 'en',
+			pattern: /\bi(?:'m| am| was) (?<x>(?:\d+|[a-z]+) (?:weeks|months) (?:pregnant|along|gone))\b/dg,
+		},
 		{ rule: 'leave', language: 'en', pattern: /\bmy (?<x>maternity(?: leave)?)\b/dg },
 	],
 });

@@ -22,7 +22,11 @@ export function distance(left: string, right: string, limit: number): number {
 		let best = row;
 		for (let column = 1; column <= right.length; column++) {
 			const cost = left[row - 1] === right[column - 1] ? 0 : 1;
-			let value = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + cost);
+			let value = Math.min(
+				(previous[column] ?? 0) + 1,
+				(current[column - 1] ?? 0) + 1,
+				(previous[column - 1] ?? 0) + cost,
+			);
 			if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1])
 				value = Math.min(value, (before[column - 2] ?? 0) + 1);
 			current.push(value);
@@ -37,18 +41,33 @@ export function distance(left: string, right: string, limit: number): number {
 
 /** The parts of the candidate's name, folded, without particles; and joined forms. */
 export function profileParts(profile: Profile): { parts: string[]; joined: string[] } {
-	const words = (text: string | undefined): string[] => fold(text ?? '').split(/[^a-z0-9_]+/).filter(Boolean);
+	const words = (text: string | undefined): string[] =>
+		fold(text ?? '')
+			.split(/[^a-z0-9_]+/)
+			.filter(Boolean);
 	const first = words(profile.firstName);
 	const last = words(profile.lastName);
 	const nick = words(profile.nickname);
-	const parts = [...first, ...last, ...nick].filter((part) => part.length > 1 && !/^_+$/.test(part) && !nameParticle.has(part));
-	const joined = [first.join('') + last.join(''), last.join(''), first.join(''), last.join('') + first.join(''), `${(first[0] ?? '').slice(0, 1)}${last.join('')}`, ...(last.length > 1 ? [last.slice(-2).join('')] : [])].filter((part) => part.length > 4 && !parts.includes(part));
+	const parts = [...first, ...last, ...nick].filter(
+		(part) => part.length > 1 && !/^_+$/.test(part) && !nameParticle.has(part),
+	);
+	const joined = [
+		first.join('') + last.join(''),
+		last.join(''),
+		first.join(''),
+		last.join('') + first.join(''),
+		`${(first[0] ?? '').slice(0, 1)}${last.join('')}`,
+		...(last.length > 1 ? [last.slice(-2).join('')] : []),
+	].filter((part) => part.length > 4 && !parts.includes(part));
 	return { parts: [...new Set(parts)], joined: [...new Set(joined)] };
 }
 
-const thing = /\b(?:wet|project|programma|model|methode|systeem|commissie|in|taal|de|het|een|the|a|an|act|law|project|language)(?: |-)$/;
-const cueAfter = /^,? (?:is (?:mijn|de|my|the) (?:roep|voor|achter|echte |real |first |last |sur)?na(?:am|me)|heet ik|zo heet|is how|noemen ze|zeggen ze|,? aangenaam)/;
-const cueBefore = /\b(?:heet|heette|heten|naam is|name is|naam:|name:|noem\w* (?:mij|me|ze)|call(?:s|ed)? me|ben|am|i'm|named|genaamd|roepnaam|ondergetekende|groet(?:en)?|regards|sincerely|yours|zeg\w*|iedereen zegt|als|as|surname|hence|achternaam|voornaam)[:,]?\s(?:\w+ )?$/;
+const thing =
+	/\b(?:wet|project|programma|model|methode|systeem|commissie|in|taal|de|het|een|the|a|an|act|law|project|language)(?: |-)$/;
+const cueAfter =
+	/^,? (?:is (?:mijn|de|my|the) (?:roep|voor|achter|echte |real |first |last |sur)?na(?:am|me)|heet ik|zo heet|is how|noemen ze|zeggen ze|,? aangenaam)/;
+const cueBefore =
+	/\b(?:heet|heette|heten|naam is|name is|naam:|name:|noem\w* (?:mij|me|ze)|call(?:s|ed)? me|ben|am|i'm|named|genaamd|roepnaam|ondergetekende|groet(?:en)?|regards|sincerely|yours|zeg\w*|iedereen zegt|als|as|surname|hence|achternaam|voornaam)[:,]?\s(?:\w+ )?$/;
 
 /**
  * Tells whether a token is a part of the candidate's own name, in any writing.
@@ -58,7 +77,11 @@ const cueBefore = /\b(?:heet|heette|heten|naam is|name is|naam:|name:|noem\w* (?
  * @returns how sure, 0 when not; ordinary words need name context
  * @example ownNameScore(context, token, profileParts(profile))
  */
-export function ownNameScore(context: Context, token: Token, { parts, joined }: ReturnType<typeof profileParts>): number {
+export function ownNameScore(
+	context: Context,
+	token: Token,
+	{ parts, joined }: ReturnType<typeof profileParts>,
+): number {
 	const { document, data } = context;
 	const text = token.text;
 	if (text.length < 2) return 0;
@@ -71,21 +94,36 @@ export function ownNameScore(context: Context, token: Token, { parts, joined }: 
 		if (!ordinary) return genitive && !cased ? 0 : 1;
 		const before = document.canon.slice(Math.max(0, token.start - 30), token.start);
 		const after = document.canon.slice(token.end, token.end + 40);
-		if (cueAfter.test(after) || cueBefore.test(before)) return token.capital || document.whispering || /\b(?:heet|naam is|name is)\s$/.test(before) ? 0.95 : 0;
+		if (cueAfter.test(after) || cueBefore.test(before))
+			return token.capital || document.whispering || /\b(?:heet|naam is|name is)\s$/.test(before) ? 0.95 : 0;
 		if (!token.capital || document.shouting) return 0;
-		if (/^(?:januari|februari|maart|april|mei|juni|juli|augustus|may|june|august|april)$/.test(text) && (/\d\.? $|\b(?:in|eind|begin|half|of|sinds|vanaf|tot|last|next|since|until) $/.test(before) || /^ \d/.test(after))) return 0;
+		if (
+			/^(?:januari|februari|maart|april|mei|juni|juli|augustus|may|june|august|april)$/.test(text) &&
+			(/\d\.? $|\b(?:in|eind|begin|half|of|sinds|vanaf|tot|last|next|since|until) $/.test(before) ||
+				/^ \d/.test(after))
+		)
+			return 0;
 		if (thing.test(before)) return 0;
 		const previous = /(\w+)\W+$/.exec(before)?.[1] ?? '';
 		const next = /^ (\w+)/.exec(after)?.[1] ?? '';
 		if (parts.includes(next) || parts.includes(previous)) return 0.95;
 		if (personBefore.has(previous)) return 0.9;
-		if (token.initial) return /^,? (?:zei|zegt|wil|wilde|vroeg|riep|said|says|asked|told)\b/.test(after) || /^\.?\s*$/.test(document.canon.slice(token.end)) ? 0.7 : 0;
+		if (token.initial)
+			return /^,? (?:zei|zegt|wil|wilde|vroeg|riep|said|says|asked|told)\b/.test(after) ||
+				/^\.?\s*$/.test(document.canon.slice(token.end))
+				? 0.7
+				: 0;
 		return personAfter.has(next) ? 0.85 : 0.75;
 	}
 	if (text.length < 5 || !cased) return 0;
 	const limit = text.length >= 9 ? 2 : 1;
 	for (const part of parts) {
-		if (part.length < 5 || Math.abs(part.length - text.length) > limit || (part[0] !== text[0] && part[1] !== text[1])) continue;
+		if (
+			part.length < 5 ||
+			Math.abs(part.length - text.length) > limit ||
+			(part[0] !== text[0] && part[1] !== text[1])
+		)
+			continue;
 		if (distance(part, text, limit) <= limit && familiarity(data, text) !== 'word') return 0.85;
 	}
 	return 0;

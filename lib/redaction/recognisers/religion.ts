@@ -15,16 +15,30 @@ export const religionRecogniser = lexical({
 			{
 				rule: 'office',
 				frames: 'IAPER',
-				words: 'ouderling, scriba, diaken, koster, kosteres, dominee, predikant(e), pastor, pastoor, priester, kapelaan, imam, hulpimam, rabbijn, pandit, non, zuster klooster, monnik, novice, misdienaar, acoliet, voorganger, voorganger(ster), zendeling(e), lector in de kerk, kerkenraadslid, kerkrentmeester, jeugdouderling, catecheet, kerkganger, hadji, organist in de kerk, koorlid van de kerk, moskeebestuurder, ex moslim, ex jehova, zondagsschoolleid(er|ster)',
+				words:
+					'ouderling, scriba, diaken, koster, kosteres, dominee, predikant(e), pastor, pastoor, priester, kapelaan, imam, hulpimam, rabbijn, pandit, non, zuster klooster, monnik, novice, misdienaar, acoliet, voorganger, voorganger(ster), zendeling(e), lector in de kerk, kerkenraadslid, kerkrentmeester, jeugdouderling, catecheet, kerkganger, hadji, organist in de kerk, koorlid van de kerk, moskeebestuurder, ex moslim, ex jehova, zondagsschoolleid(er|ster)',
 			},
 			{
 				rule: 'practice',
 				frames: 'MHBFR',
-				words: 'ramadan, suikerfeest, offerfeest, eid, eid al fitr, iftar, sabbat, sjabbat, jom kipoer, rosj hasjana, pesach, chanoeka, diwali, divali, divali feest, holi, phagwa, newroz gebed, vastenmaand, veertigdagentijd, hoofddoek, hoofddoekje, hijab, nikab, niqaab, keppel, keppeltje, tulband, sluier, kruisje om, gebedskleed, gebedskleedje, gebedstijd(en), vrijdaggebed, middaggebed, avondgebed, ochtendgebed, gebed(en), rozenkrans, koranschool, koranles(sen), bijbelstudie, bijbelkring, bijbelgroep, bijbelschool, catechisatie, belijdenis, bar mitswa, bat mitswa, heilige communie, eerste communie, vormsel, bedevaart, hadj, hadji, umrah, mekka, kerkkoor, gospelkoor, gospel, kerkenraad, kerkdienst(en), kerkgenootschap, kerkorkest, kerkblad, jeugdkerk, zondagsschool, eredienst, heilige mis, moskeebestuur, moskeevereniging, synagogebestuur, parochie, kloosterleven, geloofsgemeenschap, kerkgemeenschap, koosjer, halal, zondagsrust, evangelie, geloofsovertuiging, zending, zendingswerk, puja, mandir, gurdwara, boeddhistische meditatie, godsdienst, levensovertuiging, bekering',
+				words:
+					'ramadan, suikerfeest, offerfeest, eid, eid al fitr, iftar, sabbat, sjabbat, jom kipoer, rosj hasjana, pesach, chanoeka, diwali, divali, divali feest, holi, phagwa, newroz gebed, vastenmaand, veertigdagentijd, hoofddoek, hoofddoekje, hijab, nikab, niqaab, keppel, keppeltje, tulband, sluier, kruisje om, gebedskleed, gebedskleedje, gebedstijd(en), vrijdaggebed, middaggebed, avondgebed, ochtendgebed, gebed(en), rozenkrans, koranschool, koranles(sen), bijbelstudie, bijbelkring, bijbelgroep, bijbelschool, catechisatie, belijdenis, bar mitswa, bat mitswa, heilige communie, eerste communie, vormsel, bedevaart, hadj, hadji, umrah, mekka, kerkkoor, gospelkoor, gospel, kerkenraad, kerkdienst(en), kerkgenootschap, kerkorkest, kerkblad, jeugdkerk, zondagsschool, eredienst, heilige mis, moskeebestuur, moskeevereniging, synagogebestuur, parochie, kloosterleven, geloofsgemeenschap, kerkgemeenschap, koosjer, halal, zondagsrust, evangelie, geloofsovertuiging, zending, zendingswerk, puja, mandir, gurdwara, boeddhistische meditatie, godsdienst, levensovertuiging, bekering',
 				score: 0.82,
 			},
-			{ rule: 'wish', frames: 'U', words: 'inshallah, insjallah, in sha allah, alhamdulillah, mashallah, deo volente, zo god wil, bij leven en welzijn', score: 0.7 },
-			{ rule: 'belief', frames: 'MB', words: 'geloof, religie, bijbel, koran, torah, god, allah, jezus, kerk, kerkje, moskee, synagoge, sjoel, tempel, gemeente samenkomst, dominee, imam, pastoor, rabbijn, kerkelijke achtergrond, kerkelijk(e), gebed, religieuze achtergrond, religieuze, gelovige', score: 0.82 },
+			{
+				rule: 'wish',
+				frames: 'U',
+				words:
+					'inshallah, insjallah, in sha allah, alhamdulillah, mashallah, deo volente, zo god wil, bij leven en welzijn',
+				score: 0.7,
+			},
+			{
+				rule: 'belief',
+				frames: 'MB',
+				words:
+					'geloof, religie, bijbel, koran, torah, god, allah, jezus, kerk, kerkje, moskee, synagoge, sjoel, tempel, gemeente samenkomst, dominee, imam, pastoor, rabbijn, kerkelijke achtergrond, kerkelijk(e), gebed, religieuze achtergrond, religieuze, gelovige',
+				score: 0.82,
+			},
 		],
 		en: [
 			{
@@ -32,36 +46,160 @@ export const religionRecogniser = lexical({
 				frames: 'IAMPE',
 				words: `christian, muslim, catholic, roman catholic, protestant, anglican, methodist, presbyterian, quaker, lutheran, baptist, mennonite, calvinist, reformed christian, evangelical, born again, born again christian, pentecostal, adventist, mormon, jehovah s witness, jehovahs witness, (greek |russian |syrian |eastern |coptic |serbian |ethiopian |orthodox )orthodox, orthodox jew, orthodox christian, coptic, copt, jew, jewish, hindu, buddhist, sikh, jain, bahai, baha i, taoist, atheist, agnostic, humanist, religious, devout, practising (muslim|catholic|christian|jew|hindu), practicing (muslim|catholic|christian|jew), observant, believer, sunni, shia, shiite, sufi, alevi, ahmadi, zoroastrian, rastafarian, rasta, convert, pagan, wiccan, freemason, lapsed catholic, churchgoer, hindu vegetarian, god fearing`,
 			},
-			{ rule: 'office', frames: 'IAPER', words: '(church |)elder, deacon, deaconess, churchwarden, vicar, pastor, lay preacher, preacher, (catholic |)priest, altar (boy|server), imam, rabbi, cantor, nun, monk, missionary, sunday school teacher, choir leader at church, verger, sacristan, parish councillor church, hafiz' },
+			{
+				rule: 'office',
+				frames: 'IAPER',
+				words:
+					'(church |)elder, deacon, deaconess, churchwarden, vicar, pastor, lay preacher, preacher, (catholic |)priest, altar (boy|server), imam, rabbi, cantor, nun, monk, missionary, sunday school teacher, choir leader at church, verger, sacristan, parish councillor church, hafiz',
+			},
 			{
 				rule: 'practice',
 				frames: 'MHBFR',
-				words: 'ramadan, eid, eid al fitr, iftar, sabbath, shabbat, yom kippur, rosh hashanah, passover, pesach, hanukkah, chanukah, diwali, holi, vaisakhi, lent, headscarf, head scarf, hijab, niqab, kippah, kippa, yarmulke, turban, kirpan, veil, prayer mat, prayer room, prayer times, prayer(s), friday prayer(s), rosary, quran school, koran school, quran, bible study, bible group, bible school, bible, sunday school, bar mitzvah, bat mitzvah, first communion, confirmation class, pilgrimage, hajj, umrah, mecca, church choir, gospel choir, gospel, church council, church service(s), church board, church band, youth church, sunday service, holy mass, sunday mass, parish, congregation, mosque board, synagogue choir, kosher, halal, gurdwara, mandir, missionary work, mission work, baptism',
+				words:
+					'ramadan, eid, eid al fitr, iftar, sabbath, shabbat, yom kippur, rosh hashanah, passover, pesach, hanukkah, chanukah, diwali, holi, vaisakhi, lent, headscarf, head scarf, hijab, niqab, kippah, kippa, yarmulke, turban, kirpan, veil, prayer mat, prayer room, prayer times, prayer(s), friday prayer(s), rosary, quran school, koran school, quran, bible study, bible group, bible school, bible, sunday school, bar mitzvah, bat mitzvah, first communion, confirmation class, pilgrimage, hajj, umrah, mecca, church choir, gospel choir, gospel, church council, church service(s), church board, church band, youth church, sunday service, holy mass, sunday mass, parish, congregation, mosque board, synagogue choir, kosher, halal, gurdwara, mandir, missionary work, mission work, baptism',
 				score: 0.82,
 			},
-			{ rule: 'wish', frames: 'U', words: 'inshallah, insha allah, alhamdulillah, mashallah, deo volente, god willing', score: 0.7 },
-			{ rule: 'belief', frames: 'M', words: 'faith, religion, religious background, religious beliefs, church, mosque, synagogue, temple, god, pastor, imam, rabbi, vicar, priest, beliefs', score: 0.82 },
+			{
+				rule: 'wish',
+				frames: 'U',
+				words: 'inshallah, insha allah, alhamdulillah, mashallah, deo volente, god willing',
+				score: 0.7,
+			},
+			{
+				rule: 'belief',
+				frames: 'M',
+				words:
+					'faith, religion, religious background, religious beliefs, church, mosque, synagogue, temple, god, pastor, imam, rabbi, vicar, priest, beliefs',
+				score: 0.82,
+			},
 		],
 	},
 	unless: ({ document }, first, last, entry) => {
 		const right = document.canon.slice(last.end, last.end + 24);
-		if (/^(?:lent|veil|pastor|jain|copt|eid|non|god)$/.test(first.text) && first === last && !first.capital) return true;
-		if (entry.rule === 'believer' && /^ (?:rules?|food|over|about|debat|vrij(?:e|heid)|dat|in (?:de|het) (?:nut|plan)|that)\b/.test(right)) return true;
-		return /^(?:religious|religieus|orthodox|vroom|devout|observant|believer)$/.test(last.text) && /^ (?:about|in my|over|in het|rules)/.test(right);
+		if (/^(?:lent|veil|pastor|jain|copt|eid|non|god)$/.test(first.text) && first === last && !first.capital)
+			return true;
+		if (
+			entry.rule === 'believer' &&
+			/^ (?:rules?|food|over|about|debat|vrij(?:e|heid)|dat|in (?:de|het) (?:nut|plan)|that)\b/.test(right)
+		)
+			return true;
+		return (
+			/^(?:religious|religieus|orthodox|vroom|devout|observant|believer)$/.test(last.text) &&
+			/^ (?:about|in my|over|in het|rules)/.test(right)
+		);
 	},
 	patterns: [
-		{ rule: 'visit', language: 'nl', pattern: /\b(?:ik|we|wij|mij|me|mijn)\b[^.;]{0,44}?\b(?:naar|in|bij|vanuit|voor|namens|op) (?:de|het|onze|mijn|een)(?: \w+)? ?(?<x>(?:\w+ )?(?:kerk|moskee|synagoge|sjoel|tempel|mandir|mis|gurdwara|klooster|pinkstergemeente|baptistengemeente|evangelische gemeente|geloofsgemeenschap|kerkdienst|kerkkoor|gospelkoor|eredienst|parochie))\b(?! (?:in|op|aan|van|te) (?:de|het|\w+) (?:buurt|wijk|centrum))/dg, score: 0.75, unless: (match, { document }) => /\b(?:restaura|verbouw|vergunning|monument|herbestem|bewoner|klok|toren|overleg|contact|gesproken|gebeld|belde|sprak|project|bestuur van|samenwerk|renov|onderhoud|parkeer|straat|gemeente \w+ heb|bezoek|bezocht|hek|dak|orgel\b|gebouw|aanvraag|subsidie|imam|inspect|controle|team|wijk|buurt)/.test(document.canon.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40)) },
-		{ rule: 'community', language: 'nl', pattern: /\b(?:ik|mijn|wij|we)\b[^.;]{0,70}? (?:bij|van|in|naar|voor) (?:de|een|onze|het) (?<x>(?:doopsgezind|evangelisch|gereformeerd|hervormd|vrijgemaakt|katholiek|rooms-katholiek|protestants|joods|luthers|remonstrants|koptisch|islamitisch|hindoe|hindoeistisch|boeddhistisch|apostolisch|baptisten|pinkster|alevitisch|armeens|syrisch-orthodox|orthodox)e?) ?(?:gemeente|kerk|gemeenschap|parochie|jeugd|vereniging)/dg, unless: ({ 0: text }) => /\b(?:sprak|overleg|contact|bezocht|werk|project|gesprek|advies)/.test(text) },
-		{ rule: 'sunday', language: 'nl', pattern: /\b(?:zondag|zondags|zaterdag|vrijdag|vrijdagmiddag|zondagochtend)\b[^.;]{0,40}?(?<x>(?:naar de (?:kerk|moskee|mis|synagoge|sjoel|tempel|kerkdienst)|in de (?:kerk|moskee|synagoge)|rustdag|kerk))\b/dg, unless: (match, { document }) => !/\b(?:ik|mijn|wij|we)\b/.test(document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30)) },
-		{ rule: 'pray', language: 'nl', pattern: /\b(?:ik|bid ik|vast ik) ?(?:\w+ ){0,3}?(?<x>bid|bidden|vast(?= (?:mee|tijdens|in de|op|een|,|en|van|elke|ieder|ook|veel|graag))|vastte|bad)\b(?! op)/dg, score: 0.8, unless: (match) => /\b(?:ik (?:ben|heb|had|zat|zit|werk|stel\w*|leg\w*|hield|houd|sta)\b.*vast|vastte? .*aan)/.test(match[0]) },
-		{ rule: 'pray', language: 'nl', pattern: /\b(?<x>bid|vast|bidden|vasten) (?:ik|wij|we) (?:mee|tijdens|elke|vijf|altijd|thuis|ook|voor)\b/dg },
-		{ rule: 'pray', language: 'nl', pattern: /\b(?:ik|mijn|mij)\b[^.;]{0,50}?(?<x>(?:vijf keer per dag bidden|te bidden|om te bidden|bidden|het vasten|vasten|gedoopt|belijdenis|bekeerd(?: tot \w+)?|god(?:svertrouwen)?|allah|inshallah|hijab|bijbel|koran))\b/dg, score: 0.7, unless: ({ 0: text }) => /\b(?:client|bewoner|collega|inwoner|bezoeker)/.test(text) },
-		{ rule: 'raised', language: 'nl', pattern: /\b(?:opgevoed|opgegroeid|grootgebracht|getrouwd|opvoeding|gezin|milieu|nest|huis|afkomst|achtergrond|familie|school)\b[^.;]{0,24}?(?<x>(?:streng |zwaar |bevindelijk |orthodox )?(?:gereformeerd|katholiek|rooms-katholiek|protestants?|christelijk|islamitisch|joods|hindoeistisch|hindoe|boeddhistisch|evangelisch|hervormd|alevitisch|gelovig|refo)(?:e)?)\b/dg, unless: (match, { document }) => !/\b(?:ik|mij|mijn|we|wij)\b/.test(document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30)) },
-		{ rule: 'raised', language: 'nl', pattern: /\b(?:uit|in|van) een (?<x>(?:streng |zwaar |bevindelijk |orthodox[- ])?(?:gereformeerd|katholiek|rooms-katholiek|protestants|christelijk|islamitisch|joods|hindoeistisch|boeddhistisch|evangelisch|hervormd|alevitisch|gelovig|godsdienstig)e?) (?:gezin|nest|familie|milieu|huis|dorp|gemeenschap)\b/dg },
-		{ rule: 'visit', language: 'en', pattern: /\b(?:i|we|my)\b[^.;]{0,44}?\b(?:go to|went to|attend|attended|at|in|to|for|from|of) (?:the |our |my |a |an )?(?:\w+ )?(?<x>(?:(?:catholic|reformed|baptist|pentecostal|orthodox|local|protestant) )?(?:church|mosque|synagogue|shul|mass|gurdwara|mandir|temple|monastery|bible college|seminary))\b/dg, score: 0.75, unless: (match, { document }) => /\b(?:restor|renovat|permit|monument|tower|meeting with|contact|spoke|called|project|works? on|repair|parking|street|roof|organ\b|building|application|grant|inspect|team|visit(?:ed|ing)? (?:the|a)|next to|behind|near|opposite|bell|square|nuisance|noise)/.test(document.canon.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40)) || /^ (?:tower|square|street|bell|roof)/.test(document.canon.slice(match.index + match[0].length, match.index + match[0].length + 12)) },
-		{ rule: 'pray', language: 'en', pattern: /\bi (?:\w+ ){0,3}?(?<x>pray|prayed|fast|fasted|am fasting|was baptised|was baptized|keep kosher|eat halal|converted(?: to \w+)?|cover my hair|worship(?:ped)?|tithe)\b(?! (?:forward|track|lane|and efficient))/dg, unless: (match) => /\b(?:work|run|learn|walk|read|very|too|so|as|how|type|got|go|talk|moved|drive|think|act|grew)\w* (?:\w+ )?fast$/.test(match[0]) || /converted (?:the|a|it|them|all|our|my|this|an)$/.test(match[0]) || /converted(?! to (?:islam|christ|cathol|juda|budd|hindu))/.test(match[0]) },
+		{
+			rule: 'visit',
+			language: 'nl',
+			pattern:
+				/\b(?:ik|we|wij|mij|me|mijn)\b[^.;]{0,44}?\b(?:naar|in|bij|vanuit|voor|namens|op) (?:de|het|onze|mijn|een)(?: \w+)? ?(?<x>(?:\w+ )?(?:kerk|moskee|synagoge|sjoel|tempel|mandir|mis|gurdwara|klooster|pinkstergemeente|baptistengemeente|evangelische gemeente|geloofsgemeenschap|kerkdienst|kerkkoor|gospelkoor|eredienst|parochie))\b(?! (?:in|op|aan|van|te) (?:de|het|\w+) (?:buurt|wijk|centrum))/dg,
+			score: 0.75,
+			unless: (match, { document }) =>
+				/\b(?:restaura|verbouw|vergunning|monument|herbestem|bewoner|klok|toren|overleg|contact|gesproken|gebeld|belde|sprak|project|bestuur van|samenwerk|renov|onderhoud|parkeer|straat|gemeente \w+ heb|bezoek|bezocht|hek|dak|orgel\b|gebouw|aanvraag|subsidie|imam|inspect|controle|team|wijk|buurt)/.test(
+					document.canon.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40),
+				),
+		},
+		{
+			rule: 'community',
+			language: 'nl',
+			pattern:
+				/\b(?:ik|mijn|wij|we)\b[^.;]{0,70}? (?:bij|van|in|naar|voor) (?:de|een|onze|het) (?<x>(?:doopsgezind|evangelisch|gereformeerd|hervormd|vrijgemaakt|katholiek|rooms-katholiek|protestants|joods|luthers|remonstrants|koptisch|islamitisch|hindoe|hindoeistisch|boeddhistisch|apostolisch|baptisten|pinkster|alevitisch|armeens|syrisch-orthodox|orthodox)e?) ?(?:gemeente|kerk|gemeenschap|parochie|jeugd|vereniging)/dg,
+			unless: ({ 0: text }) => /\b(?:sprak|overleg|contact|bezocht|werk|project|gesprek|advies)/.test(text),
+		},
+		{
+			rule: 'sunday',
+			language: 'nl',
+			pattern:
+				/\b(?:zondag|zondags|zaterdag|vrijdag|vrijdagmiddag|zondagochtend)\b[^.;]{0,40}?(?<x>(?:naar de (?:kerk|moskee|mis|synagoge|sjoel|tempel|kerkdienst)|in de (?:kerk|moskee|synagoge)|rustdag|kerk))\b/dg,
+			unless: (match, { document }) =>
+				!/\b(?:ik|mijn|wij|we)\b/.test(
+					document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30),
+				),
+		},
+		{
+			rule: 'pray',
+			language: 'nl',
+			pattern:
+				/\b(?:ik|bid ik|vast ik) ?(?:\w+ ){0,3}?(?<x>bid|bidden|vast(?= (?:mee|tijdens|in de|op|een|,|en|van|elke|ieder|ook|veel|graag))|vastte|bad)\b(?! op)/dg,
+			score: 0.8,
+			unless: (match) =>
+				/\b(?:ik (?:ben|heb|had|zat|zit|werk|stel\w*|leg\w*|hield|houd|sta)\b.*vast|vastte? .*aan)/.test(
+					match[0],
+				),
+		},
+		{
+			rule: 'pray',
+			language: 'nl',
+			pattern:
+				/\b(?<x>bid|vast|bidden|vasten) (?:ik|wij|we) (?:mee|tijdens|elke|vijf|altijd|thuis|ook|voor)\b/dg,
+		},
+		{
+			rule: 'pray',
+			language: 'nl',
+			pattern:
+				/\b(?:ik|mijn|mij)\b[^.;]{0,50}?(?<x>(?:vijf keer per dag bidden|te bidden|om te bidden|bidden|het vasten|vasten|gedoopt|belijdenis|bekeerd(?: tot \w+)?|god(?:svertrouwen)?|allah|inshallah|hijab|bijbel|koran))\b/dg,
+			score: 0.7,
+			unless: ({ 0: text }) => /\b(?:client|bewoner|collega|inwoner|bezoeker)/.test(text),
+		},
+		{
+			rule: 'raised',
+			language: 'nl',
+			pattern:
+				/\b(?:opgevoed|opgegroeid|grootgebracht|getrouwd|opvoeding|gezin|milieu|nest|huis|afkomst|achtergrond|familie|school)\b[^.;]{0,24}?(?<x>(?:streng |zwaar |bevindelijk |orthodox )?(?:gereformeerd|katholiek|rooms-katholiek|protestants?|christelijk|islamitisch|joods|hindoeistisch|hindoe|boeddhistisch|evangelisch|hervormd|alevitisch|gelovig|refo)(?:e)?)\b/dg,
+			unless: (match, { document }) =>
+				!/\b(?:ik|mij|mijn|we|wij)\b/.test(
+					document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30),
+				),
+		},
+		{
+			rule: 'raised',
+			language: 'nl',
+			pattern:
+				/\b(?:uit|in|van) een (?<x>(?:streng |zwaar |bevindelijk |orthodox[- ])?(?:gereformeerd|katholiek|rooms-katholiek|protestants|christelijk|islamitisch|joods|hindoeistisch|boeddhistisch|evangelisch|hervormd|alevitisch|gelovig|godsdienstig)e?) (?:gezin|nest|familie|milieu|huis|dorp|gemeenschap)\b/dg,
+		},
+		{
+			rule: 'visit',
+			language: 'en',
+			pattern:
+				/\b(?:i|we|my)\b[^.;]{0,44}?\b(?:go to|went to|attend|attended|at|in|to|for|from|of) (?:the |our |my |a |an )?(?:\w+ )?(?<x>(?:(?:catholic|reformed|baptist|pentecostal|orthodox|local|protestant) )?(?:church|mosque|synagogue|shul|mass|gurdwara|mandir|temple|monastery|bible college|seminary))\b/dg,
+			score: 0.75,
+			unless: (match, { document }) =>
+				/\b(?:restor|renovat|permit|monument|tower|meeting with|contact|spoke|called|project|works? on|repair|parking|street|roof|organ\b|building|application|grant|inspect|team|visit(?:ed|ing)? (?:the|a)|next to|behind|near|opposite|bell|square|nuisance|noise)/.test(
+					document.canon.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40),
+				) ||
+				/^ (?:tower|square|street|bell|roof)/.test(
+					document.canon.slice(match.index + match[0].length, match.index + match[0].length + 12),
+				),
+		},
+		{
+			rule: 'pray',
+			language: 'en',
+			pattern:
+				/\bi (?:\w+ ){0,3}?(?<x>pray|prayed|fast|fasted|am fasting|was baptised|was baptized|keep kosher|eat halal|converted(?: to \w+)?|cover my hair|worship(?:ped)?|tithe)\b(?! (?:forward|track|lane|and efficient))/dg,
+			unless: (match) =>
+				/\b(?:work|run|learn|walk|read|very|too|so|as|how|type|got|go|talk|moved|drive|think|act|grew)\w* (?:\w+ )?fast$/.test(
+					match[0],
+				) ||
+				/converted (?:the|a|it|them|all|our|my|this|an)$/.test(match[0]) ||
+				/converted(?! to (?:islam|christ|cathol|juda|budd|hindu))/.test(match[0]),
+		},
 		{ rule: 'pray', language: 'en', pattern: /\b(?:while|when) (?:i am |i'm )?(?<x>fasting|praying)\b/dg },
-		{ rule: 'raised', language: 'en', pattern: /\b(?:raised|brought up|grew up|upbringing|home|family|household|background)\b[^.;]{0,24}?(?<x>(?:strict |strictly |devoutly? )?(?:catholic|protestant|christian|muslim|islamic|jewish|hindu|buddhist|sikh|mormon|evangelical|methodist|orthodox|calvinist|quaker|religious))\b/dg, unless: (match, { document }) => !/\b(?:i|me|my|we)\b/.test(document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30)) },
-		{ rule: 'raised', language: 'en', pattern: /\b(?:from|in|into) an? (?<x>(?:strict |strictly |devoutly? )?(?:catholic|protestant|christian|muslim|islamic|jewish|hindu|buddhist|sikh|mormon|evangelical|methodist|orthodox|calvinist|quaker|religious)) (?:family|home|household|village|community)\b/dg },
+		{
+			rule: 'raised',
+			language: 'en',
+			pattern:
+				/\b(?:raised|brought up|grew up|upbringing|home|family|household|background)\b[^.;]{0,24}?(?<x>(?:strict |strictly |devoutly? )?(?:catholic|protestant|christian|muslim|islamic|jewish|hindu|buddhist|sikh|mormon|evangelical|methodist|orthodox|calvinist|quaker|religious))\b/dg,
+			unless: (match, { document }) =>
+				!/\b(?:i|me|my|we)\b/.test(
+					document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30),
+				),
+		},
+		{
+			rule: 'raised',
+			language: 'en',
+			pattern:
+				/\b(?:from|in|into) an? (?<x>(?:strict |strictly |devoutly? )?(?:catholic|protestant|christian|muslim|islamic|jewish|hindu|buddhist|sikh|mormon|evangelical|methodist|orthodox|calvinist|quaker|religious)) (?:family|home|household|village|community)\b/dg,
+		},
 	],
 });

@@ -1,14 +1,20 @@
+import { matchesOf } from '../match';
 import type { Finding } from '../types';
 import { type Context, type Recogniser, sentenceAt } from './model';
 
 /** Names of universities, universities of applied sciences and vocational schools; names are facts, written by hand. */
-const names = "universiteit (?:leiden|utrecht|van amsterdam|twente|maastricht|antwerpen|gent|van tilburg|tilburg)|university of (?:the arts )?[a-z]+(?: [a-z]+ade)?|rijksuniversiteit (?:groningen|leiden|utrecht)?|(?:katholieke|vrije|technische|open|erasmus|radboud|wageningse|landbouw|protestantse theologische|anton de kom) ?universiteit(?: (?:amsterdam|brussel|delft|eindhoven|nijmegen|rotterdam|leuven|van suriname|gent|berlijn))?|erasmus university(?: rotterdam)?|radboud university|utrecht university|leiden university|maastricht university|tilburg university|wageningen university|delft university(?: of technology)?|eindhoven university(?: of technology)?|vrije university|anton de kom university|tu delft|tu eindhoven|tu twente|tu\\/e|uva|vu amsterdam|(?:de )?vu|kuleuven|ku leuven|ugent|vub|wur|rug|ru nijmegen|nyenrode(?: university)?|fontys|avans|saxion|windesheim|hanzehogeschool(?: groningen)?|hanze|inholland|zuyd(?: hogeschool)?|stenden|nhl stenden|nhl(?: hogeschool)?|van hall larenstein|han|hogeschool van arnhem en nijmegen|hva|hogeschool (?:van amsterdam|utrecht|rotterdam|leiden|zeeland|zuyd|viaa|inholland|windesheim|kpz|ipabo|thomas more|de kempel|[a-z]+)|christelijke hogeschool ede|che ede|haagse hogeschool|hague university(?: of applied sciences)?|hz university|breda university(?: of applied sciences)?|buas|nhtv|codarts|artez|hku|gerrit rietveld academie|design academy eindhoven|koninklijke academie|conservatorium van [a-z]+|politieacademie|iselinge|marnix academie|aeres|has(?: green academy| den bosch| hogeschool)?|dronten|roc (?:van [a-z]+|midden nederland|[a-z]+(?: college)?)|albeda(?: college)?|zadkine|deltion(?: college)?|graafschap college|rijn ijssel|friese poort|firda|friesland college|noorderpoort(?:college)?|alfa-?college|drenthe college|landstede|aventus|koning willem i college|summa college|ter aa|curio|scalda|vista college|gilde opleidingen|arcus college|leijgraaf|horizon college|regio college|nova college|talland college|mondriaan|id college|da vinci college|hoornbeeck college|cibap|sint lucas|yuverta|wellant(?:college)?|lentiz|mbo (?:utrecht|amersfoort|rijnland|rotterdam)|astrum college|clusius college|grafisch lyceum(?: \\w+)?|harvard|oxford|cambridge|yale|stanford|princeton|mit|sorbonne|sciences po|lse|london school of economics|imperial college(?: london)?|king's college(?: london)?|university college (?:utrecht|london|dublin|roosevelt)|trinity college(?: dublin)?|eth zurich|hec paris|humboldt(?:-| )universitat|jagiellonian|sapienza|bocconi|makerere|addis ababa university|cairo university|damascus university|aleppo university|kabul university|[a-z]+ state university|[a-z]+ polytechnic|queen's university(?: belfast)?";
+const names =
+	"universiteit (?:leiden|utrecht|van amsterdam|twente|maastricht|antwerpen|gent|van tilburg|tilburg)|university of (?:the arts )?[a-z]+(?: [a-z]+ade)?|rijksuniversiteit (?:groningen|leiden|utrecht)?|(?:katholieke|vrije|technische|open|erasmus|radboud|wageningse|landbouw|protestantse theologische|anton de kom) ?universiteit(?: (?:amsterdam|brussel|delft|eindhoven|nijmegen|rotterdam|leuven|van suriname|gent|berlijn))?|erasmus university(?: rotterdam)?|radboud university|utrecht university|leiden university|maastricht university|tilburg university|wageningen university|delft university(?: of technology)?|eindhoven university(?: of technology)?|vrije university|anton de kom university|tu delft|tu eindhoven|tu twente|tu\\/e|uva|vu amsterdam|(?:de )?vu|kuleuven|ku leuven|ugent|vub|wur|rug|ru nijmegen|nyenrode(?: university)?|fontys|avans|saxion|windesheim|hanzehogeschool(?: groningen)?|hanze|inholland|zuyd(?: hogeschool)?|stenden|nhl stenden|nhl(?: hogeschool)?|van hall larenstein|han|hogeschool van arnhem en nijmegen|hva|hogeschool (?:van amsterdam|utrecht|rotterdam|leiden|zeeland|zuyd|viaa|inholland|windesheim|kpz|ipabo|thomas more|de kempel|[a-z]+)|christelijke hogeschool ede|che ede|haagse hogeschool|hague university(?: of applied sciences)?|hz university|breda university(?: of applied sciences)?|buas|nhtv|codarts|artez|hku|gerrit rietveld academie|design academy eindhoven|koninklijke academie|conservatorium van [a-z]+|politieacademie|iselinge|marnix academie|aeres|has(?: green academy| den bosch| hogeschool)?|dronten|roc (?:van [a-z]+|midden nederland|[a-z]+(?: college)?)|albeda(?: college)?|zadkine|deltion(?: college)?|graafschap college|rijn ijssel|friese poort|firda|friesland college|noorderpoort(?:college)?|alfa-?college|drenthe college|landstede|aventus|koning willem i college|summa college|ter aa|curio|scalda|vista college|gilde opleidingen|arcus college|leijgraaf|horizon college|regio college|nova college|talland college|mondriaan|id college|da vinci college|hoornbeeck college|cibap|sint lucas|yuverta|wellant(?:college)?|lentiz|mbo (?:utrecht|amersfoort|rijnland|rotterdam)|astrum college|clusius college|grafisch lyceum(?: \\w+)?|harvard|oxford|cambridge|yale|stanford|princeton|mit|sorbonne|sciences po|lse|london school of economics|imperial college(?: london)?|king's college(?: london)?|university college (?:utrecht|london|dublin|roosevelt)|trinity college(?: dublin)?|eth zurich|hec paris|humboldt(?:-| )universitat|jagiellonian|sapienza|bocconi|makerere|addis ababa university|cairo university|damascus university|aleppo university|kabul university|[a-z]+ state university|[a-z]+ polytechnic|queen's university(?: belfast)?";
 const known = new RegExp(`\\b(?<x>${names})\\b`, 'dg');
-const shape = /\b(?<x>(?:[a-z][\w'.-]+[ -]){1,4}(?:university(?: of (?:applied sciences|technology))?|universiteit|hogeschool|college|lyceum|academie|academy|gymnasium|scholengemeenschap|mavo|high school|secondary school|grammar school|comprehensive|polytechnic|institute of technology|business school|law school|basisschool|mytyl\w*|montessori\w*|vrije school|middelbare school|school))\b/dg;
-const study = /\b(?:stud\w*|afgestudeerd|afstud\w*|diploma\w*|gediplomeerd|opleiding\w*|bachelor\w*|master\w*|scriptie|thesis|degree\w*|graduat\w*|promov\w*|gepromoveerd|doctor\w*|phd|minor|semester|mba|pabo|rondde|afgerond|obtained|obtain|read|titel|title|docent|teacher|teachers|mentor op|class of|klaar in|klaar met|erkend|leraren|tutor|campus|lichting|jaargang|college gelopen|propedeuse|mbo|hbo|havo|vwo|mavo|vmbo|examen|eindexamen|leerling|zat op|zat ik op|volgde|volg|behaald\w*|haalde|alumn\w*|attended|school|learned|learnt|qualified|cursus|les\b|lessen|deed|gedaan|stage|docent aan|education|educated|trained|eerstejaars|bul|cum laude|undergraduate|finished|enrolled|oude docent|lerarenopleiding|leraar worden|exchange)\b/;
+const shape =
+	/\b(?<x>(?:[a-z][\w'.-]+[ -]){1,4}(?:university(?: of (?:applied sciences|technology))?|universiteit|hogeschool|college|lyceum|academie|academy|gymnasium|scholengemeenschap|mavo|high school|secondary school|grammar school|comprehensive|polytechnic|institute of technology|business school|law school|basisschool|mytyl\w*|montessori\w*|vrije school|middelbare school|school))\b/dg;
+const study =
+	/\b(?:stud\w*|afgestudeerd|afstud\w*|diploma\w*|gediplomeerd|opleiding\w*|bachelor\w*|master\w*|scriptie|thesis|degree\w*|graduat\w*|promov\w*|gepromoveerd|doctor\w*|phd|minor|semester|mba|pabo|rondde|afgerond|obtained|obtain|read|titel|title|docent|teacher|teachers|mentor op|class of|klaar in|klaar met|erkend|leraren|tutor|campus|lichting|jaargang|college gelopen|propedeuse|mbo|hbo|havo|vwo|mavo|vmbo|examen|eindexamen|leerling|zat op|zat ik op|volgde|volg|behaald\w*|haalde|alumn\w*|attended|school|learned|learnt|qualified|cursus|les\b|lessen|deed|gedaan|stage|docent aan|education|educated|trained|eerstejaars|bul|cum laude|undergraduate|finished|enrolled|oude docent|lerarenopleiding|leraar worden|exchange)\b/;
 const first = /\b(?:ik|mij|mijn|me|i|my|i'm|i've|we|wij)\b/;
-const notStudy = /\b(?:onderzoekers?|researchers?|samen met|partner\w*|in samenwerking|in opdracht|rapport van|report by|model van|onderzoek van|cijfers van|study by|professor (?:at|from|of)|hoogleraar|stagiair\w*|studenten van|students (?:of|from)|bijeenkomst|leerlingen van|pupils of|gebouw van|docent aan)\b/;
-const acronyms = /^(?:uva|(?:de )?vu|wur|rug|han|hva|has|mit|lse|hku|nhl|vub|buas|tu\/e|nhtv|che ede|hanze|firda|mondriaan|curio|landstede|dronten|ter aa|scalda)$/;
+const notStudy =
+	/\b(?:onderzoekers?|researchers?|samen met|partner\w*|in samenwerking|in opdracht|rapport van|report by|model van|onderzoek van|cijfers van|study by|professor (?:at|from|of)|hoogleraar|stagiair\w*|studenten van|students (?:of|from)|bijeenkomst|leerlingen van|pupils of|gebouw van|docent aan)\b/;
+const acronyms =
+	/^(?:uva|(?:de )?vu|wur|rug|han|hva|has|mit|lse|hku|nhl|vub|buas|tu\/e|nhtv|che ede|hanze|firda|mondriaan|curio|landstede|dronten|ter aa|scalda)$/;
 
 /** Own schools: a closed list, and names that end in college, lyceum, university, in a sentence about studying. */
 export const schoolRecogniser: Recogniser = {
@@ -20,7 +26,7 @@ export const schoolRecogniser: Recogniser = {
 		const { canon, original, map } = document;
 		const findings: Finding[] = [];
 		for (const pattern of [known, shape]) {
-			for (const match of canon.matchAll(pattern)) {
+			for (const match of matchesOf(pattern, canon)) {
 				const range = match.indices?.groups?.x;
 				if (!range) continue;
 				let [start] = range;
@@ -31,7 +37,9 @@ export const schoolRecogniser: Recogniser = {
 				const isUpper = (from: number): boolean => raw(from) !== raw(from).toLowerCase();
 				if (pattern === shape) {
 					// Keep the capitalised tail of the words before the school word.
-					const words = [...canon.slice(start, end).matchAll(/[\w'.-]+/g)].map((word) => start + word.index);
+					const words = matchesOf(/[\w'.-]+/g, canon.slice(start, end)).map(
+						(word) => start + word.index,
+					);
 					const lastWord = words.at(-1) ?? start;
 					const head = words.slice(0, -1).reverse();
 					let begin = -1;
@@ -41,17 +49,38 @@ export const schoolRecogniser: Recogniser = {
 					}
 					if (begin < 0) continue;
 					start = begin;
-					if (/^(?:mijn|op|de|het|in|aan|ik|de|my|the|at|i)\b/.test(canon.slice(start, lastWord)) && words.filter((word) => word >= start && word < lastWord && isUpper(word)).length < 2) continue;
+					if (
+						/^(?:mijn|op|de|het|in|aan|ik|de|my|the|at|i)\b/.test(canon.slice(start, lastWord)) &&
+						words.filter((word) => word >= start && word < lastWord && isUpper(word)).length < 2
+					)
+						continue;
 				} else if (!isUpper(start) && !document.whispering) {
-					if (!/^(?:de|het|the|open|vrije)/.test(canon.slice(start, end)) && !/[A-Z]/.test(original.slice(map[start], map[end]))) continue;
+					if (
+						!/^(?:de|het|the|open|vrije)/.test(canon.slice(start, end)) &&
+						!/[A-Z]/.test(original.slice(map[start], map[end]))
+					)
+						continue;
 				}
 				const text = canon.slice(start, end);
 				if (acronyms.test(text) && !/^\p{Lu}/u.test(original.slice(map[end - 2], map[end]))) continue;
 				const around = canon.slice(Math.max(sentence.start, start - 130), Math.min(sentence.end, end + 90));
 				const before = canon.slice(Math.max(sentence.start, start - 60), start);
-				const telegraphic = !/\b(?:is|was|heeft|has|de|het|the|werd)\b/.test(around.replace(/\b(?:aan|at|op|from|of) (?:de|het|the)\b/g, ''));
-				if (!study.test(around.replace(text, ' ')) || !(first.test(around) || telegraphic) || notStudy.test(before.slice(-45))) continue;
-				findings.push({ start, end, type: 'SCHOOL', score: pattern === known ? 0.88 : 0.78, rule: pattern === known ? 'school/list' : 'school/shape' });
+				const telegraphic = !/\b(?:is|was|heeft|has|de|het|the|werd)\b/.test(
+					around.replace(/\b(?:aan|at|op|from|of) (?:de|het|the)\b/g, ''),
+				);
+				if (
+					!study.test(around.replace(text, ' ')) ||
+					!(first.test(around) || telegraphic) ||
+					notStudy.test(before.slice(-45))
+				)
+					continue;
+				findings.push({
+					start,
+					end,
+					type: 'SCHOOL',
+					score: pattern === known ? 0.88 : 0.78,
+					rule: pattern === known ? 'school/list' : 'school/shape',
+				});
 			}
 		}
 		return findings;

@@ -1,23 +1,90 @@
 import { type Context, type Pattern, type Recogniser, runPatterns } from './model';
 
-const club = 'voetbalclub|voetbalvereniging|hockeyclub|schaakclub|schaakvereniging|tennisclub|tennisvereniging|roeivereniging|zwemclub|zwemvereniging|handbalvereniging|volleybalclub|volleybalvereniging|judoclub|atletiekvereniging|wielervereniging|schietvereniging|schutterij|carnavalsvereniging|harmonie|fanfare|brassband|muziekvereniging|toneelvereniging|toneelgroep|scoutinggroep|scouting|shantykoor|operakoor|koor|zangvereniging|bigband|orkest|band|dorpskrant|buurtvereniging|ijsclub|duivenvereniging|imkersvereniging|studentenvereniging|dispuut|reddingsbrigade|motorclub|dansgroep|football club|rugby club|hockey club|chess club|rowing club|tennis club|swimming club|judo club|athletics club|cycling club|brass band|choir|theatre group|drama society|scout group|orchestra|quartet|podcast|village paper|korfbalvereniging|korfbalclub|basketbalclub|honkbalclub|waterpoloclub|turnvereniging|skeelerclub|kookclub|rederijkerskamer';
+const club =
+	'voetbalclub|voetbalvereniging|hockeyclub|schaakclub|schaakvereniging|tennisclub|tennisvereniging|roeivereniging|zwemclub|zwemvereniging|handbalvereniging|volleybalclub|volleybalvereniging|judoclub|atletiekvereniging|wielervereniging|schietvereniging|schutterij|carnavalsvereniging|harmonie|fanfare|brassband|muziekvereniging|toneelvereniging|toneelgroep|scoutinggroep|scouting|shantykoor|operakoor|koor|zangvereniging|bigband|orkest|band|dorpskrant|buurtvereniging|ijsclub|duivenvereniging|imkersvereniging|studentenvereniging|dispuut|reddingsbrigade|motorclub|dansgroep|football club|rugby club|hockey club|chess club|rowing club|tennis club|swimming club|judo club|athletics club|cycling club|brass band|choir|theatre group|drama society|scout group|orchestra|quartet|podcast|village paper|korfbalvereniging|korfbalclub|basketbalclub|honkbalclub|waterpoloclub|turnvereniging|skeelerclub|kookclub|rederijkerskamer';
 const capital = (match: RegExpExecArray, { document }: Context): boolean => {
 	const name = match.groups?.x ?? '';
-	const at = (match.index) + match[0].length - name.length;
+	const at = match.index + match[0].length - name.length;
 	const raw = document.original.slice(document.map[at], document.map[at + name.length]);
-	return !/\p{Lu}/u.test(raw) || !/\b(?:ik|mijn|mij|me|i|my|i'm|we|wij)\b/.test(document.canon.slice(Math.max(0, (match.index) - 60), (match.index) + match[0].length + 50));
+	return (
+		!/^\p{Lu}/u.test(raw) ||
+		!/\b(?:ik|mijn|mij|me|i|my|i'm|we|wij)\b/.test(
+			document.canon.slice(Math.max(0, match.index - 60), match.index + match[0].length + 50),
+		)
+	);
 };
 
 const patterns: readonly Pattern[] = [
-	{ rule: 'club', language: 'both', score: 0.72, pattern: new RegExp(`\\b(?:${club}),? (?:(?:genaamd|called|de|het|the|van) )?(?<x>[\\w'.-]+(?: [\\w'.-]+)?)`, 'dg'), unless: capital },
-	{ rule: 'club', language: 'both', score: 0.72, pattern: /\b(?:speel|speelde|voetbal|voetbalde|hockey|keep|keeper|spits|aanvoerder|trainer|coach|scheidsrechter|captain|goalkeeper|striker|played|play|train|trained|row|roei|zwem)(?: \w+){0,3}? (?:bij|van|voor|of|for|at) (?:het (?:eerste|tweede) van |the first team of )?(?<x>(?:v\.?v|s\.?v|f\.?c|s\.?c|r\.?k\.?v\.?v|h\.?c|k\.?v|a\.?v|b\.?c|vv|rkvv|usv)\.? [\w'-]+(?: [\w'-]+)?)/dg, unless: capital },
-	{ rule: 'title', language: 'nl', score: 0.8, pattern: /\b(?:ik|mijn)\b[^.;]{0,60}?(?<x>(?:nederlands|europees|wereld|friese?|brabants|provinciaal|olympisch|paralympisch)(?:e)? ?-?kampioen(?:e)?(?:schap)?(?: [\w-]+)?(?: (?:op de|in het) [\w ]{3,20})?|olympi(?:er|sche spelen(?: van \w+)?)|(?:lid|officier|ridder) in de orde van [\w-]+|koninklijke onderscheiding|wereldrecord\w*(?: [\w-]+)?|elfstedentocht(?:kruisje)?|dorpsdichter|stadsdichter|prins carnaval|oud-burgemeester van [\w-]+|burgemeester van [\w-]+|gouden medaille|bronzen medaille|zilveren medaille|profvoetballer|international)\b/dg },
-	{ rule: 'title', language: 'en', score: 0.8, pattern: /\b(?:i|my)\b[^.;]{0,60}?(?<x>(?:national|european|world|olympic|paralympic|dutch|county|regional) (?:\w+ )?champion(?:ship)?s?|olympian|olympics|royal (?:honour|decoration)|world record(?: \w+)?|city poet|town crier|knighted|gold medal|silver medal|bronze medal|former mayor of [\w-]+|professional footballer|mbe|obe)\b/dg },
-	{ rule: 'team', language: 'both', score: 0.8, pattern: /\b(?:ik|mijn|i|my)\b[^.;]{0,70}?(?<x>(?:(?:captain|member|player|coach|aanvoerder|speler|keeper|lid|trainer) (?:of|van|in) )?(?:the|het|de) (?:national|nationale|olympic|olympische|dutch|nederlandse?) (?:[\w-]+ ){0,3}?(?:team|elftal|ploeg|squad|selectie|[a-z]+team|[a-z]+ploeg))\b/dg },
-	{ rule: 'media', language: 'nl', score: 0.75, pattern: /\b(?:ik (?:was|ben|deed|stond|won|schreef|presenteerde|presenteer|zat|heb)|mijn (?:boek|roman|podcast|blog|dichtbundel|column|documentaire|uitvinding|patent))\b[^.;]{0,40}?(?<x>(?:boer zoekt vrouw|heel holland bakt|de slimste mens|wie is de mol|expeditie robinson|op tv|op televisie|lubach|jinek|nos journaal|het journaal|(?:boek|roman|podcast|blog|dichtbundel|column|documentaire) ["'][^"'\n]{3,50}["']))/dg },
-	{ rule: 'media', language: 'en', score: 0.75, pattern: /\b(?:i (?:was|am|did|won|wrote|present|presented|host|appeared|published)|my (?:book|novel|podcast|blog|poetry|column|documentary|invention|patent))\b[^.;]{0,40}?(?<x>(?:great british bake off|bake off|mastermind|on (?:national )?(?:tv|television)|tedx? (?:talk )?\w+|(?:book|novel|podcast|blog|column|documentary)(?: called| named)? ["'][^"'\n]{3,50}["']))/dg },
-	{ rule: 'only', language: 'nl', score: 0.75, pattern: /\b(?:ik (?:ben|was)|als) (?<x>(?:de )?(?:enige|eerste|jongste|laatste)(?: [\w-]+){1,3} (?:van|in|op|bij) (?:heel |de provincie |het eiland |de gemeente )?[\w-]+)/dg, unless: (match, context) => capital(match, context) || /\b(?:vrouw|man|meisje|jongen|dame)\b/.test(match[0]) },
-	{ rule: 'only', language: 'en', score: 0.75, pattern: /\b(?:i (?:am|was)|as) (?<x>the (?:only|first|youngest|last)(?: [\w-]+){1,3} (?:of|in|at|on) (?:the (?:province|island|town|village|city) of )?[\w-]+)/dg, unless: (match, context) => capital(match, context) || /\b(?:woman|man|girl|boy|lady)\b/.test(match[0]) },
+	{
+		rule: 'club',
+		language: 'both',
+		score: 0.72,
+		pattern: new RegExp(
+			`\\b(?:${club}),? (?:(?:genaamd|called|de|het|the|van) )?(?<x>[\\w'.-]+(?: [\\w'.-]+)?)`,
+			'dg',
+		),
+		unless: capital,
+	},
+	{
+		rule: 'club',
+		language: 'both',
+		score: 0.72,
+		pattern:
+			/\b(?:speel|speelde|voetbal|voetbalde|hockey|keep|keeper|spits|aanvoerder|trainer|coach|scheidsrechter|captain|goalkeeper|striker|played|play|train|trained|row|roei|zwem)(?: \w+){0,3}? (?:bij|van|voor|of|for|at) (?:het (?:eerste|tweede) van |the first team of )?(?<x>(?:v\.?v|s\.?v|f\.?c|s\.?c|r\.?k\.?v\.?v|h\.?c|k\.?v|a\.?v|b\.?c|vv|rkvv|usv)\.? [\w'-]+(?: [\w'-]+)?)/dg,
+		unless: capital,
+	},
+	{
+		rule: 'title',
+		language: 'nl',
+		score: 0.8,
+		pattern:
+			/\b(?:ik|mijn)\b[^.;]{0,60}?(?<x>(?:nederlands|europees|wereld|friese?|brabants|provinciaal|olympisch|paralympisch)(?:e)? ?-?kampioen(?:e)?(?:schap)?(?: [\w-]+)?(?: (?:op de|in het) [\w ]{3,20})?|olympi(?:er|sche spelen(?: van \w+)?)|(?:lid|officier|ridder) in de orde van [\w-]+|koninklijke onderscheiding|wereldrecord\w*(?: [\w-]+)?|elfstedentocht(?:kruisje)?|dorpsdichter|stadsdichter|prins carnaval|oud-burgemeester van [\w-]+|burgemeester van [\w-]+|gouden medaille|bronzen medaille|zilveren medaille|profvoetballer|international)\b/dg,
+	},
+	{
+		rule: 'title',
+		language: 'en',
+		score: 0.8,
+		pattern:
+			/\b(?:i|my)\b[^.;]{0,60}?(?<x>(?:national|european|world|olympic|paralympic|dutch|county|regional) (?:\w+ )?champion(?:ship)?s?|olympian|olympics|royal (?:honour|decoration)|world record(?: \w+)?|city poet|town crier|knighted|gold medal|silver medal|bronze medal|former mayor of [\w-]+|professional footballer|mbe|obe)\b/dg,
+	},
+	{
+		rule: 'team',
+		language: 'both',
+		score: 0.8,
+		pattern:
+			/\b(?:ik|mijn|i|my)\b[^.;]{0,70}?(?<x>(?:(?:captain|member|player|coach|aanvoerder|speler|keeper|lid|trainer) (?:of|van|in) )?(?:the|het|de) (?:national|nationale|olympic|olympische|dutch|nederlandse?) (?:[\w-]+ ){0,3}?(?:team|elftal|ploeg|squad|selectie|[a-z]+team|[a-z]+ploeg))\b/dg,
+	},
+	{
+		rule: 'media',
+		language: 'nl',
+		score: 0.75,
+		pattern:
+			/\b(?:ik (?:was|ben|deed|stond|won|schreef|presenteerde|presenteer|zat|heb)|mijn (?:boek|roman|podcast|blog|dichtbundel|column|documentaire|uitvinding|patent))\b[^.;]{0,40}?(?<x>(?:boer zoekt vrouw|heel holland bakt|de slimste mens|wie is de mol|expeditie robinson|op tv|op televisie|lubach|jinek|nos journaal|het journaal|(?:boek|roman|podcast|blog|dichtbundel|column|documentaire) ["'][^"'\n]{3,50}["']))/dg,
+	},
+	{
+		rule: 'media',
+		language: 'en',
+		score: 0.75,
+		pattern:
+			/\b(?:i (?:was|am|did|won|wrote|present|presented|host|appeared|published)|my (?:book|novel|podcast|blog|poetry|column|documentary|invention|patent))\b[^.;]{0,40}?(?<x>(?:great british bake off|bake off|mastermind|on (?:national )?(?:tv|television)|a tedx? talk|(?:book|novel|podcast|blog|column|documentary)(?: called| named)? ["'][^"'\n]{3,50}["']))/dg,
+	},
+	{
+		rule: 'only',
+		language: 'nl',
+		score: 0.75,
+		pattern:
+			/\b(?:ik (?:ben|was)|als) (?<x>(?:de )?(?:enige|eerste|jongste|laatste)(?: [\w-]+){1,3} (?:van|in|op|bij) (?:heel |de provincie |het eiland |de gemeente )?[\w-]+)/dg,
+		unless: (match, context) =>
+			capital(match, context) || /\b(?:vrouw|man|meisje|jongen|dame)\b/.test(match[0]),
+	},
+	{
+		rule: 'only',
+		language: 'en',
+		score: 0.75,
+		pattern:
+			/\b(?:i (?:am|was)|as) (?<x>the (?:only|first|youngest|last)(?: [\w-]+){1,3} (?:of|in|at|on) (?:the (?:province|island|town|village|city) of )?[\w-]+)/dg,
+		unless: (match, context) => capital(match, context) || /\b(?:woman|man|girl|boy|lady)\b/.test(match[0]),
+	},
 ];
 
 /** Named clubs, titles and appearances that single a person out. */
