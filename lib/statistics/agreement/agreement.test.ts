@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Rating } from '../definition';
 import { icc } from './icc';
 import { kendallW } from './kendall-w';
 import { krippendorffAlpha } from './krippendorff-alpha';
 import { krippendorffAlphaBootstrap } from './krippendorff-alpha-bootstrap';
 import { weightedKappa } from './weighted-kappa';
+
+// The machine may be shared: time is no criterion in these tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 const metrics = ['nominal', 'ordinal', 'interval', 'ratio'] as const;
 const score = fc.integer({ min: 1, max: 5 });

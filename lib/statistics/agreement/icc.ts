@@ -124,7 +124,7 @@ export const iccStatistic: StatisticDefinition = {
 	id: 'icc',
 	family: 'agreement',
 	formula:
-		'ICC(1) = (MSB − MSW) / (MSB + (k − 1)·MSW); ICC(2) = (MSB − MSE) / (MSB + (k − 1)·MSE + k(MSJ − MSE)/n); ICC(3) = (MSB − MSE) / (MSB + (k − 1)·MSE); average of k: Spearman-Brown',
+		'ICC₁ = (MSB − MSW) / (MSB + (k − 1)·MSW); ICC₂ = (MSB − MSE) / (MSB + (k − 1)·MSE + k(MSJ − MSE)/n); ICC₃ = (MSB − MSE) / (MSB + (k − 1)·MSE); ICC_k = k·ICC / (1 + (k − 1)·ICC)',
 	sources: ['Shrout & Fleiss 1979', 'McGraw & Wong 1996'],
 	run: (params, input) => icc(readRatings(input), readConfidence(params)),
 };

@@ -56,7 +56,7 @@ export function kendallW(ratings: RatingsMatrix): KendallResult {
 export const kendallWStatistic: StatisticDefinition = {
 	id: 'kendall_w',
 	family: 'agreement',
-	formula: 'W = 12S / (m²(n³ − n) − m·Σ(t³ − t)); χ² = m(n − 1)W with n − 1 degrees of freedom',
+	formula: 'W = 12S / (m²(n³ − n) − m·Σ(t³ − t)); χ²(n − 1) = m(n − 1)W',
 	sources: ['Kendall & Babington Smith 1939', 'Kendall 1970'],
 	run: (_params, input) => kendallW(readRatings(input)),
 };

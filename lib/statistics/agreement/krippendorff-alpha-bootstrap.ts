@@ -118,11 +118,17 @@ function readClusters(input: Fields, rows: number): Label[] {
 	return readLabels(input, perRow.length === 1 && perRow[0] ? perRow[0] : 'cluster');
 }
 
+/** Replicates asked for, between the 2,000 that an interval needs and a number that ends within a minute. */
+function readReplicates(params: Fields): number {
+	const asked = Math.max(readNumber(params, 'replicates', 2000), readNumber(params, 'minReplicates', 2000));
+	if (asked > 100_000) throw new InputError('replicates may be at most 100,000');
+	return Math.max(2000, Math.ceil(asked));
+}
+
 export const krippendorffAlphaBootstrapStatistic: StatisticDefinition = {
 	id: 'krippendorff_alpha_bootstrap',
 	family: 'agreement',
-	formula:
-		'α recomputed on B samples of units (or candidates) drawn with replacement; bounds are the 2.5th and 97.5th percentile',
+	formula: '[q₂.₅(α*₁ … α*_B), q₉₇.₅(α*₁ … α*_B)], B ≥ 2000',
 	sources: ['Zapf et al. 2016', 'Efron & Tibshirani 1993'],
 	run: (params, input) => {
 		const resample = readChoice(params, 'resample', ['unit', 'cluster'], 'unit');
@@ -130,7 +136,7 @@ export const krippendorffAlphaBootstrapStatistic: StatisticDefinition = {
 		return krippendorffAlphaBootstrap(ratings, {
 			metric: readChoice(params, 'metric', alphaMetrics, 'ordinal'),
 			confidence: readConfidence(params),
-			replicates: Math.max(readNumber(params, 'replicates', 2000), readNumber(params, 'minReplicates', 2000)),
+			replicates: readReplicates(params),
 			seed: readNumber(params, 'seed', 20_240_601),
 			...(resample === 'cluster' ? { cluster: readClusters(input, ratings.length) } : {}),
 		});

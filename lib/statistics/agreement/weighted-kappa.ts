@@ -85,8 +85,7 @@ export function weightedKappa(
 export const weightedKappaStatistic: StatisticDefinition = {
 	id: 'weighted_kappa',
 	family: 'agreement',
-	formula:
-		'κ_w = (Σ w_ij p_ij − Σ w_ij p_i· p_·j) / (1 − Σ w_ij p_i· p_·j), quadratic w_ij = 1 − ((i − j)/(K − 1))²',
+	formula: 'κ_w = (Σ w_ij p_ij − Σ w_ij p_i· p_·j) / (1 − Σ w_ij p_i· p_·j); w_ij = 1 − ((i − j)/(K − 1))²',
 	sources: ['Cohen 1968', 'Fleiss, Cohen & Everitt 1969'],
 	run: (params, input) => {
 		const a = readRatingList(input, 'a');

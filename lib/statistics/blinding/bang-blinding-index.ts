@@ -77,7 +77,7 @@ export function bangBlindingIndex(guesses: GuessTable, confidence = 0.95): BangR
 export const bangBlindingIndexStatistic: StatisticDefinition = {
 	id: 'bang_blinding_index',
 	family: 'blinding',
-	formula: 'BI = (right − wrong) / n per group; Var = (p_r(1 − p_r) + p_w(1 − p_w) + 2 p_r p_w) / n',
+	formula: 'BI = p_r − p_w; Var = (p_r(1 − p_r) + p_w(1 − p_w) + 2·p_r·p_w) / n',
 	sources: ['Bang, Ni & Davis 2004'],
 	run: (params, input) => bangBlindingIndex(readGuesses(input), readConfidence(params)),
 };

@@ -58,7 +58,7 @@ export function jamesBlindingIndex(guesses: GuessTable, confidence = 0.95): Jame
 export const jamesBlindingIndexStatistic: StatisticDefinition = {
 	id: 'james_blinding_index',
 	family: 'blinding',
-	formula: 'BI = (1 + D + (1 − D)·K) / 2, K = (P_o − P_e) / P_e over the guesses; weights: right 0, wrong ½',
+	formula: 'BI = (1 + D + (1 − D)·K) / 2; K = (P_o − P_e) / P_e; w_ii = 0, w_ij = ½',
 	sources: ['James et al. 1996'],
 	run: (params, input) => jamesBlindingIndex(readGuesses(input), readConfidence(params)),
 };

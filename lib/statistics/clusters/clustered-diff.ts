@@ -52,7 +52,7 @@ export function clusteredDiff(
 export const clusteredDiffStatistic: StatisticDefinition = {
 	id: 'clustered_diff',
 	family: 'clusters',
-	formula: 'd = p_pilot − p_control; se = √(se²_pilot + se²_control); t with m₁ + m₂ − 2 degrees of freedom',
+	formula: 'd = p₁ − p₂; se = √(se₁² + se₂²); d ± t(m₁ + m₂ − 2)·se',
 	sources: ['Donner & Klar 2000'],
 	run: (params, input) =>
 		clusteredDiff(readClusters(input, 'pilot'), readClusters(input, 'control'), readConfidence(params)),

@@ -45,7 +45,7 @@ export function clusteredProportion(clusters: readonly Arm[], confidence = 0.95)
 export const clusteredProportionStatistic: StatisticDefinition = {
 	id: 'clustered_proportion',
 	family: 'clusters',
-	formula: 'p = Σx / Σn; se² = k/(k − 1)·Σ(x_i − p·n_i)² / (Σn)²; t with k − 1 degrees of freedom',
+	formula: 'p = Σx / Σn; se² = k/(k − 1)·Σ(x_i − p·n_i)² / (Σn)²; p ± t(k − 1)·se',
 	sources: ['Cochran 1977', 'Donner & Klar 2000'],
 	run: (params, input) => clusteredProportion(readClusters(input, 'clusters'), readConfidence(params)),
 };

@@ -35,7 +35,7 @@ export function designEffect(
 export const designEffectStatistic: StatisticDefinition = {
 	id: 'design_effect',
 	family: 'clusters',
-	formula: 'deff = 1 + ((1 + cv²)·m − 1)·ICC; effective n = n / deff',
+	formula: 'deff = 1 + ((1 + cv²)·m − 1)·ICC; n_eff = n / deff',
 	sources: ['Eldridge, Ashby & Kerry 2006'],
 	run: (_params, input) =>
 		designEffect(

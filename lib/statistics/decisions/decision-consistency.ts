@@ -51,7 +51,7 @@ export const decisionConsistencyStatistic: StatisticDefinition = {
 	id: 'decision_consistency',
 	family: 'decisions',
 	formula:
-		'both = P(X > z, Y > z), correlation = reliability, z = Φ⁻¹(1 − s); consistency = 1 − 2s + 2·both; overlap = both / s',
+		'b = P(X > z, Y > z), corr(X, Y) = r, z = Φ⁻¹(1 − s); c = 1 − 2s + 2b; κ = (b − s²) / (s(1 − s)); o = b / s',
 	sources: ['Peng & Subkoviak 1980'],
 	run: (_params, input) =>
 		decisionConsistency(readNumber(input, 'reliability'), readNumber(input, 'selectionRate')),

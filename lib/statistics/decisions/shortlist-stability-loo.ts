@@ -67,7 +67,7 @@ export function shortlistStabilityLoo(
 export const shortlistStabilityLooStatistic: StatisticDefinition = {
 	id: 'shortlist_stability_loo',
 	family: 'decisions',
-	formula: 'overlap_j = |top-k of all ∩ top-k without assessor j| / k',
+	formula: 'o_j = |S ∩ S₋ⱼ| / |S|',
 	sources: ['Efron & Tibshirani 1993'],
 	run: (params, input) =>
 		shortlistStabilityLoo(readRatings(input), readNumber({ ...input, ...params }, 'shortlistSize')),

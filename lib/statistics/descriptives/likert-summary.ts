@@ -59,7 +59,7 @@ export function likertSummary(values: readonly Rating[], topBoxFrom = 4, confide
 export const likertSummaryStatistic: StatisticDefinition = {
 	id: 'likert_summary',
 	family: 'descriptives',
-	formula: 'mean ± t(n − 1)·SD/√n; top box = share of answers ≥ the top-box score',
+	formula: 'x̄ ± t(n − 1)·s/√n; p = #(x ≥ c) / n',
 	sources: ['Student 1908', 'Wilson 1927'],
 	run: (params, input) =>
 		likertSummary(

@@ -44,7 +44,7 @@ export function welchT(x: readonly number[], y: readonly number[], confidence = 
 export const welchTStatistic: StatisticDefinition = {
 	id: 'welch_t',
 	family: 'descriptives',
-	formula: 't = (x̄ − ȳ) / √(s²_x/m + s²_y/n), degrees of freedom by Welch-Satterthwaite',
+	formula: 't = (x̄ − ȳ) / √(a + b), a = s²_x/m, b = s²_y/n; ν = (a + b)² / (a²/(m − 1) + b²/(n − 1))',
 	sources: ['Welch 1947'],
 	run: (params, input) =>
 		welchT(readPresentNumbers(input, 'x'), readPresentNumbers(input, 'y'), readConfidence(params)),

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fQuantile, fTails, incompleteBeta, studentCritical, studentTwoSided } from './beta';
 import { bothAbove } from './bivariate-normal';
 import { chiSquareUpper, deviance, incompleteGamma, logGamma, stirlingRemainder } from './gamma';
 import { hypergeometric } from './hypergeometric';
 import { normalCritical, normalLower, normalQuantileUpper, normalUpper } from './normal';
 import { rankSumProbabilities, rankSumQuantile } from './rank-sum';
+
+// The machine may be shared: time is no criterion in these tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 const relative = (got: number, want: number): number => Math.abs(got - want) / Math.abs(want);
 

@@ -144,7 +144,7 @@ export const gStudyPriStatistic: StatisticDefinition = {
 	id: 'g_study_pri',
 	family: 'generalizability',
 	formula:
-		'Eρ² = σ²_p / (σ²_p + σ²_pr/n_r + σ²_pi/n_i + σ²_pri/(n_r n_i)); φ adds σ²_r/n_r + σ²_i/n_i + σ²_ri/(n_r n_i)',
+		'Eρ² = σ²_p / (σ²_p + Δ), Δ = σ²_pr/n_r + σ²_pi/n_i + σ²_pri/(n_r n_i); φ = σ²_p / (σ²_p + Δ + σ²_r/n_r + σ²_i/n_i + σ²_ri/(n_r n_i))',
 	sources: ['Brennan 2001'],
 	run: (params, input) => {
 		const scores = readList(input, 'scores').map((matrix) => readMatrix(matrix, 'scores'));

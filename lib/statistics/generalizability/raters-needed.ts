@@ -30,7 +30,7 @@ export function ratersNeeded(singleRaterReliability: number, target: number): Ra
 export const ratersNeededStatistic: StatisticDefinition = {
 	id: 'raters_needed',
 	family: 'generalizability',
-	formula: 'k = T(1 − r) / (r(1 − T)), rounded up',
+	formula: 'k = ⌈T(1 − r) / (r(1 − T))⌉',
 	sources: ['Spearman 1910', 'Brown 1910'],
 	run: (_params, input) =>
 		ratersNeeded(readNumber(input, 'singleRaterReliability'), readNumber(input, 'target')),

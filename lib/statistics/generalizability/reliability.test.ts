@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { icc } from '../agreement/icc';
 import { bangBlindingIndex } from '../blinding/bang-blinding-index';
 import { jamesBlindingIndex } from '../blinding/james-blinding-index';
@@ -11,6 +11,9 @@ import { gStudyPr } from './g-study-pr';
 import { gStudyPri } from './g-study-pri';
 import { ratersNeeded } from './raters-needed';
 import { spearmanBrown } from './spearman-brown';
+
+// The machine may be shared: time is no criterion in these tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 const unit = fc.double({ min: 0.01, max: 0.98, noNaN: true });
 const score = fc.integer({ min: 1, max: 9 });

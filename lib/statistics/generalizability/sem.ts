@@ -43,7 +43,7 @@ export function standardErrorOfMeasurement(
 export const semStatistic: StatisticDefinition = {
 	id: 'sem',
 	family: 'generalizability',
-	formula: 'SEM = SD·√(1 − r); interval = score ± z·SEM; SE of a difference = SEM·√2',
+	formula: 'SEM = s·√(1 − r); x ± z·SEM; SEM_d = SEM·√2',
 	sources: ['Lord & Novick 1968'],
 	run: (params, input) =>
 		standardErrorOfMeasurement(

@@ -79,7 +79,7 @@ export function cronbachAlpha(scores: RatingsMatrix, confidence = 0.95): Cronbac
 export const cronbachAlphaStatistic: StatisticDefinition = {
 	id: 'cronbach_alpha',
 	family: 'items',
-	formula: 'α = k/(k − 1)·(1 − Σ s²_i / s²_total); interval 1 − (1 − α)·F(n − 1, (n − 1)(k − 1))',
+	formula: 'α = k/(k − 1)·(1 − Σs²_i / s²); 1 − (1 − α)·F(n − 1, (n − 1)(k − 1))',
 	sources: ['Cronbach 1951', 'Feldt 1965'],
 	run: (params, input) =>
 		cronbachAlpha(readMatrix(input.scores ?? input.ratings, 'scores'), readConfidence(params)),

@@ -154,7 +154,7 @@ export function omegaTotal(scores: RatingsMatrix): OmegaResult {
 export const omegaTotalStatistic: StatisticDefinition = {
 	id: 'omega_total',
 	family: 'items',
-	formula: 'ω = (Σλ)² / ((Σλ)² + Σθ), one-factor maximum likelihood',
+	formula: 'ω = (Σλ)² / ((Σλ)² + Σθ)',
 	sources: ['McDonald 1999', 'Rubin & Thayer 1982'],
 	run: (_params, input) => omegaTotal(readMatrix(input.scores ?? input.ratings, 'scores')),
 };

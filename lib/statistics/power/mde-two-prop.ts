@@ -43,7 +43,7 @@ export function mdeTwoProportions(
 export const mdeTwoProportionsStatistic: StatisticDefinition = {
 	id: 'mde_two_prop',
 	family: 'power',
-	formula: 'the p₂ at which the power for p₁ against p₂ equals the wanted power; effect = |p₂ − p₁|',
+	formula: 'δ = |p₂ − p₁| : 1 − β(p₁, p₂) = 0.80',
 	sources: ['Fleiss, Levin & Paik 2003', 'Bloom 1995'],
 	run: (params, input) =>
 		mdeTwoProportions(

@@ -37,7 +37,8 @@ export function readDesign(params: Fields, input: Fields): PowerDesign {
 export const powerTwoProportionsStatistic: StatisticDefinition = {
 	id: 'power_two_prop',
 	family: 'power',
-	formula: 'Φ((|p₁ − p₂| − z·√(p(1 − p)(1/n₁ + 1/n₂))) / √(p₁q₁/n₁ + p₂q₂/n₂)), p pooled',
+	formula:
+		'1 − β = Φ((|p₁ − p₂| − z·√(p(1 − p)(1/n₁ + 1/n₂))) / √(p₁q₁/n₁ + p₂q₂/n₂)); p = (n₁p₁ + n₂p₂)/(n₁ + n₂)',
 	sources: ['Fleiss, Levin & Paik 2003'],
 	run: (params, input) =>
 		powerTwoProportions(readNumber(input, 'p1'), readNumber(input, 'p2'), readDesign(params, input)),

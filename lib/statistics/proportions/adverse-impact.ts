@@ -87,7 +87,7 @@ export function adverseImpact(
 export const adverseImpactStatistic: StatisticDefinition = {
 	id: 'adverse_impact',
 	family: 'proportions',
-	formula: 'impact ratio = selection rate of the group / highest selection rate; flag below 4/5',
+	formula: 'IR_g = p_g / max(p₁ … p_G); IR_g < 4/5',
 	sources: ['29 CFR 1607.4(D)', 'Koopman 1984', 'Holm 1979'],
 	run: (params, input) => {
 		const groups = readRecords(input, 'groups', (record): SelectionGroup => {

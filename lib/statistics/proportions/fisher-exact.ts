@@ -54,8 +54,7 @@ export function fisherExact(first: Arm, second: Arm): FisherResult {
 export const fisherExactStatistic: StatisticDefinition = {
 	id: 'fisher_exact',
 	family: 'proportions',
-	formula:
-		'p = Σ P(table) over tables with P ≤ P(observed); mid-p = 2·min(P(X < x), P(X > x)) + P(X = x), at most 1',
+	formula: 'p = Σ P(k) : P(k) ≤ P(x); p_mid = min(1, 2·min(P(X < x), P(X > x)) + P(X = x))',
 	sources: ['Fisher 1935', 'Lancaster 1961'],
 	run: (_params, input) => fisherExact(readArm(input, '1'), readArm(input, '2')),
 };

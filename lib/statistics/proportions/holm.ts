@@ -29,7 +29,7 @@ export function holm(p: readonly (number | null)[]): HolmResult {
 export const holmStatistic: StatisticDefinition = {
 	id: 'holm',
 	family: 'proportions',
-	formula: 'p̃_(i) = max over j ≤ i of min(1, (m − j + 1)·p_(j))',
+	formula: 'p̃₍ᵢ₎ = max_(j ≤ i) min(1, (m − j + 1)·p₍ⱼ₎)',
 	sources: ['Holm 1979'],
 	run: (_params, input) => holm(readRatingList(input, 'p')),
 };

@@ -31,7 +31,7 @@ export function newcombeDiff(first: Arm, second: Arm, confidence = 0.95): Interv
 export const newcombeDiffStatistic: StatisticDefinition = {
 	id: 'newcombe_diff',
 	family: 'proportions',
-	formula: 'd − √((p₁ − l₁)² + (u₂ − p₂)²) to d + √((u₁ − p₁)² + (p₂ − l₂)²), l and u the Wilson bounds',
+	formula: '[d − √((p₁ − l₁)² + (u₂ − p₂)²), d + √((u₁ − p₁)² + (p₂ − l₂)²)]',
 	sources: ['Newcombe 1998'],
 	run: (params, input) => newcombeDiff(readArm(input, '1'), readArm(input, '2'), readConfidence(params)),
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { clusteredDiff } from '../clusters/clustered-diff';
 import { clusteredProportion } from '../clusters/clustered-proportion';
 import { mdeTwoProportions } from '../power/mde-two-prop';
@@ -13,6 +13,9 @@ import { ratioOfImpactRatios } from './ratio-of-impact-ratios';
 import { riskRatio } from './risk-ratio';
 import { twoProportionZ } from './two-prop-z';
 import { wilson } from './wilson';
+
+// The machine may be shared: time is no criterion in these tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 const arm = fc
 	.integer({ min: 1, max: 200 })

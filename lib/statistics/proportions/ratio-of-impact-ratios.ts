@@ -75,7 +75,7 @@ export function ratioOfImpactRatios(
 export const ratioOfImpactRatiosStatistic: StatisticDefinition = {
 	id: 'ratio_of_impact_ratios',
 	family: 'proportions',
-	formula: 'log(RR_pilot / RR_control) ± z·√(Var log RR_pilot + Var log RR_control), RR by Mantel-Haenszel',
+	formula: 'ln(RR₁ / RR₂) ± z·√(Var ln RR₁ + Var ln RR₂)',
 	sources: ['Greenland & Robins 1985', 'Altman & Bland 2003'],
 	run: (params, input) =>
 		ratioOfImpactRatios(readStrata(input, 'pilot'), readStrata(input, 'control'), readConfidence(params)),

@@ -74,8 +74,7 @@ export function riskRatio(
 export const riskRatioStatistic: StatisticDefinition = {
 	id: 'risk_ratio',
 	family: 'proportions',
-	formula:
-		'f = p₁/p₂; Koopman: all f with (p₁ − f p₂)² / (q₁(1 − q₁)/n₁ + f² q₂(1 − q₂)/n₂) ≤ χ²(0.95; 1), q the rates that fit f best',
+	formula: 'f = p₁/p₂; (p₁ − f·p₂)² / (q₁(1 − q₁)/n₁ + f²·q₂(1 − q₂)/n₂) ≤ χ²(0.95; 1)',
 	sources: ['Koopman 1984', 'Katz et al. 1978'],
 	run: (params, input) => {
 		const method = readChoice(params, 'method', ['koopman', 'katz'], 'koopman');

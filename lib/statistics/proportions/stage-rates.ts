@@ -61,7 +61,7 @@ export function stageRates(
 export const stageRatesStatistic: StatisticDefinition = {
 	id: 'stage_rates',
 	family: 'proportions',
-	formula: 'conditional = x_(s+1) / x_s; cumulative = x_s / x_1',
+	formula: 'x_(s+1) / x_s; x_s / x_1',
 	sources: ['Wilson 1927'],
 	run: (params, input) => {
 		const stages = readLabels(input, 'stages').map(String);

@@ -33,7 +33,7 @@ export function twoProportionZ(first: Arm, second: Arm): TwoProportionResult {
 export const twoProportionZStatistic: StatisticDefinition = {
 	id: 'two_prop_z',
 	family: 'proportions',
-	formula: 'z = (p₁ − p₂) / √(p(1 − p)(1/n₁ + 1/n₂)), p pooled',
+	formula: 'z = (p₁ − p₂) / √(p(1 − p)(1/n₁ + 1/n₂)); p = (x₁ + x₂)/(n₁ + n₂)',
 	sources: ['29 CFR 1607.4(D)', 'Hazelwood v. United States 1977'],
 	run: (_params, input) => twoProportionZ(readArm(input, '1'), readArm(input, '2')),
 };

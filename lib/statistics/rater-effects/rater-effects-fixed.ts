@@ -110,8 +110,7 @@ export function raterEffectsFixed(ratings: UnitRaterRatings): FixedEffectsResult
 export const raterEffectsFixedStatistic: StatisticDefinition = {
 	id: 'rater_effects_fixed',
 	family: 'rater-effects',
-	formula:
-		'y_ur = μ_u + r_r + e_ur by least squares with Σ r_r = 0; adjusted mean of u = mean of (y_ur − r_r)',
+	formula: 'y_ur = μ_u + ρ_r + ε_ur; min Σε², Σρ_r = 0; μ̂_u = Σ(y_ur − ρ̂_r)/n_u',
 	sources: ['Scheffé 1959', 'Searle 1987'],
 	run: (_params, input) => raterEffectsFixed(readUnitRaterRatings(input)),
 };

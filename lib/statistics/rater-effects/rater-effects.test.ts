@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { gStudyPr } from '../generalizability/g-study-pr';
 import { randomIndex } from '../numeric/random';
 import { raterEffectsFixed } from './rater-effects-fixed';
 import { varianceComponentsReml } from './variance-components-reml';
 import { varianceComponentsReml3 } from './variance-components-reml3';
+
+// The machine may be shared: time is no criterion in these tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Long = { unit: number[]; rater: number[]; value: number[] };
 

@@ -109,7 +109,7 @@ export const varianceComponentsRemlStatistic: StatisticDefinition = {
 	id: 'variance_components_reml',
 	family: 'rater-effects',
 	formula:
-		'y = μ + u + r + e, u ~ N(0, σ²_u), r ~ N(0, σ²_r), e ~ N(0, σ²_e); ICC agreement = σ²_u / (σ²_u + σ²_r + σ²_e)',
+		'y = μ + u + r + ε; u ~ N(0, σ²_u), r ~ N(0, σ²_r), ε ~ N(0, σ²_e); ICC = σ²_u / (σ²_u + σ²_r + σ²_e)',
 	sources: ['Patterson & Thompson 1971', 'Bates et al. 2015'],
 	run: (_params, input) => varianceComponentsReml(readUnitRaterRatings(input)),
 };

@@ -131,7 +131,7 @@ export function varianceComponentsReml3(ratings: CandidateQuestionRatings): Reml
 export const varianceComponentsReml3Statistic: StatisticDefinition = {
 	id: 'variance_components_reml3',
 	family: 'rater-effects',
-	formula: 'y = μ + question + c + a + r + e; φ_i = σ²_c / (σ²_c + σ²_a/n_q + σ²_r·Σ w_ij² + σ²_e/n_i)',
+	formula: 'y = μ + β_q + c + a + r + ε; φ_i = σ²_c / (σ²_c + σ²_a/n_q + σ²_r·Σw_ij² + σ²_e/n_i)',
 	sources: ['Bates et al. 2015', 'Brennan 2001'],
 	run: (_params, input) => {
 		const { labels, value } = readLong(input, ['candidate', 'question', 'rater']);

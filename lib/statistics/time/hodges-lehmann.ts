@@ -82,7 +82,7 @@ export function hodgesLehmann(
 export const hodgesLehmannStatistic: StatisticDefinition = {
 	id: 'hodges_lehmann',
 	family: 'time',
-	formula: 'median of all x_i − y_j; bounds are the C-th smallest and C-th largest difference',
+	formula: 'Δ = med(x_i − y_j); [d₍C₎, d₍mn+1−C₎]',
 	sources: ['Hodges & Lehmann 1963', 'Hollander & Wolfe 1999'],
 	run: (params, input) =>
 		hodgesLehmann(readPresentNumbers(input, 'x'), readPresentNumbers(input, 'y'), readConfidence(params)),

@@ -111,7 +111,7 @@ export function kaplanMeier(
 export const kaplanMeierStatistic: StatisticDefinition = {
 	id: 'kaplan_meier',
 	family: 'time',
-	formula: 'S(t) = Π (1 − d_i/n_i); limits S^exp(±z·se(log(−log S))); RMST = area under S up to τ',
+	formula: 'S(t) = Π(1 − d_i/n_i); S^exp(±z·se(ln(−ln S))); RMST = ∫₀^τ S(t) dt',
 	sources: ['Kaplan & Meier 1958', 'Kalbfleisch & Prentice 2002', 'Irwin 1949'],
 	run: (params, input) => {
 		readChoice(params, 'confType', ['log-log'], 'log-log');

@@ -105,7 +105,7 @@ export function logRank(spells: readonly Spell[], group: readonly Label[]): LogR
 export const logRankStatistic: StatisticDefinition = {
 	id: 'log_rank',
 	family: 'time',
-	formula: 'χ² = (O − E)ᵀ V⁻¹ (O − E) over all groups but one; E_i = Σ d·n_i/n',
+	formula: 'χ² = (O − E)ᵀ V⁻¹ (O − E); E_i = Σ d·n_i/n',
 	sources: ['Mantel 1966', 'Peto & Peto 1972'],
 	run: (_params, input) => {
 		const { spells, kept } = readSpells(input);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hedgesG } from '../descriptives/hedges-g';
 import { quantiles } from '../descriptives/quantiles';
 import { welchT } from '../descriptives/welch-t';
@@ -7,6 +7,9 @@ import { hodgesLehmann } from './hodges-lehmann';
 import { kaplanMeier } from './kaplan-meier';
 import { logRank } from './log-rank';
 import { mannWhitney } from './mann-whitney';
+
+// The machine may be shared: time is no criterion in these tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 const values = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 20 });
 const distinct = fc.uniqueArray(fc.integer({ min: 0, max: 100_000 }), { minLength: 6, maxLength: 40 });
