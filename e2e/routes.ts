@@ -1,0 +1,112 @@
+/**
+ * Every page and route of the platform × who may open it. The access, accessibility and anonymity specs walk this
+ * table; lib/architecture.test.ts fails when a page is not in it.
+ */
+import type { Permission } from '@/lib/auth/permissions';
+import type { Phase } from '@/lib/vacancy/phases';
+
+export interface Route {
+	/** The source file, so that nothing can be forgotten. */
+	readonly file: string;
+	/** Path after the language; {vacancy}, {application}, {token}, {slug} are filled in from the demo. */
+	readonly path: string;
+	/** Anybody, any staff, who has the permission, or a candidate with the key of the application. */
+	readonly access: 'public' | 'staff' | 'candidate' | Permission;
+	/** Phases in which the sampled procedure may be; default: open. */
+	readonly phases?: readonly Phase[];
+	/** A file or data instead of a page with a design. */
+	readonly kind?: 'data';
+}
+
+const staffPages = 'app/[locale]/(staff)';
+const publicPages = 'app/[locale]/(public)';
+
+export const routes: readonly Route[] = [
+	{ file: `${publicPages}/page.tsx`, path: '', access: 'public' },
+	{ file: `${publicPages}/how-it-works/page.tsx`, path: '/how-it-works', access: 'public' },
+	{ file: `${publicPages}/privacy/page.tsx`, path: '/privacy', access: 'public' },
+	{ file: `${publicPages}/accessibility/page.tsx`, path: '/accessibility', access: 'public' },
+	{ file: 'app/[locale]/login/page.tsx', path: '/login', access: 'public' },
+	{ file: `${staffPages}/work/page.tsx`, path: '/work', access: 'staff' },
+	{
+		file: `${staffPages}/assess/[vacancy]/page.tsx`,
+		path: '/assess/{vacancy}',
+		access: 'score.give',
+		phases: ['scoring'],
+	},
+	{
+		file: `${staffPages}/assess/[vacancy]/[token]/page.tsx`,
+		path: '/assess/{vacancy}/{token}',
+		access: 'score.give',
+		phases: ['scoring'],
+	},
+	{
+		file: `${staffPages}/assess/[vacancy]/moderation/page.tsx`,
+		path: '/assess/{vacancy}/moderation',
+		access: 'score.moderate',
+		phases: ['moderation', 'decided', 'interviewing', 'completed'],
+	},
+	{
+		file: `${staffPages}/manage/[vacancy]/selection/page.tsx`,
+		path: '/manage/{vacancy}/selection',
+		access: 'ranking.read',
+		phases: ['moderation', 'decided', 'interviewing', 'completed'],
+	},
+	{
+		file: `${staffPages}/manage/[vacancy]/selection/[application]/page.tsx`,
+		path: '/manage/{vacancy}/selection/{application}',
+		access: 'ranking.read',
+		phases: ['moderation', 'decided', 'interviewing', 'completed'],
+	},
+	{
+		file: `${staffPages}/manage/[vacancy]/outcomes/page.tsx`,
+		path: '/manage/{vacancy}/outcomes',
+		access: 'outcome.record',
+		phases: ['interviewing', 'completed'],
+	},
+	{
+		file: `${staffPages}/supervise/[vacancy]/page.tsx`,
+		path: '/supervise/{vacancy}',
+		access: 'identity.read',
+		phases: ['open', 'screening', 'decided'],
+	},
+	{
+		file: `${staffPages}/interview/[vacancy]/page.tsx`,
+		path: '/interview/{vacancy}',
+		access: 'interview.score',
+		phases: ['interviewing'],
+	},
+	{
+		file: `${staffPages}/interview/[vacancy]/[application]/page.tsx`,
+		path: '/interview/{vacancy}/{application}',
+		access: 'interview.score',
+		phases: ['interviewing'],
+	},
+	{ file: `${staffPages}/evaluate/page.tsx`, path: '/evaluate', access: 'report.read' },
+	{
+		file: `${staffPages}/evaluate/[vacancy]/page.tsx`,
+		path: '/evaluate/{vacancy}',
+		access: 'report.read',
+		phases: ['completed'],
+	},
+	{
+		file: 'app/api/v1/reports/metrics/route.ts',
+		path: '/api/v1/reports/metrics',
+		access: 'report.read',
+		kind: 'data',
+	},
+	{
+		file: 'app/api/v1/reports/codebook/route.ts',
+		path: '/api/v1/reports/codebook',
+		access: 'report.read',
+		kind: 'data',
+	},
+];
+
+/** Not opened by the walks: why is said here. */
+export const unwalked: Readonly<Record<string, string>> = {
+	'app/[locale]/[...rest]/page.tsx':
+		'answers every unknown address with the not-found page; access.spec.ts asks it for one',
+	'app/api/auth/[...nextauth]/route.ts': 'the login itself; every spec goes through it',
+	'app/api/health/route.ts': 'tells that the process lives; holds nothing',
+};
