@@ -11,7 +11,8 @@ export function countSyllables(word: string, language: 'nl' | 'en'): number {
 	return language === 'nl' ? countDutch(word) : countEnglish(word);
 }
 
-const DUTCH_GROUP = /aai|ooi|oei|eeu|ieu|ij|ei|ui|ou|au|eu|oe|ie|aa|ee|oo|uu|[aeiouy\u00e0-\u00f6\u00f8-\u00ff]/g;
+const DUTCH_GROUP =
+	/aai|ooi|oei|eeu|ieu|ij|ei|ui|ou|au|eu|oe|ie|aa|ee|oo|uu|[aeiouy\u00e0-\u00f6\u00f8-\u00ff]/g;
 
 function countDutch(word: string): number {
 	const groups = word.match(DUTCH_GROUP)?.length ?? 0;
@@ -22,7 +23,9 @@ function countDutch(word: string): number {
 function countEnglish(word: string): number {
 	const plain = word.replace(/'s$|'/g, '');
 	const core = plain
-		.replace(/([^aeiouyl])es$/, (_match, before: string) => (/[szxcg]|h/.test(before) ? `${before}es` : before))
+		.replace(/([^aeiouyl])es$/, (_match, before: string) =>
+			/[szxcg]|h/.test(before) ? `${before}es` : before,
+		)
 		.replace(/([^aeiouydt])ed$/, '$1')
 		.replace(/([^aeiouyl])e$/, '$1')
 		.replace(/([aeiouy]l)e$/, '$1');

@@ -1,5 +1,5 @@
-import { codedWords } from './lexicon/coded-words';
 import type { ParsedText } from './engine';
+import { codedWords } from './lexicon/coded-words';
 import type { Language } from './model';
 
 export interface Balance {
@@ -20,7 +20,10 @@ function expressions(language: Language): { masculine: RegExp; feminine: RegExp 
 	const known = compiled.get(language);
 	if (known) return known;
 	const compile = (stems: string): RegExp => new RegExp(`^(?:${stems.trim().split(/\s+/).join('|')})$`);
-	const made = { masculine: compile(codedWords[language].masculine), feminine: compile(codedWords[language].feminine) };
+	const made = {
+		masculine: compile(codedWords[language].masculine),
+		feminine: compile(codedWords[language].feminine),
+	};
 	compiled.set(language, made);
 	return made;
 }
@@ -62,5 +65,9 @@ export function weighBalance(parsed: ParsedText, language: Language): Balance {
 		difference >= LEAST_DIFFERENCE &&
 		difference >= parsed.words.length * LEAST_SHARE &&
 		Math.max(masculine, feminine) >= RATIO * Math.min(masculine, feminine);
-	return { verdict: !skewed ? 'balanced' : masculine > feminine ? 'masculine' : 'feminine', masculine, feminine };
+	return {
+		verdict: !skewed ? 'balanced' : masculine > feminine ? 'masculine' : 'feminine',
+		masculine,
+		feminine,
+	};
 }

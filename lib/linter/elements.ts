@@ -1,6 +1,6 @@
+import type { Sentence } from '../language/sentence';
 import type { ParsedText } from './engine';
 import { elementWords, type Triggers } from './lexicon/element-words';
-import type { Sentence } from '../language/sentence';
 import type { Language } from './model';
 import { hasAllGenders } from './rules/gender-title';
 
@@ -28,7 +28,10 @@ const TITLE_AREA = 400;
  * time linear. Source: checklist of the Netherlands Institute for Human Rights and Directive (EU) 2023/970 art. 5.
  * @example findElements(parseText('Kok (m/v/x)\nJe werkt 32 uur per week.'), 'nl').hours // true
  */
-export function findElements(parsed: ParsedText, language: Language): Readonly<Record<VacancyElement, boolean>> {
+export function findElements(
+	parsed: ParsedText,
+	language: Language,
+): Readonly<Record<VacancyElement, boolean>> {
 	const words = elementWords[language];
 	const found: Record<VacancyElement, boolean> = {
 		salary: false,
@@ -39,7 +42,9 @@ export function findElements(parsed: ParsedText, language: Language): Readonly<R
 		procedure: false,
 		contact: false,
 		deadline: false,
-		mvx: hasAllGenders(parsed.text.slice(0, TITLE_AREA), 0, 0) || words.mvx.test(parsed.text.slice(0, TITLE_AREA)),
+		mvx:
+			hasAllGenders(parsed.text.slice(0, TITLE_AREA), 0, 0) ||
+			words.mvx.test(parsed.text.slice(0, TITLE_AREA)),
 	};
 	let heading = '';
 	let previous = '';
@@ -56,12 +61,15 @@ export function findElements(parsed: ParsedText, language: Language): Readonly<R
 			found.flexibility ||= words.flexibility.test(text) && !words.notFlexible.test(text);
 		}
 		if ((signs & Sign.date) !== 0) found.deadline ||= words.deadline.test(text);
-		if ((signs & Sign.welcome) !== 0) found.diversity ||= words.diversity.test(text) && !words.notDiversity.test(text);
+		if ((signs & Sign.welcome) !== 0)
+			found.diversity ||= words.diversity.test(text) && !words.notDiversity.test(text);
 		if ((signs & Sign.need) !== 0)
-			found.accommodation ||= words.accommodation.test(`${previous} ${text}`) && !words.notAccommodation.test(text);
+			found.accommodation ||=
+				words.accommodation.test(`${previous} ${text}`) && !words.notAccommodation.test(text);
 		if ((signs & Sign.step) !== 0) found.procedure ||= words.procedure.test(text);
 		if ((signs & Sign.name) !== 0)
-			found.contact ||= words.contactWord.test(`${heading} ${previous} ${text}`) && words.personName.test(text);
+			found.contact ||=
+				words.contactWord.test(`${heading} ${previous} ${text}`) && words.personName.test(text);
 		if (sentence.kind === 'heading') heading = text;
 		previous = text;
 	}

@@ -1,10 +1,21 @@
 import { type Sentence, splitSentences } from '../language/sentence';
 import { splitWords, type Word } from '../language/word';
-import { isAbout, isMention, isName, isOpen } from './frame';
+import { isAbout, isName } from './frame';
 import { classes } from './lexicon/classes';
 import { Matcher } from './matcher';
-import type { Finding, Language, Match, PatternGroup, Rule, SentenceContext, Severity, TextKind, Verdict } from './model';
+import type {
+	Finding,
+	Language,
+	Match,
+	PatternGroup,
+	Rule,
+	SentenceContext,
+	Severity,
+	TextKind,
+	Verdict,
+} from './model';
 import { rules } from './rules';
+import { isMention, isOpen } from './sign';
 
 interface Entry {
 	readonly rule: Rule;
@@ -58,7 +69,12 @@ const WEIGHT: Readonly<Record<Severity, number>> = { stop: 3, warn: 2, tip: 1, i
  * Shape: parsed text, sentence index, language and kind; findings sorted by place, none overlapping. Never throws; time
  * bounded by the length of the sentence.
  */
-export function lintSentence(parsed: ParsedText, index: number, language: Language, kind: TextKind): Finding[] {
+export function lintSentence(
+	parsed: ParsedText,
+	index: number,
+	language: Language,
+	kind: TextKind,
+): Finding[] {
 	const sentence = parsed.sentences[index];
 	if (!sentence) return [];
 	let context: SentenceContext | undefined;

@@ -1,171 +1,10 @@
 /**
- * Whom is a word about? The means that most rules share: the verb that governs a phrase, the preposition before it,
- * openness and negation, mention instead of use, names. All look inside one sentence, which is never longer than 160 words.
+ * Whom is a word about? The means that most rules share: the verb that governs a phrase, the preposition before it, and
+ * names. All look inside one sentence, which is never longer than 160 words.
  */
 import { Gap, type Word } from '../language/word';
-import { frameWords } from './lexicon/frame-words';
-import { Matcher } from './matcher';
-import type { About, Language, Match, SentenceContext } from './model';
-import { WordSet } from './pattern';
-
-type Sign = 'open' | 'mention' | 'legal' | 'reason' | 'own';
-
-interface Frame {
-	readonly candidate: WordSet;
-	readonly work: WordSet;
-	readonly reader: WordSet;
-	readonly prepositions: WordSet;
-	readonly others: WordSet;
-	readonly determiners: WordSet;
-	readonly signs: Matcher<Sign>;
-}
-
-const frames = new Map<Language, Frame>();
-
-function wordSet(list: string): WordSet {
-	const set = new WordSet();
-	for (const item of list.split(/\s+/)) {
-		const open = item.indexOf('{');
-		if (open >= 0) {
-			const stem = item.slice(0, open);
-			for (const ending of item.slice(open + 1, -1).split(',')) set.exact.add(stem + ending);
-		} else if (item.startsWith('*')) set.suffixes.push(item.slice(1));
-		else if (item) set.exact.add(item);
-	}
-	return set;
-}
-
-function frameOf(language: Language): Frame {
-	const known = frames.get(language);
-	if (known) return known;
-	const words = frameWords[language];
-	const signs = new Matcher<Sign>(language, {});
-	signs.add(words.open, 'open');
-	signs.add(words.mention, 'mention');
-	signs.add(words.legal, 'legal');
-	signs.add(words.reason, 'reason');
-	signs.add(words.ownPrepositions, 'own');
-	const frame: Frame = {
-		candidate: wordSet(words.candidate),
-		work: wordSet(words.work),
-		reader: wordSet(words.reader),
-		prepositions: wordSet(words.prepositions),
-		others: wordSet(words.others),
-		determiners: wordSet(words.determiners),
-		signs,
-	};
-	frames.set(language, frame);
-	return frame;
-}
-
-interface Place {
-	readonly sign: Sign;
-	readonly from: number;
-	readonly to: number;
-}
-
-function places(context: SentenceContext, index = context.index): readonly Place[] {
-	const key = `signs${index}`;
-	const known = context.memory.get(key) as readonly Place[] | undefined;
-	if (known) return known;
-	const found: Place[] = [];
-	const sentence = context.sentences[index];
-	if (sentence)
-		frameOf(context.language).signs.run(context.words, sentence, (sign, match) => {
-			found.push({ sign, from: match.from, to: match.to });
-		});
-	context.memory.set(key, found);
-	return found;
-}
-
-const BUT: Readonly<Record<Language, ReadonlySet<string>>> = {
-	nl: new Set(['maar', 'echter', 'doch', 'toch']),
-	en: new Set(['but', 'however', 'yet']),
-};
-
-/** The bounds of the part between `but`, `maar` or strong marks around a word: openness works inside it. */
-function part(context: SentenceContext, at: number): { from: number; to: number } {
-	const { words, sentence, language } = context;
-	const wall = (index: number): boolean => {
-		const word = words[index];
-		return word === undefined || BUT[language].has(word.text) || (word.gap & Gap.strong) !== 0;
-	};
-	let from = at;
-	while (from > sentence.first && !wall(from)) from--;
-	let to = at + 1;
-	while (to < sentence.last && !wall(to)) to++;
-	return { from, to };
-}
-
-const NEGATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
-	nl: new Set(['geen', 'niet', 'nooit', 'zonder', 'noch', 'nergens']),
-	en: new Set(['no', 'not', 'never', 'without', "don't", "doesn't", "isn't", "aren't", "won't", 'nor', 'neither']),
-};
-
-/**
- * Tells whether the words are denied or left open: *hoeft niet*, *geen eis*, *ongeacht*, *maakt niet uit*.
- *
- * Shape: the sentence and a match in it (word indices). Never throws. Source: labelling guide, negation.
- * @example isOpen(context of 'Je hoeft geen rijbewijs te hebben.', match of 'rijbewijs') // true
- */
-export function isOpen(context: SentenceContext, match: Match): boolean {
-	const negations = NEGATIONS[context.language];
-	for (let index = match.from - 1, steps = 0; index >= context.sentence.first && steps < 4; index--, steps++) {
-		const word = context.words[index];
-		if (!word || ((context.words[index + 1]?.gap ?? 0) & (Gap.strong | Gap.bracket)) !== 0) break;
-		if (((context.words[index + 1]?.gap ?? 0) & Gap.comma) !== 0) break;
-		if (negations.has(word.text)) return true;
-	}
-	const bounds = part(context, match.first);
-	return places(context).some(
-		(place) =>
-			place.sign === 'open' &&
-			place.from >= bounds.from &&
-			place.to <= bounds.to,
-	);
-}
-
-/** Tells whether the sentence, or one beside it, names a ground in law. Shape and errors as `isOpen`. */
-export function hasLegalGround(context: SentenceContext): boolean {
-	return [context.index, context.index + 1, context.index - 1].some((index) =>
-		places(context, index).some((place) => place.sign === 'legal'),
-	);
-}
-
-/** Tells whether the sentence gives a reason (*omdat*, *because*). Shape and errors as `isOpen`. */
-export function hasReason(context: SentenceContext): boolean {
-	return places(context).some((place) => place.sign === 'reason' || place.sign === 'legal');
-}
-
-/**
- * Tells whether words are named instead of used: quoted, or after *het woord*, *termen als*, *avoid*.
- *
- * Shape: as `isOpen`. A quotation without such a sign is use when the clause addresses the reader. Never throws.
- * @example isMention(context of 'Schrijf niet "jonge hond".', match) // true
- */
-export function isMention(context: SentenceContext, match: Match): boolean {
-	const { words, sentence } = context;
-	if (places(context).some((place) => place.sign === 'mention' && place.from <= match.first && place.to > sentence.first && place.to <= match.first + 2))
-		return true;
-	if (!isQuoted(context, match)) return false;
-	for (let index = match.first - 1; index >= sentence.first && index > match.first - 7; index--) {
-		const word = words[index]?.text ?? '';
-		if (word === 'bent' || word === 'are' || word === 'zoeken' || word === 'need' || word === 'zijn') return false;
-	}
-	return true;
-}
-
-function isQuoted(context: SentenceContext, match: Match): boolean {
-	const { words, sentence } = context;
-	const opens = (index: number): boolean => ((words[index]?.gap ?? 0) & Gap.quote) !== 0;
-	let open = false;
-	for (let index = match.first; index >= sentence.first && index > match.first - 12 && !open; index--)
-		open = opens(index);
-	if (!open) return false;
-	for (let index = match.last; index < sentence.last && index < match.last + 12; index++)
-		if (opens(index)) return true;
-	return /^[.,!?]?["'\u2018-\u201f\u00bb]/.test(context.text.slice(words[match.last - 1]?.end ?? 0).slice(0, 3));
-}
+import type { About, Match, SentenceContext } from './model';
+import { frameOf, places } from './sign';
 
 /**
  * Tells whether the words are (part of) a proper name: a capital inside a sentence that is not a title in capitals.
@@ -179,7 +18,11 @@ export function isName(context: SentenceContext, match: Match): boolean {
 	if (!word?.capital || word.upper) return false;
 	if (isTitleCase(context)) return false;
 	const next = words[match.first + 1];
-	const follows = next?.capital === true && next.text.length > 1 && match.first + 1 < sentence.last && (next.gap & ~Gap.space) === 0;
+	const follows =
+		next?.capital === true &&
+		next.text.length > 1 &&
+		match.first + 1 < sentence.last &&
+		(next.gap & ~Gap.space) === 0;
 	if (match.first > sentence.first && (word.gap & (Gap.strong | Gap.stop | Gap.quote)) === 0) return true;
 	return follows && match.first === sentence.first && context.language === 'nl';
 }
@@ -220,16 +63,29 @@ export function governor(context: SentenceContext, at: number): Governor {
 		const before = words[index - 1]?.text ?? '';
 		const after = words[index + 1]?.text ?? '';
 		const follows = index > sentence.first && frame.reader.has(before, context.language);
-		if (frame.candidate.has(text, context.language)) return subjectIsOther(context, index) ? 'other' : 'candidate';
+		if (frame.candidate.has(text, context.language))
+			return subjectIsOther(context, index) ? 'other' : 'candidate';
 		if (frame.work.has(text, context.language)) return 'work';
 		// `je <verb>`: whatever is not a verb of being or having is work.
 		if (follows && /t$/.test(text) && dutch) return 'work';
 		// `daarom <verb> je`
-		if (dutch && index + 1 < at && (after === 'je' || after === 'jij') && index > sentence.first && /[a-z]{3}$/.test(text)) {
-			if (/^(dat|als|of|wat|hoe|waar|waarin|wanneer|en|omdat|voor|met|bij|naast|samen|aan|dan)$/.test(text)) continue;
+		if (
+			dutch &&
+			index + 1 < at &&
+			(after === 'je' || after === 'jij') &&
+			index > sentence.first &&
+			/[a-z]{3}$/.test(text)
+		) {
+			if (/^(dat|als|of|wat|hoe|waar|waarin|wanneer|en|omdat|voor|met|bij|naast|samen|aan|dan)$/.test(text))
+				continue;
 			return 'work';
 		}
-		if (!dutch && follows && text.length > 2 && !/^(will|can|may|also|often|and|should|must|would|who|to|do|don't)$/.test(text))
+		if (
+			!dutch &&
+			follows &&
+			text.length > 2 &&
+			!/^(will|can|may|also|often|and|should|must|would|who|to|do|don't)$/.test(text)
+		)
 			return 'work';
 	}
 	return 'unknown';
@@ -242,7 +98,12 @@ function subjectIsOther(context: SentenceContext, verb: number): boolean {
 		const word = words[index];
 		if (!word) return false;
 		if (frame.reader.has(word.text, context.language)) return false;
-		if (/^(wij|we|ons|our|team|kandidaat|candidate|collega|iemand|someone|applicant|applicants)$/.test(word.text)) return false;
+		if (
+			/^(wij|we|ons|our|team|kandidaat|candidate|collega|iemand|someone|applicant|applicants)$/.test(
+				word.text,
+			)
+		)
+			return false;
 		if (frame.others.has(word.text, context.language)) return true;
 		if (((words[index + 1]?.gap ?? 0) & Gap.comma) !== 0) return false;
 	}
@@ -267,13 +128,18 @@ export function followsPreposition(context: SentenceContext, at: number): boolea
 			return !places(context).some((place) => place.sign === 'own' && place.to === index + 1);
 		}
 		const isModifier =
-			frame.determiners.has(word.text, language) || (language === 'nl' ? /(e|en|of)$/.test(word.text) : /(y|ive|al|ed|ing|ic|ous|ful|and|or|er)$/.test(word.text));
-		if (!isModifier || frame.candidate.has(word.text, language) || frame.work.has(word.text, language)) return false;
+			frame.determiners.has(word.text, language) ||
+			(language === 'nl'
+				? /(e|en|of)$/.test(word.text)
+				: /(y|ive|al|ed|ing|ic|ous|ful|and|or|er)$/.test(word.text));
+		if (!isModifier || frame.candidate.has(word.text, language) || frame.work.has(word.text, language))
+			return false;
 	}
 	return false;
 }
 
-const SOUGHT = /(?:^| )(?:gezocht|gevraagd|welkom|zoeken|zoekt|opgelet|krijgen voorrang|wanted|welcome|preferred|sought|needed|only)(?: |$)/;
+const SOUGHT =
+	/(?:^| )(?:gezocht|gevraagd|welkom|zoeken|zoekt|opgelet|krijgen voorrang|wanted|welcome|preferred|sought|needed|only)(?: |$)/;
 
 /**
  * Applies the question of the labelling guide: is this about the candidate or the team?
@@ -283,7 +149,8 @@ const SOUGHT = /(?:^| )(?:gezocht|gevraagd|welkom|zoeken|zoekt|opgelet|krijgen v
  */
 export function isAbout(context: SentenceContext, match: Match, about: About): boolean {
 	if (about === 'anyone') return true;
-	if (about === 'team') return governor(context, match.first) !== 'work' || !isTransitive(context, match.first);
+	if (about === 'team')
+		return governor(context, match.first) !== 'work' || !isTransitive(context, match.first);
 	const who = governor(context, match.first);
 	if (who === 'work' || who === 'other') return false;
 	if (followsPreposition(context, match.first)) return false;
@@ -299,7 +166,8 @@ function isTransitive(context: SentenceContext, at: number): boolean {
 	for (let index = at - 1; index >= context.sentence.first && index > at - 4; index--) {
 		const text = context.words[index]?.text ?? '';
 		if (/^(in|binnen|within|into)$/.test(text)) return false;
-		if (frame.work.has(text, context.language)) return !/^(leidt|leid|lead|leads|manage|versterkt|support)$/.test(text);
+		if (frame.work.has(text, context.language))
+			return !/^(leidt|leid|lead|leads|manage|versterkt|support)$/.test(text);
 	}
 	return followsPreposition(context, at);
 }
@@ -318,12 +186,7 @@ function othersBefore(context: SentenceContext, at: number): boolean {
 /** Gives the text of words `first` up to `last` for tests in rules: folded, joined by one space. */
 export function phrase(words: readonly Word[], first: number, last: number): string {
 	let text = '';
-	for (let index = Math.max(0, first); index < last; index++) text += `${text ? ' ' : ''}${words[index]?.text ?? ''}`;
+	for (let index = Math.max(0, first); index < last; index++)
+		text += `${text ? ' ' : ''}${words[index]?.text ?? ''}`;
 	return text;
-}
-
-/** Tells whether the whole sentence stands between quotation marks: somebody else's words. Shape and errors as `isOpen`. */
-export function isQuotedSentence(context: SentenceContext): boolean {
-	const first = context.words[context.sentence.first];
-	return first !== undefined && (first.gap & Gap.quote) !== 0 && /["\u201d\u2019\u00bb]/.test(context.text.slice(context.sentence.end - 2, context.sentence.end + 1));
 }

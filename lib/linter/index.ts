@@ -45,7 +45,12 @@ export interface LintResult {
 export function lint(text: string, { lang, kind = 'vacancy' }: LintOptions): LintResult {
 	const tooLong = text.length > longestText;
 	const parsed = parseText(tooLong ? '' : text);
-	return { ruleSetVersion, findings: findAll(parsed, lang, kind), document: judgeDocument(parsed, lang), tooLong };
+	return {
+		ruleSetVersion,
+		findings: findAll(parsed, lang, kind),
+		document: judgeDocument(parsed, lang),
+		tooLong,
+	};
 }
 
 function findAll(parsed: ParsedText, language: Language, kind: TextKind): Finding[] {

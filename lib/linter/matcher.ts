@@ -30,9 +30,9 @@ export class Matcher<T> {
 		private readonly classes: Classes,
 	) {}
 
-	/** Adds patterns, one per line; all give the same value. */
+	/** Adds patterns, split at line ends and semicolons; all give the same value. */
 	add(lines: string, value: T): void {
-		for (const line of lines.split('\n').flatMap(splitHyphens)) {
+		for (const line of lines.split(/[\n;]/).flatMap(splitHyphens)) {
 			if (line.trim() === '') continue;
 			const pattern = compilePattern(line, this.classes);
 			const element = pattern.elements[pattern.anchor];

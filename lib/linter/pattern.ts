@@ -1,5 +1,5 @@
 /**
- * The notation of patterns, one per line, elements separated by spaces:
+ * The notation of patterns: one per line or between semicolons, elements separated by spaces.
  *   word            the folded word (lower case, no accents)
  *   a|b             either; word? may be left out
  *   jong{,e,er}     jong, jonge or jonger

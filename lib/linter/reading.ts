@@ -69,7 +69,13 @@ export function measureReading(parsed: ParsedText, language: Language): Reading 
 		syllables += here;
 		const length = sentence.last - sentence.first;
 		if (length > LONG_SENTENCE[language] || (length > 8 && longWords * 4 >= length))
-			hard.push({ start: sentence.start, end: sentence.end, words: length, longWords, weight: length + longWords * 3 });
+			hard.push({
+				start: sentence.start,
+				end: sentence.end,
+				words: length,
+				longWords,
+				weight: length + longWords * 3,
+			});
 	}
 	const words = parsed.words.length;
 	const sentences = Math.max(1, parsed.sentences.length);

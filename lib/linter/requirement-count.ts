@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/sentence';
-import { requirementWords } from './lexicon/requirement-words';
 import type { ParsedText } from './engine';
+import { requirementWords } from './lexicon/requirement-words';
 import type { Language } from './model';
 
 export interface Requirements {
@@ -78,7 +78,10 @@ function isHeading(parsed: ParsedText, index: number): boolean {
 	const sentence = parsed.sentences[index];
 	if (!sentence?.startsLine) return false;
 	const next = parsed.sentences[index + 1];
-	if (sentence.kind === 'heading') return sentence.startsParagraph || next?.kind !== 'heading' || sentence.close === ':' || sentence.close === '?';
+	if (sentence.kind === 'heading')
+		return (
+			sentence.startsParagraph || next?.kind !== 'heading' || sentence.close === ':' || sentence.close === '?'
+		);
 	return sentence.kind === 'sentence' && sentence.close === ':' && (next?.startsLine ?? false);
 }
 

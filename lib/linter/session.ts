@@ -84,7 +84,10 @@ function changedWindow(before: string, after: string): { from: number; to: numbe
 	const shortest = Math.min(before.length, after.length);
 	while (head < shortest && before.charCodeAt(head) === after.charCodeAt(head)) head++;
 	let tail = 0;
-	while (tail < shortest - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail))
+	while (
+		tail < shortest - head &&
+		before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+	)
 		tail++;
 	// Two empty lines back and two ahead: the neighbours that a rule may look at are inside.
 	let from = head;

@@ -4,7 +4,9 @@ import type { Source } from './model';
  * The grounds of the rules. `id` names the text in the message files under `sources`; the honest strength stands beside it.
  * Laws are named as acts; the article a rule rests on is in the message text.
  */
-const define = <T extends Readonly<Record<string, Omit<Source, 'id'>>>>(entries: T): { readonly [K in keyof T]: Source } => {
+const define = <T extends Readonly<Record<string, Omit<Source, 'id'>>>>(
+	entries: T,
+): { readonly [K in keyof T]: Source } => {
 	const named = Object.entries(entries).map(([id, source]) => [id, { id, ...source }] as const);
 	return Object.fromEntries(named) as { readonly [K in keyof T]: Source };
 };
@@ -23,7 +25,11 @@ export const sources = define({
 	/** General Data Protection Regulation, art. 9: special categories */
 	gdpr: { kind: 'law', strength: 'binding', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
 	/** Directive (EU) 2023/970 on pay transparency, art. 5; not yet Dutch law */
-	payTransparency: { kind: 'law', strength: 'guidance', url: 'https://eur-lex.europa.eu/eli/dir/2023/970/oj' },
+	payTransparency: {
+		kind: 'law',
+		strength: 'guidance',
+		url: 'https://eur-lex.europa.eu/eli/dir/2023/970/oj',
+	},
 	/** Netherlands Institute for Human Rights: checklist and opinions */
 	college: { kind: 'authority', strength: 'guidance', url: 'https://mensenrechten.nl/nl/vacaturecheck' },
 	/** Central government language guide */

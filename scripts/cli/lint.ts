@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { type Finding, type Language, type LintResult, lint, longestText, ruleSetVersion, rules, type TextKind } from '@/lib/linter';
+import {
+	type Finding,
+	type Language,
+	type LintResult,
+	lint,
+	longestText,
+	ruleSetVersion,
+	rules,
+	type TextKind,
+} from '@/lib/linter';
 import englishMessages from '@/messages/en/linter.json';
 import dutchMessages from '@/messages/nl/linter.json';
 
@@ -43,8 +52,12 @@ export async function run(args: readonly string[]): Promise<number> {
 	if (text === undefined) return 2;
 	const result = lint(text, { lang, kind });
 	if (result.tooLong) return fail(`The text is longer than ${longestText} characters and was not read.`);
-	console.log(values.format === 'json' ? JSON.stringify(result, null, 1) : readable(result, text, file ?? '', lang));
-	return result.findings.some((finding) => finding.severity === 'stop' || finding.severity === 'warn') ? 1 : 0;
+	console.log(
+		values.format === 'json' ? JSON.stringify(result, null, 1) : readable(result, text, file ?? '', lang),
+	);
+	return result.findings.some((finding) => finding.severity === 'stop' || finding.severity === 'warn')
+		? 1
+		: 0;
 }
 
 function parse(args: readonly string[]) {
@@ -77,9 +90,10 @@ async function readText(file: string): Promise<string | undefined> {
 }
 
 async function readStandardInput(): Promise<string> {
-	const parts: Buffer[] = [];
-	for await (const part of process.stdin) parts.push(Buffer.from(part));
-	return Buffer.concat(parts).toString('utf8');
+	process.stdin.setEncoding('utf8');
+	let text = '';
+	for await (const part of process.stdin) text += String(part);
+	return text;
 }
 
 /** One line in, one line out. A line that is not a text with an id is reported and makes the exit code 2; the rest goes on. */
@@ -127,14 +141,24 @@ function readRow(line: string): { id: unknown; lang: Language; text: string } | 
 
 function describeRule(rule: (typeof rules)[number]) {
 	const { id, version, category, severity, sources } = rule;
-	return { id, version, category, severity, languages: Object.keys(rule.patterns), kinds: rule.kinds ?? ['vacancy', 'question'], sources };
+	return {
+		id,
+		version,
+		category,
+		severity,
+		languages: Object.keys(rule.patterns),
+		kinds: rule.kinds ?? ['vacancy', 'question'],
+		sources,
+	};
 }
 
 function readable({ findings, document }: LintResult, text: string, file: string, lang: Language): string {
 	const texts = messages[lang];
 	const lines = findings.map((finding) => {
 		const { line, column } = placeOf(text, finding);
-		const rule: { title: string; what: string; why: string; do: string } | undefined = Object.entries(texts.rules).find(([id]) => id === finding.message)?.[1];
+		const rule: { title: string; what: string; why: string; do: string } | undefined = Object.entries(
+			texts.rules,
+		).find(([id]) => id === finding.message)?.[1];
 		const hint = finding.suggestions.length > 0 ? `\n    → ${finding.suggestions.join(' · ')}` : '';
 		return `${file || '-'}:${line}:${column} ${finding.severity} ${finding.rule} “${finding.data.words}”\n    ${rule ? `${rule.what} ${rule.why} ${rule.do}` : ''}${hint}`;
 	});

@@ -2,7 +2,9 @@
  * Words that readers associate with men or women, as stems (regular expression sources, folded words). They count for the
  * document balance only. Own selection of traits and verbs; topics and job words (*zorg* as a sector) are left out where possible.
  */
-export const codedWords: Readonly<Record<'nl' | 'en', { readonly masculine: string; readonly feminine: string }>> = {
+export const codedWords: Readonly<
+	Record<'nl' | 'en', { readonly masculine: string; readonly feminine: string }>
+> = {
 	nl: {
 		masculine: `
 actiegericht\\w* aanval\\w* agressie\\w* ambiti\\w* analytisch\\w* assertie\\w* autonoom autonome autoriteit avontuur\\w* avontuurlijk\\w*

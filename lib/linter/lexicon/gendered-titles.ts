@@ -13,7 +13,9 @@ export const dutchManExceptions: ReadonlySet<string> = new Set(
 
 /** -vrouw words that are no job name (`huisvrouw` belongs to family). */
 export const dutchWomanExceptions: ReadonlySet<string> = new Set(
-	list('huisvrouw huisvrouwen mevrouw mevrouwen jonkvrouw jonkvrouwen buurvrouw buurvrouwen schoonvrouw echtvrouw'),
+	list(
+		'huisvrouw huisvrouwen mevrouw mevrouwen jonkvrouw jonkvrouwen buurvrouw buurvrouwen schoonvrouw echtvrouw',
+	),
 );
 
 /** Dutch feminine heads; plural in -s or -n is added. */
@@ -50,10 +52,13 @@ export const dutchFeminineHeads =
 	'interieurverzorgster gastvrouw';
 
 /** Dutch productive endings; a test drops words that only look so. */
-export const dutchFeminineEndings = 'trice trices euse euses oniste onistes aliste alistes iniste inistes uriste uristes ariste aristes ptiste ologe ologes goge goges eneuse aresse aressen';
+export const dutchFeminineEndings =
+	'trice trices euse euses oniste onistes aliste alistes iniste inistes uriste uristes ariste aristes ptiste ologe ologes goge goges eneuse aresse aressen';
 
 export const dutchEndingExceptions: ReadonlySet<string> = new Set(
-	list('matrice matrices analoge homologe horloge catalogue juiste onjuiste triste friteuse friteuses milieuse synagoge synagoges '),
+	list(
+		'matrice matrices analoge homologe horloge catalogue juiste onjuiste triste friteuse friteuses milieuse synagoge synagoges ',
+	),
 );
 
 /** Suggestions by head, Dutch; the title in capitals or compound keeps its left part. */

@@ -1,5 +1,16 @@
 /** Nouns for people in a role, and nouns that only look so: the pronoun rule asks what a pronoun can point to. */
-export const roles: Readonly<Record<'nl' | 'en', { readonly words: RegExp; readonly things: ReadonlySet<string>; readonly plural: RegExp; readonly others: RegExp; readonly organisations: RegExp }>> = {
+export const roles: Readonly<
+	Record<
+		'nl' | 'en',
+		{
+			readonly words: RegExp;
+			readonly things: ReadonlySet<string>;
+			readonly plural: RegExp;
+			readonly others: RegExp;
+			readonly organisations: RegExp;
+		}
+	>
+> = {
 	nl: {
 		// whole words, then endings that make a person of a verb or a trade
 		words:
@@ -41,6 +52,7 @@ export const roles: Readonly<Record<'nl' | 'en', { readonly words: RegExp; reado
 		plural: /s$/,
 		others:
 			/^(?:client|patient|resident|customer|citizen|pupil|child|parent|visitor|guest|participant|user|tenant|traveller|passenger|refugee|prisoner|inmate|victim|suspect|offender|reader|farmer|king|queen|author|poet|artist|composer|founder|mother|father|son|daughter|sister|brother|girl|boy|woman|man|wife|husband|dog|horse|cat|mare|hero|heroine|actress|princess|prince|painter|minister-president|patients|defendant|plaintiff|witness|baby|student|inventor)$/,
-		organisations: /^(?:ship|vessel|ferry|boat|nation|country|england|britain|holland|netherlands|city|frigate|tug)$/,
+		organisations:
+			/^(?:ship|vessel|ferry|boat|nation|country|england|britain|holland|netherlands|city|frigate|tug)$/,
 	},
 };

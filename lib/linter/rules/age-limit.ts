@@ -1,6 +1,7 @@
 import { numberValue } from '../../language/word';
-import { hasLegalGround, phrase } from '../frame';
+import { phrase } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
+import { hasLegalGround } from '../sign';
 import { sources } from '../sources';
 
 /** Ages people work at; outside it the number counts something else. */
@@ -10,7 +11,8 @@ const HIGHEST = 80;
 // Words right after (or a little before) the number of years that say what the years belong to.
 const OTHER_OWNER =
 	/^(?:(?:relevante |aantoonbare |enige |recente )?(?:werk|praktijk|[a-z]*)ervaring|geleden|bestaan|contract|opleiding|studie|lang|garantie|cel|dienstverband|in dienst|aan een stuk|later|per|vooruit|onderzoek|actief|werkzaam|archief|of more exp|experience|of (?:relevant |work |proven |professional )?experience|ago|contract|in |service|study|imprisonment|history|later|straight|running|of (?:service|history|data|research))/;
-const OTHER_BEFORE = /(?:contract|duurt|looptijd|bestaat|bestaan|sinds|al|eerst|afgelopen|komende|binnen|na|elke|per|over|last|lasts|takes|past|next|for|within|after|every|existed|over the|contract of|ervaring)(?: van| de| over| the| of| is)?$/;
+const OTHER_BEFORE =
+	/(?:contract|duurt|looptijd|bestaat|bestaan|sinds|al|eerst|afgelopen|komende|binnen|na|elke|per|over|last|lasts|takes|past|next|for|within|after|every|existed|over the|contract of|ervaring)(?: van| de| over| the| of| is)?$/;
 
 /** The numbers must be ages, the years nobody else's, and no law may ask for it. */
 function isAge(context: SentenceContext, match: Match): boolean {
@@ -24,7 +26,12 @@ function isAge(context: SentenceContext, match: Match): boolean {
 	const after = phrase(words, match.to, Math.min(match.to + 4, sentence.last));
 	const before = phrase(words, Math.max(sentence.first, match.from - 2), match.from);
 	if (OTHER_OWNER.test(after) || OTHER_BEFORE.test(before)) return false;
-	if (/\b(?:euro|uur|uren|kilo|km|kilometer|graden|procent|hours|kilos|kg|percent|pounds|miles|metres|meter)\b/.test(after.split(' ').slice(0, 2).join(' '))) return false;
+	if (
+		/\b(?:euro|uur|uren|kilo|km|kilometer|graden|procent|hours|kilos|kg|percent|pounds|miles|metres|meter)\b/.test(
+			after.split(' ').slice(0, 2).join(' '),
+		)
+	)
+		return false;
 	return !hasLegalGround(context);
 }
 

@@ -1,5 +1,6 @@
-import { governor, hasLegalGround } from '../frame';
+import { governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
+import { hasLegalGround } from '../sign';
 import { sources } from '../sources';
 
 // What may follow a level word that stands for the person: *je bent een senior die ...*. A noun after it makes it a level.
@@ -14,22 +15,31 @@ const ENDS_NOUN = new Set(
 function standsAlone(context: SentenceContext, match: Match): boolean {
 	const next = context.words[match.last];
 	if (!next || match.last >= context.sentence.last) return true;
-	if ((next.gap & ~1) !== 0) return !/[/-]/.test(context.text.slice((context.words[match.last - 1]?.end ?? 0), next.start));
+	if ((next.gap & ~1) !== 0)
+		return !/[/-]/.test(context.text.slice(context.words[match.last - 1]?.end ?? 0, next.start));
 	if (!ENDS_NOUN.has(next.text)) return false;
 	// `junior en medior adviseurs`, `junior of senior jurist`: a level after all
-	if (/^(en|of|and|or)$/.test(next.text)) return !/^(medior|senior|junior|mid|adviseur|lead)/.test(context.words[match.last + 1]?.text ?? '');
+	if (/^(en|of|and|or)$/.test(next.text))
+		return !/^(medior|senior|junior|mid|adviseur|lead)/.test(context.words[match.last + 1]?.text ?? '');
 	return true;
 }
 
 // Groups that may be the subject of any sentence: without a verb of seeking, only an invitation makes them the ones sought.
-const BARE = /^(?:jongeren|jeugd|jongvolwassenen|students?|studenten|scholieren|scholier|senioren|bejaarden|gepensioneerden?|senior|pensioners?|retirees?|elderly|older|oude|oudere|youngsters?|jonge|young|teenagers?|undergraduates?|retired)$/;
-const INVITES = /[?!]|welkom|gezocht|gevraagd|zoeken|reage|sollicit|aanmeld|geschikt|ideaal|voorkeur|voorrang|perfect|opgelet|mogen|welcome|wanted|sought|apply|preferred|ideal|suit|encouraged|needed|join|only|invite/i;
+const BARE =
+	/^(?:jongeren|jeugd|jongvolwassenen|students?|studenten|scholieren|scholier|senioren|bejaarden|gepensioneerden?|senior|pensioners?|retirees?|elderly|older|oude|oudere|youngsters?|jonge|young|teenagers?|undergraduates?|retired)$/;
+const INVITES =
+	/[?!]|welkom|gezocht|gevraagd|zoeken|reage|sollicit|aanmeld|geschikt|ideaal|voorkeur|voorrang|perfect|opgelet|mogen|welcome|wanted|sought|apply|preferred|ideal|suit|encouraged|needed|join|only|invite/i;
 
 /** A student may be the object of the work, or come for a placement. */
 function isRecruited(context: SentenceContext, match: Match): boolean {
 	const who = governor(context, match.first);
 	if (who === 'work' || hasLegalGround(context)) return false;
-	if (who === 'unknown' && BARE.test(context.words[match.first]?.text ?? '') && !INVITES.test(context.text.slice(context.sentence.start, context.sentence.end + 1))) return false;
+	if (
+		who === 'unknown' &&
+		BARE.test(context.words[match.first]?.text ?? '') &&
+		!INVITES.test(context.text.slice(context.sentence.start, context.sentence.end + 1))
+	)
+		return false;
 	const nearby = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
 	return !/\bstage|stagiair|internship|placement|afstudeer|thesis|onderwijs aan/.test(nearby);
 }
@@ -122,7 +132,7 @@ bent|ben [junior|senior] en|maar|met|of`,
 				about: 'person',
 				test: isRecruited,
 				patterns: `
-young|younger|youthful|youngish|elderly|older @mod? @mod? @mod? @person
+young|younger|youthful|youngish|elderly|older @mod? @mod? ~1 @person
 young ~1 [man|woman|men|women|lads|guns|bucks|professional|professionals|talent|talents|stars|adults]
 young|youthful @mod? @mod? *er|*ist|*ant|*yst|*eer|*or !team
 are|be|you're ~2 [young|youthful] $

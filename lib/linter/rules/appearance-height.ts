@@ -1,8 +1,18 @@
-import { hasLegalGround, hasReason } from '../frame';
 import type { Rule, SentenceContext } from '../model';
+import { hasLegalGround, hasReason } from '../sign';
 import { sources } from '../sources';
 
-const test = (context: SentenceContext): boolean => !hasLegalGround(context) && !hasReason(context);
+/** A bridge is long, too: a thing as subject of the sentence is no candidate. */
+const test = (context: SentenceContext): boolean => {
+	if (hasLegalGround(context) || hasReason(context)) return false;
+	const sentence = context.text.slice(context.sentence.start, context.sentence.end);
+	return (
+		!/\b(?:is|zijn|are)\b/i.test(sentence) ||
+		/\b(?:je|jij|u|you|kandidaat|candidates?|iemand|someone|collega|medewerker|lengte|height)\b/i.test(
+			sentence,
+		)
+	);
+};
 
 /** Height, weight and build of the candidate. */
 export const appearanceHeight: Rule = {

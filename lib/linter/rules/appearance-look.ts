@@ -12,7 +12,11 @@ function test(context: SentenceContext, match: Match): boolean {
 	if (OTHER_MEANING.test(next) || (/(?:e|y|ed)$/.test(next) && OTHER_MEANING.test(after))) return false;
 	const who = governor(context, match.first);
 	// one adjective alone, after a preposition, describes somebody else or a thing
-	return who !== 'work' && who !== 'other' && !(match.last - match.first === 1 && followsPreposition(context, match.first));
+	return (
+		who !== 'work' &&
+		who !== 'other' &&
+		!(match.last - match.first === 1 && followsPreposition(context, match.first))
+	);
 }
 
 export const appearanceLook: Rule = {

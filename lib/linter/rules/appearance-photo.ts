@@ -5,9 +5,17 @@ import { sources } from '../sources';
 /** A photograph in the work (permits, archives) is not one of the applicant. */
 function isOfApplicant(context: SentenceContext, match: Match): boolean {
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
-	if (governor(context, match.first) === 'work' && !/sollicit|cv|brief|motivatie|apply|application|résumé|resume|letter|stuur|send|upload|voeg|add|attach|include/.test(sentence)) return false;
+	if (
+		governor(context, match.first) === 'work' &&
+		!/sollicit|cv|brief|motivatie|apply|application|résumé|resume|letter|stuur|send|upload|voeg|add|attach|include/.test(
+			sentence,
+		)
+	)
+		return false;
 	if (/\b(?:geen|niet|zonder|nooit|no|not|without|never|don't)\b/.test(sentence)) return false;
-	return !/paspoort(?:aanvra|balie)|burgers|archief|inwoners|archive|applicants' passports|residents|citizens|fotograaf|photographer/.test(sentence);
+	return !/paspoort(?:aanvra|balie)|burgers|archief|inwoners|archive|applicants' passports|residents|citizens|fotograaf|photographer/.test(
+		sentence,
+	);
 }
 
 /** A photograph or film of the applicant. */

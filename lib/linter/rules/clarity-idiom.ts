@@ -6,7 +6,8 @@ import { sources } from '../sources';
 const LITERAL =
 	/dierentuin|insect|\bspinnen\b|spinachtig|museum|tuinbouw|boomgaard|boerderij|timmer|bouwplaats|steiger(?:bouw|s)|sluis|kraan\b|paarden|landbouw|schip|schepen|boten|zoo\b|orchard|farm\b|carpent|scaffold|beekeep|museum|horses|biolog|fiets|bicycle|bike|verkeer(?:slicht|sregel)|traffic light|haven|harbour|docks|brandweer|fire station|keuken|bakker|kitchen|bakery|football|voetbal|sport(?:veld|club)|baseball|schaak|chess|river|rivier/i;
 
-const isFigurative = (context: SentenceContext, _match: Match): boolean => !LITERAL.test(context.text.slice(context.sentence.start, context.sentence.end));
+const isFigurative = (context: SentenceContext, _match: Match): boolean =>
+	!LITERAL.test(context.text.slice(context.sentence.start, context.sentence.end));
 
 export const clarityIdiom: Rule = {
 	id: 'clarity-idiom',

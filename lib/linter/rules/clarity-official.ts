@@ -3,12 +3,15 @@ import type { Match, PatternGroup, Rule, SentenceContext, Verdict } from '../mod
 import { sources } from '../sources';
 
 /** A quoted law keeps its words. */
-const isOwnText = (context: SentenceContext): boolean => !/\bartikel \d|\barticle \d|\bsection \d/i.test(context.text.slice(context.sentence.start, context.sentence.end));
+const isOwnText = (context: SentenceContext): boolean =>
+	!/\bartikel \d|\barticle \d|\bsection \d/i.test(
+		context.text.slice(context.sentence.start, context.sentence.end),
+	);
 
 /** Turns `pattern = plain` into groups, so that the plain word is the suggestion. */
 function groups(lexicon: string): PatternGroup[] {
 	const byPlain = new Map<string, string[]>();
-	for (const line of lexicon.split('\n')) {
+	for (const line of lexicon.split(/[\n;]/)) {
 		const [pattern = '', plain = ''] = line.split(' =');
 		if (!pattern.trim()) continue;
 		const list = byPlain.get(plain.trim());

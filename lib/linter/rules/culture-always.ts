@@ -4,9 +4,22 @@ import { sources } from '../sources';
 /** The organisation, its desk or its system may be open day and night; so may a described shift. */
 function isAboutCandidate(context: SentenceContext, match: Match): boolean {
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
-	if (/(?:meldkamer|receptie|balie|dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|system|centre|center|hospital|helpline|control room|hotline|service|website|reception|plant|bridge|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|staat|werkt|runs|operates|are|stays|remains|opens|open)/.test(sentence)) return false;
-	if (/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|roster|shift|rota|on-call allowance|overtime pay|time off in lieu/.test(sentence)) return false;
-	return !/^(?:van|from|between|tussen)$/.test(context.words[match.first - 1]?.text ?? '') && !/^(?:time|hand|site|budget|track)$/.test(context.words[match.last]?.text ?? '');
+	if (
+		/(?:meldkamer|receptie|balie|dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|system|centre|center|hospital|helpline|control room|hotline|service|website|reception|plant|bridge|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|staat|werkt|runs|operates|are|stays|remains|opens|open)/.test(
+			sentence,
+		)
+	)
+		return false;
+	if (
+		/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|roster|shift|rota|on-call allowance|overtime pay|time off in lieu/.test(
+			sentence,
+		)
+	)
+		return false;
+	return (
+		!/^(?:van|from|between|tussen)$/.test(context.words[match.first - 1]?.text ?? '') &&
+		!/^(?:time|hand|site|budget|track)$/.test(context.words[match.last]?.text ?? '')
+	);
 }
 
 export const cultureAlways: Rule = {
@@ -40,7 +53,7 @@ export const cultureAlways: Rule = {
 [ga|gaat|gaan ~2 tot het|de gaatje|uiterste|finish]
 [gaat|ga|gaan ~1 voor|door goud|100|200|vuur|honderd ~1 procent?]
 [tot in de late|kleine uurtjes|avond|uren]
-[overuren|overwerk|overwerken|lange|lange werkdagen|doorwerken|avonddoorwerken|meerwerk ~3 geen ~1 probleem|bezwaar|punt|schuwt|normaal|hoort|horen|erbij|vies|deinst|deinzen|draait|vanzelfsprekend|bang]
+[overuren|overwerk|overwerken|doorwerken|avonddoorwerken|meerwerk ~3 geen ~1 probleem|bezwaar|punt|schuwt|normaal|hoort|horen|erbij|vies|deinst|deinzen|draait|vanzelfsprekend|bang]
 [lange dagen|werkdagen|werkweken|uren ~4 bang|schrikken|schrikt|deinst|schuwt|maken|maakt|maken|draait|draaien|vies|geen|probleem|normaal|horen]
 [niet ~2 bang|vies|terugdeinst|schrikt ~3 lange|overuren|overwerk|overwerken|doorwerken|avonduren|extra ~2 dagen|uren|werkdagen?]
 [avonden|nachten|weekenden doorhalen|doorwerken|opofferen|opoffert|offert]

@@ -4,10 +4,15 @@ import { sources } from '../sources';
 /** What is voluntary, or good without drink, excludes nobody. */
 const isExpected = (context: SentenceContext, _match: Match): boolean => {
 	const next = context.sentences[context.index + 1];
-	return !/vrijwillig|niet verplicht|hoeft niet|zonder alcohol|alcoholvrij|wie wil|als je wilt|geen verplichting|voluntary|optional|no obligation|alcohol-free|non-alcoholic|if you like|if you want|whoever|alcoholbeleid|alcohol policy|alcoholverslav|addiction|verslaving|handhav|vergunning|licence|permit/i.test(context.text.slice(context.sentence.start, next?.end ?? context.sentence.end));
+	return !/vrijwillig|niet verplicht|hoeft niet|zonder alcohol|alcoholvrij|wie wil|als je wilt|geen verplichting|voluntary|optional|no obligation|alcohol-free|non-alcoholic|if you like|if you want|whoever|alcoholbeleid|alcohol policy|alcoholverslav|addiction|verslaving|handhav|vergunning|licence|permit/i.test(
+		context.text.slice(context.sentence.start, next?.end ?? context.sentence.end),
+	);
 };
 
-const isNotClients = (context: SentenceContext): boolean => !/gezinnen|families and|pleeggezin|foster|cli[eë]nt|families with|clients/i.test(context.text.slice(context.sentence.start, context.sentence.end));
+const isNotClients = (context: SentenceContext): boolean =>
+	!/gezinnen|families and|pleeggezin|foster|cli[eë]nt|families with|clients/i.test(
+		context.text.slice(context.sentence.start, context.sentence.end),
+	);
 
 /** Fit with "our kind", parties and drink, and the team as a family. */
 export const cultureFit: Rule = {
@@ -35,6 +40,7 @@ export const cultureFit: Rule = {
 [ouwe|oude jongens krentenbrood]`,
 			},
 			{
+				names: false,
 				test: isExpected,
 				patterns: `
 [borrel{,s,t,en}|vrijdagmiddagborrel{,s}|vrijmibo|vrijmibo's|vrijdagborrel{,s}|teamborrel{,s}|weekborrel{,s}|bierpong|kroegentocht{,en}|skireis|wintersportreis|drankje{,s}|biertje{,s}|bitterballen|*borrel|*borrels|feestbeest{,en}|feestneus|feestvierder{,s}|drankspel|pilsje{,s}|feestjes|tafelvoetbal|tafeltennistafel|nerf|wijntje{,s}|kroeg|dakterrasborrel|speciaalbiertjes|cocktails]
@@ -81,6 +87,7 @@ export const cultureFit: Rule = {
 [banter|lad culture|locker-room|in-crowd|bro culture]`,
 			},
 			{
+				names: false,
 				test: isExpected,
 				patterns: `
 [beer{,s}|pub|pubs|prosecco|booze|boozy|pints|drinks|cocktails ~3 friday|fridays|fridge|night|nights|tap|together|weekly|after|us|legendary]

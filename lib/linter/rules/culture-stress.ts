@@ -5,8 +5,16 @@ import { sources } from '../sources';
 /** Materials under pressure and the prevention of stress are the subject of work. */
 function isDemand(context: SentenceContext, match: Match): boolean {
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
-	if (/voorkom|preventie|werkdruk verlag|prevent|reduc|materiaal|materialen|leiding|leidingen|ketel|gas\b|stoom|water|brug|beton|kabel|material|pipe|steam|boiler|vessel|steel|concrete|cli[eë]nten|leerlingen|patients|pupils|clients/.test(sentence)) return false;
-	return governor(context, match.first) !== 'other' && (governor(context, match.first) !== 'work' || !/^stress/.test(context.words[match.first]?.text ?? ''));
+	if (
+		/voorkom|preventie|werkdruk verlag|prevent|reduc|materiaal|materialen|leiding|leidingen|ketel|gas\b|stoom|water|brug|beton|kabel|material|pipe|steam|boiler|vessel|steel|concrete|cli[eë]nten|leerlingen|patients|pupils|clients/.test(
+			sentence,
+		)
+	)
+		return false;
+	return (
+		governor(context, match.first) !== 'other' &&
+		(governor(context, match.first) !== 'work' || !/^stress/.test(context.words[match.first]?.text ?? ''))
+	);
 }
 
 export const cultureStress: Rule = {

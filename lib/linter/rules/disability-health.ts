@@ -1,5 +1,6 @@
-import { governor, hasLegalGround } from '../frame';
+import { governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
+import { hasLegalGround } from '../sign';
 import { sources } from '../sources';
 
 /** Not required by law, and not of a client, a product or the subject of the work. */

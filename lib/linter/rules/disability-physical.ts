@@ -24,6 +24,9 @@ export const disabilityPhysical: Rule = {
 				patterns: `
 moet|kunt|kan|kunnen|moeten|dient|bent|staat ~6 [staan|tillen|lopen|sjouwen|bukken|traplopen|klimmen|knielen|hurken|zien|horen] ~1 kunnen|$
 kunt|kan|kunnen ~2 [lang|langdurig|langer|zwaar|zware|uren|goed|hele|urenlang ~4 staan|tillen|lopen|sjouwen|zien|horen|zitten|bukken|klimmen|dragen|lasten]
+moet|moeten|kunt|kan ~5 kunnen [tillen|staan|lopen|sjouwen|klimmen|bukken|knielen|dragen|horen|traplopen]
+[moet|moeten|dient ~5 kunnen tillen|staan|lopen|sjouwen|klimmen|bukken|knielen|dragen|traplopen]
+[tilt|sjouwt|draagt ~5 # kilo|kg]
 [zwaar|zware|lasten|kilo|kg ~2 tillen|sjouwen|dragen] ~2 kunnen|kunt|kan
 [# kilo|kg ~2 tillen|sjouwen|dragen]
 [lang|langdurig|urenlang|hele ~2 staan|lopen|zitten] kunnen|kunt

@@ -1,20 +1,28 @@
-import { hasLegalGround } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
+import { hasLegalGround } from '../sign';
 import { sources } from '../sources';
 
-const EQUIVALENT = /of (?:een )?(?:gelijkwaardig|vergelijkba|ervaring|aantoonbaar|soortgelijk|door ervaring|werkervaring)|gelijkwaardige ervaring|vergelijkbare ervaring|or (?:an? )?(?:equivalent|comparable|similar|relevant)|equivalent experience|comparable experience|or (?:\w+ )?experience|big-regist|registratie|register\b|registered|registration|beroepseis|artikel|big\b|wettelijk|bevoegd|certified by law|licen[cs]e to practi/i;
+const EQUIVALENT =
+	/of (?:een )?(?:gelijkwaardig|vergelijkba|ervaring|aantoonbaar|soortgelijk|door ervaring|werkervaring)|gelijkwaardige ervaring|vergelijkbare ervaring|or (?:an? )?(?:equivalent|comparable|similar|relevant)|equivalent experience|comparable experience|or (?:\w+ )?experience|big-regist|registratie|register\b|registered|registration|beroepseis|artikel|big\b|wettelijk|bevoegd|certified by law|licen[cs]e to practi/i;
 
 /** A law, a register or "or equivalent" in this sentence or the next makes a diploma no filter. */
 function isFilter(context: SentenceContext): boolean {
 	const next = context.sentences[context.index + 1];
-	return !hasLegalGround(context) && !EQUIVALENT.test(context.text.slice(context.sentence.start, next?.end ?? context.sentence.end));
+	return (
+		!hasLegalGround(context) &&
+		!EQUIVALENT.test(context.text.slice(context.sentence.start, next?.end ?? context.sentence.end))
+	);
 }
 
 /** Diplomas are a subject, too: *je controleert diploma's*, *you check degrees*. */
 function isDemand(context: SentenceContext, match: Match): boolean {
 	if (!isFilter(context)) return false;
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
-	return !/leerlingen|studenten|cursisten|pupils|students|graduation ceremony|diploma-uitreiking|je (?:haalt|kunt .* halen|behaalt)|tijdens je werk|wij betalen|you can (?:earn|obtain)|while you work|we pay/.test(sentence) && match.first >= 0;
+	return (
+		!/leerlingen|studenten|cursisten|pupils|students|graduation ceremony|diploma-uitreiking|je (?:haalt|kunt .* halen|behaalt)|tijdens je werk|wij betalen|you can (?:earn|obtain)|while you work|we pay/.test(
+			sentence,
+		) && match.first >= 0
+	);
 }
 
 /** A diploma or status as a filter. */
@@ -27,6 +35,12 @@ export const educationDiploma: Rule = {
 	patterns: {
 		nl: [
 			{
+				open: false,
+				test: isDemand,
+				patterns:
+					"[alleen|uitsluitend|enkel ~3 academici|hbo'ers|wo'ers|universitair|gediplomeerden|hoogopgeleiden|masters|gepromoveerden|afgestudeerden|academisch|doctorandussen ~1 geschoolden|gediplomeerden|opgeleiden?]",
+			},
+			{
 				test: isDemand,
 				suggestions: [],
 				patterns: `
@@ -36,7 +50,6 @@ export const educationDiploma: Rule = {
 [zonder ~3 diploma|*diploma|diploma's|bul|opleiding|titel|papieren|mastertitel|mbo|hbo|wo|master] ~6 niet|geen|nemen|kansloos|uit|afgewezen|overgeslagen|terzijde
 [geen ~2 diploma|*diploma|papieren|titel] ~4 niet|geen|afgewezen
 [cum laude]
-[alleen|uitsluitend|enkel ~3 academici|hbo'ers|wo'ers|universitair|gediplomeerden|hoogopgeleiden|masters|gepromoveerden|afgestudeerden|academisch|doctorandussen ~1 geschoolden|gediplomeerden|opgeleiden?]
 [gediplomeerd{,e}|gepromoveerd{,e} ~1 @person|verplicht|zijn?]
 in ~1 bezit van ~3 [*diploma|diploma|master|bachelor|masterdiploma|bul|titel|hbo|wo|mbo|universitaire|academische ~2 diploma|graad|opleiding|titel|bul?]
 [universitaire|academische|wetenschappelijke ~1 graad|titel|achtergrond|opleiding|vorming|scholing|bul]
@@ -70,6 +83,12 @@ hebt|heeft|bezit|met ~3 [master|masters|bachelor] !class|mind|in
 		],
 		en: [
 			{
+				open: false,
+				test: isDemand,
+				patterns:
+					'[only ~2 graduates|academics|degree|phds|holders|university|postgraduates|masters ~1 graduates|holders|educated?]',
+			},
+			{
 				test: isDemand,
 				patterns: `
 [degree{,s}|diploma{,s}|master's|masters|bachelor's|phd|doctorate|mba|certificate|a-levels|qualification{,s} ~3 required|mandatory|essential|compulsory|necessary|needed|must|obligatory|requirement|prerequisite|expected]
@@ -78,7 +97,6 @@ hebt|heeft|bezit|met ~3 [master|masters|bachelor] !class|mind|in
 [never|not ~2 finished|completed|went|attended|graduated ~2 college|university|school|degree]
 [without ~3 degree|diploma|degrees|phd|qualifications|master's|bachelor's|mba|papers ~1 degree?] ~6 not|no|rejected|declined|refused|reject|never|excluded|cannot|turned|nor|won't|skip|discarded|considered
 [no ~1 degree|diploma ~1 no]
-[only ~2 graduates|academics|degree|phds|holders|university|postgraduates|masters ~1 graduates|holders|educated?]
 [university|college|degree ~1 educated|graduates|educated|trained|level ~1 only?]
 [degree-educated|university-educated|college-educated|graduate-level|university-trained]
 are ~2 [university|college ~1 educated|graduate]

@@ -3,15 +3,21 @@ import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
 
 // Leave, child care and hours that help are an offer.
-const OFFER = /verlof|kinderopvang|opvang|kolf|vergoed|bijdrage|toeslag|flexibel|schooltijden|leave|childcare|child care|nursery|allowance|flexible|school hours|support you|we helpen|wij helpen/i;
+const OFFER =
+	/verlof|kinderopvang|opvang|kolf|vergoed|bijdrage|toeslag|flexibel|schooltijden|leave|childcare|child care|nursery|allowance|flexible|school hours|support you|we helpen|wij helpen/i;
 
 function test(context: SentenceContext, match: Match): boolean {
-	if (OFFER.test(context.text.slice(context.sentence.start, context.sentence.end)) && !/\?/.test(context.sentence.close)) return false;
+	if (
+		OFFER.test(context.text.slice(context.sentence.start, context.sentence.end)) &&
+		!/\?/.test(context.sentence.close)
+	)
+		return false;
 	if (governor(context, match.first) === 'work' || governor(context, match.first) === 'other') return false;
 	return !followsPreposition(context, match.first);
 }
 
-const nearby = (context: SentenceContext): boolean => !OFFER.test(context.text.slice(context.sentence.start, context.sentence.end));
+const nearby = (context: SentenceContext): boolean =>
+	!OFFER.test(context.text.slice(context.sentence.start, context.sentence.end));
 
 /** Children, partner, pregnancy, marital status and the home of the candidate. */
 export const familyStatus: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule, SentenceContext, Match, Verdict } from '../model';
+import type { Match, Rule, SentenceContext, Verdict } from '../model';
 import { sources } from '../sources';
 
 /** `m/v` alone: no third letter beside it. A rate such as `m/s` has other letters. */
@@ -9,7 +9,9 @@ function isPairOnly(context: SentenceContext, match: Match): Verdict {
 	const around = context.text.slice(Math.max(0, first.start - 3), last.end + 4);
 	if (/[/|,]\s*[xdn]\b|\b[xdn]\s*[/|,]/i.test(around)) return false;
 	const opens = context.text.charAt(first.start - 1) === '(' && context.text.charAt(last.end) === ')';
-	return { suggestions: [opens ? context.text.slice(first.start, last.end).replace(/^.*$/, 'm/v/x') : 'm/v/x'] };
+	return {
+		suggestions: [opens ? context.text.slice(first.start, last.end).replace(/^.*$/, 'm/v/x') : 'm/v/x'],
+	};
 }
 
 /** `M. V. de Boer`, `m v` without a slash: only letters joined by a slash, or between brackets, count. */
@@ -29,7 +31,16 @@ export const genderMv: Rule = {
 	severity: 'tip',
 	sources: [sources.wgbmv, sources.taalunie, sources.codeDi],
 	patterns: {
-		nl: [{ names: false, open: false, test: joined, patterns: 'm|v m|v !x|d|n\nman|vrouw man|vrouw !x|anders|anderszins' }],
-		en: [{ names: false, open: false, test: joined, patterns: 'm|f|w m|f|w !x|d|n\nmale|female male|female' }],
+		nl: [
+			{
+				names: false,
+				open: false,
+				test: joined,
+				patterns: 'm|v m|v !x|d|n\nman|vrouw man|vrouw !x|anders|anderszins',
+			},
+		],
+		en: [
+			{ names: false, open: false, test: joined, patterns: 'm|f|w m|f|w !x|d|n\nmale|female male|female' },
+		],
 	},
 };

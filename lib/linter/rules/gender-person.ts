@@ -1,5 +1,6 @@
-import { followsPreposition, governor, hasLegalGround } from '../frame';
+import { followsPreposition, governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
+import { hasLegalGround } from '../sign';
 import { sources } from '../sources';
 
 /** Men and women as clients, subjects or readers of a statement are fine; as the ones sought or as the team they are not. */
@@ -9,13 +10,21 @@ function isSought(context: SentenceContext, match: Match): boolean {
 	if (!isWithoutGround(context)) return false;
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
 	// both named together: `mannen en vrouwen`, `ladies and gentlemen` as a statement
-	if (/(?:mannen|man) (?:en|of|\/) vrouw|vrouw(?:en)? (?:en|of) man|men (?:and|or) women|women (?:and|or) men|(?:^| )man or woman|woman or man|boys and girls|jongens en meisjes|meisjes en jongens/.test(sentence))
+	if (
+		/(?:mannen|man) (?:en|of|\/) vrouw|vrouw(?:en)? (?:en|of) man|men (?:and|or) women|women (?:and|or) men|(?:^| )man or woman|woman or man|boys and girls|jongens en meisjes|meisjes en jongens/.test(
+			sentence,
+		)
+	)
 		return false;
 	return true;
 }
 
 /** A preference for one sex is allowed to be stated with its ground. */
-const isWithoutGround = (context: SentenceContext): boolean => !hasLegalGround(context) && !/voorkeursbeleid|positive action|ondervertegenwoordigd|under-?represented|bij gelijke geschiktheid|equally qualified|equal suitability|streefcijfer|quotum/i.test(context.text.slice(Math.max(0, context.sentence.start - 200), context.sentence.end + 200));
+const isWithoutGround = (context: SentenceContext): boolean =>
+	!hasLegalGround(context) &&
+	!/voorkeursbeleid|positive action|ondervertegenwoordigd|under-?represented|bij gelijke geschiktheid|equally qualified|equal suitability|streefcijfer|quotum/i.test(
+		context.text.slice(Math.max(0, context.sentence.start - 200), context.sentence.end + 200),
+	);
 
 export const genderPerson: Rule = {
 	id: 'gender-person',
@@ -128,6 +137,7 @@ suitable|ideal|perfect|great|suited|suits for? [men|women|ladies|girls|boys|gent
 				patterns: `
 manpower|manhours|manned|unmanned|manning|manmade|mankind|manhandle|womanpower|man-hours|manmonths
 man hours|hour|days|day|months|years|power|month|made
+[come|let's ~1 on? guys|lads|girls|ladies|boys|gents|gentlemen]
 [man|mans|manning the|a|our|your|this ~1 desk|phone|phones|stall|reception|counter|booth|helpdesk|helpline|hotline|front|switchboard|gate|till|office|line|lines|bar|stand|station|post|shop|telephone|telephones|control|checkout|information|service|barriers|fort]
 manned by|desk|around
 [# man] team|crew|band|operation|job|unit|department|office

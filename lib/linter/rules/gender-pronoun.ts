@@ -1,7 +1,7 @@
 import { Gap, type Word } from '../../language/word';
-import { isQuotedSentence } from '../frame';
 import { roles } from '../lexicon/roles';
 import type { Language, Match, Rule, SentenceContext, Verdict } from '../model';
+import { isQuotedSentence } from '../sign';
 import { sources } from '../sources';
 
 /** How many sentences back a pronoun may point. */
@@ -9,14 +9,23 @@ const REACH = 2;
 
 type Antecedent = 'role' | 'name' | 'other' | 'thing' | 'none';
 
-const TITLES = /^(?:heer|dhr|mevrouw|mevr|mw|meneer|mr|mrs|ms|miss|sir|lady|dr|professor|koning|koningin|prinses|prins|king|queen)$/;
-const ARTICLES = /^(?:de|het|een|elke|iedere|geen|deze|die|onze|jouw|je|nieuwe|goede|ideale|als|of|welke|ieder|elk|beste|zo'n|wie|jonge|ervaren)$/;
+const TITLES =
+	/^(?:heer|dhr|mevrouw|mevr|mw|meneer|mr|mrs|ms|miss|sir|lady|dr|professor|koning|koningin|prinses|prins|king|queen)$/;
+const ARTICLES =
+	/^(?:de|het|een|elke|iedere|geen|deze|die|onze|jouw|je|nieuwe|goede|ideale|als|of|welke|ieder|elk|beste|zo'n|wie|jonge|ervaren)$/;
 // English nouns that stand for a person in a job; any other noun is passed over.
 const ENGLISH_ROLE =
 	/^(?:who|whoever|someone|somebody|anyone|everyone|everybody|nobody|person|candidate|applicant|employee|colleague|chief|boss|head|chair|clerk|nurse|cook|chef|guide|pilot|guard|judge|lead|hire|recruit|expert|member|official|graduate|professional|individual|assistant|accountant|consultant|agent|lieutenant|attendant|student|president|.*(?:er|or|ist|ian|eer|ant|man|woman|keeper|ess|yst|ive|maid|smith))$/;
 
 const isName = (word: Word, index: number, first: number, text: string): boolean =>
-	word.capital && !word.upper && index > first && (word.gap & (Gap.strong | Gap.stop)) === 0 && !/^(?:i|nederland|nederlands|nederlandse|engels|duits|dutch|english|german|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(word.text) && text.charAt(word.start) !== '';
+	word.capital &&
+	!word.upper &&
+	index > first &&
+	(word.gap & (Gap.strong | Gap.stop)) === 0 &&
+	!/^(?:i|nederland|nederlands|nederlandse|engels|duits|dutch|english|german|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+		word.text,
+	) &&
+	text.charAt(word.start) !== '';
 
 const Kind = { role: 1, organisation: 2, other: 4, none: 8 } as const;
 const kinds = new Map<string, number>();
@@ -31,7 +40,10 @@ function kindOf(word: string, language: Language): number {
 	let kind: number = Kind.none;
 	if (lexicon.organisations.test(word)) kind |= Kind.organisation;
 	if (lexicon.others.test(word)) kind |= Kind.other;
-	const isRole = language === 'nl' ? word.length > 2 && !lexicon.things.has(word) && lexicon.words.test(word) : ENGLISH_ROLE.test(word);
+	const isRole =
+		language === 'nl'
+			? word.length > 2 && !lexicon.things.has(word) && lexicon.words.test(word)
+			: ENGLISH_ROLE.test(word);
 	if (isRole) kind |= Kind.role;
 	if (kinds.size >= MEMORY) kinds.clear();
 	kinds.set(key, kind);
@@ -56,8 +68,13 @@ function antecedent(context: SentenceContext, at: number): Antecedent {
 			// an earlier pronoun stands for the same person: what lies between only describes that person
 			if (back === 0 && /^(?:hij|zij|she|he)$/.test(word.text)) role = false;
 			const opensWithName = index === sentence.first && word.capital && words[index + 1]?.capital === true;
-			if (isName(word, index, sentence.first, text) || opensWithName || (index === sentence.first && word.capital && index + 1 < at && isFirstName(words, index, language))) {
-				if (lexicon.organisations.test(word.text) || (previous && lexicon.organisations.test(previous.text))) return 'thing';
+			if (
+				isName(word, index, sentence.first, text) ||
+				opensWithName ||
+				(index === sentence.first && word.capital && index + 1 < at && isFirstName(words, index, language))
+			) {
+				if (lexicon.organisations.test(word.text) || (previous && lexicon.organisations.test(previous.text)))
+					return 'thing';
 				named = true;
 				break;
 			}
@@ -78,8 +95,22 @@ function antecedent(context: SentenceContext, at: number): Antecedent {
 function isFirstName(words: readonly Word[], index: number, language: string): boolean {
 	const next = words[index + 1]?.text ?? '';
 	const word = words[index]?.text ?? '';
-	if (language === 'nl') return /^(?:is|leidt|werkt|heeft|was|vertelt|begon|kan|wil|geeft|zegt|doet|krijgt|helpt|beantwoordt|coordineert|zit|zoekt|gaat|schrijft)$/.test(next) && !/^(?:wie|dit|dat|het|er|ze|zij|hij|iedereen|iemand|niemand|collega|kandidaat|deze|wat|nieuw|waar|hoe)$/.test(word) && !/(?:er|eur|ist|ing|heid|tie)$/.test(word);
-	return /^(?:is|leads|works|has|was|says|joined|runs|heads|started|tells|manages|will|answers)$/.test(next) && !/^(?:who|this|that|it|there|everyone|someone|he|she|our|the|a|nobody|what|work|candidate|anyone|each|whoever|here|staff|management)$/.test(word);
+	if (language === 'nl')
+		return (
+			/^(?:is|leidt|werkt|heeft|was|vertelt|begon|kan|wil|geeft|zegt|doet|krijgt|helpt|beantwoordt|coordineert|zit|zoekt|gaat|schrijft)$/.test(
+				next,
+			) &&
+			!/^(?:wie|dit|dat|het|er|ze|zij|hij|iedereen|iemand|niemand|collega|kandidaat|deze|wat|nieuw|waar|hoe)$/.test(
+				word,
+			) &&
+			!/(?:er|eur|ist|ing|heid|tie)$/.test(word)
+		);
+	return (
+		/^(?:is|leads|works|has|was|says|joined|runs|heads|started|tells|manages|will|answers)$/.test(next) &&
+		!/^(?:who|this|that|it|there|everyone|someone|he|she|our|the|a|nobody|what|work|candidate|anyone|each|whoever|here|staff|management)$/.test(
+			word,
+		)
+	);
 }
 
 function isDutchRole(words: readonly Word[], index: number): boolean {
@@ -94,13 +125,22 @@ function isDutchRole(words: readonly Word[], index: number): boolean {
 
 function isEnglishNoun(words: readonly Word[], index: number): boolean {
 	const text = words[index]?.text ?? '';
-	if (/^(?:or|for|her|over|under|after|never|ever|other|another|either|neither|whether|rather|later|better|answer|offer|order|number|letter|matter|paper|computer|server|water|power|centre|center|summer|winter|october|november|december|september|member-ship|however|together|further|former|laser|printer|folder|counter|register|monitor|error|factor|sector|floor|door|important|relevant|significant|available|want|grant|plant|give|live|five|drive|active|receive|archive|initiative|process|business|access|success|progress|less|unless|list|exist|insist|assist|existing|wear|year|clear|near|hear|career|beer|pant|instant|quarter|transfer|cover|consider|deliver|remember|discover|human|german|italian|order|dinner|weather|user|prior|major|minor|senior|junior|interior|exterior|superior|inferior|color|labor|motor|tractor|behavior|per|her|answer|newsletter|chapter|river|tower|timber|finger|shoulder|border|wonder|tender|gender|calendar|manner|corner|mirror|horror)$/.test(text)) return false;
+	if (
+		/^(?:or|for|her|over|under|after|never|ever|other|another|either|neither|whether|rather|later|better|answer|offer|order|number|letter|matter|paper|computer|server|water|power|centre|center|summer|winter|october|november|december|september|member-ship|however|together|further|former|laser|printer|folder|counter|register|monitor|error|factor|sector|floor|door|important|relevant|significant|available|want|grant|plant|give|live|five|drive|active|receive|archive|initiative|process|business|access|success|progress|less|unless|list|exist|insist|assist|existing|wear|year|clear|near|hear|career|beer|pant|instant|quarter|transfer|cover|consider|deliver|remember|discover|human|german|italian|order|dinner|weather|user|prior|major|minor|senior|junior|interior|exterior|superior|inferior|color|labor|motor|tractor|behavior|per|her|answer|newsletter|chapter|river|tower|timber|finger|shoulder|border|wonder|tender|gender|calendar|manner|corner|mirror|horror)$/.test(
+			text,
+		)
+	)
+		return false;
 	const one = words[index - 1]?.text ?? '';
 	if (/^(?:who|whoever|someone|somebody|anyone|everyone|everybody|nobody)$/.test(text)) return true;
-	return !/^(?:you|we|they|i|to|will|can|must|should|may|not|who|our|your)$/.test(one) || /^(?:our|your)$/.test(one);
+	return (
+		!/^(?:you|we|they|i|to|will|can|must|should|may|not|who|our|your)$/.test(one) ||
+		/^(?:our|your)$/.test(one)
+	);
 }
 
-const PAIR_WORDS = /^(?:hij|zij|ze|hem|haar|zijn|die|hen|he|she|his|her|him|hers|they|their|them|s|zijzelf|x)$/;
+const PAIR_WORDS =
+	/^(?:hij|zij|ze|hem|haar|zijn|die|hen|he|she|his|her|him|hers|they|their|them|s|zijzelf|x)$/;
 
 /** *hij of zij*, *his/her*, *(s)he*: both named. */
 function isPaired(context: SentenceContext, match: Match): boolean {
@@ -113,11 +153,17 @@ function isPaired(context: SentenceContext, match: Match): boolean {
 		return link === other && ((words[edge]?.gap ?? 0) & (Gap.slash | Gap.bracket | Gap.comma)) !== 0;
 	};
 	const at = match.first;
-	return joined(at + 1, at + 2, at + 1) || joined(at - 1, at - 2, at) || joined(at + 1, at + 1, at + 1) || joined(at - 1, at - 1, at);
+	return (
+		joined(at + 1, at + 2, at + 1) ||
+		joined(at - 1, at - 2, at) ||
+		joined(at + 1, at + 1, at + 1) ||
+		joined(at - 1, at - 1, at)
+	);
 }
 
 // After these `zijn` is a verb.
-const VERB_BEFORE = /^(?:wij|we|ze|zij|jullie|er|die|dat|wat|te|zou|zouden|kan|kunnen|zal|zullen|mag|mogen|moet|moeten|wil|willen|u|welke|dit|deze|waar|hier|daar|hoe|zo|alle|beide|collega's|mensen|nog|ook|altijd|niet|dan|hen|taken|zich|aanwezig|dagen|wie|blij|nodig|geweest)$/;
+const VERB_BEFORE =
+	/^(?:wij|we|ze|zij|jullie|er|die|dat|wat|te|zou|zouden|kan|kunnen|zal|zullen|mag|mogen|moet|moeten|wil|willen|u|welke|dit|deze|waar|hier|daar|hoe|zo|alle|beide|collega's|mensen|nog|ook|altijd|niet|dan|hen|taken|zich|aanwezig|dagen|wie|blij|nodig|geweest)$/;
 // Before these `zijn` is a verb.
 const VERB_AFTER =
 	/^(?:een|de|het|geen|niet|er|wij|we|ze|zij|je|jij|u|op|in|aan|met|van|voor|bij|naar|uit|om|te|als|ook|al|nog|nu|dan|dat|die|dit|en|of|maar|want|altijd|vaak|vooral|welkom|belangrijk|mogelijk|nodig|beschikbaar|trots|blij|dol|goed|heel|zeer|erg|samen|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|onze|jouw|jullie|er|hier|daar|geweest|geworden|ge\w+d|ge\w+t|wel|alleen|daarom|klaar|bereid|verantwoordelijk|bezig|gewend|allemaal|zo|toch|inmiddels|nooit|steeds|soms|zelf|beide|alle|erg|bekend|actief|zichtbaar|over|tussen|tegen|onder|door|per|sinds|tot|mede|bovendien|zonder|wie|wat|waar|\d.*)$/;
@@ -131,7 +177,12 @@ function isDutchPossessive(context: SentenceContext, match: Match): boolean {
 	if (!before || match.first === sentence.first) return true;
 	if (VERB_BEFORE.test(before.text)) return false;
 	// a plural noun or an enumeration before it: *de medewerkers zijn*
-	return !(/(?:en|s)$/.test(before.text) && !/^(?:een|en|in|tussen|binnen|buiten|tegen|tijdens|volgens|naast|sinds|langs|wegens|jegens|namens|weten|kennen|hebben|krijgen|geven|doen|zetten|leveren|brengen|maken|gebruiken|delen|gebruikt|steeds|samen|boven|alvorens|houden|inzetten|vanwege|plaatsen|uitvoeren|leiden|plannen|regelen|indelen|bepalen|is)$/.test(before.text));
+	return !(
+		/(?:en|s)$/.test(before.text) &&
+		!/^(?:een|en|in|tussen|binnen|buiten|tegen|tijdens|volgens|naast|sinds|langs|wegens|jegens|namens|weten|kennen|hebben|krijgen|geven|doen|zetten|leveren|brengen|maken|gebruiken|delen|gebruikt|steeds|samen|boven|alvorens|houden|inzetten|vanwege|plaatsen|uitvoeren|leiden|plannen|regelen|indelen|bepalen|is)$/.test(
+			before.text,
+		)
+	);
 }
 
 function judge(context: SentenceContext, match: Match): Verdict {
@@ -139,7 +190,11 @@ function judge(context: SentenceContext, match: Match): Verdict {
 	const text = context.words[match.first]?.text ?? '';
 	if (context.language === 'nl') {
 		if (text === 'zijn' && !isDutchPossessive(context, match)) return false;
-		if (text === 'zijn' && /^(?:best|plaats|geheel|beurt|minst|algemeen|allen)$/.test(context.words[match.last]?.text ?? '')) return false;
+		if (
+			text === 'zijn' &&
+			/^(?:best|plaats|geheel|beurt|minst|algemeen|allen)$/.test(context.words[match.last]?.text ?? '')
+		)
+			return false;
 		if (text === 'zij' || text === 'ze') if (!isSingularShe(context, match)) return false;
 		return antecedent(context, match.first) === 'role';
 	}
@@ -155,9 +210,17 @@ function isSingularShe(context: SentenceContext, match: Match): boolean {
 	const singular = /^(?:is|heeft|kan|wil|zal|mag|was|had|doet|gaat|staat|krijgt|moet|werd|wordt|[a-z]{3,}t)$/;
 	const last = words[sentence.last - 1]?.text ?? '';
 	if (/(?:en|zijn|hebben)$/.test(next) && next !== 'een') return false;
-	if (singular.test(next) && !/^(?:niet|het|met|altijd|dit|dat|wat|ooit|nooit|best|direct|samen)$/.test(next)) return true;
-	if (match.first > sentence.first && singular.test(before) && !/^(?:dat|wat|met|niet|want|het|omdat|zodat|tot)$/.test(before)) return true;
-	return /^(?:dat|omdat|als|zodat|wanneer|waar|hoe|wat|of|of|terwijl|indien)$/.test(before) && singular.test(last);
+	if (singular.test(next) && !/^(?:niet|het|met|altijd|dit|dat|wat|ooit|nooit|best|direct|samen)$/.test(next))
+		return true;
+	if (
+		match.first > sentence.first &&
+		singular.test(before) &&
+		!/^(?:dat|wat|met|niet|want|het|omdat|zodat|tot)$/.test(before)
+	)
+		return true;
+	return (
+		/^(?:dat|omdat|als|zodat|wanneer|waar|hoe|wat|of|of|terwijl|indien)$/.test(before) && singular.test(last)
+	);
 }
 
 export const genderPronoun: Rule = {
@@ -168,8 +231,20 @@ export const genderPronoun: Rule = {
 	sources: [sources.taalunie, sources.taalkompas],
 	patterns: {
 		nl: [
-			{ open: false, names: false, test: judge, patterns: 'hij|hem|hijzelf|hemzelf|haar|haarzelf|zij|zijn|zijne|hare' },
+			{
+				open: false,
+				names: false,
+				test: judge,
+				patterns: 'hij|hem|hijzelf|hemzelf|haar|haarzelf|zij|zijn|zijne|hare',
+			},
 		],
-		en: [{ open: false, names: false, test: judge, patterns: "he|him|his|himself|she|her|hers|herself|he's|she's|he'll|she'll|he'd|she'd" }],
+		en: [
+			{
+				open: false,
+				names: false,
+				test: judge,
+				patterns: "he|him|his|himself|she|her|hers|herself|he's|she's|he'll|she'll|he'd|she'd",
+			},
+		],
 	},
 };

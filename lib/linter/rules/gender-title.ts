@@ -1,4 +1,5 @@
 import { Gap } from '../../language/word';
+import { isTitleCase } from '../frame';
 import {
 	dutchEndingExceptions,
 	dutchFeminineEndings,
@@ -10,7 +11,6 @@ import {
 	englishNeutral,
 	englishTitles,
 } from '../lexicon/gendered-titles';
-import { isTitleCase } from '../frame';
 import type { Match, Rule, SentenceContext, Verdict } from '../model';
 import { sources } from '../sources';
 
@@ -21,11 +21,16 @@ const ALL_GENDERS =
 
 /** Tells whether m/v/x, in any order, or "all genders" stands near the title. */
 export function hasAllGenders(text: string, start: number, end: number): boolean {
-	return ALL_GENDERS.test(text.slice(Math.max(0, start - NEAR), start)) || ALL_GENDERS.test(text.slice(end, end + NEAR));
+	return (
+		ALL_GENDERS.test(text.slice(Math.max(0, start - NEAR), start)) ||
+		ALL_GENDERS.test(text.slice(end, end + NEAR))
+	);
 }
 
-const TITLES = /^(?:de heer|dhr|mevrouw|mevr|mw|meneer|familie|fam|heer|mr|mrs|ms|miss|dr|drs|ir|ing|prof|sir|lady|professor|minister|wethouder|directeur|burgemeester)$/;
-const PAIR = /^(?:man|vrouw|woman|person|ster|mannen|vrouwen|women|in|es|e|trice|euse|heer|dame|gastvrouw|gastheer|waiter|actor|host|steward|en|of)$/;
+const TITLES =
+	/^(?:de heer|dhr|mevrouw|mevr|mw|meneer|familie|fam|heer|mr|mrs|ms|miss|dr|drs|ir|ing|prof|sir|lady|professor|minister|wethouder|directeur|burgemeester)$/;
+const PAIR =
+	/^(?:man|vrouw|woman|person|ster|mannen|vrouwen|women|in|es|e|trice|euse|heer|dame|gastvrouw|gastheer|waiter|actor|host|steward|en|of)$/;
 
 /** A surname after a title, initial or first name: *mevrouw Timmerman*, *Jan Visser*. */
 function isSurname(context: SentenceContext, match: Match): boolean {
@@ -34,7 +39,12 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 	if (!word?.capital || !before || match.first === context.sentence.first) return false;
 	if (TITLES.test(before.text)) return true;
 	if (!before.capital || word.upper || (word.gap & ~(Gap.space | Gap.stop)) !== 0) return false;
-	return !isTitleCase(context) && !/^(?:our|the|an?|this|as|for|we|is|wanted|hiring|vacancy|job|de|een|onze|het|als|wij|gezocht|vacature|nieuwe|senior|junior)$/.test(before.text);
+	return (
+		!isTitleCase(context) &&
+		!/^(?:our|the|an?|this|as|for|we|is|wanted|hiring|vacancy|job|de|een|onze|het|als|wij|gezocht|vacature|nieuwe|senior|junior)$/.test(
+			before.text,
+		)
+	);
 }
 
 /** Both forms together are fine: *gastheer of gastvrouw*, *timmerman/timmervrouw*, *-man/-vrouw*. */
@@ -48,7 +58,13 @@ function isPair(context: SentenceContext, match: Match): boolean {
 	const other = (index: number): boolean => {
 		const text = words[index]?.text ?? '';
 		if (index < sentence.first || index >= sentence.last || text === word) return false;
-		return PAIR.test(text) || (text.length > 4 && text.slice(0, 4) === word.slice(0, 4)) || /(?:heer|man|men)$/.test(text) !== /(?:heer|man|men)$/.test(word) && /(?:vrouw|vrouwen|woman|women|heer|dame|man|men)$/.test(text) && /(?:vrouw|vrouwen|woman|women|heer|dame|man|men)$/.test(word);
+		return (
+			PAIR.test(text) ||
+			(text.length > 4 && text.slice(0, 4) === word.slice(0, 4)) ||
+			(/(?:heer|man|men)$/.test(text) !== /(?:heer|man|men)$/.test(word) &&
+				/(?:vrouw|vrouwen|woman|women|heer|dame|man|men)$/.test(text) &&
+				/(?:vrouw|vrouwen|woman|women|heer|dame|man|men)$/.test(word))
+		);
 	};
 	const next = words[match.last];
 	if (next && link(match.last)) {
@@ -65,8 +81,15 @@ function isInstitution(context: SentenceContext, match: Match): boolean {
 	const word = context.words[match.first];
 	if (!word || !/ombuds(?:man|vrouw|woman)/.test(word.text)) return false;
 	const before = context.words[match.first - 1];
-	if (before && /^(?:nationale|national|europese|european|gemeentelijke|kinder|office|bureau)$/.test(before.text)) return true;
-	return (word.capital && match.first > context.sentence.first) || (before !== undefined && before.capital && match.first - 1 > context.sentence.first);
+	if (
+		before &&
+		/^(?:nationale|national|europese|european|gemeentelijke|kinder|office|bureau)$/.test(before.text)
+	)
+		return true;
+	return (
+		(word.capital && match.first > context.sentence.first) ||
+		(before?.capital === true && match.first - 1 > context.sentence.first)
+	);
 }
 
 function judge(context: SentenceContext, match: Match): Verdict {
@@ -108,14 +131,19 @@ function dutchEnding(context: SentenceContext, match: Match): Verdict {
 
 function englishMan(context: SentenceContext, match: Match): Verdict {
 	const text = context.words[match.first]?.text ?? '';
-	if (englishManExceptions.has(text) || /(?:human|woman|women|german|talisman|roman)$/.test(text)) return false;
+	if (englishManExceptions.has(text) || /(?:human|woman|women|german|talisman|roman)$/.test(text))
+		return false;
 	return judge(context, match);
 }
 
 const heads = dutchFeminineHeads
 	.split(/\s+/)
 	.flatMap((head) => {
-		const plural = head.endsWith('e') ? `${head}n|${head}s` : /(?:es|ss)$/.test(head) ? `${head}sen|${head}en` : `${head}s|${head}en`;
+		const plural = head.endsWith('e')
+			? `${head}n|${head}s`
+			: /(?:es|ss)$/.test(head)
+				? `${head}sen|${head}en`
+				: `${head}s|${head}en`;
 		// a head of at least six letters also ends compounds
 		return head.length > 4 ? `${head}|*${head}|${plural}|*${head}s` : `${head}|${plural}`;
 	})
@@ -146,7 +174,15 @@ meisje|jongen|dame|juffrouw|vrouwtje|mannetje|heer van|voor|bij|achter de balie|
 *meisje|*juffrouw|*juf
 *jongen|*jongens`,
 			},
-			{ names: false, open: false, test: dutchEnding, patterns: dutchFeminineEndings.split(' ').map((ending) => `*${ending}`).join('|') },
+			{
+				names: false,
+				open: false,
+				test: dutchEnding,
+				patterns: dutchFeminineEndings
+					.split(' ')
+					.map((ending) => `*${ending}`)
+					.join('|'),
+			},
 		],
 		en: [
 			{ names: false, open: false, test: englishMan, patterns: '*man|*men' },

@@ -9,7 +9,11 @@ export const lgbtiqTerm: Rule = {
 	sources: [sources.codeDi, sources.rijkTips, sources.awgb],
 	patterns: {
 		nl: [
-			{ open: false, suggestions: ['seksuele oriëntatie'], patterns: 'seksuele|sexuele geaardheid|voorkeur\nhomoseksuele|homo|lesbische geaardheid' },
+			{
+				open: false,
+				suggestions: ['seksuele oriëntatie'],
+				patterns: 'seksuele|sexuele geaardheid|voorkeur\nhomoseksuele|homo|lesbische geaardheid',
+			},
 			{
 				open: false,
 				suggestions: ['alle genders'],
@@ -36,8 +40,17 @@ homo's|lesbiennes|homo|gay|lesbisch|lhbti'ers ~8 [normale|gewone ~1 mensen|colle
 			},
 		],
 		en: [
-			{ open: false, suggestions: ['sexual orientation'], patterns: 'sexual|gender|homosexual|gay preference{,s}\n[sexual proclivity|proclivities|inclination|inclinations|lifestyle]' },
-			{ open: false, suggestions: ['all genders'], patterns: 'both sexes|genders\neither|both sex|gender !reassignment\nthe two sexes|genders' },
+			{
+				open: false,
+				suggestions: ['sexual orientation'],
+				patterns:
+					'sexual|gender|homosexual|gay preference{,s}\n[sexual proclivity|proclivities|inclination|inclinations|lifestyle]',
+			},
+			{
+				open: false,
+				suggestions: ['all genders'],
+				patterns: 'both sexes|genders\neither|both sex|gender !reassignment\nthe two sexes|genders',
+			},
 			{
 				open: false,
 				patterns: `

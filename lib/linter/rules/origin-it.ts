@@ -10,14 +10,27 @@ export const originIt: Rule = {
 	kinds: ['vacancy', 'question'],
 	patterns: {
 		nl: [
-			{ open: false, suggestions: ['blokkeerlijst'], patterns: 'blacklist{,s,en,ing,t,ed}|geblacklist\nzwarte lijst{,en}\nzwart lijst{,en}' },
-			{ open: false, suggestions: ['toegestane lijst'], patterns: 'whitelist{,s,en,ing,t,ed}|gewhitelist\nwitte lijst{,en}' },
+			{
+				open: false,
+				suggestions: ['blokkeerlijst'],
+				patterns: 'blacklist{,s,en,ing,t,ed}|geblacklist\nzwarte lijst{,en}\nzwart lijst{,en}',
+			},
+			{
+				open: false,
+				suggestions: ['toegestane lijst'],
+				patterns: 'whitelist{,s,en,ing,t,ed}|gewhitelist\nwitte lijst{,en}',
+			},
 			{
 				open: false,
 				suggestions: ['primair/replica'],
-				patterns: 'master slave{,s}\nmaster en|of|and slave{,s}\nslave{,s} server|database|node|systeem|apparaat\nslaves|slavenapparaat',
+				patterns:
+					'master slave{,s}\nmaster en|of|and slave{,s}\nslave{,s} server|database|node|systeem|apparaat\nslaves|slavenapparaat',
 			},
-			{ open: false, patterns: 'slavendrijver{,s}|slavenarbeid|negerzoen{,en}|jodenfooi|zwartepiet{,en}\nzwarte piet{,en} toegespeeld|toeschuiven|toespelen|doorschuiven' },
+			{
+				open: false,
+				patterns:
+					'slavendrijver{,s}|slavenarbeid|negerzoen{,en}|jodenfooi|zwartepiet{,en}\nzwarte piet{,en} toegespeeld|toeschuiven|toespelen|doorschuiven',
+			},
 		],
 		en: [
 			{ open: false, suggestions: ['block list'], patterns: 'blacklist{,s,ed,ing}\nblack list{,s,ed,ing}' },
@@ -25,10 +38,18 @@ export const originIt: Rule = {
 			{
 				open: false,
 				suggestions: ['primary/replica'],
-				patterns: 'master slave{,s}\nmaster and|or|to slave{,s}\nslave{,s} server{,s}|database{,s}|node{,s}|device{,s}|disk{,s}|process|instance\nslaves\nslave',
-				test: (context: SentenceContext): boolean => !/slave trade|slavery|enslaved|histor|archive|plantation/i.test(context.text.slice(context.sentence.start, context.sentence.end)),
+				patterns:
+					'master slave{,s}\nmaster and|or|to slave{,s}\nslave{,s} server{,s}|database{,s}|node{,s}|device{,s}|disk{,s}|process|instance\nslaves\nslave',
+				test: (context: SentenceContext): boolean =>
+					!/slave trade|slavery|enslaved|histor|archive|plantation/i.test(
+						context.text.slice(context.sentence.start, context.sentence.end),
+					),
 			},
-			{ open: false, patterns: 'slave driver{,s}\n[grandfathered ~1 in|clause?]\ngrandfather clause{,s}\nblack|white hat hacker{,s}|hat\nblackball{,ed}' },
+			{
+				open: false,
+				patterns:
+					'slave driver{,s}\n[grandfathered ~1 in|clause?]\ngrandfather clause{,s}\nblack|white hat hacker{,s}|hat\nblackball{,ed}',
+			},
 		],
 	},
 };

@@ -1,5 +1,6 @@
-import { hasReason, phrase } from '../frame';
+import { phrase } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
+import { hasReason } from '../sign';
 import { sources } from '../sources';
 
 /** A level (B2), or a reason in the work, makes a language demand fine; a mother tongue or an accent never is. */
@@ -13,9 +14,18 @@ const NOT_A_DEMAND = /(?:voor|van|aan|met|bij|over|for|of|with|to|about|in) (?:\
 /** A mother tongue of clients or readers is their own. */
 function isDemand(context: SentenceContext, match: Match): boolean {
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
-	if (/ander(?:e|staligen)|cursist|nieuwkomer|inburger|leerling|cli[eë]nt|tolk|learners|newcomers|pupils|interpreter|translate[sd]? (?:for|into)|children|bewoners|residents|whatever|welke moedertaal|collega's met/.test(sentence))
+	if (
+		/ander(?:e|staligen)|cursist|nieuwkomer|inburger|leerling|cli[eë]nt|tolk|learners|newcomers|pupils|interpreter|translate[sd]? (?:for|into)|children|bewoners|residents|whatever|welke moedertaal|collega's met/.test(
+			sentence,
+		)
+	)
 		return false;
-	return !NOT_A_DEMAND.test(`${phrase(context.words, match.first - 2, match.first)} `) || /speaker|als moedertaal|zonder|accent|moedertaalniveau|mother tongue/.test(phrase(context.words, match.first - 2, match.last + 1));
+	return (
+		!NOT_A_DEMAND.test(`${phrase(context.words, match.first - 2, match.first)} `) ||
+		/speaker|als moedertaal|zonder|accent|moedertaalniveau|mother tongue/.test(
+			phrase(context.words, match.first - 2, match.last + 1),
+		)
+	);
 }
 
 export const originLanguage: Rule = {

@@ -1,11 +1,17 @@
-import { followsPreposition, governor, hasLegalGround } from '../frame';
+import { followsPreposition, governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
+import { hasLegalGround } from '../sign';
 import { sources } from '../sources';
 
 function test(context: SentenceContext, match: Match): boolean {
 	if (hasLegalGround(context)) return false;
 	if (governor(context, match.first) === 'work') return false;
-	return !followsPreposition(context, match.first) || /(?:nationaliteit|paspoort|afkomst|nationality|passport|descent|roots|naturalisatie)/i.test(context.text.slice(context.words[match.first]?.start, context.words[match.last - 1]?.end)) ;
+	return (
+		!followsPreposition(context, match.first) ||
+		/(?:nationaliteit|paspoort|afkomst|nationality|passport|descent|roots|naturalisatie)/i.test(
+			context.text.slice(context.words[match.first]?.start, context.words[match.last - 1]?.end),
+		)
+	);
 }
 
 /** Nationality, descent or the place where somebody was born or raised, as a demand or a question. */
@@ -24,7 +30,7 @@ export const originNationality: Rule = {
 [nederlandse|hollandse|europese|westerse|belgische|autochtone|eu nationaliteit|paspoort|afkomst|achtergrond|komaf|roots|identiteit|bloed|herkomst|wortels|opvoeding|mentaliteit|cultuur]
 [nederlands|europees|hollands|eu paspoort|staatsburger|staatsburgerschap|bloed]
 [van ~1 nederlandse|westerse|hollandse|europese|autochtone afkomst|komaf|huize|origine|herkomst|bodem]
-[rasechte|geboren|echte|raszuivere|oer-hollandse|autochtone ~2 nederlander{,s}|hollander{,s}|amsterdammer{,s}|rotterdammer{,s}|utrechter{,s}|hagenaar|hagenees|fries|friezen|limburger{,s}|brabander{,s}|groninger{,s}|zeeuw|zeeuwen|tukker{,s}|*er]
+[rasechte|geboren|echte|raszuivere|oer-hollandse|autochtone ~2 nederlander{,s}|hollander{,s}|amsterdammer{,s}|rotterdammer{,s}|utrechter{,s}|hagenaar|hagenees|fries|friezen|limburger{,s}|brabander{,s}|groninger{,s}|zeeuw|zeeuwen|tukker{,s}]
 bent|ben|is|zijn|als ~2 [nederlander|nederlandse|hollander|autochtoon|autochtone|belg|europeaan] !taal
 [alleen|uitsluitend|enkel ~1 nederlanders|autochtonen|europeanen|eu-burgers|belgen|nederlandse]
 [geboren en|of getogen|opgegroeid]
@@ -66,7 +72,7 @@ are|were|be|was|is ~2 [born|raised|brought|grew ~1 up? ~1 in|here ~2 netherlands
 [grew|grown up in|here ~2 netherlands|holland|country|region|city|area|town|village|europe|neighbourhood|amsterdam|utrecht|rotterdam|west?]
 [born in ~1 the? netherlands|holland|europe|country|region|city|amsterdam|rotterdam|utrecht|area|village|town|here]
 [raised in|here ~1 the? netherlands|holland|country|region|city|area|town|village|europe|dutch?]
-[true|real|genuine|born|proper|pure|typical ~1 dutchman|dutchwoman|dutch|hollander|local|native|amsterdammer|rotterdammer|european] !cheese
+[true|real|genuine|born|proper|pure|typical ~1 dutchman|dutchwoman|dutch|hollander|amsterdammer|rotterdammer|european] !cheese
 [typical|true dutch ~1 @mod? ~1 attitude|mentality|person|directness?]
 where ~4 [born|raised|originally|from originally?] $
 where are|do ~3 [from|come|parents ~1 from?]

@@ -14,7 +14,7 @@ export const questionAge: Rule = {
 			{
 				open: false,
 				patterns: `
-[hoe oud] bent|ben|is|word|wordt
+[hoe oud] bent|ben|word|wordt
 [wat is ~2 leeftijd|geboortedatum|geboortejaar]
 [wanneer|welk ~2 bent|ben ~2 geboren]
 [in welk jaar|wanneer ~1 bent|ben ~1 geboren]
@@ -28,7 +28,7 @@ export const questionAge: Rule = {
 			{
 				open: false,
 				patterns: `
-[how old] are|is|will
+[how old] are|will
 [what is|what's ~2 age|date ~1 of? ~1 birth?]
 [when|which|what ~2 were ~1 you born]
 [in which|what year ~2 born]

@@ -1,9 +1,13 @@
-import { hasLegalGround } from '../frame';
 import type { Rule, SentenceContext } from '../model';
+import { hasLegalGround } from '../sign';
 import { sources } from '../sources';
 
 /** Bans on expressions of belief; a uniform or safety rule with its ground in the text is something else. */
-const test = (context: SentenceContext): boolean => !hasLegalGround(context) && !/veiligheid|hygi[eë]ne|safety|hygien/i.test(context.text.slice(context.sentence.start, context.sentence.end));
+const test = (context: SentenceContext): boolean =>
+	!hasLegalGround(context) &&
+	!/veiligheid|hygi[eë]ne|safety|hygien/i.test(
+		context.text.slice(context.sentence.start, context.sentence.end),
+	);
 
 export const religionDress: Rule = {
 	id: 'religion-dress',
@@ -33,7 +37,7 @@ export const religionDress: Rule = {
 				patterns: `
 [no|without|never ~4 headscarf|headscarves|hijab{,s}|turban{,s}|cross|crosses|crucifix|skullcap{,s}|kippah{,s}|yarmulke|veil{,s}|burqa|niqab|religious|beard{,s} ~2 symbols|signs|dress|clothing|expression{,s}|garments|items|wear|jewellery|attire|head|covering{,s}?]
 [headscarf|headscarves|hijab{,s}|turban{,s}|crosses|crucifix{,es}|skullcap{,s}|religious|veil{,s}|kippah ~2 symbols|signs|dress|clothing|garments|head|coverings|expression? ~4 forbidden|banned|prohibited|not|unacceptable|off|home|removed ~1 allowed|accepted|permitted|welcome?]
-[not|may|cannot|can't ~1 not? wear|display|show ~3 headscarf|headscarves|hijab|turban|cross|religious|skullcap|veil ~1 symbols|signs|dress|clothing?]
+[not|cannot|can't|never ~1 wear|display|show ~3 headscarf|headscarves|hijab|turban|cross|religious|skullcap|veil ~1 symbols|signs|dress|clothing?]
 [visible|outward signs|symbols|expressions of ~2 faith|religion|belief]
 [remove|leave ~3 headscarf|hijab|turban|religious ~1 symbols?]
 [religiously neutral]

@@ -1,17 +1,28 @@
-import { followsPreposition, governor, hasLegalGround, hasReason } from '../frame';
+import { followsPreposition, governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
+import { hasLegalGround, hasReason } from '../sign';
 import { sources } from '../sources';
 
 // Words that show that the work itself is driving, or that the tool is part of the task.
 const TASK =
-	/rijdt|rijd je|rijden|vervoer|bestuur(?:t|der)|bus\b|vrachtwagen|taxi|chauffeur|bezorg|locaties|bezoekt|op pad|onderweg|route|ritten|klanten thuis|afgelegen|vaart|patrouille|dienstauto|bedrijfsauto|bestelbus|ambulance|heftruck|vorkheftruck|strooi|krijg(?:t|en)? (?:je )?(?:van ons|een)|van ons|drive|driving a|deliver|transport|bus|truck|lorry|visit|visits|route|patrol|sites|travel between|ambulance|van\b|forklift|rides|we provide|from us|company car|vehicles/i;
+	/rijdt|rijd je|rijden|vervoer|bestuur(?:t|der)|bus\b|vrachtwagen|taxi|chauffeur|bezorg|locaties|bezoekt|op pad|onderweg|route|ritten|klanten thuis|afgelegen|vaart|patrouille|dienstauto|bedrijfsauto|bestelbus|ambulance|heftruck|vorkheftruck|strooi|krijg(?:t|en)? (?:je )?(?:van ons|een)|van ons|drive|driving a|deliver|transport|bus|truck|lorry|visit|visits|route|patrol|sites|travel between|ambulance|\bthe van\b|\bvans\b|forklift|rides|we provide|from us|company car|vehicles/i;
 
 function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 	const who = governor(context, match.first);
-	if (hasLegalGround(context) || who === 'work' || who === 'other' || followsPreposition(context, match.first)) return false;
+	if (
+		hasLegalGround(context) ||
+		who === 'work' ||
+		who === 'other' ||
+		followsPreposition(context, match.first)
+	)
+		return false;
 	const next = context.sentences[context.index + 1];
-	const sentence = context.text.slice(context.sentence.start, next?.end ?? context.sentence.end)
-		.replace(/(?:driving|driver'?s?) licen[cs]e|license to drive|drive a car|rijbewijs|own car|eigen auto/gi, '');
+	const sentence = context.text
+		.slice(context.sentence.start, next?.end ?? context.sentence.end)
+		.replace(
+			/(?:driving|driver'?s?) licen[cs]e|license to drive|drive a car|rijbewijs|own car|eigen auto/gi,
+			'',
+		);
 	return !TASK.test(sentence) && !hasReason(context);
 }
 

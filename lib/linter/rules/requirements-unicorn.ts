@@ -16,7 +16,6 @@ export const requirementsUnicorn: Rule = {
 [witte raaf|raven]
 [eenhoorn{,s}|superkandidaat|supermens|alleskunner{,s}|wonderkind|wonderkinderen|wondervrouw|superheld{,en,in}|superman|topkandidaat|uebermensch|droomkandidaat|alleseter]
 [kan|kunt|weet|beheerst|kent|doet ~1 alles] $
-[van alle markten thuis]
 [kip met ~1 gouden eieren]
 [speld in ~1 hooiberg]
 [alles ~1 in een|een persoon]
@@ -30,7 +29,6 @@ export const requirementsUnicorn: Rule = {
 			{
 				patterns: `
 [unicorn{,s}|superhuman|superman|superwoman|superstar{,s}|superhero{,es}|wunderkind|all-rounder{,s}|jill-of-all-trades|genius|geniuses|prodigy|whizz|whizzkid{,s}]
-[jack|jill of all trades]
 [purple squirrel{,s}]
 [miracle worker{,s}]
 [best of the best]

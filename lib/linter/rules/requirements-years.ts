@@ -20,28 +20,38 @@ export const requirementsYears: Rule = {
 	sources: [sources.requirements],
 	patterns: {
 		nl: [
-			{ test: isMany, patterns: `
+			{
+				test: isMany,
+				patterns: `
 [# jaar|jaren ~3 @experience]
 [# plus|of meer? jaar|jaren ~3 @experience]
 [# jaar|jaren of meer|langer ~3 @experience]
 [@experience ~2 van|: ~3 # jaar|jaren]
-bent|ben|hebt|al|minimaal|minstens|ruim ~3 [# jaar|jaren ~2 actief|werkzaam|gewerkt|vak|praktijk|bezig]` },
-			{ patterns: `
+bent|ben|hebt|al|minimaal|minstens|ruim ~3 [# jaar|jaren ~2 actief|werkzaam|gewerkt|vak|praktijk|bezig]`,
+			},
+			{
+				patterns: `
 [decennialange|decennia|tientallen ~1 jaren? ~2 @experience]
 [een leven lang @experience]
-[zeer|heel ruime|uitgebreide|lange @experience]` },
+[zeer|heel ruime|uitgebreide|lange @experience]`,
+			},
 		],
 		en: [
-			{ test: isMany, patterns: `
+			{
+				test: isMany,
+				patterns: `
 [# years|years' ~3 @experience]
 [# plus|or more? years|years' ~3 @experience]
 [# or more years|years' ~3 @experience]
 [@experience of ~3 # years]
-[# years|years' ~2 in|of ~2 field|job|role|practice|trade|profession|industry|work|position]` },
-			{ patterns: `
+[# years|years' ~2 in|of ~2 field|job|role|practice|trade|profession|industry|work|position]`,
+			},
+			{
+				patterns: `
 [decades|lifetime of ~3 @experience]
 [a decade or more of? @experience]
-[decade ~2 @experience]` },
+[decade ~2 @experience]`,
+			},
 		],
 	},
 };
