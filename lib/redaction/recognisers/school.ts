@@ -37,9 +37,7 @@ export const schoolRecogniser: Recogniser = {
 				const isUpper = (from: number): boolean => raw(from) !== raw(from).toLowerCase();
 				if (pattern === shape) {
 					// Keep the capitalised tail of the words before the school word.
-					const words = matchesOf(/[\w'.-]+/g, canon.slice(start, end)).map(
-						(word) => start + word.index,
-					);
+					const words = matchesOf(/[\w'.-]+/g, canon.slice(start, end)).map((word) => start + word.index);
 					const lastWord = words.at(-1) ?? start;
 					const head = words.slice(0, -1).reverse();
 					let begin = -1;
