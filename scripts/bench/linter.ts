@@ -1,0 +1,99 @@
+/**
+ * `npm run bench:linter`: our linter beside alex and retext-equality, on the same vacancies, in one process.
+ * Shape: no arguments. Median and 95th percentile in milliseconds per 400 words, warm; then growth and a keystroke.
+ */
+import { readFileSync } from 'node:fs';
+import { createLinter, type Language, lint } from '@/lib/linter';
+
+const WARM = 200;
+const RUNS = 200;
+const WORDS = 400;
+
+type Check = (text: string) => unknown;
+
+function vacancies(language: Language): string {
+	const lines = readFileSync(new URL('../../lib/linter/evaluation/docs-a.jsonl', import.meta.url), 'utf8')
+		.trim()
+		.split('\n');
+	const texts = lines
+		.map((line): unknown => JSON.parse(line))
+		.filter(
+			(row): row is { lang: string; text: string } =>
+				typeof row === 'object' && row !== null && 'lang' in row && 'text' in row,
+		)
+		.filter((row) => row.lang === language)
+		.map((row) => row.text);
+	return texts
+		.join('\n\n')
+		.split(/(?<=\s)/)
+		.slice(0, WORDS)
+		.join('');
+}
+
+function measure(check: Check, text: string): { median: number; p95: number } {
+	for (let run = 0; run < WARM; run++) check(text);
+	const times: number[] = [];
+	for (let run = 0; run < RUNS; run++) {
+		const start = performance.now();
+		check(text);
+		times.push(performance.now() - start);
+	}
+	times.sort((left, right) => left - right);
+	return { median: times[Math.floor(RUNS / 2)] ?? 0, p95: times[Math.floor(RUNS * 0.95)] ?? 0 };
+}
+
+const isCheck = (value: unknown): value is Check => typeof value === 'function';
+
+/** The name stands in a variable: the packages are compared with when they are there, and not needed otherwise. */
+async function optional(name: string): Promise<Record<string, unknown> | undefined> {
+	try {
+		const loaded: unknown = await import(name);
+		return typeof loaded === 'object' && loaded !== null ? { ...loaded } : undefined;
+	} catch {
+		console.log(`${name} is not installed: install it as a development dependency to compare with it.`);
+		return undefined;
+	}
+}
+
+async function anchors(): Promise<[string, Check][]> {
+	const found: [string, Check][] = [];
+	const alex = (await optional('alex'))?.text;
+	if (isCheck(alex)) found.push(['alex', alex]);
+	const equality = (await optional('retext-equality'))?.default;
+	const retext = (await optional('retext'))?.retext;
+	if (isCheck(equality) && isCheck(retext)) {
+		const processor = (retext as () => { use: (plugin: Check) => { processSync: Check } })().use(equality);
+		found.push(['retext-equality', (text) => processor.processSync(text)]);
+	}
+	return found;
+}
+
+const report = (name: string, { median, p95 }: { median: number; p95: number }): void =>
+	console.log(`${name.padEnd(34)} median ${median.toFixed(3)} ms   p95 ${p95.toFixed(3)} ms`);
+
+for (const lang of ['nl', 'en'] as const) {
+	const text = vacancies(lang);
+	report(
+		`onbevangen ${lang}, everything`,
+		measure((input) => lint(input, { lang }), text),
+	);
+	const linter = createLinter(lang);
+	linter.update(text);
+	const middle = text.indexOf(' ', text.length / 2);
+	let stroke = 0;
+	report(
+		`onbevangen ${lang}, one keystroke`,
+		measure(
+			() => linter.update(`${text.slice(0, middle)}${' x'.repeat(++stroke % 40)}${text.slice(middle)}`),
+			text,
+		),
+	);
+}
+for (const [name, check] of await anchors()) report(`${name} en`, measure(check, vacancies('en')));
+for (const size of [125_000, 250_000, 500_000, 1_000_000]) {
+	const base = `${vacancies('nl')}\n\n`;
+	const text = base.repeat(Math.ceil(size / base.length)).slice(0, size);
+	const start = performance.now();
+	lint(text, { lang: 'nl' });
+	console.log(`${String(size).padStart(9)} characters ${(performance.now() - start).toFixed(0)} ms`);
+}
