@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm';
-import { appDatabase } from '@/db/pools';
+import { eq, sql } from 'drizzle-orm';
+import { appDatabase, monitoringDatabase } from '@/db/pools';
 import { organisations } from '@/db/schema/organisation';
 import { vacancies } from '@/db/schema/vacancy';
 import type { ApplicationScope } from '@/lib/auth/candidate';
+import { isId } from '@/lib/id';
 import { askedItems, type EqualityItem } from './rules';
 
 /** Which equality questions the organisation of this application asks; none when they are switched off. */
@@ -13,4 +14,13 @@ export async function listAskedItems(scope: ApplicationScope): Promise<EqualityI
 		.innerJoin(organisations, eq(organisations.id, vacancies.organisationId))
 		.where(eq(vacancies.id, scope.vacancyId));
 	return askedItems(row?.items ?? []);
+}
+
+/** The questions that a ticket is for; none when the ticket is unknown, replaced or already counted. */
+export async function listItemsOfTicket(ticket: string): Promise<EqualityItem[]> {
+	if (!isId(ticket)) return [];
+	const { rows } = await monitoringDatabase().execute<{ items: string[] | null }>(
+		sql`SELECT monitoring.items(${ticket}) AS items`,
+	);
+	return askedItems(rows[0]?.items ?? []);
 }

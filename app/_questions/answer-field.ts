@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/namespaces';
+
+export type AnswerFieldTexts = Messages<'apply'>['field'];
+
+/** What every input for an answer gets; what it sends is `text` and `revision`. */
+export interface AnswerFieldProps {
+	readonly applicationId: string;
+	readonly questionId: string;
+	/** The question itself. */
+	readonly label: string;
+	readonly description?: ReactNode;
+	/** What is stored, with its revision; 0 when nothing is. */
+	readonly text: string;
+	readonly revision: number;
+	/** Milliseconds since 1970. */
+	readonly savedAt: number | null;
+	readonly wordLimit: number;
+	/** Language of the vacancy, in which the answer is written. */
+	readonly lang: Locale;
+	readonly texts: AnswerFieldTexts;
+}
