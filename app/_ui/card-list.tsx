@@ -8,6 +8,8 @@ export function CardList({ children }: { children: ReactNode }) {
 interface CardProps {
 	readonly title: string;
 	readonly level?: 2 | 3 | undefined;
+	/** Language of the title, when it is not that of the page. */
+	readonly lang?: string | undefined;
 	/** The whole card is then a target for this link; the title is its text. */
 	readonly href?: string | undefined;
 	readonly badge?: ReactNode;
@@ -15,12 +17,12 @@ interface CardProps {
 	readonly footer?: ReactNode;
 }
 
-export function Card({ title, level = 2, href, badge, children, footer }: CardProps) {
+export function Card({ title, level = 2, lang, href, badge, children, footer }: CardProps) {
 	const Tag = `h${level}` as const;
 	return (
 		<li className={href ? 'onb-card onb-card--link' : 'onb-card'}>
 			<div className="onb-card__top">
-				<Tag className="onb-card__title">
+				<Tag className="onb-card__title" lang={lang}>
 					{href ? (
 						<a className="onb-card__link" href={href}>
 							{title}

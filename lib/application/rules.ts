@@ -1,19 +1,12 @@
 /** What a candidate's text may be and when it may change. Pure. */
+import { countWords, mostWords } from '@/lib/questionnaire/rules';
 import type { Phase } from '@/lib/vacancy/phases';
+
+// An answer's length is the questionnaire's; whoever handles answers finds it here too.
+export { countWords, longestAnswer, mostWords } from '@/lib/questionnaire/rules';
 
 /** Somebody on the last page when the vacancy closes still gets in: a stated grace, in minutes. */
 export const graceMinutes = 15;
-
-/** The longest answer that is stored, in characters; word limits are advice with a margin. */
-export const longestAnswer = 20_000;
-
-/**
- * Number of words as a reader counts them: runs of letters or digits, joined by hyphens and apostrophes.
- * @example countWords("Ik leid een 3-koppig team, zo'n 2 jaar.") // 8
- */
-export function countWords(text: string): number {
-	return text.match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}
 
 /** Whether answers may still be written or sent. */
 export function acceptsAnswers(phase: Phase, closesAt: Date | null, now: Date, withGrace: boolean): boolean {
@@ -41,12 +34,6 @@ export function holdsBsn(text: string): boolean {
 	}
 	return false;
 }
-
-/**
- * The most words an answer may have when it is sent: the stated limit and a tenth more, the same for everybody.
- * @example mostWords(250) // 275
- */
-export const mostWords = (limit: number): number => Math.ceil(limit * 1.1);
 
 /** What keeps one answer from being sent; null when it is ready. */
 export function answerProblem(

@@ -49,6 +49,7 @@ export async function getPublicVacancy(slug: string) {
 			id: vacancies.id,
 			body: vacancies.body,
 			contact: vacancies.contact,
+			jobFamily: vacancies.jobFamily,
 			phase: vacancies.phase,
 			minimumScore: vacancies.minimumScore,
 			inviteCount: vacancies.inviteCount,

@@ -3,59 +3,56 @@ import { StatusBadge } from '@/app/_ui/status-badge';
 import { formatDateTime, formatEuro, machineTime } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import type { ListedVacancy } from '@/lib/posting/queries';
+import { hourRange, publicState } from '@/lib/posting/rules';
 
 interface VacancyCardProps {
 	readonly locale: Locale;
-	readonly href: string;
-	readonly title: string;
-	readonly organisation: string;
-	readonly place: string;
-	/** As people read it: "32 tot 36". */
-	readonly hours: string;
-	/** Whole euros a month. */
-	readonly salary: { readonly from: number; readonly to: number };
-	readonly closesAt: Date;
-	readonly open: boolean;
+	readonly vacancy: ListedVacancy;
+	readonly now: Date;
 }
 
-/** One vacancy in the list; stands inside CardList. */
-export function VacancyCard({
-	locale,
-	href,
-	title,
-	organisation,
-	place,
-	hours,
-	salary,
-	closesAt,
-	open,
-}: VacancyCardProps) {
+/** One open vacancy in the list; stands inside CardList. */
+export function VacancyCard({ locale, vacancy, now }: VacancyCardProps) {
 	const t = translator(locale, 'public');
-	const closing = t('vacancyCard.closes', { moment: formatDateTime(locale, closesAt) });
+	const texts = translator(locale, 'vacancies');
+	const { closesAt, salaryMin, salaryMax } = vacancy;
+	const state = publicState('open', closesAt, now);
 	const facts = [
-		['place', place],
-		['hours', hours],
-		['salary', `${formatEuro(locale, salary.from)} – ${formatEuro(locale, salary.to)}`],
+		['place', vacancy.place],
+		['hours', hourRange(vacancy.hoursMin, vacancy.hoursMax, texts('hoursJoint'))],
+		[
+			'salary',
+			salaryMin === null || salaryMax === null
+				? ''
+				: `${formatEuro(locale, salaryMin)} – ${formatEuro(locale, salaryMax)}`,
+		],
 	] as const;
 	return (
 		<Card
-			title={title}
-			href={href}
+			title={vacancy.title}
+			level={3}
+			lang={vacancy.locale === locale ? undefined : vacancy.locale}
+			href={`/${locale}/vacancies/${vacancy.slug}`}
 			badge={
-				<StatusBadge kind={open ? 'active' : 'inactive'}>
-					{t(open ? 'vacancyCard.open' : 'vacancyCard.closed')}
-				</StatusBadge>
+				<StatusBadge kind={state === 'soon' ? 'warning' : 'active'}>{texts(`state.${state}`)}</StatusBadge>
 			}
-			footer={<time dateTime={machineTime(closesAt)}>{closing}</time>}
+			footer={
+				<time dateTime={machineTime(closesAt)}>
+					{t('vacancyCard.closes', { moment: formatDateTime(locale, closesAt) })}
+				</time>
+			}
 		>
-			<p>{organisation}</p>
+			<p>{locale === 'en' ? vacancy.organisationEn : vacancy.organisation}</p>
 			<dl className="onb-facts">
-				{facts.map(([name, value]) => (
-					<div className="onb-facts__item" key={name}>
-						<dt className="onb-facts__name">{t(`vacancyCard.${name}`)}</dt>
-						<dd className="onb-facts__value">{value}</dd>
-					</div>
-				))}
+				{facts
+					.filter(([, value]) => value !== '')
+					.map(([name, value]) => (
+						<div className="onb-facts__item" key={name}>
+							<dt className="onb-facts__name">{t(`vacancyCard.${name}`)}</dt>
+							<dd className="onb-facts__value">{value}</dd>
+						</div>
+					))}
 			</dl>
 		</Card>
 	);

@@ -1,0 +1,60 @@
+/**
+ * Every type of question. Adding one: a file here, a line here, and an input in app/_questions; `tsc` names what is missing.
+ */
+import type { Locale } from '@/lib/i18n/locales';
+import type { AnyQuestionType, QuestionTypeDefinition } from './definition';
+import { longText } from './long-text';
+import { number } from './number';
+import { scale } from './scale';
+import { singleChoice } from './single-choice';
+import { yesNo } from './yes-no';
+
+export const questionTypeNames = ['long-text', 'single-choice', 'yes-no', 'number', 'scale'] as const;
+export type QuestionType = (typeof questionTypeNames)[number];
+
+export const questionTypes = {
+	'long-text': longText,
+	'single-choice': singleChoice,
+	'yes-no': yesNo,
+	number,
+	scale,
+} as const satisfies Record<QuestionType, AnyQuestionType>;
+
+/** @example isQuestionType('essay') // false */
+export const isQuestionType = (name: string): name is QuestionType =>
+	(questionTypeNames as readonly string[]).includes(name);
+
+/** A question as it is stored, as far as its type needs it. */
+export interface TypedQuestion {
+	readonly type: string;
+	readonly settings: Readonly<Record<string, unknown>>;
+	readonly wordLimit: number;
+}
+
+/** The definition with its settings read from a stored question; settings that do not fit count as the defaults. */
+function read(question: TypedQuestion) {
+	const type = isQuestionType(question.type) ? question.type : 'long-text';
+	// One entry at a time: its own settings go back into its own functions.
+	const definition = questionTypes[type] as unknown as QuestionTypeDefinition<unknown>;
+	const parsed = definition.settings.safeParse(question.settings);
+	return { definition, settings: parsed.success ? parsed.data : definition.defaults.settings };
+}
+
+/**
+ * What keeps a text from being sent as the answer: a key of messages/<locale>/errors.json, or null.
+ * @example answerError({ type: 'yes-no', settings: {}, wordLimit: 20 }, 'misschien') // 'answer-yes-no'
+ */
+export function answerError(question: TypedQuestion, answer: string): string | null {
+	const { definition, settings } = read(question);
+	const parsed = definition.answer({ settings, wordLimit: question.wordLimit }).safeParse(answer);
+	return parsed.success ? null : (parsed.error.issues[0]?.message ?? 'invalid-value');
+}
+
+/**
+ * An answer as people read it.
+ * @example answerText({ type: 'yes-no', settings: {}, wordLimit: 20 }, 'yes', 'nl') // 'Ja'
+ */
+export function answerText(question: TypedQuestion, answer: string, locale: Locale): string {
+	const { definition, settings } = read(question);
+	return definition.asText(answer, settings, locale);
+}
