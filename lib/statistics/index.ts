@@ -55,7 +55,14 @@ export { clusteredProportion } from './clusters/clustered-proportion';
 export { designEffect } from './clusters/design-effect';
 export { decisionConsistency } from './decisions/decision-consistency';
 export { shortlistStabilityLoo } from './decisions/shortlist-stability-loo';
-export type { Family, Reason, StatisticDefinition, StatisticResult } from './definition';
+export type {
+	Bound,
+	Family,
+	IntervalEstimate,
+	Reason,
+	StatisticDefinition,
+	StatisticResult,
+} from './definition';
 export { families, reasons } from './definition';
 export { hedgesG } from './descriptives/hedges-g';
 export { likertSummary } from './descriptives/likert-summary';

@@ -24,7 +24,7 @@ export type GStudyPrResult = {
  * Shape: `ratings[candidate][assessor]`; rows with a missing rating are dropped. Variance components in squared
  * score points, untruncated (`raw`) and with negatives set to 0 (`truncated`, used for the coefficients). Eρ² is for
  * ranking, φ for comparison with a fixed standard. `too-few-raters`, `too-few-units`; coefficients `null` with
- * `no-variation` when there is nothing to divide.
+ * `no-variation` when all scores are equal (all components are then 0), `zero-denominator` when only severity varies.
  *
  * Source: Cronbach et al. (1972); Brennan (2001), Generalizability Theory.
  *
@@ -43,7 +43,10 @@ export function gStudyPr(ratings: RatingsMatrix, nRatersPrime?: readonly number[
 	if (k < 2) return none('too-few-raters');
 	if (rows.length < 2) return none('too-few-units');
 	const { msb, msj, mse, n, constant } = twoWayMeanSquares(rows);
-	if (constant) return none('no-variation');
+	if (constant) {
+		const zero = { p: 0, r: 0, pr: 0 };
+		return { ...none('no-variation'), raw: zero, truncated: zero };
+	}
 	const raw = { p: (msb - mse) / k, r: (msj - mse) / n, pr: mse };
 	const truncated = { p: Math.max(0, raw.p), r: Math.max(0, raw.r), pr: raw.pr };
 	const dStudy = counts.map((nRaters): PrDecision => {

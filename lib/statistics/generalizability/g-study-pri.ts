@@ -83,7 +83,7 @@ function decisionGrid(raters: readonly number[], questions: readonly number[]): 
  *
  * Shape: `scores[candidate][assessor][question]`; a candidate with a missing score is dropped. Seven variance
  * components from the expected mean squares; negatives are set to 0 after solving (`truncated`). `too-few-units`,
- * `too-few-raters`, `too-few-items` below two of each; `no-variation` when all scores are equal.
+ * `too-few-raters`, `too-few-items` below two of each; `no-variation` when all scores are equal: components 0, no coefficients.
  *
  * Source: Brennan (2001), Generalizability Theory, ch. 3-4.
  *
@@ -110,7 +110,10 @@ export function gStudyPri(
 	if ((scores[0]?.[0]?.length ?? 0) < 2) return none('too-few-items');
 	if (cube.length < 2) return none('too-few-units');
 	const values = cube.flat(2);
-	if (values.every((value) => value === values[0])) return none('no-variation');
+	if (values.every((value) => value === values[0])) {
+		const zero = { pri: 0, pr: 0, pi: 0, ri: 0, p: 0, r: 0, i: 0 };
+		return { ...none('no-variation'), raw: zero, truncated: zero };
+	}
 	const raw = solveComponents(cube);
 	const cut = Object.fromEntries(facets.map((facet) => [facet, Math.max(0, raw[facet])])) as PriComponents;
 	const dStudy = combinations.map(([nRaters, nQuestions]): PriDecision => {

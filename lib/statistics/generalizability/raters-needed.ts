@@ -10,7 +10,8 @@ export type RatersNeededResult = {
 /**
  * Number of assessors whose mean reaches a target reliability, given the reliability of one assessor.
  *
- * k = T(1 − r) / (r(1 − T)), rounded up (with a tolerance of 1e-9, so that a whole number stays one). `null` with
+ * k = T(1 − r) / (r(1 − T)), rounded up (with a tolerance of 1e-9, so that a whole number stays one; 0
+ * for a reliability of exactly 1, where any one assessor will do). `null` with
  * `non-positive-reliability` for r ≤ 0, `out-of-domain` for r > 1 or a target outside (0, 1).
  *
  * Source: Spearman (1910); Brown (1910), the inverse of the Spearman-Brown formula.
@@ -24,7 +25,8 @@ export function ratersNeeded(singleRaterReliability: number, target: number): Ra
 	}
 	const kExact = (target * (1 - singleRaterReliability)) / (singleRaterReliability * (1 - target));
 	if (!Number.isFinite(kExact)) return { kExact: null, k: null, reason: 'out-of-domain' };
-	return { kExact, k: Math.max(1, Math.ceil(kExact - 1e-9)) };
+	// Adding 0 turns −0 into 0.
+	return { kExact, k: Math.ceil(kExact - 1e-9) + 0 };
 }
 
 export const ratersNeededStatistic: StatisticDefinition = {
