@@ -37,6 +37,17 @@ export function withSettings<Finding extends Judged>(
 	);
 }
 
+/**
+ * The name under which a reason for a finding is kept: a stop is answered per finding (rule and words),
+ * a warning per rule. So a reason survives edits elsewhere in the text.
+ * @example reasonKey(stopFinding) // 'age-limit: niet ouder dan 35'
+ */
+export function reasonKey(finding: Judged): string {
+	return finding.severity === 'stop'
+		? `${finding.rule}: ${finding.data.words.toLowerCase()}`.slice(0, 300)
+		: finding.rule;
+}
+
 const weight = { stop: 0, warn: 1, tip: 2, info: 3 } as const;
 
 /**

@@ -8,7 +8,7 @@ import { countCommittee } from '@/lib/committee/queries';
 import { DomainError } from '@/lib/errors';
 import { sha256 } from '@/lib/id';
 import { getLanguageSettings } from '@/lib/language-check/queries';
-import { type LanguageSettings, noSettings, withSettings } from '@/lib/language-check/rules';
+import { type LanguageSettings, noSettings, reasonKey, withSettings } from '@/lib/language-check/rules';
 import { type Finding, lint } from '@/lib/linter';
 import { canonicalText } from './canonical';
 import type { Phase } from './phases';
@@ -20,16 +20,7 @@ export interface StoredReason {
 	readonly reason: string;
 }
 
-/**
- * The name under which a reason for a finding is kept: a stop is answered per finding (rule and words),
- * a warning per rule. So a reason survives edits elsewhere in the text.
- * @example reasonKey(stopFinding) // 'age-limit: niet ouder dan 35'
- */
-export function reasonKey(finding: Pick<Finding, 'rule' | 'severity' | 'data'>): string {
-	return finding.severity === 'stop'
-		? `${finding.rule}: ${finding.data.words.toLowerCase()}`.slice(0, 300)
-		: finding.rule;
-}
+export { reasonKey };
 
 const isWeighty = ({ severity }: Pick<Finding, 'severity'>): boolean =>
 	severity === 'stop' || severity === 'warn';

@@ -1,0 +1,68 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import { type LanguageSettings, withSettings } from '@/lib/language-check/rules';
+import type { DocumentResult, Finding, IncrementalLinter, Language, TextKind } from '@/lib/linter';
+import { type Engine, loadEngine } from './engine';
+
+/** The text as a whole is judged when typing rests. */
+const restMilliseconds = 500;
+
+interface Checked {
+	readonly text: string;
+	readonly findings: readonly Finding[];
+	readonly document: DocumentResult | null;
+}
+
+/** Keeps the findings of a text that changes. `engine` is null until it has been loaded. */
+export function useLinter(
+	locale: Locale,
+	language: Language,
+	kind: TextKind,
+	settings: LanguageSettings,
+	readText: () => string,
+) {
+	const [engine, setEngine] = useState<Engine | null>(null);
+	const [checked, setChecked] = useState<Checked>({ text: '', findings: [], document: null });
+	const linter = useRef<IncrementalLinter | null>(null);
+	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+	const read = useRef(readText);
+	read.current = readText;
+
+	const update = useCallback(() => {
+		const current = linter.current;
+		if (!current) return;
+		const text = read.current();
+		const findings = withSettings(current.update(text), settings).filter(
+			({ severity }) => severity !== 'info',
+		);
+		setChecked((before) => ({ text, findings, document: before.document }));
+		clearTimeout(timer.current);
+		timer.current = setTimeout(() => {
+			const document = current.judge();
+			setChecked((before) => ({ ...before, document }));
+		}, restMilliseconds);
+	}, [settings]);
+
+	useEffect(() => {
+		let isHere = true;
+		loadEngine(locale).then(
+			(loaded) => isHere && setEngine(loaded),
+			// Without the engine the server still checks at every save.
+			() => undefined,
+		);
+		return () => {
+			isHere = false;
+			clearTimeout(timer.current);
+		};
+	}, [locale]);
+
+	useEffect(() => {
+		if (!engine) return;
+		linter.current = engine.createLinter(language, kind);
+		update();
+	}, [engine, language, kind, update]);
+
+	return { engine, ...checked, update };
+}
