@@ -4,6 +4,7 @@
  */
 import { Gap, type Word } from '../language/word';
 import type { About, Match, SentenceContext } from './model';
+import { Kind, kindOf } from './role';
 import { frameOf, places } from './sign';
 
 /**
@@ -91,21 +92,35 @@ export function governor(context: SentenceContext, at: number): Governor {
 	return 'unknown';
 }
 
+// Verbs that say how something is; with a thing as subject they say nothing about the candidate.
+const COPULA = /^(?:is|are|was|must|should|moet|moeten|zijn|looks?|blijft|ziet|oogt|lijkt)$/;
+const ARTICLE = /^(?:de|het|een|dit|deze|dat|onze|ons|jouw|uw|the|an?|this|that|these|our|your|its)$/;
+// Subjects through which a vacancy speaks of the one it seeks, or of the team.
+const OWN =
+	/^(?:wij|we|ons|our|u|team|teams|afdeling|sfeer|cultuur|functie|baan|rol|vacature|plek|plaats|werk|kandidaat|kandidaten|collega|collega's|collegas|iemand|mensen|kracht|gezondheid|conditie|uiterlijk|voorkomen|verschijning|uitstraling|nederlands|engels|taal|talent|job|role|post|position|vacancy|work|place|culture|atmosphere|people|someone|who|die|wie|dat|staff|workforce|colleagues|candidates?|applicants?|english|dutch|health|appearance|looks|you|voorkeur|preference|salaris|salary|pay|leeftijd|age|man|woman|vrouw|kantoor|office|bureau|club|ploeg|crew|company|bedrijf)$/;
+
 function subjectIsOther(context: SentenceContext, verb: number): boolean {
 	const frame = frameOf(context.language);
-	const { words, sentence } = context;
+	const { words, sentence, language } = context;
+	// the subject follows: *voor de ploeg zijn we op zoek*
+	const next = words[verb + 1]?.text ?? '';
+	if (frame.reader.has(next, language) || /^(?:we|wij|er)$/.test(next)) return false;
 	for (let index = verb - 1; index >= sentence.first && index > verb - 6; index--) {
 		const word = words[index];
 		if (!word) return false;
-		if (frame.reader.has(word.text, context.language)) return false;
-		if (
-			/^(wij|we|ons|our|team|kandidaat|candidate|collega|iemand|someone|applicant|applicants)$/.test(
-				word.text,
-			)
-		)
-			return false;
-		if (frame.others.has(word.text, context.language)) return true;
+		if (frame.reader.has(word.text, language) || OWN.test(word.text)) return false;
+		if (frame.others.has(word.text, language)) return true;
 		if (((words[index + 1]?.gap ?? 0) & Gap.comma) !== 0) return false;
+		if (ARTICLE.test(word.text)) {
+			// the head of the subject stands right before the verb
+			const head = words[verb - 1]?.text ?? '';
+			const singular = head.replace(/(?:en|s)$/, '');
+			const isPerson = ((kindOf(head, language) | kindOf(singular, language)) & Kind.role) !== 0;
+			const seeks = /^(?:op|looking|seeking|hiring|recruiting|searching|in)$/.test(
+				words[verb + 1]?.text ?? '',
+			);
+			return index < verb - 1 && !isPerson && !seeks && COPULA.test(words[verb]?.text ?? '');
+		}
 	}
 	return false;
 }

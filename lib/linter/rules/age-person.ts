@@ -74,7 +74,7 @@ generatie|gen z|y|x
 gen z'er{,s}
 nieuwe|jongste|jonge|jongere generatie
 oudgediende{,n}|jonkie{,s}|broekie{,s}|groentje{,s}|snotneus|groentjes|jongeling|senioren|bejaarden|ouwe|oudjes|grijsaard|krasse
-oude rot ~1 in?
+oude|ervaren|echte rot ~1 in?
 [vers|net|pas|recent|onlangs|kersvers ~3 schoolbanken|collegebanken|afgestudeerd{,e}|gediplomeerd{,e}|gestudeerd]
 [schoolbanken|collegebanken] ~1 verlaten|af|ontgroeid|vandaan
 afgestudeerde{,n}|pasafgestudeerde{,n}|bijna-afgestudeerd
@@ -154,6 +154,8 @@ college|university graduate{,s} !scheme|with
 [just|recently ~1 finished|completed|left|got|earned|received ~2 studies|degree|school|university|college|education|master|master's|training|course|diploma|bachelor's]
 [have just|recently graduated|qualified]
 [leaving|left school|university|college]
+at the [beginning|start|outset of ~1 career{,s}]
+[at the start|beginning|outset|dawn of ~1 your|their ~1 career]
 [start|beginning|outset|early ~1 of|in ~1 your|their ~1 career{,s}]
 [early career] !researchers
 [starting|launching|beginning|kickstarting|kick ~1 your|their career{,s}]

@@ -44,7 +44,7 @@ bent|ben|is|oogt|blijft|en|kandidaat|altijd|iemand ~4 [representatief|presentabe
 [representativiteit|verschijning|aantrekkelijkheid]
 [zichtbare tatoeages|tattoos|piercings|tatoeage]
 [zonder|geen ~2 zichtbare? ~1 tatoeage{,s}|tattoo{,s}|piercing{,s}|baard|neuspiercing|gezichtspiercings|snor]
-[tatoeages|tattoos|piercings|tatoeage] ~4 niet|verboden|ongewenst|bedekt
+[tatoeages|tattoos|piercings|tatoeage] ~8 niet|verboden|ongewenst|bedekt
 [slank|atletisch|sportief ~1 postuur|figuur|gebouwd|bouw]
 [stralende|mooie|brede|innemende|gulle|warme lach|glimlach|verschijning]
 [goed gekleed]

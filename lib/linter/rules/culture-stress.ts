@@ -34,6 +34,8 @@ export const cultureStress: Rule = {
 [kunt|kan|kunnen ~4 tegen ~2 stress|druk|werkdruk|drukte|deadlines|hectiek]
 [onder ~3 druk|werkdruk|tijdsdruk|spanning|stress ~3 presteren|presteert|werken|werkt|functioneren|functioneert|rustig|kalm|koel|floreert|floreren|bloeit|best|goed|gedijt|overeind|top]
 [gedijt|floreert|bloeit|functioneert|presteert|werkt|excelleert|presteren|gedijen|blijft|houdt|opbloeit ~5 onder|bij|in|met ~3 druk|werkdruk|tijdsdruk|stress|hectiek|chaos|hectische|drukte|spanning|deadlines ~1 omgeving?]
+[omgaan|overweg ~1 met ~2 werkdruk|stress|druk|tijdsdruk|spanning|hectiek]
+[met ~2 werkdruk|stress|druk|tijdsdruk|spanning|hectiek ~1 omgaan|overweg]
 [hoge|hoog|grote|flinke|forse werkdruk|tempo|werktempo ~3 aan|aankunt|aankunnen|schrikt|deinst|bang|gewend]
 [werken ~1 onder ~2 druk|werkdruk|tijdsdruk|spanning]
 [hectiek|hectisch{,e}|drukte ~2 omgeving|werkomgeving|hoofd|koel|rustig|deert|schrikt|van|houdt]
@@ -64,6 +66,7 @@ export const cultureStress: Rule = {
 				patterns: `
 [stress-resistant|stress-proof|stressproof|stress-tolerant|stress-resilient|pressure-proof|unflappable|bulletproof]
 [stress resistant|proof|tolerant|resistance|tolerance|resilient|resilience|immune]
+[resilience|resilient|robust ~1 to|under|against ~2 stress|pressure]
 [resistant|immune|impervious to ~2 stress|pressure]
 [thrive{,s}|thriving|flourish|flourishes|excel|excels|perform|performs|work|works|working|shine|shines|function|functions|blossom|cope|copes|deliver|delivers|operate|stay|remain|keep|calm|performing ~4 under|with|in|on|amid ~3 pressure|stress|chaos|deadlines|adrenaline|pressured|pressurised|high-pressure|stressful ~1 environment|conditions|situations?]
 [calm|cool|composed|steady|best|well|effective|grace|effectively ~2 under ~3 pressure|stress|fire]

@@ -4,7 +4,7 @@ import { sources } from '../sources';
 
 // Leave, child care and hours that help are an offer.
 const OFFER =
-	/verlof|kinderopvang|opvang|kolf|vergoed|bijdrage|toeslag|flexibel|schooltijden|leave|childcare|child care|nursery|allowance|flexible|school hours|support you|we helpen|wij helpen/i;
+	/verlof|kinderopvang|opvang|kolf|vergoed|bijdrage|toeslag|leave|childcare|child care|nursery|allowance|support you|we helpen|wij helpen/i;
 
 function test(context: SentenceContext, match: Match): boolean {
 	if (
@@ -28,6 +28,11 @@ export const familyStatus: Rule = {
 	sources: [sources.awgb, sources.wgbmv, sources.college],
 	patterns: {
 		nl: [
+			{
+				open: false,
+				patterns:
+					'[kinderopvang|opvang|oppas|zorgtaken|kinderen ~3 goed|prima|altijd|volledig ~1 geregeld]\n[partner|man|vrouw|gezin|thuisfront ~1 die|dat ~3 achter|steunt|begrijpt|meewerkt]',
+			},
 			{
 				open: false,
 				test: nearby,
@@ -83,9 +88,14 @@ jonge|werkende|drukke|alleenstaande|bezige|herintredende moeder{,s}|vader{,s}|ou
 		en: [
 			{
 				open: false,
+				patterns:
+					'[childcare|child ~1 care? ~2 well|fully|always|properly ~1 arranged|sorted|organised]\n[partner|husband|wife|spouse|family who|that ~1 supports|understands|backs|accepts]',
+			},
+			{
+				open: false,
 				test: nearby,
 				patterns: `
-housewife|housewives|househusband{,s}|homemaker{,s}|stay-at-home|mumpreneur|mums|moms|mummies|yummy|grandmothers|grannies|mothers !of|and
+housewife|housewives|househusband{,s}|homemaker{,s}|stay-at-home|mumpreneur|mums|moms|mummies|yummy|grandmothers|grannies !of|and
 [stay at home ~1 mum{,s}|mom{,s}|mother{,s}|parent{,s}|dad{,s}|wife|wives?]
 [ideal|perfect|great|suitable|suited|suits|fits|good|job|right ~3 for|to ~2 mothers|mums|moms|parents|housewives|grandmothers|couples|singles|women|mother|parent ~2 with? ~1 children|kids?]
 [no|without ~2 children|kids|dependants|dependents|ties|spouse|partner]

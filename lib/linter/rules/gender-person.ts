@@ -39,7 +39,7 @@ export const genderPerson: Rule = {
 				test: isSought,
 				patterns: `
 jongens|meiden|dames|heren|kerels|gasten|vrouwen|mannen|mannekes|kerel|vent|venten|makkers|meisjes|boys|girls|guys|mannekes|lui !en|of|die|uit|kleedkamer|toilet
-een|onze|die|de|stoere|sterke|echte|geschikte|goede|handige|leuke @mod? [jongen|meid|dame|heer|man|vrouw|kerel|vent|meisje|knul|gozer|gast] !en|of
+een|onze|stoere|sterke|echte|geschikte|goede|handige|leuke @mod? [jongen|meid|dame|heer|man|vrouw|kerel|vent|meisje|knul|gozer|gast] !en|of
 [echte|stoere|sterke|handige|nuchtere|harde|stevige ~2 man|mannen|kerel|kerels|vrouw|vrouwen|vent|jongens|meiden|dames]
 iemand|kandidaat|collega ~6 [echte mannen|vrouwen|jongens]
 [hoi|hey|he|hallo|dag|beste|kom|hee jongens|meiden|dames|heren|mannen|boys|guys|gasten|meiden]
@@ -75,6 +75,7 @@ geschikt|ideaal|leuk voor [mannen|vrouwen|dames|heren|meisjes|jongens]
 				patterns: `
 #|een|zoveel|hoeveel man sterk|personeel|totaal|in|groot|vast|extra|nodig|werkzaam|sterke
 [# man] sterk|personeel
+telt|tellen|heeft|hebben|omvat ~1 [# man]
 ploeg|team|groep|club|bezetting|staf|bedrijf|afdeling ~1 van ~1 [#|enkele|paar|tientallen man]
 [met # man] !en|of
 [# man] ~2 werken|werkt|aan|team|ploeg|afdeling|op

@@ -1,11 +1,12 @@
 import { Gap, type Word } from '../../language/word';
-import { roles } from '../lexicon/roles';
 import type { Language, Match, Rule, SentenceContext, Verdict } from '../model';
+import { isEnglishNoun, Kind, kindOf } from '../role';
 import { isQuotedSentence } from '../sign';
 import { sources } from '../sources';
 
-/** How many sentences back a pronoun may point. */
+/** How many sentences back a pronoun may point, and how many words: beyond it nobody would still read it so. */
 const REACH = 2;
+const MOST_WORDS = 60;
 
 type Antecedent = 'role' | 'name' | 'other' | 'thing' | 'none';
 
@@ -13,10 +14,6 @@ const TITLES =
 	/^(?:heer|dhr|mevrouw|mevr|mw|meneer|mr|mrs|ms|miss|sir|lady|dr|professor|koning|koningin|prinses|prins|king|queen)$/;
 const ARTICLES =
 	/^(?:de|het|een|elke|iedere|geen|deze|die|onze|jouw|je|nieuwe|goede|ideale|als|of|welke|ieder|elk|beste|zo'n|wie|jonge|ervaren)$/;
-// English nouns that stand for a person in a job; any other noun is passed over.
-const ENGLISH_ROLE =
-	/^(?:who|whoever|someone|somebody|anyone|everyone|everybody|nobody|person|candidate|applicant|employee|colleague|chief|boss|head|chair|clerk|nurse|cook|chef|guide|pilot|guard|judge|lead|hire|recruit|expert|member|official|graduate|professional|individual|assistant|accountant|consultant|agent|lieutenant|attendant|student|president|.*(?:er|or|ist|ian|eer|ant|man|woman|keeper|ess|yst|ive|maid|smith))$/;
-
 const isName = (word: Word, index: number, first: number, text: string): boolean =>
 	word.capital &&
 	!word.upper &&
@@ -27,40 +24,22 @@ const isName = (word: Word, index: number, first: number, text: string): boolean
 	) &&
 	text.charAt(word.start) !== '';
 
-const Kind = { role: 1, organisation: 2, other: 4, none: 8 } as const;
-const kinds = new Map<string, number>();
-const MEMORY = 20_000;
-
-/** What a word can be, remembered: a pronoun asks it of every word before it. */
-function kindOf(word: string, language: Language): number {
-	const key = language + word;
-	const known = kinds.get(key);
-	if (known !== undefined) return known;
-	const lexicon = roles[language];
-	let kind: number = Kind.none;
-	if (lexicon.organisations.test(word)) kind |= Kind.organisation;
-	if (lexicon.others.test(word)) kind |= Kind.other;
-	const isRole =
-		language === 'nl'
-			? word.length > 2 && !lexicon.things.has(word) && lexicon.words.test(word)
-			: ENGLISH_ROLE.test(word);
-	if (isRole) kind |= Kind.role;
-	if (kinds.size >= MEMORY) kinds.clear();
-	kinds.set(key, kind);
-	return kind;
-}
+const isOrganisationIn =
+	(language: Language) =>
+	(word: Word): boolean =>
+		(kindOf(word.text, language) & Kind.organisation) !== 0;
 
 /** Walks back from the pronoun to the nearest person or organisation it can point to. */
 function antecedent(context: SentenceContext, at: number): Antecedent {
 	const { words, sentences, language, text } = context;
-	const lexicon = roles[language];
+	const isOrganisation = isOrganisationIn(language);
 	let named = false;
 	let role = false;
 	for (let back = 0; back <= REACH; back++) {
 		const sentence = sentences[context.index - back];
 		if (!sentence) break;
 		const from = (back === 0 ? at : sentence.last) - 1;
-		for (let index = from; index >= sentence.first; index--) {
+		for (let index = from; index >= sentence.first && at - index < MOST_WORDS; index--) {
 			const word = words[index];
 			if (!word) continue;
 			const previous = words[index - 1];
@@ -73,8 +52,7 @@ function antecedent(context: SentenceContext, at: number): Antecedent {
 				opensWithName ||
 				(index === sentence.first && word.capital && index + 1 < at && isFirstName(words, index, language))
 			) {
-				if (lexicon.organisations.test(word.text) || (previous && lexicon.organisations.test(previous.text)))
-					return 'thing';
+				if (isOrganisation(word) || (previous && isOrganisation(previous))) return 'thing';
 				named = true;
 				break;
 			}
@@ -121,22 +99,6 @@ function isDutchRole(words: readonly Word[], index: number): boolean {
 	if (ARTICLES.test(one)) return true;
 	const isModifier = /(?:e|en)$/.test(one) && (kindOf(one, 'nl') & ~Kind.none) === 0;
 	return (isModifier && ARTICLES.test(two)) || index === 0 || words[index]?.capital === true;
-}
-
-function isEnglishNoun(words: readonly Word[], index: number): boolean {
-	const text = words[index]?.text ?? '';
-	if (
-		/^(?:or|for|her|over|under|after|never|ever|other|another|either|neither|whether|rather|later|better|answer|offer|order|number|letter|matter|paper|computer|server|water|power|centre|center|summer|winter|october|november|december|september|member-ship|however|together|further|former|laser|printer|folder|counter|register|monitor|error|factor|sector|floor|door|important|relevant|significant|available|want|grant|plant|give|live|five|drive|active|receive|archive|initiative|process|business|access|success|progress|less|unless|list|exist|insist|assist|existing|wear|year|clear|near|hear|career|beer|pant|instant|quarter|transfer|cover|consider|deliver|remember|discover|human|german|italian|order|dinner|weather|user|prior|major|minor|senior|junior|interior|exterior|superior|inferior|color|labor|motor|tractor|behavior|per|her|answer|newsletter|chapter|river|tower|timber|finger|shoulder|border|wonder|tender|gender|calendar|manner|corner|mirror|horror)$/.test(
-			text,
-		)
-	)
-		return false;
-	const one = words[index - 1]?.text ?? '';
-	if (/^(?:who|whoever|someone|somebody|anyone|everyone|everybody|nobody)$/.test(text)) return true;
-	return (
-		!/^(?:you|we|they|i|to|will|can|must|should|may|not|who|our|your)$/.test(one) ||
-		/^(?:our|your)$/.test(one)
-	);
 }
 
 const PAIR_WORDS =

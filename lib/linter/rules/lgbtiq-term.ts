@@ -22,6 +22,7 @@ export const lgbtiqTerm: Rule = {
 			{
 				open: false,
 				patterns: `
+[geaardheid|geaardheden]
 [andersgeaard{,e,en}|homofiel|homofiele|homofielen|transseksueel|transseksuele|transseksuelen|travestiet{,en}|hermafrodiet{,en}|homoseksueel|homoseksuele|homoseksuelen|lesbo|lesbo's|flikker{,s}|mietje{,s}|nichterig{,e}|verwijfd{,e}|shemale|ladyboy|ombouw|omgebouwd{,e}|transgenders|manwijf|janet|ruigpoot|homo-achtig]
 [anders geaard{,e}]
 [tegenovergestelde|andere geslacht|sekse|kunne]

@@ -41,7 +41,8 @@ export const originLanguage: Rule = {
 				suggestions: ['Nederlands op niveau B2'],
 				patterns: `
 [als|is|in|op ~1 moedertaal|moedertaalniveau|moerstaal]
-[moedertaal{,spreker,sprekers}|moedertaalniveau|moedertalig|moerstaal|native speaker{,s}|native|near-native|nativespeaker]
+[moedertaal{,spreker,sprekers}|moedertaalniveau|moedertalig{,e}|moerstaal|near-native|nativespeaker]
+[native speaker{,s}]
 [native|near ~1 speaker|niveau|english|engels|nederlands|dutch|level]
 [near native]
 [tweetalig|eentalig opgevoed|opgegroeid]

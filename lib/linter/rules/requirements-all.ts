@@ -45,6 +45,7 @@ reageer|solliciteer|alleen|uitsluitend|enkel ~7 [alle|elk|elke|ieder|volledig ~3
 [perfect candidate]
 [ticks|tick|ticking ~1 every|all ~2 box|boxes]
 [knock-out|knockout|must-have criteria|criterion|requirements|question]
+[fully|completely|entirely|perfectly ~1 match|matches|fit|fits|meet|meets ~3 profile|description|requirements|criteria]
 [non-negotiable|non negotiable ~1 requirements?]
 [do not|don't apply ~1 unless|if]
 [applications ~5 every|all ~2 criteria|requirement|requirements|point ~5 will|not|are]
