@@ -44,7 +44,7 @@ export interface Document {
 
 /** Labels put in by `mask`: opaque, so that masking twice changes nothing. */
 const label =
-	/\[(?:weggelaten|left out|kandidaat|candidate|(?:persoon|person|organisatie|organisation|opleiding|school) \d+|woonplaats|home town|[a-z]+(?:[ -][a-z]+)?)\]/g;
+	/\[(?:weggelaten|left out|(?:persoon|person|organisatie|organisation|opleiding|school) \d{1,4}|woonplaats|home town|e-mailadres|email address|webadres|web address|account|rekeningnummer|account number|telefoonnummer|phone number|nummer|number|adres|address)\]/g;
 
 /**
  * Prepares a text: canonical copy with the way back, words, sentences and their language.

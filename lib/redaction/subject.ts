@@ -8,6 +8,10 @@ export interface Subject {
 
 const window = 110;
 
+/** What the sentence talks or writes about is not what the candidate is. */
+const subjectMatter =
+	/\b(?:over|rond|rondom|inzake|aangaande|qua|about|regarding|concerning|leaflet on|report on|memo on|paper on|policy on|advice on)(?: (?:de|het|een|the|a))?$/;
+
 /** Whether the word is one item of a self-description: “Ik ben Bo, 34, alleenstaand en …”, “Bo here, Welsh, …”. */
 function listed(document: Document, first: Token, last: Token, introduction: RegExp): boolean {
 	const sentence = document.sentences[first.sentence];
@@ -65,7 +69,7 @@ export function subjectOf(document: Document, first: Token, last: Token): Subjec
 		return right;
 	};
 	const about = (): boolean => frame.first.test(left) || frame.first.test(after());
-	const someoneElse = (): boolean => frame.other.test(left);
+	const someoneElse = (): boolean => frame.other.test(left) || subjectMatter.test(left);
 	return {
 		holds(code) {
 			switch (code) {

@@ -123,7 +123,7 @@ function listed(text: string, spans: readonly Span[]): string {
 }
 
 async function readStandardInput(): Promise<string> {
-	const chunks: Buffer[] = [];
-	for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+	const chunks: Uint8Array[] = [];
+	for await (const chunk of process.stdin) chunks.push(new Uint8Array(Buffer.from(chunk)));
 	return Buffer.concat(chunks).toString('utf8');
 }

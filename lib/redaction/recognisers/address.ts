@@ -45,7 +45,7 @@ export const addressRecogniser: Recogniser = {
 		const findings: Finding[] = [];
 		for (let index = 0; index < tokens.length; index++) {
 			const token = tokens[index];
-			if (!token || token.text.length < 3) continue;
+			if (!token || (token.text.length < 3 && !/^\d/.test(token.text))) continue;
 			if (/^\d{1,4}[a-z]?$/.test(token.text)) {
 				englishAddress(context, index, findings);
 				continue;
@@ -92,7 +92,7 @@ export const addressRecogniser: Recogniser = {
 					break;
 				if (
 					previous.capital &&
-					!(previous.initial && step < index - 1) &&
+					(!previous.initial || step === index - 1 || particles.test(previous.text)) &&
 					!/^(?:ik|mijn|adres)$/.test(previous.text)
 				)
 					from = step;

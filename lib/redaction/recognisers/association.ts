@@ -18,7 +18,7 @@ const lexemes = lexical({
 				rule: 'network',
 				frames: 'MHF',
 				words:
-					'vrouwennetwerk, vrouwenvereniging, vrouwenkoor, mannenkoor, herennetwerk, damesteam, dameselftal, heren (1|een|2|twee), dames (1|een|2|twee), vrouwengilde, moskeevereniging, damesdispuut, herendispuut, meisjesdispuut, jongensdispuut, meidenteam, vrouwenelftal, vrouwenvoetbal, damesvoetbal, zangvereniging voor vrouwen, roze netwerk, biculturele netwerk, bicultureel netwerk, netwerk van biculturele \\w+, netwerk voor vrouwen, dovenclub, dovenvereniging, blindenvereniging, rolstoelbasketbal, rolstoeltennis, rolstoelhockey, g voetbal, paralympisch, patientenvereniging, lotgenotengroep, ouderenbond, seniorenvereniging, jongerenkerk, studentenkerk, homobeweging, vluchtelingenorganisatie, zelforganisatie, migrantenorganisatie, buurtmoeders, vrouwen van nu, plattelandsvrouwen, damesroeiploeg, herenroeiploeg',
+					'vrouwennetwerk, vrouwenvereniging, vrouwenkoor, mannenkoor, herennetwerk, damesteam, dameselftal, heren (1|een|2|twee), dames (1|een|2|twee), vrouwengilde, roze koor, roze (vereniging|werkgroep), homokoor, gaykoor, moskeevereniging, damesdispuut, herendispuut, meisjesdispuut, jongensdispuut, meidenteam, vrouwenelftal, vrouwenvoetbal, damesvoetbal, zangvereniging voor vrouwen, roze netwerk, biculturele netwerk, bicultureel netwerk, netwerk van biculturele \\w+, netwerk voor vrouwen, dovenclub, dovenvereniging, blindenvereniging, rolstoelbasketbal, rolstoeltennis, rolstoelhockey, g voetbal, paralympisch, patientenvereniging, lotgenotengroep, ouderenbond, seniorenvereniging, jongerenkerk, studentenkerk, homobeweging, vluchtelingenorganisatie, zelforganisatie, migrantenorganisatie, buurtmoeders, vrouwen van nu, plattelandsvrouwen, damesroeiploeg, herenroeiploeg',
 				score: 0.8,
 			},
 		],
@@ -96,9 +96,18 @@ function settle(context: Context, finding: Finding): Finding {
 	while ((tokens[index]?.end ?? Number.MAX_SAFE_INTEGER) <= finding.end && !tokens[index]?.capital) index++;
 	const name = organisationAt(context, index);
 	if (!name) return finding;
+	// “Vereniging van Turkse Vrouwen”: the word of kind before it belongs to the name.
+	const small = tokens[name.from - 1];
+	const kindWord = tokens[name.from - 2];
+	const joined =
+		small !== undefined &&
+		kindWord?.capital === true &&
+		!kindWord.initial &&
+		/^(?:van|voor|of|for)$/.test(small.text) &&
+		kindWord.sentence === small.sentence;
 	return {
 		...finding,
-		start: tokens[name.from]?.start ?? finding.start,
+		start: tokens[joined ? name.from - 2 : name.from]?.start ?? finding.start,
 		end: tokens[name.to]?.end ?? finding.end,
 	};
 }

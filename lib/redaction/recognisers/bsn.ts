@@ -28,7 +28,10 @@ export const bsnRecogniser: Recogniser = {
 	languages: ['nl', 'en'],
 	find({ document }) {
 		const findings: Finding[] = [];
-		for (const match of matchesOf(/(?<![\w.,€+-])\d(?:[ .-]?\d){7,8}(?![\w]|[.,-]\d)/g, document.canon)) {
+		for (const match of matchesOf(
+			/(?<![\w.,€+-])\d(?:[ .-]?\d){7,8}(?![\w]|[.,-]\d| euro| %| stuks| km)/g,
+			document.canon,
+		)) {
 			const digits = match[0].replace(/\D/g, '');
 			const before = document.canon.slice(Math.max(0, match.index - 60), match.index);
 			const cued = cue.test(before);

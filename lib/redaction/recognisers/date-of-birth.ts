@@ -22,7 +22,7 @@ const date = new RegExp(
 	'g',
 );
 const cue =
-	/\b(?:geboren|geboortedatum|geb|geboortedag|verjaardag|jarig|ter wereld|geboorte|born|date of birth|dob|d\.o\.b|birth date|birthdate|birthday)\b[^.;\n]{0,30}$/;
+	/\b(?:geboren|geboortedatum|geb\.?|geboortedag|verjaardag|jarig|ter wereld|geboorte|born|date of birth|dob|d\.o\.b|birth date|birthdate|birthday)(?:\.? ?:?|\b[^.;\n]{0,30})$/;
 
 const monthNumber = (name: string): number =>
 	months.findIndex((names) => names.split('|').includes(name)) + 1;

@@ -175,7 +175,7 @@ export const familyRecogniser = lexical({
 			score: 0.85,
 			unless: (match, { document }) =>
 				(/\bmet\b/.test(match[0]) &&
-					!/\b(?:thuis|mijn|onze|samen|alleenstaand|gezin|gescheiden|vader|moeder|ouder)\b/.test(
+					!/\b(?:thuis|mijn|onze|ik)\b/.test(
 						document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 12),
 					)) ||
 				/^ (?:met|die|in de klas|begeleid|geholpen|gesproken|uit huis)/.test(
@@ -226,6 +226,16 @@ export const familyRecogniser = lexical({
 				),
 		},
 		{
+			rule: 'expect',
+			language: 'nl',
+			pattern:
+				/\b(?:verwachten|verwacht|krijgen|kregen|kreeg)(?: (?:wij|we|ik))?(?: \w+){0,3}? (?<x>(?:ons|mijn|een) (?:eerste|tweede|derde|vierde)? ?(?:kind|kindje|baby|dochter|zoon))\b/dg,
+			unless: (match, { document }) =>
+				!/\b(?:ik|wij|we)\b/.test(
+					document.canon.slice(Math.max(0, match.index - 30), match.index + match[0].length),
+				),
+		},
+		{
 			rule: 'lost',
 			language: 'nl',
 			pattern:
@@ -241,7 +251,7 @@ export const familyRecogniser = lexical({
 			score: 0.85,
 			unless: (match, { document }) =>
 				(/\bwith\b/.test(match[0]) &&
-					!/\b(?:home|my|our|single|married|divorced|widow|mother|father|parent|visa)\b/.test(
+					!/\b(?:home|my|our|i|i'm)\b/.test(
 						document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 12),
 					)) ||
 				/^ (?:with|who|in (?:my|the) class|in care)/.test(

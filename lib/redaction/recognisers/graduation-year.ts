@@ -14,6 +14,10 @@ const cues = {
 const project =
 	/\b(?:project|nota|rapport|wet\b|verordening|budget|begroting|beleid|invoering|reorganisatie|storing|verbouwing|migratie|aanbesteding|motie|visie|plan|besluit|systeem|gebouw|brug|subsidie|verkiezing|act of|report|policy|reorganisation|migration|outage|tender|building|bridge|budget|system|election|statute|treaty|studie naar|onderzoek naar|study of|study into|typist|cursus|training|certificaat|certificate|course)\b/;
 
+/** Cues that leave no doubt. */
+const certain =
+	/^(?:geboren|geboortejaar|bouwjaar|born|finished|class of|afgestudeerd|afstu|studeerde|graduat|lichting|klas van|jaargang|bul|eindexamen|diploma|geslaagd|slaagde|examen)/;
+
 /** Year of graduation, birth or first job: each gives an age away. */
 export const graduationYearRecogniser: Recogniser = {
 	id: 'graduation-year',
@@ -29,20 +33,17 @@ export const graduationYearRecogniser: Recogniser = {
 			const text = document.canon.slice(from, Math.min(sentence.end, match.index + match[0].length + 80));
 			const at = match.index - from;
 			let nearest = 999;
-			let cue = '';
+			let sure = 999;
 			for (const found of matchesOf(cues[sentence.language], text)) {
 				const distance =
 					found.index < at ? at - found.index - found[0].length : found.index - at - match[0].length;
+				if (certain.test(found[0])) sure = Math.min(sure, distance);
 				if (distance < nearest) {
 					nearest = distance;
-					cue = found[0];
 				}
 			}
 			if (nearest > 55) continue;
-			const strong =
-				/^(?:geboren|geboortejaar|bouwjaar|born|finished|class of|afgestudeerd|afstu|studeerde|graduat|lichting|klas van|jaargang|bul|eindexamen|diploma|geslaagd|slaagde|examen)/.test(
-					cue,
-				);
+			const strong = sure < 45;
 			const mine =
 				/\b(?:ik|mijn|mij|i|my|i'm|i've)\b/.test(text) ||
 				!/\b(?:hij|zij|ze|de|het|een|he|she|they|the|was|is|werd)\b/.test(
@@ -61,7 +62,7 @@ export const graduationYearRecogniser: Recogniser = {
 			});
 		}
 		for (const match of matchesOf(
-			/\b(?:ik werk|werk ik|ik werkte|in dienst|werkzaam|i have worked|i've worked|working here|employed|in service|ambtenaar|civil servant)\b[^.;]{0,24}? (?:sinds|vanaf|since|from) (19[5-9]\d)\b|\b(?:ik|i|i've|i'm)\b[^.;]{0,50} (?:sinds|since) (19[5-9]\d)\b/g,
+			/\b(?:ik werk|werk ik|ik werkte|in dienst|werkzaam|i have worked|i've worked|working here|employed|in service|ambtenaar|civil servant)\b[^.;]{0,24}? (?:sinds|vanaf|since|from) (19[5-9]\d)\b|\b(?:ik ben|i am|i'm)(?: een kind| a child)? (?:van|uit|from|of) (19[4-9]\d)\b|\b(?:ik|i|i've|i'm)\b[^.;]{0,50} (?:sinds|since) (19[5-9]\d)\b/g,
 			document.canon,
 		)) {
 			const end = match.index + match[0].length;

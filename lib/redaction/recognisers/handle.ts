@@ -27,7 +27,7 @@ export const handleRecogniser: Recogniser = {
 					language: 'both',
 					score: 0.9,
 					pattern: new RegExp(
-						`\\b${network}(?: ?(?:account|handle|naam|name|gebruikersnaam|username|profiel|profile|id))?(?: (?:is|heet|onder|under|als|as|op))? ?[:=-]? ?(?:de |the )?(?<x>@?[a-z][\\w.-]{2,40})`,
+						`\\b${network}\\b(?: ?(?:account|handle|naam|name|gebruikersnaam|username|profiel|profile|id))?(?: (?:is|heet|onder|under|als|as|op))? ?[:=-]? ?(?:de |the )?(?<x>@?[a-z][\\w.-]{2,40})`,
 						'dg',
 					),
 					unless: (match) => {

@@ -183,7 +183,7 @@ function scoreRun(context: Context, from: number, to: number): number {
 	)
 		score += 0.5;
 	if (namedThing(context, from, to)) score -= 1;
-	else if (thingBefore.test(before) && beforeGap === ' ' && !titled)
+	else if (thingBefore.test(before) && /^[ -]$/.test(beforeGap) && !titled)
 		score -= given && /^(?:in|uit|te|naar|team|case|zaak)$/.test(before) ? 0.15 : 0.7;
 	else if (determiner.test(before) && beforeGap === ' ') score -= 0.5;
 	else if (linkBefore.has(before))
@@ -332,7 +332,14 @@ function isLeadIn(context: Context, index: number, own: number): boolean {
 	if (nameParticle.has(token.text) && !token.capital) return true;
 	if (personBefore.has(token.text) && (!token.capital || !has(context.data.first, token.text))) return true;
 	if (token.text.length > 1 && publicNames.has(token.text)) return true;
-	return token.initial && leadIn.test(token.text);
+	if (!token.initial) return false;
+	if (leadIn.test(token.text)) return true;
+	const { data, document } = context;
+	const next = document.tokens[index + 1];
+	const listed = has(data.first, token.text) || has(data.last, token.text) || has(data.proper, token.text);
+	return (
+		!listed && next !== undefined && has(data.first, next.text) && familiarity(data, token.text) === 'word'
+	);
 }
 
 function accept(

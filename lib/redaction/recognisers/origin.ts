@@ -106,7 +106,7 @@ const placeCues: readonly { language: Language; pattern: RegExp; loose: boolean 
 		language: 'en',
 		loose: false,
 		pattern:
-			/\b(?:i|we)(?:'ve|'d)? (?:lived|left|studied|worked|was|practised|practiced|taught|qualified|trained|spent|went to|attended|served)(?: [\w']+){0,7}? (?:in|from|left|at)\b/g,
+			/\b(?:i|we)(?:'ve|'d)? (?:lived|left|studied|worked|was|practised|practiced|taught|qualified|trained|spent|served)(?: [\w']+){0,7}? (?:in|from|left|at)\b/g,
 	},
 	{ language: 'en', loose: false, pattern: /\b(?:i|we) (?:left|fled)\b/g },
 	{
@@ -142,6 +142,15 @@ function placeFindings(context: Context): Finding[] {
 		)
 			return;
 		if (foreignOnly.test(matched)) return;
+		const home = sentenceAt(document, at);
+		if (
+			rule === 'place-before' &&
+			home &&
+			!/\b(?:ik|mijn|mij|me|wij|we|ons|onze|i|my|me|we|our)\b/.test(
+				document.canon.slice(home.start, home.end),
+			)
+		)
+			return;
 		const place = placeAt(context, index);
 		if (!place || seen.has(place.start) || place.kind === 'dutch') return;
 		if (place.kind === 'unknown' && !(loose && rule === 'place')) return;
@@ -301,7 +310,7 @@ const patterns: readonly Pattern[] = [
 		rule: 'colour',
 		language: 'nl',
 		pattern:
-			/\bmijn (?<x>(?:(?:donkere|zwarte|bruine|getinte) )?(?:huidskleur|huid|afkomst|etniciteit|herkomst|komaf|migratieachtergrond|migratie-achtergrond|naam klinkt \w+|buitenlandse (?:naam|achternaam|diploma)|geboorteland|vaderland|thuisland|moederland|land van herkomst|roots|moedertaal))\b/dg,
+			/\bmijn (?<x>(?:(?:donkere|zwarte|bruine|getinte) )?(?:huidskleur|huid|afkomst|etniciteit|herkomst|komaf|migratieachtergrond|migratie-achtergrond|naam klinkt \w+|buitenlandse (?:naam|achternaam|diploma)|geboorteland|vaderland|thuisland|moederland|land van herkomst))\b/dg,
 		score: 0.8,
 	},
 	{

@@ -66,7 +66,7 @@ const repeat: Readonly<Record<string, number>> = { dubbel: 2, double: 2, triple:
 const cue =
 	/\b(?:tel|telefoon\w*|telnr|mobiel\w*|gsm|bel|bellen|bereikbaar|bereikt|bereiken|nummer|app|appen|whatsapp|sms|06|phone|mobile|call|reach|ring|text me|number|contact|thuis)\b/;
 const notPhone =
-	/\b(?:dossier|zaak|zaaknummer|kenmerk|factuur|bestelnummer|order|ordernummer|kvk|bsn|btw|artikel|polis|case|invoice|reference|ticket|versie|version|serienummer|iban|rekening\w*|account|registratie\w*|registration|sollicitatienummer|application number|paspoort\w*|passport|nummer van de|isbn|begroting|budget|euro)\W{0,3}(?:nummer|number|nr|no)?\W{0,4}$/;
+	/\b(?:dossier|zaak|zaaknummer|kenmerk|factuur|bestelnummer|order|ordernummer|kvk|bsn|btw|artikel|polis|case|invoice|reference|ticket|versie|version|serienummer|iban|rekening\w*|account|registratie\w*|registration|sollicitatienummer|application number|paspoort\w*|passport|nummer van de|isbn|begroting|budget|euro)\W{0,3}(?:nummer|number|nr|no)?(?: (?:is|was|van))?\W{0,4}$/;
 
 interface Run {
 	readonly digits: string;

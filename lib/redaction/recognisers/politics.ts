@@ -55,10 +55,7 @@ export const politicsRecogniser = lexical({
 				const name = match.groups?.x ?? '';
 				const at = match.index + match[0].length - name.length;
 				const raw = document.original.slice(document.map[at], document.map[at + name.length]);
-				const around = document.canon.slice(
-					Math.max(0, match.index - 70),
-					match.index + match[0].length + 50,
-				);
+				const around = document.canon.slice(Math.max(0, match.index - 70), match.index + match[0].length);
 				return (
 					(needsCapitals.test(name) && raw.toLowerCase() === raw) ||
 					!/\b(?:ik|mij|me|mijn|i|my|i'm|was|als|as)\b/.test(around)

@@ -26,7 +26,7 @@ export const pregnancyRecogniser = lexical({
 	unless: ({ document }, first, last) => {
 		const right = document.canon.slice(last.end, last.end + 24);
 		if (
-			/^ (?:cover|pay|policy|ward|services?|unit|regeling|beleid|vervang|care|rights|project|team|that|the|an? (?:answer|increase|reply|rise|delivery)|more|fewer|trouble)/.test(
+			/^ (?:cover|pay|policy|ward|services?|unit|regeling|beleid|vervang|care|rights|project|team|an? (?:answer|increase|reply|rise|delivery)|more|fewer|trouble)/.test(
 				right,
 			)
 		)

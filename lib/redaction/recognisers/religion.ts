@@ -33,10 +33,16 @@ export const religionRecogniser = lexical({
 				score: 0.7,
 			},
 			{
+				rule: 'clergy',
+				frames: 'M',
+				words: 'kerk, kerkje, moskee, synagoge, sjoel, tempel, dominee, imam, pastoor, rabbijn',
+				score: 0.82,
+			},
+			{
 				rule: 'belief',
 				frames: 'MB',
 				words:
-					'geloof, religie, bijbel, koran, torah, god, allah, jezus, kerk, kerkje, moskee, synagoge, sjoel, tempel, gemeente samenkomst, dominee, imam, pastoor, rabbijn, kerkelijke achtergrond, kerkelijk(e), gebed, religieuze achtergrond, religieuze, gelovige',
+					'geloof, religie, bijbel, koran, torah, god, allah, jezus, kerkelijke achtergrond, kerkelijk(e), gebed, religieuze achtergrond, religieuze, gelovige',
 				score: 0.82,
 			},
 		],

@@ -14,15 +14,20 @@ const capital = (match: RegExpExecArray, { document }: Context): boolean => {
 	);
 };
 
+const anyCapital = (match: RegExpExecArray, { document }: Context): boolean =>
+	!/\p{Lu}/u.test(
+		document.original.slice(
+			document.map[match.index + match[0].length - (match.groups?.x ?? '').length],
+			document.map[match.index + match[0].length],
+		),
+	);
+
 const patterns: readonly Pattern[] = [
 	{
 		rule: 'club',
 		language: 'both',
 		score: 0.72,
-		pattern: new RegExp(
-			`\\b(?:${club}),? (?:(?:genaamd|called|de|het|the|van) )?(?<x>[\\w'.-]+(?: [\\w'.-]+)?)`,
-			'dg',
-		),
+		pattern: new RegExp(`\\b(?:${club}),? (?:(?:genaamd|called|van) )?(?<x>[\\w'-]+(?: [\\w'-]+)?)`, 'dg'),
 		unless: capital,
 	},
 	{
@@ -31,7 +36,7 @@ const patterns: readonly Pattern[] = [
 		score: 0.72,
 		pattern:
 			/\b(?:speel|speelde|voetbal|voetbalde|hockey|keep|keeper|spits|aanvoerder|trainer|coach|scheidsrechter|captain|goalkeeper|striker|played|play|train|trained|row|roei|zwem)(?: \w+){0,3}? (?:bij|van|voor|of|for|at) (?:het (?:eerste|tweede) van |the first team of )?(?<x>(?:v\.?v|s\.?v|f\.?c|s\.?c|r\.?k\.?v\.?v|h\.?c|k\.?v|a\.?v|b\.?c|vv|rkvv|usv)\.? [\w'-]+(?: [\w'-]+)?)/dg,
-		unless: capital,
+		unless: anyCapital,
 	},
 	{
 		rule: 'title',

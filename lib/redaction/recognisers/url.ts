@@ -44,7 +44,8 @@ export const urlRecogniser: Recogniser = {
 					score: 0.92,
 					pattern:
 						/(?<![@\w.-])(?<x>(?:[a-z0-9-]{1,63}\.){1,4}(?:nl|com|org|net|eu|be|de|fr|io|dev|me|info|nu|frl|app|blog|site|online|page|design|art|co\.uk|amsterdam|tech|photography|xyz|test|example)(?:\/[^\s<>"')\]]{0,200}?)?)(?=[.,;:!?]*(?:[\s<>"')\]]|$))/dg,
-					unless: ({ 0: text }) => clean.test(text) || /^(?:o|e|i|a|d|m|b|z)\.|^(?:asp|vb)\.net/.test(text),
+					unless: ({ 0: text }) =>
+						clean.test(text) || /^[\d.]+\.[a-z]|^(?:o|e|i|a|d|m|b|z)\.|^(?:asp|vb)\.net/.test(text),
 				},
 				{
 					rule: 'spoken',
