@@ -99,20 +99,21 @@ export async function declareWritingAid(
  * @throws DomainError `closed`, `incomplete` (an answer or the proven address is missing)
  */
 export async function submitApplication(scope: ApplicationScope): Promise<void> {
-	const draft = await getDraft(scope);
 	if (scope.status === 'submitted') return; // a second click: there is one application, and it is in
 	if (scope.status !== 'draft') throw new DomainError('wrong-phase');
 	if (!acceptsAnswers(scope.phase, scope.closesAt, new Date(), true)) throw new DomainError('closed');
-	const problems = draft.questions.map((question) => answerProblem(question.answer, question.wordLimit));
-	if (problems.includes('answer-empty')) throw new DomainError('incomplete', 'answers-missing');
-	if (problems.includes('answer-over-limit')) throw new DomainError('incomplete', 'answers-over-limit');
 	await appDatabase().transaction(async (transaction) => {
 		const [row] = await transaction
 			.update(applications)
 			.set({ status: 'submitted', submittedAt: sql`now()` })
 			.where(and(eq(applications.id, scope.applicationId), eq(applications.status, 'draft')))
 			.returning({ id: applications.id });
-		if (!row) return;
+		if (!row) return; // sent by another click
+		// Read behind the lock on the application: no save can come in between.
+		const draft = await getDraft(scope, transaction);
+		const problems = draft.questions.map((question) => answerProblem(question.answer, question.wordLimit));
+		if (problems.includes('answer-empty')) throw new DomainError('incomplete', 'answers-missing');
+		if (problems.includes('answer-over-limit')) throw new DomainError('incomplete', 'answers-over-limit');
 		try {
 			await transaction.execute(sql`SELECT vault.receive(${scope.applicationId})`);
 		} catch (error) {

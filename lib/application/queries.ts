@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
-import { appDatabase } from '@/db/pools';
+import { appDatabase, type Executor } from '@/db/pools';
 import { answers, applications, draftAnswers } from '@/db/schema/application';
 import { questions, vacancies } from '@/db/schema/vacancy';
 import type { ApplicationScope } from '@/lib/auth/candidate';
@@ -7,8 +7,8 @@ import type { VacancyScope } from '@/lib/auth/gate';
 import { DomainError } from '@/lib/errors';
 
 /** A candidate's own draft: every question of the vacancy with what was written so far. */
-export async function getDraft(scope: ApplicationScope) {
-	const [vacancy] = await appDatabase()
+export async function getDraft(scope: ApplicationScope, database: Executor = appDatabase()) {
+	const [vacancy] = await database
 		.select({
 			title: vacancies.title,
 			slug: vacancies.slug,
@@ -18,7 +18,7 @@ export async function getDraft(scope: ApplicationScope) {
 		.from(vacancies)
 		.where(eq(vacancies.id, scope.vacancyId));
 	if (!vacancy) throw new DomainError('not-found');
-	const asked = await appDatabase()
+	const asked = await database
 		.select({
 			id: questions.id,
 			position: questions.position,
@@ -41,7 +41,7 @@ export async function getDraft(scope: ApplicationScope) {
 		)
 		.where(and(eq(questions.vacancyId, scope.vacancyId), eq(questions.stage, 'application')))
 		.orderBy(asc(questions.position));
-	const [application] = await appDatabase()
+	const [application] = await database
 		.select({ writingAid: applications.writingAid })
 		.from(applications)
 		.where(eq(applications.id, scope.applicationId));
