@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/namespaces';
+import type { DetailType, Profile } from '@/lib/redaction';
 
 export type AnswerFieldTexts = Messages<'apply'>['field'];
+
+/** Texts of the list of recognisable details. */
+export interface DetailTexts {
+	readonly hints: Messages<'apply'>['hints'];
+	readonly types: Readonly<Record<DetailType, { readonly label: string; readonly why: string }>>;
+}
 
 /** What every input for an answer gets; what it sends is `text` and `revision`. */
 export interface AnswerFieldProps {
@@ -20,4 +27,7 @@ export interface AnswerFieldProps {
 	/** Language of the vacancy, in which the answer is written. */
 	readonly lang: Locale;
 	readonly texts: AnswerFieldTexts;
+	readonly detailTexts: DetailTexts;
+	/** What the contact page knows already, the surest sign of an own name. */
+	readonly profile: Profile;
 }

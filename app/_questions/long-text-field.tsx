@@ -10,6 +10,7 @@ import { SavedNotice } from '@/app/_ui/saved-notice';
 import { countWords, WordCount } from '@/app/_ui/word-count';
 import type { AnswerFieldProps } from './answer-field';
 import { AnswerSaver, type SaverState } from './answer-saver';
+import type { DetailHints as DetailHintsComponent } from './detail-hints';
 
 /** A written answer: saves by itself, counts words, and shows a newer text of another tab beside this one. */
 export function LongTextField(props: AnswerFieldProps) {
@@ -23,7 +24,8 @@ export function LongTextField(props: AnswerFieldProps) {
 	const initial = state.data?.typed ?? field.typed ?? props.text;
 	const [saved, setSaved] = useState<SaverState>(() => firstState(props, state.data?.newerText));
 	const [isRestored, setIsRestored] = useState(false);
-	const [count, setCount] = useState(() => countWords(initial));
+	const [text, setText] = useState(initial);
+	const [Hints, setHints] = useState<typeof DetailHintsComponent | null>(null);
 	const first = useRef({ applicationId, questionId, text: props.text, revision: props.revision });
 
 	useEffect(() => {
@@ -35,7 +37,7 @@ export function LongTextField(props: AnswerFieldProps) {
 		const restored = mine.restore();
 		if (restored !== null) {
 			textarea.value = restored;
-			setCount(countWords(restored));
+			setText(restored);
 			setIsRestored(true);
 			// Typed before this script was there.
 		} else if (textarea.value !== first.current.text) mine.change(textarea.value);
@@ -75,25 +77,32 @@ export function LongTextField(props: AnswerFieldProps) {
 		};
 	}, [locale]);
 
+	// The list of details comes after the page is usable, and is no part of its first scripts.
+	useEffect(() => {
+		const load = () => void import('./detail-hints').then((loaded) => setHints(() => loaded.DetailHints));
+		const timer = setTimeout(load, 1500);
+		return () => clearTimeout(timer);
+	}, []);
+
 	// The form itself met a newer text.
 	useEffect(() => {
 		const newer = state.data?.newerText;
 		if (newer !== undefined) saver.current?.conflict(newer, Number(state.data?.revision ?? 0));
 	}, [state]);
 
-	function follow(text: string) {
-		setCount(countWords(text));
-		saver.current?.change(text);
+	function follow(typed: string) {
+		setText(typed);
+		saver.current?.change(typed);
 	}
 
-	function choose(text: string) {
+	function choose(chosen: string) {
 		if (area.current) {
-			area.current.value = text;
+			area.current.value = chosen;
 			area.current.focus();
 		}
-		setCount(countWords(text));
+		setText(chosen);
 		setIsRestored(false);
-		saver.current?.choose(text);
+		saver.current?.choose(chosen);
 	}
 
 	const refused = saved.kind === 'refused' && !field.invalid ? saved.message : null;
@@ -144,7 +153,7 @@ export function LongTextField(props: AnswerFieldProps) {
 				description={description}
 				after={
 					<div className="onb-answer-state">
-						<WordCount id={`${field.id}-words`} count={count} limit={wordLimit} />
+						<WordCount id={`${field.id}-words`} count={countWords(text)} limit={wordLimit} />
 						<SavedNotice
 							state={saved.kind === 'saved' || saved.kind === 'offline' ? saved : { kind: 'none' }}
 						/>
@@ -176,6 +185,16 @@ export function LongTextField(props: AnswerFieldProps) {
 					)}
 				/>
 			</FormField>
+			{Hints && (
+				<Hints
+					text={text}
+					lang={lang}
+					profile={props.profile}
+					area={area}
+					texts={props.detailTexts}
+					onText={follow}
+				/>
+			)}
 		</>
 	);
 }

@@ -14,6 +14,7 @@ import enMail from '@/messages/en/mail.json';
 import enManage from '@/messages/en/manage.json';
 import enMy from '@/messages/en/my.json';
 import enPublic from '@/messages/en/public.json';
+import enRedaction from '@/messages/en/redaction.json';
 import enStaff from '@/messages/en/staff.json';
 import enSupervise from '@/messages/en/supervise.json';
 import enVacancies from '@/messages/en/vacancies.json';
@@ -29,6 +30,7 @@ import nlMail from '@/messages/nl/mail.json';
 import nlManage from '@/messages/nl/manage.json';
 import nlMy from '@/messages/nl/my.json';
 import nlPublic from '@/messages/nl/public.json';
+import nlRedaction from '@/messages/nl/redaction.json';
 import nlStaff from '@/messages/nl/staff.json';
 import nlSupervise from '@/messages/nl/supervise.json';
 import nlVacancies from '@/messages/nl/vacancies.json';
@@ -50,6 +52,7 @@ export const namespaces = {
 	manage: { nl: nlManage, en: enManage } satisfies InEveryLanguage<typeof nlManage>,
 	my: { nl: nlMy, en: enMy } satisfies InEveryLanguage<typeof nlMy>,
 	public: { nl: nlPublic, en: enPublic } satisfies InEveryLanguage<typeof nlPublic>,
+	redaction: { nl: nlRedaction, en: enRedaction } satisfies InEveryLanguage<typeof nlRedaction>,
 	staff: { nl: nlStaff, en: enStaff } satisfies InEveryLanguage<typeof nlStaff>,
 	supervise: { nl: nlSupervise, en: enSupervise } satisfies InEveryLanguage<typeof nlSupervise>,
 	vacancies: { nl: nlVacancies, en: enVacancies } satisfies InEveryLanguage<typeof nlVacancies>,

@@ -19,8 +19,10 @@ import { acceptsAnswers, graceEndsAt, mostWords } from '@/lib/application/rules'
 import { formatDateTime, formatTime } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
+import { getOwnContact } from '@/lib/identity/queries';
+import { profileOf } from '@/lib/identity/redaction';
 import { saveAndGoOn } from '../../../actions';
-import { fieldTexts } from '../../../field-texts';
+import { detailTexts, fieldTexts } from '../../../field-texts';
 import { openDraftPage } from '../../../open-draft-page';
 
 interface QuestionPageProps {
@@ -52,6 +54,7 @@ export default async function QuestionPage(props: QuestionPageProps) {
 	const { application, n } = await props.params;
 	const { scope, draft, question, index } = await load(locale, application, n);
 	const isBack = (await props.searchParams).back === 'check';
+	const contact = await getOwnContact(scope);
 	const t = translator(locale, 'apply');
 	const total = draft.questions.length;
 	const [previous, next] = [draft.questions[index - 1], draft.questions[index + 1]];
@@ -95,6 +98,8 @@ export default async function QuestionPage(props: QuestionPageProps) {
 					wordLimit={question.wordLimit}
 					lang={draft.vacancy.locale}
 					texts={fieldTexts(locale)}
+					detailTexts={detailTexts(locale)}
+					profile={contact ? profileOf(contact) : {}}
 				/>
 				<ActionGroup>
 					<SubmitButton>{t(isBack ? 'question.saveBack' : 'question.saveNext')}</SubmitButton>
