@@ -16,7 +16,8 @@ interface Search {
 	readonly state: Int8Array;
 	best: number;
 	chosen: number[];
-	nodes: number;
+	/** Work after which the search is given up. */
+	readonly until: number;
 }
 
 /** Sum over disjoint shares of what each open clause must still cost (dual ascent): never more than the truth. */
@@ -33,7 +34,6 @@ function lowerBound(search: Search, open: readonly (readonly number[])[]): numbe
 			if (search.state[cell] === 0)
 				residual.set(cell, (residual.get(cell) ?? search.weights[cell] ?? 0) - least);
 	}
-	search.work.units += open.length * 8;
 	return bound;
 }
 
@@ -60,10 +60,10 @@ function branchOrder(search: Search, open: readonly (readonly number[])[]): numb
 		.map(({ cell }) => cell);
 }
 
-function explore(search: Search, weight: number, picked: readonly number[], limit: number): boolean {
-	if (++search.nodes > limit) return false;
+function explore(search: Search, weight: number, picked: readonly number[]): boolean {
+	if (search.work.units > search.until) return false;
 	const open = search.clauses.filter((clause) => clause.every((cell) => search.state[cell] !== 1));
-	search.work.units += search.clauses.length * 4;
+	search.work.units += 100 + search.clauses.length * 25 + open.length * 50;
 	if (open.length === 0) {
 		if (weight < search.best) {
 			search.best = weight;
@@ -77,7 +77,7 @@ function explore(search: Search, weight: number, picked: readonly number[], limi
 	let complete = true;
 	for (const cell of branchOrder(search, open)) {
 		search.state[cell] = 1;
-		complete = explore(search, weight + (search.weights[cell] ?? 0), [...picked, cell], limit);
+		complete = explore(search, weight + (search.weights[cell] ?? 0), [...picked, cell]);
 		search.state[cell] = -1;
 		forbidden.push(cell);
 		if (!complete) break;
@@ -90,17 +90,17 @@ function explore(search: Search, weight: number, picked: readonly number[], limi
  * The cheapest set of cells that has at least one cell of every clause, if it is cheaper than `below`.
  *
  * Shapes: clauses are lists of cell positions, `weights` is indexed by position and holds whole numbers. Branch and
- * bound with a dual-ascent bound; after `limit` nodes it gives up rather than guess. Errors: none.
+ * bound with a dual-ascent bound; once `work` passes `until` it gives up rather than guess. Errors: none.
  * Source: minimum-weight hitting set, as in implicit hitting set methods (Fischetti & Salazar 2000 use the
  * corresponding cuts for cell suppression).
  *
- * @example cheapestHittingSet([[0, 1], [1, 2]], [2, 2, 2], 100, 1000, { units: 0 }).chosen // [1]
+ * @example cheapestHittingSet([[0, 1], [1, 2]], [2, 2, 2], 100, 1e6, { units: 0 }).chosen // [1]
  */
 export function cheapestHittingSet(
 	clauses: readonly (readonly number[])[],
 	weights: readonly number[],
 	below: number,
-	limit: number,
+	until: number,
 	work: Work,
 ): HittingSet {
 	const search: Search = {
@@ -111,9 +111,9 @@ export function cheapestHittingSet(
 		state: new Int8Array(weights.length),
 		best: below,
 		chosen: [],
-		nodes: 0,
+		until,
 	};
-	const complete = explore(search, 0, [], limit);
+	const complete = explore(search, 0, []);
 	if (!complete) return { status: 'given-up', chosen: [], weight: 0 };
 	if (search.best >= below) return { status: 'none-cheaper', chosen: [], weight: below };
 	return { status: 'found', chosen: search.chosen, weight: search.best };

@@ -161,7 +161,7 @@ function proveOptimum(guard: Guard, from: Solution, budget: number, random: () =
 	const { candidates, weights } = guard.problem;
 	let best = from;
 	while (guard.work.units < stop) {
-		const found = cheapestHittingSet(clauses.all, weights, best.loss, 20_000, guard.work);
+		const found = cheapestHittingSet(clauses.all, weights, best.loss, stop, guard.work);
 		if (found.status === 'given-up') return best;
 		if (found.status === 'none-cheaper') return { ...best, optimal: true };
 		const printed = new Uint8Array(guard.problem.component.cells.length);
