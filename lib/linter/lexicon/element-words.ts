@@ -48,7 +48,7 @@ export const elementWords: Readonly<Record<'nl' | 'en', ElementWords>> = {
 			time: /uur|uren|uri|dag|week|fte|tijd|thuis|hybride|flexib|glijdend|rooster|diensten|duobaan|waar|vanuit|indelen/,
 			welcome:
 				/iedereen|welkom|ongeacht|divers|inclusi|achtergrond|wie|kansen|afspiegeling|alle|mag|mensen|leeftijd/,
-			need: /aanpas|passen|hulp|nodig|beperking|tolk|toegankelijk|rolstoel|prikkel|voorlees|extra/,
+			need: /aanpas|passen|makkelijk|prettig|fijner|hulp|nodig|beperking|tolk|toegankelijk|rolstoel|prikkel|voorlees|extra/,
 			step: /gespre|procedure|selectie|kennismak|assessment|proef|loop|kijk|dag|week|weken|stap|ronde|praat/,
 			date: /sluitingsdatum/,
 		},
@@ -70,7 +70,7 @@ export const elementWords: Readonly<Record<'nl' | 'en', ElementWords>> = {
 		notDiversity:
 			/inclusief (?:vakantie|reis|\d|btw|toeslag|cv)|exclusief|bezoekers is iedereen|collecties|iedereen die (?:een|het) paspoort/i,
 		accommodation:
-			/aanpassing|hulpmiddel|heb je (?:iets|wat|hulp|een|extra)[^.\n?]{0,50}nodig|(?:iets|hulp|extra|ondersteuning|voorziening\w*|tolk|begeleiding|ruimte)[^.\n]{0,40}nodig|beperking[^.\n]{0,60}(?:laat|bel|zeg|mail|meld|regel|denken|helpen|overleg)|gebarentaal|gebarentolk|schrijftolk|(?:toegankelijk|rolstoel)[^.\n]{0,60}(?:gesprek|werkplek|gebouw|kantoor|sollicit)|prikkelarm|voorleessoftware|we passen[^.\n]{0,40}aan|extra tijd/i,
+			/aanpassing|hulpmiddel|heb je (?:iets|wat|hulp|een|extra)[^.\n?]{0,50}nodig|(?:iets|hulp|extra|ondersteuning|voorziening\w*|tolk|begeleiding|ruimte)[^.\n]{0,40}nodig|beperking[^.\n]{0,60}(?:laat|bel|zeg|mail|meld|regel|denken|helpen|overleg)|gebarentaal|gebarentolk|doventolk|(?:regelen|doen)[^.\n]{0,25}(?:makkelijker|prettiger|fijner)|(?:gesprek|sollicit)[^.\n]{0,30}(?:makkelijker|toegankelijk)|schrijftolk|(?:toegankelijk|rolstoel)[^.\n]{0,60}(?:gesprek|werkplek|gebouw|kantoor|sollicit)|prikkelarm|voorleessoftware|we passen[^.\n]{0,40}aan|extra tijd/i,
 		notAccommodation:
 			/niets nodig|geen aanpassing|aanpassingen in de software|toegankelijkheid van (?:de )?(?:website|apps)|kleine aanpassingen aan/i,
 		procedure:
@@ -109,7 +109,7 @@ export const elementWords: Readonly<Record<'nl' | 'en', ElementWords>> = {
 		otherHours:
 			/24 hours a day|within (?:24|48|\d+) hours|hours of training|hour course|(?:home|hybrid|remote)[^.]{0,30}\bdays\b/i,
 		flexibility:
-			/part[- ]time|(?:work|working|be|days?|hours) (?:partly |also |\w+ ){0,3}(?:from|at) home|remote|hybrid|flexib|flexitime|flextime|own (?:days|hours|schedule|roster|times|rota)|(?:choose|set|agree|pick|plan|decide|arrange)[^.\n]{0,40}(?:days|hours|times|schedule|shifts|roster|rota)|(?:days|hours|times|schedule|shifts|roster)[^.\n]{0,40}(?:yourself|with the team|in consultation|you choose|you set|agree|together)|\d{1,2} ?(?:to|-|–|or) ?\d{1,2} (?:hours|hrs)|job share|job-share|from home|school hours|term[- ]time/i,
+			/part[- ]time|(?:work|working|be|days?|hours) (?:partly |also |\w+ ){0,3}(?:from|at) home|remote|hybrid|flexib|flexitime|flextime|own (?:days|hours|schedule|roster|times|rota)|(?:choose|set|agree|pick|plan|decide|arrange)[^.\n]{0,40}(?:days?|hours|times|schedule|shifts|roster|rota)\b|(?:days|hours|times|schedule|shifts|roster)[^.\n]{0,40}(?:yourself|with the team|in consultation|you choose|you set|agree|together)|\d{1,2} ?(?:to|-|–|or) ?\d{1,2} (?:hours|hrs)|job share|job-share|from home|school hours|term[- ]time/i,
 		notFlexible:
 			/no (?:part-time|remote|home working|hybrid)|not (?:part-time|remote|possible to work from)|(?:are|be|you're) flexible|flexible (?:attitude|person|approach)|full[- ]time only/i,
 		diversity:

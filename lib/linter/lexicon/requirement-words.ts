@@ -27,10 +27,10 @@ export const requirementWords: Readonly<Record<'nl' | 'en', RequirementWords>> =
 		demand:
 			/\b(?:je|jij|u) (?:hebt|heeft|bent|kunt|kan|beschikt|spreekt|schrijft|beheerst|kent|weet|durft|wilt|werkte|werkt|houdt|vindt|bezit|begrijpt|snapt|denkt|ziet|leest|rijdt|gaat|staat|bent|toont)\b|(?:heb|ben|kun|beheers|spreek|beschik) je|\b(?:wij|we) (?:vragen|verwachten|zoeken|willen|eisen)|ervaring|diploma|kennis|opleiding|niveau|vereist|verplicht|moet|nodig/,
 		strictDemand:
-			/\b(?:je|jij|u) (?:hebt|beschikt over|beheerst|moet|dient|bezit)\b|\b(?:wij|we) (?:vragen|verwachten|eisen)|je bent in het bezit|is (?:vereist|verplicht|een must|noodzakelijk)|moet je|je kunt goed|je spreekt|(?:iemand|collega|kandidaat) (?:met|die)/,
+			/\b(?:je|jij|u) (?:hebt|beschikt over|beheerst|moet|dient|bezit)\b|\b(?:wij|we) (?:vragen|verwachten|eisen)|\b(?:vragen|verwachten|eisen) (?:wij|we)\b|je bent in het bezit|is (?:vereist|verplicht|een must|noodzakelijk)|moet je|je kunt goed|je spreekt|(?:iemand|collega|kandidaat) (?:met|die)/,
 		clause:
 			/\b(?:hebt|heeft|bent|kunt|beschikt|spreekt|schrijft|beheerst|kent|weet|durft|werkte|houdt|bezit|begrijpt|vragen|verwachten|ervaring|diploma|kennis|rijbewijs|opleiding|niveau|vereist|verplicht|moet)\b/,
-		joint: /[,;]| en (?=(?:je|jij|u|een|kennis|ervaring|goede|bent|hebt|kunt|spreekt|beheerst|weet)\b)/,
+		joint: /[,;]| en (?=(?:je|jij|u|dat|een|kennis|ervaring|goede|bent|hebt|kunt|spreekt|beheerst|weet)\b)/,
 		invitation:
 			/mis je|twijfel|schrijf ons toch|reageer (?:dan )?(?:toch|gerust)|niet alles|hoeft niet|niet nodig|solliciteer (?:dan )?(?:toch|gerust|ook)|leren we|\?$/,
 	},

@@ -45,7 +45,7 @@ bent|ben|is ~3 [slank|gespierd|breed] !genoeg|van|maar|bezig|geleden
 				test,
 				patterns: `
 [at least|most # cm|metres|meters|feet|centimetres|foot ~1 tall|high|height?] !deep|wide|away|of
-[taller|shorter than # ~2 cm|metres|meters|feet|centimetres?]
+[taller|shorter than # ~2 cm|metres|meters|feet|centimetres|metre]
 [# cm|metres|meters|feet|foot|m # ~1 tall]
 [# cm|metres|meters|feet|foot|m tall]
 [over|above|under # ~1 cm|metres|meters|feet|foot # tall?]

@@ -101,7 +101,7 @@ hebt|heeft|bezit|met ~3 [master|masters|bachelor] !class|mind|in
 [degree-educated|university-educated|college-educated|graduate-level|university-trained]
 are ~2 [university|college ~1 educated|graduate]
 [top|leading|prestigious|renowned|reputable|elite|russell|ivy|well-known|recognised|first-rate|respected|red-brick ~1 university|universities|college|league]
-[high|top|excellent|outstanding|strong|good|straight|minimum|superior grades|gpa|marks|grade|transcript|transcripts|as]
+[high|top|excellent|outstanding|strong|good|straight|minimum|superior grades|gpa|marks|grade|transcript|transcripts]
 [with|graduated|cum ~1 honours|laude|distinction|first]
 [gpa|first-class|upper-second|cum laude]
 [first class ~1 degree|honours]

@@ -38,6 +38,11 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 	const before = context.words[match.first - 1];
 	if (!word?.capital || !before || match.first === context.sentence.first) return false;
 	if (TITLES.test(before.text)) return true;
+	// Dutch writes job titles without a capital: inside a sentence a capital makes a name
+	const inside =
+		(word.gap & ~(Gap.space | Gap.stop)) === 0 && !word.upper && context.sentence.kind === 'sentence';
+	if (context.language === 'nl' && inside && !isTitleCase(context)) return true;
+	if (context.language === 'en' && ((context.words[match.last]?.gap ?? 0) & Gap.hyphen) !== 0) return true;
 	if (!before.capital || word.upper || (word.gap & ~(Gap.space | Gap.stop)) !== 0) return false;
 	return (
 		!isTitleCase(context) &&

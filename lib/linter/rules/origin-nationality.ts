@@ -74,8 +74,8 @@ are|were|be|was|is ~2 [born|raised|brought|grew ~1 up? ~1 in|here ~2 netherlands
 [raised in|here ~1 the? netherlands|holland|country|region|city|area|town|village|europe|dutch?]
 [true|real|genuine|born|proper|pure|typical ~1 dutchman|dutchwoman|dutch|hollander|amsterdammer|rotterdammer|european] !cheese
 [typical|true dutch ~1 @mod? ~1 attitude|mentality|person|directness?]
-where ~4 [born|raised|originally|from originally?] $
-where are|do ~3 [from|come|parents ~1 from?]
+where ~2 you|your ~2 [born|raised|originally|from originally?] $
+where are|do you|your ~2 [from|come|parents ~1 from?]
 what ~3 [nationality|ethnicity|origin|ethnic|race|descent|heritage|background ~1 background?]
 [native dutch|dutchman]
 [fully|well|completely integrated|assimilated ~2 into|in? dutch?]

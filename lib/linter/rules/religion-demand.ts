@@ -38,7 +38,7 @@ bent|ben|is ~3 [christelijk|christen|moslim|moslima|islamitisch|katholiek|protes
 [christelijk{,e}|katholiek{,e}|islamitisch{,e}|protestants{,e}|gereformeerd{,e}|joods{,e}|bijbels{,e}|gelovig{,e}|belijdend{,e}|kerkelijk{,e}|praktiserend{,e} ~1 achtergrond|overtuiging|identiteit|levensovertuiging|opvoeding|levenshouding|geloof|waarden|normen|grondslag|inslag|levensstijl|gezindte|christen{,en}|moslim{,s}|katholiek|signatuur|huize|lid ~1 en? normen|waarden?]
 [christelijk{,e}|katholiek{,e}|islamitisch{,e}|gelovig{,e}|protestants{,e}|joods{,e} ~1 @person]
 [lid|lidmaat van ~2 kerk|*kerk|kerkgenootschap|moskee|parochie|kerkgemeente|geloofsgemeenschap|gemeente]
-[kerklid|kerkganger|kerkgang|kerklidmaatschap|lidmaatschap|meelevend lid?]
+[kerklid|kerkganger|kerkgang|kerklidmaatschap|meelevend lid?]
 [onze|het|ons|hetzelfde|dezelfde|christelijke geloof|godsdienst|religie|geloofsovertuiging] ~3 deelt|delen|onderschrijft|onderschrijven|belijdt|aanhangt|hebt
 [deelt|delen|onderschrijft|onderschrijven|belijdt ~3 geloof|godsdienst|geloofsovertuiging|grondslag|overtuiging|christelijke|religie|levensovertuiging]
 [gaat|ga|gaan ~4 naar de kerk|moskee|synagoge]

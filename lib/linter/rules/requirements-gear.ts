@@ -16,6 +16,12 @@ function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 		followsPreposition(context, match.first)
 	)
 		return false;
+	if (
+		/een pr[eé]\b|mooi meegenomen|pluspunt|a plus\b|an advantage|nice to have|desirable/.test(
+			context.text.slice(context.sentence.start, context.sentence.end),
+		)
+	)
+		return false;
 	const next = context.sentences[context.index + 1];
 	const sentence = context.text
 		.slice(context.sentence.start, next?.end ?? context.sentence.end)
