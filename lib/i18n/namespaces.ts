@@ -16,6 +16,7 @@ import enMy from '@/messages/en/my.json';
 import enPublic from '@/messages/en/public.json';
 import enRedaction from '@/messages/en/redaction.json';
 import enStaff from '@/messages/en/staff.json';
+import enStatistics from '@/messages/en/statistics.json';
 import enSupervise from '@/messages/en/supervise.json';
 import enVacancies from '@/messages/en/vacancies.json';
 import nlAdmin from '@/messages/nl/admin.json';
@@ -32,6 +33,7 @@ import nlMy from '@/messages/nl/my.json';
 import nlPublic from '@/messages/nl/public.json';
 import nlRedaction from '@/messages/nl/redaction.json';
 import nlStaff from '@/messages/nl/staff.json';
+import nlStatistics from '@/messages/nl/statistics.json';
 import nlSupervise from '@/messages/nl/supervise.json';
 import nlVacancies from '@/messages/nl/vacancies.json';
 import type { Locale } from './locales';
@@ -54,6 +56,7 @@ export const namespaces = {
 	public: { nl: nlPublic, en: enPublic } satisfies InEveryLanguage<typeof nlPublic>,
 	redaction: { nl: nlRedaction, en: enRedaction } satisfies InEveryLanguage<typeof nlRedaction>,
 	staff: { nl: nlStaff, en: enStaff } satisfies InEveryLanguage<typeof nlStaff>,
+	statistics: { nl: nlStatistics, en: enStatistics } satisfies InEveryLanguage<typeof nlStatistics>,
 	supervise: { nl: nlSupervise, en: enSupervise } satisfies InEveryLanguage<typeof nlSupervise>,
 	vacancies: { nl: nlVacancies, en: enVacancies } satisfies InEveryLanguage<typeof nlVacancies>,
 };
