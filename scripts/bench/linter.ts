@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createLinter, type Language, lint } from '@/lib/linter';
+import { loadRivals } from './rivals';
 
 const WARM = 200;
 const RUNS = 200;
@@ -44,27 +45,16 @@ function measure(check: Check, text: string): { median: number; p95: number } {
 
 const isCheck = (value: unknown): value is Check => typeof value === 'function';
 
-/** The name stands in a variable: the packages are compared with when they are there, and not needed otherwise. */
-async function optional(name: string): Promise<Record<string, unknown> | undefined> {
-	try {
-		const loaded: unknown = await import(name);
-		return typeof loaded === 'object' && loaded !== null ? { ...loaded } : undefined;
-	} catch {
-		console.log(`${name} is not installed: install it as a development dependency to compare with it.`);
-		return undefined;
-	}
-}
-
 async function anchors(): Promise<[string, Check][]> {
+	const [alex, equality, retext] = await loadRivals(['alex', 'retext-equality', 'retext']);
 	const found: [string, Check][] = [];
-	const alex = (await optional('alex'))?.text;
-	if (isCheck(alex)) found.push(['alex', alex]);
-	const equality = (await optional('retext-equality'))?.default;
-	const retext = (await optional('retext'))?.retext;
-	if (isCheck(equality) && isCheck(retext)) {
-		const processor = (retext as () => { use: (plugin: Check) => { processSync: Check } })().use(equality);
+	if (isCheck(alex?.text)) found.push(['alex', alex.text]);
+	const [plugin, engine] = [equality?.default, retext?.retext];
+	if (isCheck(plugin) && isCheck(engine)) {
+		const processor = (engine as () => { use: (plugin: Check) => { processSync: Check } })().use(plugin);
 		found.push(['retext-equality', (text) => processor.processSync(text)]);
 	}
+	if (found.length < 2) throw new Error('alex or retext-equality does not export what this comparison calls');
 	return found;
 }
 
