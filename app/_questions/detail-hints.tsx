@@ -36,6 +36,8 @@ export function DetailHints({ text, lang, profile, area, texts, onText }: Detail
 			// An answer about an older text would point at the wrong words.
 			if (data.id === asked.current.id) setFound(data.found);
 		};
+		// A fault in the check must not disturb the writing.
+		made.onerror = (event) => event.preventDefault();
 		return () => made.terminate();
 	}, []);
 
