@@ -185,7 +185,8 @@ function ends(gap: string, previous: string): boolean {
 	if (gap.length === 1 && gap !== '\n') return false;
 	if (/[!?]/.test(gap) || gap.includes('\n')) return true;
 	if (/[;]/.test(gap)) return true;
-	if (/\.{1,3}["')\]]*\s/.test(gap)) return gap.startsWith('..') || !abbreviations.has(previous);
+	if (/\.{1,3}["')\]]*\s/.test(gap))
+		return !gap.startsWith('.') || gap.startsWith('..') || !abbreviations.has(previous);
 	return /·/.test(gap) && !/^[ ]?·+[ ]?$/.test(gap);
 }
 

@@ -41,7 +41,7 @@ const englishWork =
 	'experience|knowledge|research\\w*|projects?|polic(?:y|ies)|campaigns?|courses?|training|conversations?|guid\\w+|help\\w*|spoke|speak|met|visit\\w*|worked|working|responsible|advis\\w+|support\\w*|wrote|written|called|saw|treat\\w*|specialist|coach|teacher|expert|counsel\\w*|interview\\w*';
 const englishStop = `with|for|of|at|to|about|from|against|between|under|that|which|when|because|while|or|he|she|him|her|his|their|them|they|you|your|not|never|no|${englishPersons}|${englishWork}`;
 
-const neutral = (stop: string): string => `(?:,? (?!(?:${stop})\\b)[\\w'-]+)`;
+const neutral = (stop: string): string => `(?:,? (?!(?:${stop})\\b)[\\w'-]{1,40})`;
 const dutch = neutral(dutchStop);
 const dutchLoose = neutral(
 	`die|wie|waar|toen|omdat|terwijl|of|hij|ze|hem|haar|hun|hen|zij|u|uw|je|jouw|over|voor|geen|niet|nooit|${dutchPersons}|${dutchWork}`,
@@ -66,7 +66,7 @@ export const frames: Readonly<Record<Language, Frames>> = {
 		),
 		own: new RegExp(`\\b(?:mijn|m'n|mn|onze|ons|mijne)${dutch}{0,3}$`),
 		have: new RegExp(
-			`(?:\\b(?:ik|ikzelf)(?: [\\w'-]+){0,2} ${dutchHave}${dutchLoose}{0,7}|\\b${dutchHave} ik${dutchLoose}{0,7}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|nadat|voordat) ik${dutchLoose}{0,6}|^${dutchHave}${dutchLoose}{0,5}|\\bbij (?:mij|me)${dutchLoose}{0,5}|\\bik\\b[^.]{0,60}\\b(?:en|maar) ${dutchHave}${dutchLoose}{0,4})$`,
+			`(?:\\b(?:ik|ikzelf)(?: [\\w'-]{1,40}){0,2} ${dutchHave}${dutchLoose}{0,7}|\\b${dutchHave} ik${dutchLoose}{0,7}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|nadat|voordat) ik${dutchLoose}{0,6}|^${dutchHave}${dutchLoose}{0,5}|\\bbij (?:mij|me)${dutchLoose}{0,5}|\\bik\\b[^.]{0,60}\\b(?:en|maar) ${dutchHave}${dutchLoose}{0,4})$`,
 		),
 		because: new RegExp(
 			`\\b(?:door|vanwege|wegens|ondanks|na|sinds|met|dankzij|vanuit|tijdens|zonder|naast|gevolg van)${dutch}{0,3}$`,
@@ -90,7 +90,7 @@ export const frames: Readonly<Record<Language, Frames>> = {
 		as: new RegExp(`\\b(?:as|being|growing up|becoming|life as|raised)(?: an?| the| one)?${english}{0,3}$`),
 		own: new RegExp(`\\b(?:my|our|mine)${english}{0,3}$`),
 		have: new RegExp(
-			`(?:\\bi(?:'ve|'d|'m)?(?: [\\w'-]+){0,2} (?:have|had|got|live|lived|suffer|suffered|struggle|struggled|use|used|wear|wore|take|took|recovered|recover|developed|survived|went|go|am|was|been|experienced|manage|broke|lost|diagnosed|walk|rely)${englishLoose}{0,7}|\\bi(?:'ve|'d|'m)${englishLoose}{0,6}|^(?:have|having|had|living|diagnosed|recovering)${englishLoose}{0,5}|\\bi\\b[^.]{0,60}\\b(?:and|but) (?:have|had|use|wear|live|take)${englishLoose}{0,4})$`,
+			`(?:\\bi(?:'ve|'d|'m)?(?: [\\w'-]{1,40}){0,2} (?:have|had|got|live|lived|suffer|suffered|struggle|struggled|use|used|wear|wore|take|took|recovered|recover|developed|survived|went|go|am|was|been|experienced|manage|broke|lost|diagnosed|walk|rely)${englishLoose}{0,7}|\\bi(?:'ve|'d|'m)${englishLoose}{0,6}|^(?:have|having|had|living|diagnosed|recovering)${englishLoose}{0,5}|\\bi\\b[^.]{0,60}\\b(?:and|but) (?:have|had|use|wear|live|take)${englishLoose}{0,4})$`,
 		),
 		because: new RegExp(
 			`\\b(?:because of|due to|despite|after|since|with|thanks to|through|during|without|besides|owing to|following)${english}{0,3}$`,

@@ -9,6 +9,9 @@ export interface RedactionData {
 	readonly proper: Bloom;
 	readonly dutchPlaces: Bloom;
 	readonly foreignPlaces: Bloom;
+	/** names that the two filters of ordinary words contain by chance */
+	readonly notDutch: ReadonlySet<string>;
+	readonly notEnglish: ReadonlySet<string>;
 }
 
 interface Encoded {
@@ -41,6 +44,8 @@ export function loadData(): Promise<RedactionData> {
 			proper: decode(file.proper),
 			dutchPlaces: decode(file.dutchPlaces),
 			foreignPlaces: decode(file.foreignPlaces),
+			notDutch: new Set(file.notDutch.split(' ')),
+			notEnglish: new Set(file.notEnglish.split(' ')),
 		};
 	});
 	return loading;
@@ -73,9 +78,9 @@ export function familiarity(data: RedactionData, word: string, language?: 'nl' |
 const caches = new WeakMap<RedactionData, Map<string, Familiarity>>();
 
 function look(data: RedactionData, word: string, language?: 'nl' | 'en'): Familiarity {
-	if (has(data.english, word)) return 'word';
+	if (has(data.english, word) && !data.notEnglish.has(word)) return 'word';
 	// A Dutch word in an English sentence is rather a name, but less surely than an unknown word.
-	if (has(data.dutch, word)) return language === 'en' ? 'compound' : 'word';
+	if (has(data.dutch, word) && !data.notDutch.has(word)) return language === 'en' ? 'compound' : 'word';
 	for (let cut = 4; cut <= word.length - 4 && cut < 24; cut++) {
 		if (!has(data.dutch, word.slice(cut))) continue;
 		const head = word.slice(0, cut);

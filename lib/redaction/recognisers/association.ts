@@ -37,7 +37,7 @@ const lexemes = lexical({
 			rule: 'name',
 			language: 'both',
 			pattern: new RegExp(
-				`\\b(?:${role})\\b(?: (?:ook|nog|sinds|jaren|vele|mee))?,? (?:van|bij|in|voor|aan|of|at|in|for|with|de|het|the|on)(?: (?!(?:ik|i|en|and|sprak)\\b)[\\w'-]+){0,3}? ?(?<x>(?:[\\w'-]+ )?(?:${clue})(?: (?:in|voor|for|of|van|en|and|&) [\\w-]+| [a-z][\\w-]*(?:netwerk|vereniging|network|association|society|union|centrum|genootschap|club|koor|bond)| [\\w-]+)?)`,
+				`\\b(?:${role})\\b(?: (?:ook|nog|sinds|jaren|vele|mee))?,? (?:van|bij|in|voor|aan|of|at|in|for|with|de|het|the|on)(?: (?!(?:ik|i|en|and|sprak)\\b)[\\w'-]{1,40}){0,3}? ?(?<x>(?:[\\w'-]{1,40} )?(?:${clue})(?: (?:in|voor|for|of|van|en|and|&) [\\w-]{1,40}| [a-z][\\w-]*(?:netwerk|vereniging|network|association|society|union|centrum|genootschap|club|koor|bond)| [\\w-]{1,40})?)`,
 				'dg',
 			),
 			score: 0.8,
@@ -53,7 +53,7 @@ const lexemes = lexical({
 			rule: 'network',
 			language: 'both',
 			pattern: new RegExp(
-				`\\b(?:netwerk|vereniging|stichting|studentenvereniging|werkgroep|koor|club|dispuut|network|association|society|foundation|student society|choir|team) (?<x>(?:[\\w'-]+ )?(?:${clue})(?: (?:in|voor|for|of|van|en|and|&) [\\w-]+)?)\\b`,
+				`\\b(?:netwerk|vereniging|stichting|studentenvereniging|werkgroep|koor|club|dispuut|network|association|society|foundation|student society|choir|team) (?<x>(?:[\\w'-]{1,40} )?(?:${clue})(?: (?:in|voor|for|of|van|en|and|&) [\\w-]{1,40})?)\\b`,
 				'dg',
 			),
 			score: 0.8,
@@ -75,7 +75,7 @@ const lexemes = lexical({
 			rule: 'student',
 			language: 'nl',
 			pattern:
-				/\b(?<x>(?:studentenvereniging|studentenvereeniging|dispuut|studentenkoor) [\w.]+(?: [\w.]+)?)\b/dg,
+				/\b(?<x>(?:studentenvereniging|studentenvereeniging|dispuut|studentenkoor) [\w.]{1,40}(?: [\w.]{1,40})?)\b/dg,
 			score: 0.75,
 			unless: (match, { document }) => {
 				const end = match.index + match[0].length;

@@ -6,15 +6,15 @@ import { type Context, type Recogniser, sentenceAt } from './model';
 import { placeAt, tokenFrom } from './place-run';
 
 const own: readonly RegExp[] = [
-	/\b(?:ik|wij|we)(?: [\w']+){0,3}? (?:woon|woonde|wonen|woonden|verhuisde|verhuisden|ben verhuisd|leef)(?: [\w']+){0,8}? (?:in|te|op|naar|bij)\b/g,
-	/\b(?:woon|woonde|wonen|verhuisde|leef) (?:ik|wij|we)(?: [\w']+){0,7}? (?:in|te|op|naar|bij)\b/g,
+	/\b(?:ik|wij|we)(?: [\w']{1,40}){0,3}? (?:woon|woonde|wonen|woonden|verhuisde|verhuisden|ben verhuisd|leef)(?: [\w']{1,40}){0,8}? (?:in|te|op|naar|bij)\b/g,
+	/\b(?:woon|woonde|wonen|verhuisde|leef) (?:ik|wij|we)(?: [\w']{1,40}){0,7}? (?:in|te|op|naar|bij)\b/g,
 	/\b(?:woonachtig|wonend|wonende|gevestigd|mijn (?:huis|appartement|flat|woning|woonplaats|thuis|dorp|stad)(?: is| staat)?|woonplaats(?: is|:)?|forens uit|forenzen uit|thuis|inwoner van|verhuisd|verhuizen|verhuizing)(?: ben ik| van)? ?(?:in|te|op|naar|uit|van)?(?= )/g,
-	/(?:^|[\n.] ?|\b(?:ik|als) )(?:woon|wonen|woonachtig)(?: [\w']+){0,5}? (?:in|te|op)\b/g,
-	/\b(?:ik kom|kom ik)(?: [\w']+){0,3} uit\b/g,
-	/\b(?:ik|elke (?:dag|ochtend)|dagelijks)(?: [\w']+){0,4}? (?:reis|fiets|rijd|forens|reizen|pendel)(?: [\w']+){0,4}? (?:vanuit|uit|van)\b/g,
-	/\b(?:i|we)(?: (?:have|now|still|currently|also|had|'ve))*(?:'ve|'m)? (?:live|lived|am living|living|settled|moved|reside|stay|relocated|am based|bought a house|rent|found a home|ended up)(?: [\w']+){0,7}? (?:in|to|near|outside|at)\b/g,
+	/(?:^|[\n.] ?|\b(?:ik|als) )(?:woon|wonen|woonachtig)(?: [\w']{1,40}){0,5}? (?:in|te|op)\b/g,
+	/\b(?:ik kom|kom ik)(?: [\w']{1,40}){0,3} uit\b/g,
+	/\b(?:ik|elke (?:dag|ochtend)|dagelijks)(?: [\w']{1,40}){0,4}? (?:reis|fiets|rijd|forens|reizen|pendel)(?: [\w']{1,40}){0,4}? (?:vanuit|uit|van)\b/g,
+	/\b(?:i|we)(?: (?:have|now|still|currently|also|had|'ve))*(?:'ve|'m)? (?:live|lived|am living|living|settled|moved|reside|stay|relocated|am based|bought a house|rent|found a home|ended up)(?: [\w']{1,40}){0,7}? (?:in|to|near|outside|at)\b/g,
 	/\b(?:i'm|i am) (?:now )?(?:based|living|settled|resident) (?:in|near|outside)\b/g,
-	/\b(?:my (?:home(?: ?town)?|house|flat|apartment|village|town|city|place of residence)(?: is)?|living|commut\w+|cycle|travel|home is|resident of)(?: [\w']+){0,2}? (?:in|from|of|is)\b/g,
+	/\b(?:my (?:home(?: ?town)?|house|flat|apartment|village|town|city|place of residence)(?: is)?|living|commut\w+|cycle|travel|home is|resident of)(?: [\w']{1,40}){0,2}? (?:in|from|of|is)\b/g,
 	/\b(?:my (?:home|hometown|home town|village|city) (?:is )?|home: ?|woonplaats: ?)/g,
 ];
 

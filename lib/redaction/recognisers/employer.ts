@@ -18,11 +18,11 @@ const englishWork =
 	'work|works|worked|working|employed|employee|job|career|internship|intern|placement|trainee|traineeship|apprentice|apprenticeship|started|began|joined|contract|seconded|volunteer|volunteered|owner|founder|co-founder|position|role|adviser|advisor|officer|manager|coordinator|team leader|project leader|consultant|mechanic|nurse|teacher|lawyer|planner|receptionist|redundant|temp|freelance|employer|years|assistant|accountant|developer|programmer|analyst|inspector|driver|cook|engineer|clerk|currently|previously|secondment';
 const frame = {
 	nl: new RegExp(
-		`\\b(?:${work})\\b(?: (?!(?:en|maar|dat|die|omdat|samen)\\b)[\\w',-]+){0,7}? (?:bij|voor|van|namens|op|aan|in)(?: (?:de|het|een|mijn|onze|'t))?(?= )`,
+		`\\b(?:${work})\\b(?: (?!(?:en|maar|dat|die|omdat|samen)\\b)[\\w',-]{1,40}){0,7}? (?:bij|voor|van|namens|op|aan|in)(?: (?:de|het|een|mijn|onze|'t))?(?= )`,
 		'g',
 	),
 	en: new RegExp(
-		`\\b(?:${englishWork})\\b(?: (?!(?:and|but|that|who|because|together)\\b)[\\w',-]+){0,7}? (?:at|for|with|from|of)(?: (?:the|a|an|my|our))?(?= )`,
+		`\\b(?:${englishWork})\\b(?: (?!(?:and|but|that|who|because|together)\\b)[\\w',-]{1,40}){0,7}? (?:at|for|with|from|of)(?: (?:the|a|an|my|our))?(?= )`,
 		'g',
 	),
 };
@@ -39,11 +39,11 @@ const headed = {
 const employerWord =
 	/\b(?:mijn (?:vorige |huidige |laatste |eerste |oude |toenmalige |eigen )*(?:werkgever|bedrijf|zaak|eenmanszaak|onderneming|winkel|organisatie|stagebedrijf|leerbedrijf|opdrachtgever)|my (?:previous |current |last |first |former |own |then )*(?:employer|company|business|firm|shop|organisation|organization|internship company))(?: (?:is|was|heet|heette|at the time|toen|destijds|called|named))*[,:]?(?: de| het| the)?(?= )/g;
 const tail = new RegExp(
-	`\\b(?:at|for|bij|voor|van|with|from|joined|mijn|my)(?: (?:the|de|het|een|my|mijn))? (?=(?:[\\w&'.-]+ ){1,4}${tailHead}\\b)`,
+	`\\b(?:at|for|bij|voor|van|with|from|joined|mijn|my)(?: (?:the|de|het|een|my|mijn))? (?=(?:[\\w&'.-]{1,40} ){1,4}${tailHead}\\b)`,
 	'g',
 );
 const legal =
-	/\b(?=[\w&'.-]+(?: [\w&'.-]+){0,3} (?:b\.?v\b\.?|n\.?v\b\.?|v\.?o\.?f\b\.?|& zn|& zonen|en zonen|ltd|limited|gmbh|inc|llp|& sons|and sons|& co)(?![\w]))/g;
+	/\b(?=[\w&'.-]{1,40}(?: [\w&'.-]{1,40}){0,3} (?:b\.?v\b\.?|n\.?v\b\.?|v\.?o\.?f\b\.?|& zn|& zonen|en zonen|ltd|limited|gmbh|inc|llp|& sons|and sons|& co)(?![\w]))/g;
 const first = /\b(?:ik|mij|mijn|me|i|my|i'm|i've|we|wij|ons|onze|our)\b/;
 
 /** Own, specific employers: frames of work, heads such as “gemeente”, legal forms. National bodies stay. */

@@ -248,7 +248,7 @@ export const nameRecogniser: Recogniser = {
 		const blocked = new Set<string>();
 		for (const name of context.knownNames) known.set(name, 0.8);
 		for (const [index, token] of tokens.entries()) {
-			const own = parts.parts.length > 0 ? ownNameScore(context, token, parts) : 0;
+			const own = parts.parts.length + parts.foreign.length > 0 ? ownNameScore(context, token, parts) : 0;
 			if (own > 0) accepted[index] = own;
 		}
 		for (let index = 0; index < tokens.length; index++) {

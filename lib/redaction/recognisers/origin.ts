@@ -34,14 +34,14 @@ const placeCues: readonly { language: Language; pattern: RegExp; loose: boolean 
 	{
 		language: 'nl',
 		loose: true,
-		pattern: /\b(?:ik|wij|we) (?:kom|kwam|komen|kwamen)(?: [\w']+){0,5}? (?:uit|van|vanuit)\b/g,
+		pattern: /\b(?:ik|wij|we) (?:kom|kwam|komen|kwamen)(?: [\w']{1,40}){0,5}? (?:uit|van|vanuit)\b/g,
 	},
 	{
 		language: 'nl',
 		loose: false,
-		pattern: /\bik\b[^.;]{0,40}? (?:kwam|kom)(?: [\w']+){0,4}? (?:uit|vanuit)\b/g,
+		pattern: /\bik\b[^.;]{0,40}? (?:kwam|kom)(?: [\w']{1,40}){0,4}? (?:uit|vanuit)\b/g,
 	},
-	{ language: 'nl', loose: true, pattern: /\b(?:kom|kwam) ik(?: [\w']+){0,5}? (?:uit|van|vanuit)\b/g },
+	{ language: 'nl', loose: true, pattern: /\b(?:kom|kwam) ik(?: [\w']{1,40}){0,5}? (?:uit|van|vanuit)\b/g },
 	{
 		language: 'nl',
 		loose: true,
@@ -50,12 +50,12 @@ const placeCues: readonly { language: Language; pattern: RegExp; loose: boolean 
 			'g',
 		),
 	},
-	{ language: 'nl', loose: false, pattern: /\b(?:ik|we|wij)(?: [\w']+){0,5} (?:uit|vanuit)\b/g },
+	{ language: 'nl', loose: false, pattern: /\b(?:ik|we|wij)(?: [\w']{1,40}){0,5} (?:uit|vanuit)\b/g },
 	{
 		language: 'nl',
 		loose: false,
 		pattern:
-			/\b(?:ik|we|wij) (?:woonde|woonden|leefde|leefden|studeerde|werkte|was|heb|zat|volgde|deed|haalde|behaalde|verliet|ben)(?: [\w']+){0,7}? (?:in|op|uit)\b/g,
+			/\b(?:ik|we|wij) (?:woonde|woonden|leefde|leefden|studeerde|werkte|was|heb|zat|volgde|deed|haalde|behaalde|verliet|ben)(?: [\w']{1,40}){0,7}? (?:in|op|uit)\b/g,
 	},
 	{
 		language: 'nl',
@@ -92,21 +92,21 @@ const placeCues: readonly { language: Language; pattern: RegExp; loose: boolean 
 		pattern:
 			/\b(?:fled|native|homeland|birthplace|home country|country of birth|country of origin|hometown)(?:,| is| was| of)?\b/g,
 	},
-	{ language: 'en', loose: true, pattern: /\bi(?:'m| am| come| came| moved)(?: [\w']+){0,5}? from\b/g },
+	{ language: 'en', loose: true, pattern: /\bi(?:'m| am| come| came| moved)(?: [\w']{1,40}){0,5}? from\b/g },
 	{
 		language: 'en',
 		loose: true,
 		pattern: new RegExp(
-			`\\b(?:my|our) (?:\\w+ )?(?:${englishRelatives})(?: and (?:my )?\\w+)?(?: [\\w']+){0,6}? (?:from|in|to|left)\\b`,
+			`\\b(?:my|our) (?:\\w+ )?(?:${englishRelatives})(?: and (?:my )?\\w+)?(?: [\\w']{1,40}){0,6}? (?:from|in|to|left)\\b`,
 			'g',
 		),
 	},
-	{ language: 'en', loose: false, pattern: /\bi(?:'m|'ve|'d)? (?:[\w']+ ){1,7}(?:from|of)\b/g },
+	{ language: 'en', loose: false, pattern: /\bi(?:'m|'ve|'d)? (?:[\w']{1,40} ){1,7}(?:from|of)\b/g },
 	{
 		language: 'en',
 		loose: false,
 		pattern:
-			/\b(?:i|we)(?:'ve|'d)? (?:lived|left|studied|worked|was|practised|practiced|taught|qualified|trained|spent|served)(?: [\w']+){0,7}? (?:in|from|left|at)\b/g,
+			/\b(?:i|we)(?:'ve|'d)? (?:lived|left|studied|worked|was|practised|practiced|taught|qualified|trained|spent|served)(?: [\w']{1,40}){0,7}? (?:in|from|left|at)\b/g,
 	},
 	{ language: 'en', loose: false, pattern: /\b(?:i|we) (?:left|fled)\b/g },
 	{
@@ -227,7 +227,7 @@ const patterns: readonly Pattern[] = [
 		rule: 'tongue',
 		language: 'nl',
 		pattern: new RegExp(
-			`\\b(?:moedertaal|thuistaal|eerste taal|moerstaal)(?: [\\w']+){0,3}? (?<x>${languages})\\b`,
+			`\\b(?:moedertaal|thuistaal|eerste taal|moerstaal)(?: [\\w']{1,40}){0,3}? (?<x>${languages})\\b`,
 			'dg',
 		),
 	},
@@ -325,13 +325,13 @@ const patterns: readonly Pattern[] = [
 		rule: 'descent',
 		language: 'nl',
 		pattern:
-			/\b(?:ik ben|ben ik|ik was|ikzelf|ouders zijn|vader is|moeder is|familie is|als \w+)\b[^.;]{0,24}?(?:van|met(?: een)?) (?<x>[\w-]+(?: [\w-]+)?) (?:afkomst|komaf|origine|herkomst|bloed|afstamming|achtergrond|roots|wortels)\b/dg,
+			/\b(?:ik ben|ben ik|ik was|ikzelf|ouders zijn|vader is|moeder is|familie is|als \w+)\b[^.;]{0,24}?(?:van|met(?: een)?) (?<x>[\w-]{1,40}(?: [\w-]{1,40})?) (?:afkomst|komaf|origine|herkomst|bloed|afstamming|achtergrond|roots|wortels)\b/dg,
 	},
 	{
 		rule: 'tongue',
 		language: 'en',
 		pattern: new RegExp(
-			`\\b(?:mother tongue|native language|first language)(?: [\\w']+){0,3}? (?<x>${englishLanguages})\\b`,
+			`\\b(?:mother tongue|native language|first language)(?: [\\w']{1,40}){0,3}? (?<x>${englishLanguages})\\b`,
 			'dg',
 		),
 	},
@@ -411,7 +411,7 @@ const patterns: readonly Pattern[] = [
 		rule: 'descent',
 		language: 'en',
 		pattern:
-			/\b(?:i am|i'm|i was|parents are|family is|father is|mother is|as \w+)\b[^.;]{0,24}?of (?<x>[\w-]+(?: [\w-]+)?) (?:descent|origin|heritage|ancestry|background|extraction|blood|stock)\b/dg,
+			/\b(?:i am|i'm|i was|parents are|family is|father is|mother is|as \w+)\b[^.;]{0,24}?of (?<x>[\w-]{1,40}(?: [\w-]{1,40})?) (?:descent|origin|heritage|ancestry|background|extraction|blood|stock)\b/dg,
 	},
 	{
 		rule: 'descent',

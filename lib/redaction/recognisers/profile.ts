@@ -40,7 +40,7 @@ export function distance(left: string, right: string, limit: number): number {
 }
 
 /** The parts of the candidate's name, folded, without particles; and joined forms. */
-export function profileParts(profile: Profile): { parts: string[]; joined: string[] } {
+export function profileParts(profile: Profile): { parts: string[]; joined: string[]; foreign: string[] } {
 	const words = (text: string | undefined): string[] =>
 		fold(text ?? '')
 			.split(/[^a-z0-9_]+/)
@@ -59,7 +59,11 @@ export function profileParts(profile: Profile): { parts: string[]; joined: strin
 		`${(first[0] ?? '').slice(0, 1)}${last.join('')}`,
 		...(last.length > 1 ? [last.slice(-2).join('')] : []),
 	].filter((part) => part.length > 4 && !parts.includes(part));
-	return { parts: [...new Set(parts)], joined: [...new Set(joined)] };
+	// Names in other scripts fold to underscores, so they are compared as they are.
+	const foreign = [profile.firstName, profile.lastName, profile.nickname]
+		.flatMap((text) => (text ?? '').toLowerCase().split(/[^\p{L}\p{M}]+/u))
+		.filter((word) => word.length > 1 && /^_+$/.test(fold(word)));
+	return { parts: [...new Set(parts)], joined: [...new Set(joined)], foreign };
 }
 
 const thing =
@@ -68,6 +72,19 @@ const cueAfter =
 	/^,? (?:is (?:mijn|de|my|the) (?:roep|voor|achter|echte |real |first |last |sur)?na(?:am|me)|heet ik|zo heet|is how|noemen ze|zeggen ze|,? aangenaam)/;
 const cueBefore =
 	/\b(?:heet|heette|heten|naam is|name is|naam:|name:|noem\w* (?:mij|me|ze)|call(?:s|ed)? me|ben|am|i'm|named|genaamd|roepnaam|ondergetekende|groet(?:en)?|regards|sincerely|yours|zeg\w*|iedereen zegt|als|as|surname|hence|achternaam|voornaam)[:,]?\s(?:\w+ )?$/;
+
+const particle = '(?:van|von|de|der|den|het|ten|ter|el|al|ben|bin|da|dos|di|du|la|le|del|st|o|v|d|t)';
+const rightBeside = new RegExp(`^(?:'s)?(?:[ '.-]{1,2}${particle}\\b)*[ '.-]{1,2}(\\w+)`);
+const leftBeside = new RegExp(`(\\w+)(?:[ '.-]{1,2}${particle})*[ '.-]{1,2}$`);
+
+/** Whether another part of the same name stands right beside it; then case and meaning no longer matter. */
+function besideOwn({ document }: Context, token: Token, parts: readonly string[]): boolean {
+	const right = rightBeside.exec(document.canon.slice(token.end, token.end + 40))?.[1];
+	const left = leftBeside.exec(document.canon.slice(Math.max(0, token.start - 40), token.start))?.[1];
+	const other = (word: string | undefined): boolean =>
+		word !== undefined && word !== token.text && parts.includes(word);
+	return other(right) || other(left);
+}
 
 /**
  * Tells whether a token is a part of the candidate's own name, in any writing.
@@ -80,16 +97,23 @@ const cueBefore =
 export function ownNameScore(
 	context: Context,
 	token: Token,
-	{ parts, joined }: ReturnType<typeof profileParts>,
+	{ parts, joined, foreign }: ReturnType<typeof profileParts>,
 ): number {
 	const { document, data } = context;
 	const text = token.text;
 	if (text.length < 2) return 0;
+	if (foreign.length > 0 && /^_+$/.test(text))
+		return foreign.includes(
+			document.original.slice(document.map[token.start], document.map[token.end]).toLowerCase().trim(),
+		)
+			? 1
+			: 0;
 	const bare = text.length > 3 && text.endsWith('s') ? text.slice(0, -1) : text;
 	const exact = parts.includes(text) || joined.includes(text);
 	const genitive = !exact && parts.includes(bare);
 	const cased = token.capital || document.whispering;
 	if (exact || genitive) {
+		if (besideOwn(context, token, parts)) return 1;
 		const ordinary = familiarity(data, text) === 'word';
 		if (!ordinary) return genitive && !cased ? 0 : 1;
 		const before = document.canon.slice(Math.max(0, token.start - 30), token.start);

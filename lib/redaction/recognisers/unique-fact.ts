@@ -27,7 +27,10 @@ const patterns: readonly Pattern[] = [
 		rule: 'club',
 		language: 'both',
 		score: 0.72,
-		pattern: new RegExp(`\\b(?:${club}),? (?:(?:genaamd|called|van) )?(?<x>[\\w'-]+(?: [\\w'-]+)?)`, 'dg'),
+		pattern: new RegExp(
+			`\\b(?:${club}),? (?:(?:genaamd|called|van) )?(?<x>[\\w'-]{1,40}(?: [\\w'-]{1,40})?)`,
+			'dg',
+		),
 		unless: capital,
 	},
 	{
@@ -35,7 +38,7 @@ const patterns: readonly Pattern[] = [
 		language: 'both',
 		score: 0.72,
 		pattern:
-			/\b(?:speel|speelde|voetbal|voetbalde|hockey|keep|keeper|spits|aanvoerder|trainer|coach|scheidsrechter|captain|goalkeeper|striker|played|play|train|trained|row|roei|zwem)(?: \w+){0,3}? (?:bij|van|voor|of|for|at) (?:het (?:eerste|tweede) van |the first team of )?(?<x>(?:v\.?v|s\.?v|f\.?c|s\.?c|r\.?k\.?v\.?v|h\.?c|k\.?v|a\.?v|b\.?c|vv|rkvv|usv)\.? [\w'-]+(?: [\w'-]+)?)/dg,
+			/\b(?:speel|speelde|voetbal|voetbalde|hockey|keep|keeper|spits|aanvoerder|trainer|coach|scheidsrechter|captain|goalkeeper|striker|played|play|train|trained|row|roei|zwem)(?: \w+){0,3}? (?:bij|van|voor|of|for|at) (?:het (?:eerste|tweede) van |the first team of )?(?<x>(?:v\.?v|s\.?v|f\.?c|s\.?c|r\.?k\.?v\.?v|h\.?c|k\.?v|a\.?v|b\.?c|vv|rkvv|usv)\.? [\w'-]{1,40}(?: [\w'-]{1,40})?)/dg,
 		unless: anyCapital,
 	},
 	{
@@ -43,21 +46,21 @@ const patterns: readonly Pattern[] = [
 		language: 'nl',
 		score: 0.8,
 		pattern:
-			/\b(?:ik|mijn)\b[^.;]{0,60}?(?<x>(?:nederlands|europees|wereld|friese?|brabants|provinciaal|olympisch|paralympisch)(?:e)? ?-?kampioen(?:e)?(?:schap)?(?: [\w-]+)?(?: (?:op de|in het) [\w ]{3,20})?|olympi(?:er|sche spelen(?: van \w+)?)|(?:lid|officier|ridder) in de orde van [\w-]+|koninklijke onderscheiding|wereldrecord\w*(?: [\w-]+)?|elfstedentocht(?:kruisje)?|dorpsdichter|stadsdichter|prins carnaval|oud-burgemeester van [\w-]+|burgemeester van [\w-]+|gouden medaille|bronzen medaille|zilveren medaille|profvoetballer|international)\b/dg,
+			/\b(?:ik|mijn)\b[^.;]{0,60}?(?<x>(?:nederlands|europees|wereld|friese?|brabants|provinciaal|olympisch|paralympisch)(?:e)? ?-?kampioen(?:e)?(?:schap)?(?: [\w-]{1,40})?(?: (?:op de|in het) [\w ]{3,20})?|olympi(?:er|sche spelen(?: van \w+)?)|(?:lid|officier|ridder) in de orde van [\w-]{1,40}|koninklijke onderscheiding|wereldrecord\w*(?: [\w-]{1,40})?|elfstedentocht(?:kruisje)?|dorpsdichter|stadsdichter|prins carnaval|oud-burgemeester van [\w-]{1,40}|burgemeester van [\w-]{1,40}|gouden medaille|bronzen medaille|zilveren medaille|profvoetballer|international)\b/dg,
 	},
 	{
 		rule: 'title',
 		language: 'en',
 		score: 0.8,
 		pattern:
-			/\b(?:i|my)\b[^.;]{0,60}?(?<x>(?:national|european|world|olympic|paralympic|dutch|county|regional) (?:\w+ )?champion(?:ship)?s?|olympian|olympics|royal (?:honour|decoration)|world record(?: \w+)?|city poet|town crier|knighted|gold medal|silver medal|bronze medal|former mayor of [\w-]+|professional footballer|mbe|obe)\b/dg,
+			/\b(?:i|my)\b[^.;]{0,60}?(?<x>(?:national|european|world|olympic|paralympic|dutch|county|regional) (?:\w+ )?champion(?:ship)?s?|olympian|olympics|royal (?:honour|decoration)|world record(?: \w+)?|city poet|town crier|knighted|gold medal|silver medal|bronze medal|former mayor of [\w-]{1,40}|professional footballer|mbe|obe)\b/dg,
 	},
 	{
 		rule: 'team',
 		language: 'both',
 		score: 0.8,
 		pattern:
-			/\b(?:ik|mijn|i|my)\b[^.;]{0,70}?(?<x>(?:(?:captain|member|player|coach|aanvoerder|speler|keeper|lid|trainer) (?:of|van|in) )?(?:the|het|de) (?:national|nationale|olympic|olympische|dutch|nederlandse?) (?:[\w-]+ ){0,3}?(?:team|elftal|ploeg|squad|selectie|[a-z]+team|[a-z]+ploeg))\b/dg,
+			/\b(?:ik|mijn|i|my)\b[^.;]{0,70}?(?<x>(?:(?:captain|member|player|coach|aanvoerder|speler|keeper|lid|trainer) (?:of|van|in) )?(?:the|het|de) (?:national|nationale|olympic|olympische|dutch|nederlandse?) (?:[\w-]{1,40} ){0,3}?(?:team|elftal|ploeg|squad|selectie|[a-z]+team|[a-z]+ploeg))\b/dg,
 	},
 	{
 		rule: 'media',
@@ -78,7 +81,7 @@ const patterns: readonly Pattern[] = [
 		language: 'nl',
 		score: 0.75,
 		pattern:
-			/\b(?:ik (?:ben|was)|als) (?<x>(?:de )?(?:enige|eerste|jongste|laatste)(?: [\w-]+){1,3} (?:van|in|op|bij) (?:heel |de provincie |het eiland |de gemeente )?[\w-]+)/dg,
+			/\b(?:ik (?:ben|was)|als) (?<x>(?:de )?(?:enige|eerste|jongste|laatste)(?: [\w-]{1,40}){1,3} (?:van|in|op|bij) (?:heel |de provincie |het eiland |de gemeente )?[\w-]{1,40})/dg,
 		unless: (match, context) =>
 			capital(match, context) || /\b(?:vrouw|man|meisje|jongen|dame)\b/.test(match[0]),
 	},
@@ -87,7 +90,7 @@ const patterns: readonly Pattern[] = [
 		language: 'en',
 		score: 0.75,
 		pattern:
-			/\b(?:i (?:am|was)|as) (?<x>the (?:only|first|youngest|last)(?: [\w-]+){1,3} (?:of|in|at|on) (?:the (?:province|island|town|village|city) of )?[\w-]+)/dg,
+			/\b(?:i (?:am|was)|as) (?<x>the (?:only|first|youngest|last)(?: [\w-]{1,40}){1,3} (?:of|in|at|on) (?:the (?:province|island|town|village|city) of )?[\w-]{1,40})/dg,
 		unless: (match, context) => capital(match, context) || /\b(?:woman|man|girl|boy|lady)\b/.test(match[0]),
 	},
 ];

@@ -2,7 +2,7 @@ import { type Recogniser, runPatterns } from './model';
 
 /** Sites of national bodies and of tools: part of the work, not of the person. */
 const clean =
-	/^(?:https?:\/\/)?(?:www\.)?(?:[\w-]+\.)?(?:rijksoverheid|overheid|digid|belastingdienst|uwv|duo|cbs|kvk|politie|werkenvoornederland|werkenbijdeoverheid|mijnoverheid|wetten|officielebekendmakingen|tenderned|rechtspraak|tweedekamer|gov|europa|wikipedia|google|microsoft|youtube|vng|ind|rivm|kadaster|rvo|ns|knmi)\.(?:nl|com|eu|org|uk)(?:\/|$)/;
+	/^(?:https?:\/\/)?(?:www\.)?(?:[\w-]{1,40}\.)?(?:rijksoverheid|overheid|digid|belastingdienst|uwv|duo|cbs|kvk|politie|werkenvoornederland|werkenbijdeoverheid|mijnoverheid|wetten|officielebekendmakingen|tenderned|rechtspraak|tweedekamer|gov|europa|wikipedia|google|microsoft|youtube|vng|ind|rivm|kadaster|rvo|ns|knmi)\.(?:nl|com|eu|org|uk)(?:\/|$)/;
 const host =
 	'(?:linkedin\\.com|nl\\.linkedin\\.com|github\\.com|gitlab\\.com|facebook\\.com|instagram\\.com|twitter\\.com|x\\.com|tiktok\\.com|youtube\\.com|medium\\.com|behance\\.net|orcid\\.org|researchgate\\.net|about\\.me|linktr\\.ee|soundcloud\\.com|t\\.me|wa\\.me|bsky\\.app|mastodon\\.\\w+)';
 
