@@ -195,7 +195,7 @@ function section(result: ScenarioResult): { readonly lines: string[]; readonly p
 	const lines = [
 		`## ${scenario.title}`,
 		'',
-		`${rows.length} pilots, ${scenario.pilotVacancies} anonymous and ${scenario.controlVacancies} ordinary vacancies each.`,
+		`${rows.length} pilots, ${scenario.pilotVacancies} anonymous and ${scenario.controlVacancies} ordinary vacancies each.${scenario.accepted ? '' : ' Beyond the acceptance limits: shown, not required.'}`,
 		'',
 		'| measure | truth | mean estimate | bias | Monte Carlo error | 95% coverage | interval excludes “no effect” | not computable |',
 		'|---|---|---|---|---|---|---|---|',
@@ -211,7 +211,7 @@ function section(result: ScenarioResult): { readonly lines: string[]; readonly p
 		...found.map(({ text, holds }) => `- ${holds ? 'holds' : '**does not hold**'}: ${text}`),
 		'',
 	];
-	return { lines, passed: found.every(({ holds }) => holds) };
+	return { lines, passed: !scenario.accepted || found.every(({ holds }) => holds) };
 }
 
 /**
@@ -246,9 +246,17 @@ export function recoveryReport(results: readonly ScenarioResult[]): {
 		'## What this cannot say',
 		'',
 		'The simulation knows only the mechanisms that were put in. Real bias may differ per vacancy or per assessor, answers to',
-		'the monitoring question may depend on the outcome, and candidates may react to anonymity itself. The bootstrap of alpha',
-		'over candidates treats the assessors as given; over vacancies it also counts the choice of panels. Satisfaction as answered',
-		'is biased wherever response depends on the outcome; weighting repairs that part only.',
+		'the monitoring question may depend on the outcome, and candidates may react to anonymity itself.',
+		'',
+		'What the figures above teach about the report itself:',
+		'',
+		'- **The interval of alpha speaks of this panel.** Its truth here is alpha over endless panels, and both bootstraps take the',
+		'  assessors as given, so they hold that value far less often than 95%. The report must say “for these assessors”.',
+		'- **The logarithm of a ratio from few people is a little low**, by about half its variance; with strong bias and many',
+		'  undeclared people that passes two Monte Carlo errors. The intervals keep their coverage.',
+		'- **Satisfaction as answered is biased** wherever response depends on the outcome. Weighting by outcome repairs that part.',
+		'- **Newcombe between arms is too narrow**, because vacancies differ; the report uses the clustered interval.',
+		'- **Days to hire are whole days** in the data, and the median of a few dozen vacancies is slightly high.',
 		'',
 		`${count} pilots, ${digests.size} different data sets.`,
 		'',

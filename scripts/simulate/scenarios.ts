@@ -7,6 +7,8 @@ export const groups: readonly Group[] = ['majority', 'western', 'nonWestern'];
 export interface Scenario {
 	readonly id: string;
 	readonly title: string;
+	/** False for a scenario beyond the acceptance limits, kept to show where the report bends. */
+	readonly accepted: boolean;
 	/** Vacancies in the anonymous arm and in the ordinary one. */
 	readonly pilotVacancies: number;
 	readonly controlVacancies: number;
@@ -59,6 +61,7 @@ export interface Scenario {
 const standard: Scenario = {
 	id: 'default',
 	title: 'default, 20 + 20 vacancies',
+	accepted: true,
 	pilotVacancies: 20,
 	controlVacancies: 20,
 	applicants: 35,
@@ -98,6 +101,7 @@ export const scenarios: readonly Scenario[] = [
 	{
 		...standard,
 		id: 'stress',
+		accepted: false,
 		title: 'stronger bias (ratio .56), large drop-out and non-response',
 		invitationRatio: { majority: 1, western: 0.83, nonWestern: 0.56 },
 		dropOff: 0.45,

@@ -76,7 +76,7 @@ describe('simulated pilots', () => {
 });
 
 describe('the recovery study', () => {
-	it('resumes where it stopped and gives the same rows', () => {
+	it('resumes where it stopped and gives the same rows', { timeout: 60_000 }, () => {
 		const directory = mkdtempSync(join(tmpdir(), 'study-'));
 		const whole = collectRows(tiny, 3, directory);
 		const file = join(directory, 'tiny.jsonl');
@@ -86,12 +86,12 @@ describe('the recovery study', () => {
 		rmSync(directory, { recursive: true });
 	});
 
-	it('publishes only tables that pass the audit', () => {
+	it('publishes only tables that pass the audit', { timeout: 60_000 }, () => {
 		const row = studyRow(tiny, 3);
 		expect(row.tablesSafe).toBe(row.tablesPublished);
 	});
 
-	it('writes the same page from the same rows', () => {
+	it('writes the same page from the same rows', { timeout: 60_000 }, () => {
 		const target = {
 			impactPilot: 1,
 			impactControl: 0.725,
