@@ -201,6 +201,14 @@ export function LinterEditor(props: LinterEditorProps) {
 						/>
 					</div>
 				</FormField>
+				{isReady && hasPanel && document && (
+					<DocumentPanel
+						document={document}
+						texts={engine.texts}
+						labels={labels.panel}
+						quote={(start, end) => text.slice(start, end)}
+					/>
+				)}
 				{hasPanel && <input type="hidden" name="lintUse" value={uses.join(',')} />}
 				<p className="onb-visually-hidden" role="status">
 					{announced}
@@ -265,14 +273,6 @@ export function LinterEditor(props: LinterEditorProps) {
 							))}
 						</ol>
 					</section>
-				)}
-				{isReady && hasPanel && document && (
-					<DocumentPanel
-						document={document}
-						texts={engine.texts}
-						labels={labels.panel}
-						quote={(start, end) => text.slice(start, end)}
-					/>
 				)}
 			</div>
 		</div>

@@ -174,7 +174,7 @@ export function candidateLoad(questions: readonly Pick<QuestionDraft, 'wordLimit
 }
 
 const judgement =
-	/^(?:goede?|beter|best[e]?|slechte?|matige?|redelijke?|sterke?|zwakke?|ruim|net|(?:on)?voldoende|heldere?|duidelijke?|prima|top|good|better|best|bad|poor|weak|strong|fair|great|clear|average|sufficient|(?:in)?adequate|excellent|\p{L}{3,}(?:ige?|lijke?|ende?|bare?|loze?|loos|ische?|volle?|zame?|zaam|ive|ful|ant|ous|able|ible|less|ly|ish|ical))$/u;
+	/^(?:goede?|beter|best[e]?|slechte?|matige?|redelijke?|sterke?|zwakke?|ruim|net|(?:on)?voldoende|heldere?|duidelijke?|prima|top|good|better|best|bad|poor|weak|strong|fair|great|clear|average|sufficient|(?:in)?adequate|excellent|convincing|outstanding|uitstekend|\p{L}{3,}(?:ige?|lijke?|ende?|bare?|loze?|loos|ische?|volle?|zame?|zaam|ive|ful|ant|ous|able|ible|less|ly|ish|ical))$/u;
 const filler =
 	/^(?:het|een|de|dit|dat|is|zijn|heel|erg|zeer|niet|geen|te|en|of|maar|ook|wel|antwoord|kandidaat|score|the|a|an|this|it|is|are|was|very|quite|not|no|too|and|or|but|answer|candidate)$/u;
 

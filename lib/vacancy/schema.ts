@@ -5,10 +5,13 @@ const text = (longest: number, tooLong = 'text-long') => z.string().trim().max(l
 /** An optional whole number in a form field: empty is null, while a draft grows. */
 const wholeNumber = (lowest: number, highest: number, message: string) =>
 	z
-		.union([
-			z.literal('').transform(() => null),
-			z.coerce.number(message).int(message).min(lowest, message).max(highest, message),
-		])
+		.union(
+			[
+				z.literal('').transform(() => null),
+				z.coerce.number(message).int(message).min(lowest, message).max(highest, message),
+			],
+			message,
+		)
 		.default(null);
 
 const noDay = z.object({ date: z.string().default('') }).default({ date: '' });

@@ -117,10 +117,12 @@ export function DraftKeeper({ revision, save, texts, labels }: DraftKeeperProps)
 			{theirs && conflict && (
 				<Conflict theirs={theirs} typed={conflict.values ?? {}} texts={texts} labels={labels} />
 			)}
-			<SavedNotice state={saved} />
-			<p className="onb-saved" role="status">
-				{isInvalid && texts.notSaved}
-			</p>
+			<div className="onb-draft-state">
+				<SavedNotice state={saved} />
+				<p className="onb-draft-state__problem" role="status">
+					{isInvalid && texts.notSaved}
+				</p>
+			</div>
 		</>
 	);
 }

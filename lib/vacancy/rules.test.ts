@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Canonical, canonicalText } from './canonical';
+import {
+	type Committee,
+	candidateLoad,
+	frozenContent,
+	isOnlyJudgement,
+	missingForPublication,
+	type QuestionDraft,
+	readContent,
+	readinessItems,
+	slugFor,
+	stepOf,
+	steps,
+	type VacancyDraft,
+	weightShare,
+} from './rules';
+
+const now = new Date('2027-01-10T12:00:00Z');
+const vacancy: VacancyDraft = {
+	locale: 'nl',
+	title: 'Adviseur grondwater',
+	body: 'Je rekent uit wat een maatregel doet. '.repeat(8),
+	place: 'Utrecht',
+	salaryScale: '11',
+	salaryMin: 4000,
+	salaryMax: 5500,
+	hoursMin: 32,
+	hoursMax: 36,
+	contact: 'J. Vink',
+	closesAt: new Date('2027-03-12T22:59:00Z'),
+	minimumScore: 3,
+	inviteCount: 4,
+	tieRule: 'lot',
+	ratersRequired: 3,
+};
+const question = (position: number, stage: QuestionDraft['stage'] = 'application'): QuestionDraft => ({
+	stage,
+	position,
+	type: 'long-text',
+	competency: `Competentie ${position}`,
+	text: 'Wat deed je?',
+	help: '',
+	wordLimit: 250,
+	weight: 1,
+	anchor1: 'noemt geen eigen handeling',
+	anchor3: 'noemt een eigen handeling',
+	anchor5: 'noemt en weegt twee handelingen',
+	settings: {},
+});
+const questions = [question(1), question(2), question(3), question(1, 'interview')];
+const committee: Committee = { manager: 1, supervisor: 1, assessor: 2, chair: 1, interviewer: 2 };
+const clean = { open: 0, needsSecondReader: false, approved: false };
+const missing = (
+	change: Partial<VacancyDraft> = {},
+	asked: readonly QuestionDraft[] = questions,
+	people: Partial<Committee> = {},
+	lint = clean,
+) => missingForPublication({ ...vacancy, ...change }, asked, { ...committee, ...people }, lint, now);
+
+describe('missingForPublication', () => {
+	it('is empty for a complete procedure', () => {
+		expect(missing()).toEqual([]);
+	});
+
+	it.each([
+		['text', { body: 'kort' }],
+		['salary', { salaryMax: null }],
+		['salary', { salaryScale: '' }],
+		['hours', { hoursMin: null }],
+		['place', { place: '' }],
+		['contact', { contact: '' }],
+		['closing', { closesAt: null }],
+		['closing', { closesAt: now }],
+		['rule', { minimumScore: null }],
+		['rule', { inviteCount: null }],
+		['rule', { tieRule: null }],
+	] as const)('names %s, and only that, for %j', (item, change) => {
+		expect(missing(change)).toEqual([item]);
+	});
+
+	it('wants three to six questions that count', () => {
+		const few = [question(1), question(2), { ...question(3), weight: 0 }, question(1, 'interview')];
+		expect(missing({}, few)).toEqual(['questions']);
+		const many = [...Array.from({ length: 7 }, (_, index) => question(index + 1)), question(1, 'interview')];
+		expect(missing({}, many)).toEqual(['questions']);
+	});
+
+	it.each(['competency', 'anchor1', 'anchor3', 'anchor5'] as const)(
+		'wants a %s at every question',
+		(field) => {
+			for (const wrong of [0, 3]) {
+				const asked = questions.map((entry, index) => (index === wrong ? { ...entry, [field]: '' } : entry));
+				expect(missing({}, asked)).toEqual(['anchors']);
+			}
+		},
+	);
+
+	it('wants every seat of the committee filled', () => {
+		expect(missing({}, questions, { supervisor: 0 })).toEqual(['supervisor']);
+		expect(missing({}, questions, { chair: 0, assessor: 3 })).toEqual(['assessors']);
+		expect(missing({}, questions, { assessor: 1 })).toEqual(['assessors']);
+		expect(missing({}, questions, { interviewer: 1 })).toEqual(['interviewers']);
+		expect(missing({}, questions.slice(0, 3))).toEqual(['interview']);
+	});
+
+	it('wants findings answered, and a second reader for every reason', () => {
+		expect(missing({}, questions, {}, { ...clean, open: 1 })).toEqual(['linter']);
+		expect(missing({}, questions, {}, { ...clean, needsSecondReader: true })).toEqual(['second-reader']);
+		expect(missing({}, questions, {}, { open: 0, needsSecondReader: true, approved: true })).toEqual([]);
+	});
+
+	it('has a page for every item', () => {
+		expect(Object.keys(stepOf).sort()).toEqual([...readinessItems].sort());
+		for (const step of Object.values(stepOf)) expect(steps).toContain(step);
+	});
+});
+
+describe('the frozen content', () => {
+	const hashOf = (draft: VacancyDraft, asked: readonly QuestionDraft[]) =>
+		canonicalText(frozenContent(draft, asked));
+	const published = hashOf(vacancy, questions);
+
+	it('does not depend on the order of keys', () => {
+		const json = fc.letrec<{ value: Canonical }>((tie) => ({
+			value: fc.oneof(
+				{ depthSize: 'small' },
+				fc.string(),
+				fc.integer(),
+				fc.boolean(),
+				fc.constant(null),
+				fc.array(tie('value'), { maxLength: 4 }),
+				fc.dictionary(fc.string(), tie('value'), { maxKeys: 5 }),
+			),
+		})).value;
+		const turned = (value: Canonical): Canonical => {
+			if (Array.isArray(value)) return value.map(turned);
+			if (value === null || typeof value !== 'object') return value;
+			return Object.fromEntries(
+				Object.entries(value)
+					.reverse()
+					.map(([key, part]) => [key, turned(part)]),
+			);
+		};
+		fc.assert(fc.property(json, (value) => canonicalText(turned(value)) === canonicalText(value)));
+	});
+
+	it('does not depend on the order in which questions were read', () => {
+		fc.assert(
+			fc.property(fc.shuffledSubarray(questions, { minLength: questions.length }), (asked) => {
+				expect(hashOf(vacancy, asked)).toBe(published);
+			}),
+		);
+	});
+
+	it('changes with any scored text', () => {
+		const fields = ['competency', 'text', 'help', 'anchor1', 'anchor3', 'anchor5'] as const;
+		fc.assert(
+			fc.property(
+				fc.nat({ max: questions.length - 1 }),
+				fc.constantFrom(...fields),
+				fc.string({ minLength: 1 }),
+				(index, field, added) => {
+					const asked = questions.map((entry, at) =>
+						at === index ? { ...entry, [field]: `${entry[field]}x${added}` } : entry,
+					);
+					expect(hashOf(vacancy, asked)).not.toBe(published);
+				},
+			),
+		);
+	});
+
+	it('changes with every number of the rule and every fact, not with the closing time', () => {
+		for (const change of [
+			{ minimumScore: 3.5 },
+			{ inviteCount: 5 },
+			{ tieRule: 'invite-all' },
+			{ ratersRequired: 2 },
+			{ body: `${vacancy.body}!` },
+			{ title: 'Adviseur' },
+			{ salaryMax: 5600 },
+			{ hoursMax: 40 },
+			{ place: 'Zwolle' },
+			{ contact: 'A. Vink' },
+		])
+			expect(hashOf({ ...vacancy, ...change }, questions), JSON.stringify(change)).not.toBe(published);
+		expect(hashOf({ ...vacancy, closesAt: now }, questions)).toBe(published);
+		for (const change of [{ weight: 2 }, { wordLimit: 200 }, { type: 'number' }, { position: 9 }])
+			expect(hashOf(vacancy, [{ ...question(1), ...change }, ...questions.slice(1)])).not.toBe(published);
+	});
+
+	it('is what the second reader read, apart from facts and rule', () => {
+		const read = (draft: VacancyDraft) => canonicalText(readContent(draft, questions));
+		expect(read({ ...vacancy, minimumScore: 4, place: 'Zwolle' })).toBe(read(vacancy));
+		expect(read({ ...vacancy, body: 'anders' })).not.toBe(read(vacancy));
+	});
+});
+
+describe('guard rails', () => {
+	it('weighs: shares add up to one', () => {
+		fc.assert(
+			fc.property(fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 8 }), (weights) => {
+				const sum = weights.reduce((total, weight) => total + weightShare(weight, weights), 0);
+				expect(sum).toBeCloseTo(weights.some((weight) => weight > 0) ? 1 : 0, 9);
+			}),
+		);
+	});
+
+	it('estimates a candidate in steps of five minutes', () => {
+		expect(candidateLoad([])).toEqual({ words: 0, minutes: 0 });
+		expect(candidateLoad([{ wordLimit: 250 }, { wordLimit: 150 }])).toEqual({ words: 400, minutes: 40 });
+	});
+
+	it.each([
+		'Zeer goed en overtuigend antwoord',
+		'Slecht.',
+		'Duidelijk en helder',
+		'Excellent and convincing answer',
+		'Poor',
+	])('sees that %j only judges', (anchor) => {
+		expect(isOnlyJudgement(anchor)).toBe(true);
+	});
+
+	it.each([
+		'',
+		'Noemt twee belangen en weegt ze',
+		'Legt goed uit waarom bewoners boos zijn',
+		'Names two interests and weighs them',
+		'Did not say what they did',
+	])('sees behaviour in %j', (anchor) => {
+		expect(isOnlyJudgement(anchor)).toBe(false);
+	});
+
+	it('makes an address of any title', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), (title) =>
+				/^[a-z0-9-]{2,120}$/.test(slugFor(title, 'k3f9')),
+			),
+		);
+		expect(slugFor('Adviseur café & wijk', 'k3f9')).toBe('adviseur-cafe-wijk-k3f9');
+	});
+});
