@@ -26,6 +26,11 @@ const settings = z.object({
 		.regex(/^smtps?:\/\//)
 		.describe('outgoing mail server, smtp://user:password@host:port'),
 	MAIL_FROM: z.string().min(3).describe('sender of all mail, for example "Name <noreply@example.nl>"'),
+	SECURITY_CONTACT: z
+		.string()
+		.regex(/^(?:mailto:|https:\/\/|tel:)\S+$/)
+		.optional()
+		.describe('where to report a weakness, as mailto: or https: address; shown in /.well-known/security.txt'),
 	DEMO: z
 		.enum(['true', 'false'])
 		.default('false')

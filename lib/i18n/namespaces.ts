@@ -9,6 +9,7 @@ import enCommon from '@/messages/en/common.json';
 import enErrors from '@/messages/en/errors.json';
 import enEvaluate from '@/messages/en/evaluate.json';
 import enInterview from '@/messages/en/interview.json';
+import enLibrary from '@/messages/en/library.json';
 import enLinter from '@/messages/en/linter.json';
 import enMail from '@/messages/en/mail.json';
 import enManage from '@/messages/en/manage.json';
@@ -26,6 +27,7 @@ import nlCommon from '@/messages/nl/common.json';
 import nlErrors from '@/messages/nl/errors.json';
 import nlEvaluate from '@/messages/nl/evaluate.json';
 import nlInterview from '@/messages/nl/interview.json';
+import nlLibrary from '@/messages/nl/library.json';
 import nlLinter from '@/messages/nl/linter.json';
 import nlMail from '@/messages/nl/mail.json';
 import nlManage from '@/messages/nl/manage.json';
@@ -50,6 +52,7 @@ export const namespaces = {
 	evaluate: { nl: nlEvaluate, en: enEvaluate } satisfies InEveryLanguage<typeof nlEvaluate>,
 	interview: { nl: nlInterview, en: enInterview } satisfies InEveryLanguage<typeof nlInterview>,
 	linter: { nl: nlLinter, en: enLinter } satisfies InEveryLanguage<typeof nlLinter>,
+	library: { nl: nlLibrary, en: enLibrary } satisfies InEveryLanguage<typeof nlLibrary>,
 	mail: { nl: nlMail, en: enMail } satisfies InEveryLanguage<typeof nlMail>,
 	manage: { nl: nlManage, en: enManage } satisfies InEveryLanguage<typeof nlManage>,
 	my: { nl: nlMy, en: enMy } satisfies InEveryLanguage<typeof nlMy>,

@@ -82,7 +82,7 @@ export default async function VacancyPage({ params }: VacancyPageProps) {
 	const open = canStart(state);
 	const lang = vacancy.locale === locale ? undefined : vacancy.locale;
 	return (
-		<article className="onb-stack">
+		<>
 			<Breadcrumb
 				locale={locale}
 				items={[{ label: t('title'), href: `/${locale}/vacancies` }, { label: vacancy.title }]}
@@ -175,6 +175,6 @@ export default async function VacancyPage({ params }: VacancyPageProps) {
 					)}
 				</script>
 			)}
-		</article>
+		</>
 	);
 }
