@@ -1,4 +1,5 @@
 import {
+	bigint,
 	boolean,
 	integer,
 	jsonb,
@@ -57,6 +58,34 @@ export const redactionSpans = vault.table('redaction_spans', {
 	decidedBy: uuid('decided_by'),
 	decidedAt: at('decided_at'),
 	detectorVersion: text('detector_version').notNull(),
+});
+
+export const redactionSteps = vault.table('redaction_steps', {
+	id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+	batch: uuid().notNull(),
+	answerId: uuid('answer_id').notNull(),
+	spanId: uuid('span_id').notNull(),
+	/** Null: the passage was not there. */
+	statusBefore: text('status_before', { enum: ['proposed', 'confirmed', 'rejected', 'added'] }),
+	startsBefore: integer('starts_before'),
+	endsBefore: integer('ends_before'),
+});
+
+interface KeptDecision {
+	readonly start: number;
+	readonly end: number;
+	readonly type: string;
+	readonly status: 'confirmed' | 'rejected' | 'added';
+	readonly rule: string;
+	readonly foundBy: 'candidate' | 'engine' | 'supervisor' | 'assessor';
+	readonly decidedBy: string | null;
+}
+
+export const earlierDecisions = vault.table('earlier_decisions', {
+	applicationId: uuid('application_id').notNull(),
+	questionId: uuid('question_id').notNull(),
+	text: text().notNull(),
+	decisions: jsonb().$type<readonly KeptDecision[]>().notNull(),
 });
 
 export const loginRequests = vault.table('login_requests', {

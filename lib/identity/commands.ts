@@ -1,14 +1,26 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Executor } from '@/db/pools';
-import { applicationLinks, contacts, identityLifts, retentionConsents } from '@/db/schema/vault';
+import { randomUUID } from 'node:crypto';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { appDatabase, type Executor } from '@/db/pools';
+import { answers } from '@/db/schema/application';
+import {
+	applicationLinks,
+	contacts,
+	identityLifts,
+	redactionSpans,
+	redactionSteps,
+	retentionConsents,
+} from '@/db/schema/vault';
 import { vaultDatabase } from '@/db/vault';
 import type { ContactInput } from '@/lib/application/schema';
-import { recordEvent } from '@/lib/audit/commands';
+import { recordEvent, recordEventHourly } from '@/lib/audit/commands';
 import type { ApplicationScope } from '@/lib/auth/candidate';
 import type { VacancyScope } from '@/lib/auth/gate';
+import { isAllowed } from '@/lib/auth/permissions';
 import { DomainError } from '@/lib/errors';
 import { phases } from '@/lib/vacancy/phases';
 import { listToLift } from './queries';
+import { ofApplication, openAnswer, remask, step } from './redaction';
+import { certainFrom } from './rules';
 
 /** Stores contact details in the vault, and nowhere else. A changed address has to be proven again. */
 export async function putContact(
@@ -116,3 +128,140 @@ const recordConsent = (
 		object: `application:${scope.applicationId}`,
 		actor: 'candidate',
 	});
+
+function requireDesk(scope: VacancyScope): void {
+	if (!isAllowed(scope.roles, 'redaction.decide')) throw new DomainError('not-found');
+}
+
+/** Writes down that somebody looked at a candidate's identity: once an hour per person and object. */
+export async function recordIdentityViewed(scope: VacancyScope, applicationId?: string): Promise<void> {
+	await recordEventHourly({
+		vacancyId: scope.vacancyId,
+		action: 'identity.viewed',
+		object: applicationId ? `application:${applicationId}` : `vacancy:${scope.vacancyId}`,
+		actor: `staff:${scope.staffId}`,
+	});
+}
+
+/** Accepts every certain passage of one application that nobody has decided yet; returns how many. */
+export async function acceptCertain(scope: VacancyScope, applicationId: string): Promise<number> {
+	requireDesk(scope);
+	return vaultDatabase().transaction(async (transaction) => {
+		const rows = await transaction
+			.select({ span: redactionSpans })
+			.from(redactionSpans)
+			.innerJoin(answers, eq(answers.id, redactionSpans.answerId))
+			.where(
+				and(
+					ofApplication(scope, applicationId),
+					eq(redactionSpans.status, 'proposed'),
+					sql`${redactionSpans.score} >= ${certainFrom}`,
+				),
+			)
+			.for('update', { of: redactionSpans });
+		if (rows.length === 0) return 0;
+		const batch = randomUUID();
+		await transaction.insert(redactionSteps).values(rows.map(({ span }) => step(span, batch)));
+		const ids = rows.map(({ span }) => span.id);
+		await transaction
+			.update(redactionSpans)
+			.set({ status: 'confirmed', decidedBy: scope.staffId, decidedAt: sql`now()` })
+			.where(inArray(redactionSpans.id, ids));
+		return rows.length;
+	});
+}
+
+/** Takes back the newest act at one application's desk; false when there is none. */
+export async function undoDecision(scope: VacancyScope, applicationId: string): Promise<boolean> {
+	requireDesk(scope);
+	return vaultDatabase().transaction(async (transaction) => {
+		const [newest] = await transaction
+			.select({ batch: redactionSteps.batch })
+			.from(redactionSteps)
+			.innerJoin(answers, eq(answers.id, redactionSteps.answerId))
+			.where(ofApplication(scope, applicationId))
+			.orderBy(desc(redactionSteps.id))
+			.limit(1);
+		if (!newest) return false;
+		const steps = await transaction
+			.delete(redactionSteps)
+			.where(eq(redactionSteps.batch, newest.batch))
+			.returning();
+		for (const { spanId, statusBefore, startsBefore, endsBefore } of steps) {
+			const one = eq(redactionSpans.id, spanId);
+			if (statusBefore === null || startsBefore === null || endsBefore === null)
+				await transaction.delete(redactionSpans).where(one);
+			else
+				await transaction
+					.update(redactionSpans)
+					.set({
+						status: statusBefore,
+						starts: startsBefore,
+						ends: endsBefore,
+						decidedBy: scope.staffId,
+						decidedAt: sql`now()`,
+					})
+					.where(one);
+		}
+		for (const answerId of new Set(steps.map((row) => row.answerId)))
+			await remask(transaction, await openAnswer(transaction, scope, answerId));
+		return true;
+	});
+}
+
+/**
+ * Opens the check of one application again, while nobody has read its answers yet.
+ * @throws DomainError `wrong-phase` once scoring has opened
+ */
+export async function reopenCheck(scope: VacancyScope, applicationId: string): Promise<void> {
+	requireDesk(scope);
+	if (scope.phase !== 'open' && scope.phase !== 'screening') throw new DomainError('wrong-phase');
+	await vaultDatabase().transaction(async (transaction) => {
+		const reopened = await transaction
+			.update(answers)
+			.set({ redaction: 'proposed', confirmedBy: null, confirmedAt: null })
+			.where(
+				and(
+					eq(answers.applicationId, applicationId),
+					eq(answers.vacancyId, scope.vacancyId),
+					eq(answers.redaction, 'confirmed'),
+				),
+			)
+			.returning({ id: answers.id });
+		if (reopened.length === 0) return;
+		await recordEvent(transaction, {
+			vacancyId: scope.vacancyId,
+			action: 'redaction.reopened',
+			object: `application:${applicationId}`,
+			actor: `staff:${scope.staffId}`,
+		});
+	});
+}
+
+/**
+ * Asks one more assessor, who has not seen it, for an answer that was read before it was masked.
+ * @throws DomainError `wrong-phase`; `incomplete` when everybody of the committee has it already
+ */
+export async function addRater(scope: VacancyScope, answerId: string): Promise<void> {
+	requireDesk(scope);
+	if (scope.phase !== 'scoring') throw new DomainError('wrong-phase');
+	await appDatabase().transaction(async (transaction) => {
+		const { rows } = await transaction.execute<{ token: string }>(sql`
+			INSERT INTO assignments (vacancy_id, assessor_id, question_id, answer_id, position)
+			SELECT a.vacancy_id, m.staff_id, a.question_id, a.id,
+				(SELECT coalesce(max(p.position), 0) + 1 FROM assignments p WHERE p.assessor_id = m.staff_id AND p.question_id = a.question_id)
+			FROM answers a JOIN members m ON m.vacancy_id = a.vacancy_id AND m.role IN ('assessor', 'chair')
+			WHERE a.id = ${answerId} AND a.vacancy_id = ${scope.vacancyId}
+				AND EXISTS (SELECT FROM identity_flags f WHERE f.answer_id = a.id)
+				AND NOT EXISTS (SELECT FROM assignments o WHERE o.answer_id = a.id AND o.assessor_id = m.staff_id)
+			ORDER BY (SELECT count(*) FROM assignments l WHERE l.assessor_id = m.staff_id AND l.vacancy_id = a.vacancy_id)
+			LIMIT 1 RETURNING token`);
+		if (rows.length === 0) throw new DomainError('incomplete', 'rater-none');
+		await recordEvent(transaction, {
+			vacancyId: scope.vacancyId,
+			action: 'rater.added',
+			object: `answer:${answerId}`,
+			actor: `staff:${scope.staffId}`,
+		});
+	});
+}

@@ -1,6 +1,7 @@
 /** Reads of identity. Everything here runs as PostgreSQL role vault; nothing that assesses can import it. */
 import { and, asc, count, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import { answers, applications } from '@/db/schema/application';
+import { identityFlags } from '@/db/schema/assessment';
 import { decisions } from '@/db/schema/decision';
 import { questions } from '@/db/schema/vacancy';
 import {
@@ -12,6 +13,7 @@ import {
 	originalAnswers,
 	persons,
 	redactionSpans,
+	redactionSteps,
 	retentionConsents,
 } from '@/db/schema/vault';
 import { vaultDatabase } from '@/db/vault';
@@ -148,6 +150,7 @@ export async function listIncoming(scope: VacancyScope) {
 			answers: count(answers.id),
 			open: sql<number>`count(${answers.id}) FILTER (WHERE ${answers.redaction} <> 'confirmed')::int`,
 			flagged: sql<number>`count(${answers.id}) FILTER (WHERE ${answers.redaction} = 'flagged')::int`,
+			waiting: sql<number>`count(${answers.id}) FILTER (WHERE ${answers.redaction} = 'waiting')::int`,
 			doubtful: sql<number>`(SELECT count(*)::int FROM vault.redaction_spans s JOIN answers b ON b.id = s.answer_id
 				WHERE b.application_id = ${applications.id} AND s.status = 'proposed' AND s.score < 0.8)`,
 		})
@@ -183,7 +186,8 @@ export async function getIncoming(scope: VacancyScope, applicationId: string) {
 		.from(applications)
 		.innerJoin(contacts, eq(contacts.applicationId, applications.id))
 		.where(and(eq(applications.id, applicationId), eq(applications.vacancyId, scope.vacancyId)));
-	if (!application) throw new DomainError('not-found');
+	// A draft is the candidate's own, also when it was sent before.
+	if (!application || application.status === 'draft') throw new DomainError('not-found');
 	const written = await vaultDatabase()
 		.select({
 			answerId: answers.id,
@@ -207,11 +211,26 @@ export async function getIncoming(scope: VacancyScope, applicationId: string) {
 					.from(redactionSpans)
 					.where(inArray(redactionSpans.answerId, ids))
 					.orderBy(asc(redactionSpans.starts));
+	const flags = await vaultDatabase()
+		.select({
+			answerId: identityFlags.answerId,
+			remark: identityFlags.remark,
+			isSettled: sql<boolean>`${identityFlags.settledAt} IS NOT NULL`,
+		})
+		.from(identityFlags)
+		.where(inArray(identityFlags.answerId, ids))
+		.orderBy(asc(identityFlags.flaggedAt));
+	const [steps] = await vaultDatabase()
+		.select({ count: count() })
+		.from(redactionSteps)
+		.where(inArray(redactionSteps.answerId, ids));
 	return {
 		...application,
+		canUndo: (steps?.count ?? 0) > 0,
 		answers: written.map((answer) => ({
 			...answer,
 			spans: spans.filter((span) => span.answerId === answer.answerId),
+			flags: flags.filter((flag) => flag.answerId === answer.answerId),
 		})),
 	};
 }

@@ -1,7 +1,15 @@
 /** Masking of submitted answers: the engine proposes, the supervisor decides, the masked text is computed from both. */
-import { and, eq, sql } from 'drizzle-orm';
+import { randomUUID } from 'node:crypto';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Executor } from '@/db/pools';
 import { answers, applications } from '@/db/schema/application';
-import { contacts, originalAnswers, redactionSpans } from '@/db/schema/vault';
+import {
+	contacts,
+	earlierDecisions,
+	originalAnswers,
+	redactionSpans,
+	redactionSteps,
+} from '@/db/schema/vault';
 import { vaultDatabase } from '@/db/vault';
 import { recordEvent } from '@/lib/audit/commands';
 import type { VacancyScope } from '@/lib/auth/gate';
@@ -11,11 +19,13 @@ import {
 	type DetailType,
 	detectApplication,
 	engineVersion,
+	kindOfType,
 	type Labelled,
 	loadData,
 	mask,
 	type Profile,
 } from '@/lib/redaction';
+import { isDoubtful, mergeEarlier, storedSeconds, widen } from './rules';
 
 type StoredSpan = typeof redactionSpans.$inferSelect;
 
@@ -42,6 +52,10 @@ const toSpan = (span: StoredSpan): Labelled => ({
 	...(span.entity && { entity: span.entity }),
 });
 
+/** The column keeps the type as text; it was written from a DetailType by vault.reopen. */
+const decisionsOf = (row: typeof earlierDecisions.$inferSelect | undefined) =>
+	(row?.decisions ?? []).map((decision) => ({ ...decision, type: decision.type as DetailType }));
+
 /** Finds what gives the candidate away in all answers of one application, and stores the proposal. Job `redaction.propose`. */
 export async function proposeRedaction(applicationId: string): Promise<void> {
 	await vaultDatabase().transaction(async (transaction) => {
@@ -58,7 +72,11 @@ export async function proposeRedaction(applicationId: string): Promise<void> {
 			.where(eq(applications.id, applicationId));
 		if (!application) return; // withdrawn and erased before the job ran
 		const written = await transaction
-			.select({ answerId: originalAnswers.answerId, text: originalAnswers.text })
+			.select({
+				answerId: originalAnswers.answerId,
+				questionId: answers.questionId,
+				text: originalAnswers.text,
+			})
 			.from(originalAnswers)
 			.innerJoin(answers, and(eq(answers.id, originalAnswers.answerId), eq(answers.redaction, 'waiting')))
 			.where(eq(originalAnswers.applicationId, applicationId));
@@ -66,35 +84,38 @@ export async function proposeRedaction(applicationId: string): Promise<void> {
 			written.map((answer) => answer.text),
 			{ lang: application.locale, profile: profileOf(application), data: await loadData() },
 		);
+		const earlier = await transaction
+			.delete(earlierDecisions)
+			.where(eq(earlierDecisions.applicationId, applicationId))
+			.returning();
 		for (const [index, answer] of written.entries()) {
-			const spans = (found[index] ?? []).filter((span) => span.action !== 'hint');
+			const proposed = (found[index] ?? []).filter((span) => span.action !== 'hint');
+			const known = earlier.find((row) => row.questionId === answer.questionId);
+			const spans = mergeEarlier(answer.text, proposed, known?.text ?? '', decisionsOf(known));
 			if (spans.length > 0) {
 				await transaction.insert(redactionSpans).values(
-					spans.map((span) => ({
+					spans.map(({ start, end, ...span }) => ({
+						...span,
 						answerId: answer.answerId,
-						starts: span.start,
-						ends: span.end,
-						type: span.type,
-						kind: span.kind,
-						rule: span.rule,
-						score: span.score,
-						entity: span.entity,
-						status: 'proposed' as const,
-						foundBy: 'engine' as const,
+						starts: start,
+						ends: end,
+						kind: kindOfType[span.type],
+						decidedAt: span.decidedBy === null ? null : sql`now()`,
 						detectorVersion: engineVersion,
 					})),
 				);
 			}
+			const active = spans.filter((span) => span.status !== 'rejected');
 			await transaction
 				.update(answers)
-				.set({ maskedText: mask(answer.text, spans, application.locale), redaction: 'proposed' })
+				.set({ maskedText: mask(answer.text, active, application.locale), redaction: 'proposed' })
 				.where(eq(answers.id, answer.answerId));
 		}
 	});
 }
 
 export type SpanDecision =
-	| { readonly spanId: string; readonly status: 'confirmed' | 'rejected' | 'proposed' }
+	| { readonly spanId: string; readonly status: 'confirmed' | 'rejected' | 'proposed' | 'wider' }
 	| {
 			readonly answerId: string;
 			readonly start: number;
@@ -103,74 +124,147 @@ export type SpanDecision =
 			readonly kind: 'direct' | 'quasi' | 'protected';
 	  };
 
-/** Accepts, rejects, puts back or adds one span, and computes the masked text anew. */
+/** An answer at the desk, locked until the transaction ends. @throws DomainError `not-found`, `conflict` */
+export async function openAnswer(transaction: Executor, scope: VacancyScope, answerId: string) {
+	const [answer] = await transaction
+		.select({
+			id: answers.id,
+			text: originalAnswers.text,
+			locale: applications.locale,
+			redaction: answers.redaction,
+		})
+		.from(answers)
+		.innerJoin(originalAnswers, eq(originalAnswers.answerId, answers.id))
+		.innerJoin(applications, eq(applications.id, answers.applicationId))
+		.where(and(eq(answers.id, answerId), eq(answers.vacancyId, scope.vacancyId)))
+		.for('update', { of: answers });
+	if (!answer) throw new DomainError('not-found');
+	// What the committee may already have read does not change under their eyes: it is sent back or reopened first.
+	if (answer.redaction !== 'proposed' && answer.redaction !== 'flagged')
+		throw new DomainError('conflict', 'redaction-settled');
+	return answer;
+}
+
+/** Computes the masked text anew from the spans as they are now. */
+export async function remask(
+	transaction: Executor,
+	answer: Awaited<ReturnType<typeof openAnswer>>,
+): Promise<void> {
+	const spans = await transaction.select().from(redactionSpans).where(eq(redactionSpans.answerId, answer.id));
+	await transaction
+		.update(answers)
+		.set({ maskedText: maskedText(answer.text, spans, answer.locale) })
+		.where(eq(answers.id, answer.id));
+}
+
+/** Remembers what a passage was; without one, that it was not there. */
+export const step = (span: StoredSpan, batch: string) => ({
+	batch,
+	answerId: span.answerId,
+	spanId: span.id,
+	statusBefore: span.status,
+	startsBefore: span.starts,
+	endsBefore: span.ends,
+});
+
+/**
+ * Accepts, rejects, widens, puts back or adds one span, and computes the masked text anew.
+ * @throws DomainError `not-found`; `conflict` when the answer is confirmed
+ */
 export async function decideSpan(scope: VacancyScope, decision: SpanDecision): Promise<void> {
 	if (!isAllowed(scope.roles, 'redaction.decide')) throw new DomainError('not-found');
 	await vaultDatabase().transaction(async (transaction) => {
 		const decided = { decidedBy: scope.staffId, decidedAt: sql`now()` };
-		let answerId: string | undefined;
+		const batch = randomUUID();
 		if ('spanId' in decision) {
-			const [row] = await transaction
+			const [span] = await transaction
+				.select()
+				.from(redactionSpans)
+				.where(eq(redactionSpans.id, decision.spanId));
+			if (!span) throw new DomainError('not-found');
+			const answer = await openAnswer(transaction, scope, span.answerId);
+			const place = widen(answer.text, { start: span.starts, end: span.ends });
+			const change =
+				decision.status === 'wider'
+					? {
+							starts: place.start,
+							ends: place.end,
+							status: span.foundBy === 'engine' ? 'confirmed' : 'added',
+						}
+					: { status: decision.status };
+			await transaction.insert(redactionSteps).values(step(span, batch));
+			await transaction
 				.update(redactionSpans)
-				.set({ status: decision.status, ...decided })
-				.where(eq(redactionSpans.id, decision.spanId))
-				.returning({ answerId: redactionSpans.answerId });
-			answerId = row?.answerId;
-		} else {
-			answerId = decision.answerId;
-			await transaction.insert(redactionSpans).values({
+				.set({ ...(change as Partial<StoredSpan>), ...decided })
+				.where(eq(redactionSpans.id, span.id));
+			return remask(transaction, answer);
+		}
+		const { answerId, start, end, type, kind } = decision;
+		const answer = await openAnswer(transaction, scope, answerId);
+		if (end > answer.text.length) throw new DomainError('not-found');
+		const [added] = await transaction
+			.insert(redactionSpans)
+			.values({
 				answerId,
-				starts: decision.start,
-				ends: decision.end,
-				type: decision.type,
-				kind: decision.kind,
+				starts: start,
+				ends: end,
+				type,
+				kind,
 				rule: 'supervisor',
 				score: 1,
 				status: 'added',
-				foundBy: 'supervisor',
+				// What an assessor pointed out is counted as the assessor's find.
+				foundBy: answer.redaction === 'flagged' ? 'assessor' : 'supervisor',
 				detectorVersion: engineVersion,
 				...decided,
-			});
-		}
-		if (!answerId) throw new DomainError('not-found');
-		const [answer] = await transaction
-			.select({ text: originalAnswers.text, locale: applications.locale, vacancyId: answers.vacancyId })
-			.from(answers)
-			.innerJoin(originalAnswers, eq(originalAnswers.answerId, answers.id))
-			.innerJoin(applications, eq(applications.id, answers.applicationId))
-			.where(eq(answers.id, answerId));
-		// Thrown inside the transaction: a span of a foreign procedure is rolled back, not just hidden.
-		if (answer?.vacancyId !== scope.vacancyId) throw new DomainError('not-found');
-		const spans = await transaction
-			.select()
-			.from(redactionSpans)
-			.where(eq(redactionSpans.answerId, answerId));
-		await transaction
-			.update(answers)
-			.set({ maskedText: maskedText(answer.text, spans, answer.locale) })
-			.where(eq(answers.id, answerId));
+			})
+			.returning({ spanId: redactionSpans.id });
+		if (added) await transaction.insert(redactionSteps).values({ batch, answerId, ...added });
+		return remask(transaction, answer);
 	});
 }
 
-/** Confirms every answer of one application: what is proposed and not rejected is masked for good. */
-export async function confirmRedaction(scope: VacancyScope, applicationId: string): Promise<void> {
+/** The answers of one application that are at the desk. */
+export const ofApplication = (scope: VacancyScope, applicationId: string) =>
+	and(
+		eq(answers.applicationId, applicationId),
+		eq(answers.vacancyId, scope.vacancyId),
+		inArray(answers.redaction, ['proposed', 'flagged']),
+	);
+
+/**
+ * Confirms every answer of one application: what is proposed and not rejected is masked for good.
+ * @param desk given at the desk: then doubtful passages must have been decided, and the time it took is stored
+ * @throws DomainError `incomplete`
+ */
+export async function confirmRedaction(
+	scope: VacancyScope,
+	applicationId: string,
+	desk?: { readonly seconds: number | undefined },
+): Promise<void> {
 	if (!isAllowed(scope.roles, 'redaction.decide')) throw new DomainError('not-found');
 	await vaultDatabase().transaction(async (transaction) => {
-		const confirmed = await transaction
+		const mine = ofApplication(scope, applicationId);
+		const open = await transaction
+			.select({ answerId: answers.id, status: redactionSpans.status, score: redactionSpans.score })
+			.from(answers)
+			.leftJoin(redactionSpans, eq(redactionSpans.answerId, answers.id))
+			.where(mine)
+			.for('update', { of: answers });
+		const isOpen = (row: (typeof open)[number]) =>
+			row.status !== null && row.score !== null && isDoubtful({ status: row.status, score: row.score });
+		if (desk && open.some(isOpen)) throw new DomainError('incomplete', 'redaction-doubtful');
+		const ids = [...new Set(open.map((row) => row.answerId))];
+		if (ids.length === 0) return;
+		await transaction
 			.update(answers)
 			.set({ redaction: 'confirmed', confirmedBy: scope.staffId, confirmedAt: sql`now()` })
-			.where(
-				and(
-					eq(answers.applicationId, applicationId),
-					eq(answers.vacancyId, scope.vacancyId),
-					sql`${answers.redaction} IN ('proposed', 'flagged')`,
-				),
-			)
-			.returning({ id: answers.id });
-		if (confirmed.length === 0) return;
-		await transaction.execute(sql`
-			UPDATE vault.redaction_spans SET status = 'confirmed', decided_by = ${scope.staffId}, decided_at = now()
-			WHERE status = 'proposed' AND answer_id IN (SELECT id FROM answers WHERE application_id = ${applicationId})`);
+			.where(inArray(answers.id, ids));
+		await transaction
+			.update(redactionSpans)
+			.set({ status: 'confirmed', decidedBy: scope.staffId, decidedAt: sql`now()` })
+			.where(and(inArray(redactionSpans.answerId, ids), eq(redactionSpans.status, 'proposed')));
+		await transaction.delete(redactionSteps).where(inArray(redactionSteps.answerId, ids));
 		await transaction.execute(sql`
 			UPDATE identity_flags SET settled_at = now(), settled_by = ${scope.staffId}
 			WHERE settled_at IS NULL AND answer_id IN (SELECT id FROM answers WHERE application_id = ${applicationId})`);
@@ -180,5 +274,14 @@ export async function confirmRedaction(scope: VacancyScope, applicationId: strin
 			object: `application:${applicationId}`,
 			actor: `staff:${scope.staffId}`,
 		});
+		const seconds = storedSeconds(desk?.seconds);
+		// A figure about the work, not about who did it: without person and without application.
+		if (seconds !== null)
+			await recordEvent(transaction, {
+				vacancyId: scope.vacancyId,
+				action: 'redaction.timed',
+				actor: 'system',
+				details: { seconds, answers: ids.length },
+			});
 	});
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { ActionForm } from '@/app/_ui/action-form';
+import { Alert } from '@/app/_ui/alert';
+import { ButtonLink } from '@/app/_ui/button-link';
 import { DataTable } from '@/app/_ui/data-table';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Heading } from '@/app/_ui/heading';
@@ -14,11 +16,14 @@ import { TextArea } from '@/app/_ui/text-area';
 import { getProgress } from '@/lib/assessment/queries';
 import { openProcedurePage } from '@/lib/auth/page';
 import { translator } from '@/lib/i18n/translator';
+import { recordIdentityViewed } from '@/lib/identity/commands';
 import { listIncoming, listRefusedMail, listToLift } from '@/lib/identity/queries';
+import { queue } from '@/lib/identity/rules';
 import { liftAndInvite, startScoring } from './actions';
 
 interface SupervisePageProps {
 	readonly params: Promise<{ readonly vacancy: string }>;
+	readonly searchParams: Promise<{ readonly checked?: string | string[] }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,9 +32,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The supervisor's view of one procedure: who applied, how far the check is, and the steps that are the supervisor's. */
-export default async function SupervisePage({ params }: SupervisePageProps) {
+export default async function SupervisePage({ params, searchParams }: SupervisePageProps) {
 	const locale = await pageLocale();
 	const { vacancy } = await params;
+	const query = await searchParams;
 	const scope = await openProcedurePage(locale, `/supervise/${vacancy}`, vacancy, 'identity.read');
 	const t = translator(locale, 'supervise');
 	const incoming = await listIncoming(scope);
@@ -37,6 +43,9 @@ export default async function SupervisePage({ params }: SupervisePageProps) {
 	const total = submitted.reduce((sum, row) => sum + row.answers, 0);
 	const done = submitted.reduce((sum, row) => sum + row.answers - row.open, 0);
 	const refused = await listRefusedMail(scope);
+	await recordIdentityViewed(scope);
+	const toCheck = queue(incoming);
+	const [first] = toCheck;
 	return (
 		<>
 			<PageHeading
@@ -47,6 +56,20 @@ export default async function SupervisePage({ params }: SupervisePageProps) {
 					<StatusBadge kind="active">{translator(locale, 'staff')(`phases.${scope.phase}`)}</StatusBadge>
 				}
 			/>
+			{first && (
+				<section className="onb-panel">
+					<Heading level={2}>{translator(locale, 'staff')('work.tasks.screen')}</Heading>
+					<Paragraph>{t('procedure.beginBody', { count: toCheck.length })}</Paragraph>
+					<ButtonLink href={`/${locale}/supervise/${vacancy}/${first.applicationId}`}>
+						{t('procedure.begin')}
+					</ButtonLink>
+				</section>
+			)}
+			{query.checked === 'all' && !first && (
+				<Alert locale={locale} kind="ok" role="status">
+					<p>{t('procedure.allChecked')}</p>
+				</Alert>
+			)}
 			<NextStep scope={scope} locale={locale} isChecked={total > 0 && done === total} />
 			<Heading level={2}>{t('procedure.applications')}</Heading>
 			{incoming.length === 0 ? (
@@ -74,6 +97,7 @@ export default async function SupervisePage({ params }: SupervisePageProps) {
 								t(`procedure.statuses.${row.status}`),
 								[
 									t('procedure.checked', { done: row.answers - row.open, total: row.answers }),
+									row.waiting > 0 && t('procedure.waiting'),
 									row.flagged > 0 ? t('procedure.flagged') : t('procedure.doubtful', { count: row.doubtful }),
 								]
 									.filter(Boolean)
