@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 export const procedureFileSchema = 'onbevangen/procedure-file/1';
 
-const text = (longest: number) => z.string().trim().max(longest, 'text-long');
+const text = (longest: number) => z.string().max(longest, 'text-long');
 const nullableNumber = (lowest: number, highest: number, message: string) =>
 	z.number(message).int(message).min(lowest, message).max(highest, message).nullable();
 
