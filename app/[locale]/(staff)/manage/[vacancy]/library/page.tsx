@@ -41,7 +41,7 @@ export default async function LibraryPage({ params, searchParams }: LibraryPageP
 	return (
 		<StepFrame scope={scope} step={step} page={t('title')} lead={t('lead')}>
 			<Paragraph>
-				{t(`stage.${stage}`)} {t('written', { language: scope.locale })}
+				{t(`stage.${stage}`)} {t(`written.${scope.locale}`)}
 			</Paragraph>
 			<LibraryFilter locale={locale} filters={filters} page={`${home}/library`} />
 			<p className="utrecht-paragraph" role="status">
