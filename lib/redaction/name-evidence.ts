@@ -1,0 +1,231 @@
+import { familiarity } from './data';
+import { has } from './data/bloom';
+import type { Token } from './document';
+import { geographic, publicNames, thingAfter, thingBefore } from './lexicon/public';
+import { linkBefore, nameParticle, personAfter, personBefore } from './name-cues';
+import type { Context } from './recognisers/model';
+
+const determiner = /^(?:de|het|een|the|a|an|this|that|deze|dit|die|our|your|elke|every|uw)$/;
+
+/** Evidence that one token names a person, before its neighbours are asked. */
+export function tokenEvidence(context: Context, token: Token): number {
+	const { data, document } = context;
+	const text = token.text;
+	if (text.length < 2 || /\d|^_+$/.test(text)) return 0;
+	if (
+		(publicNames.has(text) || (text.endsWith('s') && publicNames.has(text.slice(0, -1)))) &&
+		!has(data.first, text)
+	)
+		return -1;
+	if (publicNames.has(text)) return -0.2;
+	const known = familiarity(data, text, document.sentences[token.sentence]?.language);
+	const first = has(data.first, text);
+	const last = has(data.last, text);
+	if (geographic.has(text)) return first && known === 'unknown' ? 0.3 : -0.6;
+	let score = known === 'unknown' ? 0.5 : known === 'compound' ? 0.25 : 0;
+	if (first) score += known === 'word' ? 0.34 : 0.36;
+	if (last) score += known === 'word' ? 0.12 : 0.2;
+	if (!first && known === 'word' && has(data.proper, text)) score += 0.22;
+	if (!first && (has(data.dutchPlaces, text) || has(data.foreignPlaces, text))) score -= 0.35;
+	if (token.upper && !document.shouting) score -= text.length <= 4 && !first ? 0.7 : 0.25;
+	if (document.shouting) score -= 0.12;
+	if (text.length === 2) score -= 0.15;
+	return score;
+}
+
+/** Whether two tokens stand so close that they can be one name. */
+export function joined(context: Context, left: Token, right: Token): boolean {
+	const gap = context.document.canon.slice(left.end, right.start);
+	return (
+		gap === ' ' ||
+		gap === '-' ||
+		gap === "'" ||
+		gap === '.' ||
+		(gap === '. ' && left.text.length <= 2) ||
+		gap === " '"
+	);
+}
+
+export function nameLike(context: Context, token: Token | undefined): boolean {
+	if (!token) return false;
+	const { document } = context;
+	if (document.whispering || document.shouting) {
+		if (token.text.length === 1) return token.capital && /^\./.test(document.canon.slice(token.end));
+		if (
+			has(context.data.first, token.text) &&
+			personBefore.has(
+				/(\w+) $/.exec(document.canon.slice(Math.max(0, token.start - 20), token.start))?.[1] ?? '',
+			)
+		)
+			return true;
+		return (
+			(has(context.data.first, token.text) || has(context.data.last, token.text)) &&
+			familiarity(context.data, token.text) === 'unknown'
+		);
+	}
+	return token.capital && !/\d/.test(token.text);
+}
+
+/** Grows a run of capitalised words, initials and particles from a token. */
+export function runFrom(context: Context, index: number): number {
+	const { tokens } = context.document;
+	let end = index;
+	for (let step = index + 1; step < tokens.length && step < index + 8; step++) {
+		const left = tokens[step - 1];
+		const token = tokens[step];
+		if (!left || !token || token.sentence !== left.sentence || !joined(context, left, token)) break;
+		if (
+			nameLike(context, token) ||
+			((context.document.whispering || context.document.shouting) &&
+				token.text.length > 3 &&
+				familiarity(context.data, token.text) === 'unknown' &&
+				!geographic.has(token.text) &&
+				!publicNames.has(token.text))
+		)
+			end = step;
+		else if (!(nameParticle.has(token.text) && !token.capital)) break;
+	}
+	return end;
+}
+
+const eponym =
+	/\b(?:wet|model|theorie|methode|principe|cirkel|schaal|piramide|curve|regel|paradox|effect|stelling|syndroom|ziekte|matrix|kwadrant\w*|law|theory|principle|circle|scale|pyramid|rule|paradox|theorem|syndrome|disease|method|matrix|quadrants?|razor|test|index|verdrag|akkoord|treaty|arrest|stad|slag|huis|toren|kanaal|graf|schilderij\w*|boek\w*|gedicht\w*|muziek|werk|symfonie|books?|poems?|paintings?|music|works|novels?|plays?|film\w*) (?:van|of|by|from)(?: (?:de|het|the))? $/;
+const eponymAfter =
+	/^'?s? ?(?:-|'s )?(?:law|wet|theorem|razor|model|matrix|pyramid|piramide|principle|curve|methode|method|test|score|schaal|scale|cirkel|circle|cycle|index|distribution|verdeling|effect)\b/;
+const objects =
+	/\b(?:plant\w*|ficus|cactus|boom|tree|machine\w*|robot\w*|auto|bus|boot|boat|schip|ship|hond|dog|kat|poes|cat|paard|horse|koe|cow|schaap|sheep|kip|geit|goat|vogel|bird|computer\w*|server\w*|printer\w*|systeem|system|dummy|drone\w*|kraan|crane|tractor|vrachtwagen|truck|project|algoritme|algorithm|spreadsheet|chatbot|bot|tool|app|programma|program|model|orkaan|storm|hurricane|bestand|file|kopieerapparaat|koffieapparaat|stofzuiger|veegwagen|strooiwagen|strooier|grader|plough|snowplough|lift|beamer|pop|doll|mascotte|mascot|knuffel|pony|ezel|donkey|vis|fish|goudvis|cavia|konijn|rabbit|mug|cup|lathe|kettle|stapler|oven|kast|sculpture|beeld|statue)\b/;
+
+/** Whether the run is a law, model or work of that name, or an object that somebody gave a name. */
+export function namedThing(context: Context, from: number, to: number): boolean {
+	const { tokens, canon, sentences } = context.document;
+	const first = tokens[from];
+	const last = tokens[to];
+	if (!first || !last) return false;
+	const before = canon.slice(Math.max(0, first.start - 34), first.start);
+	if (eponym.test(before) || eponymAfter.test(canon.slice(last.end, last.end + 14))) return true;
+	const sentence = sentences[first.sentence];
+	const text = canon.slice(
+		Math.max(sentence?.start ?? 0, first.start - 110),
+		Math.min(sentence?.end ?? last.end, last.end + 30),
+	);
+	if (/\b(?:named|called|christened|nicknamed) (?:it|them|the \w+|this \w+|that \w+) $/.test(before))
+		return true;
+	const naming =
+		/\b(?:heet|heette|heten|genaamd|gedoopt|named|called|christened|is called|was called|doopten|noemden|noemde|noemen|noem) (?:\w+ ){0,2}$/.test(
+			before,
+		) || /^ (?:genoemd|gedoopt|genaamd)/.test(canon.slice(last.end, last.end + 10));
+	return (
+		naming &&
+		(objects.test(text) || /\b(?:hem|haar|het|ding)\b/.test(text)) &&
+		!/\b(?:mij|me|ik heet|mijn naam|i am|i'm)\b/.test(before) &&
+		!/\b(?:collega|vrouw|man|jongen|meisje|client|bewoner|colleague|woman|man|boy|girl)\b/.test(text)
+	);
+}
+
+export function scoreRun(context: Context, from: number, to: number): number {
+	const { tokens, canon } = context.document;
+	const first = tokens[from];
+	const last = tokens[to];
+	if (!first || !last) return 0;
+	const scores: number[] = [];
+	let initials = 0;
+	let given = false;
+	const titled = personBefore.has(tokens[from - 1]?.text ?? '');
+	for (let index = from; index <= to; index++) {
+		const token = tokens[index];
+		if (!token) continue;
+		if (token.text.length === 1 && token.capital && /^\.? ?/.test(canon.slice(token.end))) initials++;
+		else if (!nameParticle.has(token.text) || (token.capital && to === from)) {
+			let evidence = tokenEvidence(context, token);
+			// After a title or a particle a place name is a surname: “mevrouw Van Loenen”.
+			if (
+				evidence < 0 &&
+				evidence > -0.6 &&
+				(titled || (index > from && nameParticle.has(tokens[index - 1]?.text ?? '')))
+			)
+				evidence += 0.35;
+			if (has(context.data.first, token.text)) given = true;
+			scores.push(evidence);
+		}
+	}
+	if (scores.length === 0) return 0;
+	const best = Math.max(...scores);
+	const worst = Math.min(...scores);
+	if (best <= -0.5 && !(titled && scores.length > 1)) return 0;
+	let score = best;
+	if (scores.length > 1) score += given ? 0.3 : best > 0.35 && worst > 0.1 ? 0.15 : 0;
+	if (scores.length > 1 && worst <= -0.6 && initials === 0 && !titled) score -= 0.4;
+	if (titled && score < 0.1 && scores.length === 1 && !first.upper) score = Math.max(score, 0.1);
+	if (scores.length > 4) score -= 0.4;
+	if (initials > 0 && /[a-z]\.$/.test(canon.slice(first.start, first.end + 1)) && first.text.length === 1)
+		score += 0.5;
+	const sentence = context.document.sentences[first.sentence];
+	const hasParticle =
+		to > from + 1 &&
+		tokens.slice(from + 1, to).some((token) => nameParticle.has(token.text) && !token.capital);
+	if (hasParticle && given) score += 0.2;
+	const previous = tokens[from - 1];
+	const beforeGap = previous ? canon.slice(previous.end, first.start) : '';
+	const before = previous && previous.sentence === first.sentence ? previous.text : '';
+	const next = tokens[to + 1];
+	const afterGap = next ? canon.slice(last.end, next.start) : '';
+	const after = next && next.sentence === last.sentence ? next.text : '';
+	if (before && /^[ .,:]{1,2}$/.test(beforeGap) && personBefore.has(before))
+		score += /^(?:is|naam|name|familie|family|team|lead|contact|man|client|clienten|student)$/.test(before)
+			? 0.3
+			: 0.5;
+	else if (
+		/\b(?:naam is|name is|heet ik|heett?e?n? (?:ook|nog|dus|gewoon|ook nog|eigenlijk|toevallig)|i am called|call(?:s|ed)? me|known as|bekend als|noem\w* (?:mij|me)(?: maar| gerust)?|zeg (?:maar|gerust)|roep\w* (?:mij|me)|mijn collega,|genaamd|named|iedereen noemt mij|noem me|ik heet|groet(?:en|jes)?,?|regards,?|sincerely,?|liefs,?|spreken met|speak (?:to|with)|team van|team of|ondertekend,?|contactpersoon:?|attn:?|t\.?a\.?v\.?:?) ?\n?(?:\w+ )?$/.test(
+			canon.slice(Math.max(0, first.start - 28), first.start),
+		)
+	)
+		score += 0.5;
+	if (namedThing(context, from, to)) score -= 1;
+	else if (thingBefore.test(before) && /^[ -]$/.test(beforeGap) && !titled)
+		score -= given && /^(?:in|uit|te|naar|team|case|zaak)$/.test(before) ? 0.15 : 0.7;
+	else if (determiner.test(before) && beforeGap === ' ') score -= 0.5;
+	else if (linkBefore.has(before))
+		score += given || /^(?:met|with|aan|volgens|samen|asked|told|vroeg|belde)$/.test(before) ? 0.2 : 0.08;
+	if (/['"]$/.test(beforeGap) && /^['"]/.test(afterGap) && scores.length === 1) score -= 0.35;
+	if (/^(?:heb|had|have|has|heeft|laat|liet|let|gaf|geef|gave|give)$/.test(before) && beforeGap === ' ')
+		score += 0.12;
+	if (after && afterGap === ' ') {
+		if (thingAfter.test(after)) score -= 0.7;
+		else if (personAfter.has(after) || (/(?:de|te|ed)$/.test(after) && after.length > 4)) score += 0.22;
+		else if (/^(?:van|uit|of|from)$/.test(after) && given) score += 0.1;
+	}
+	if (
+		/^, (?:mijn|onze|de|het|een|die|hoofd|toen|head|our|the|my|who|a|an|then|at|\d\d|teamleider|directeur|collega)\b/.test(
+			canon.slice(last.end, last.end + 14),
+		)
+	)
+		score += 0.2;
+	if (
+		/^ \((?:[\w.+-]+@|tel|0|06|mijn|onze|hoofd|my|our|\d\d\b|[a-z. ]{2,20}@)/.test(
+			canon.slice(last.end, last.end + 24),
+		)
+	)
+		score += 0.25;
+	if (
+		/^-[a-z]/.test(canon.slice(last.end, last.end + 2)) &&
+		!/^\p{Lu}/u.test(
+			context.document.original.slice(
+				context.document.map[last.end + 1] ?? 0,
+				(context.document.map[last.end + 1] ?? 0) + 1,
+			),
+		)
+	)
+		score -= 0.6;
+	if (beforeGap.endsWith('-') && previous && !previous.capital && !personBefore.has(before)) score -= 0.3;
+	if (first.initial && sentence && initials === 0) {
+		if (from === to || scores.length === 1) {
+			const ordinary = familiarity(context.data, first.text) !== 'unknown';
+			score -= ordinary ? 0.45 : 0.12;
+		} else if (familiarity(context.data, first.text) === 'word' && !has(context.data.first, first.text))
+			score -= 0.3;
+		const closing =
+			sentence.last - sentence.first === to - from + 1 && last.end >= (tokens[tokens.length - 1]?.end ?? 0);
+		if (closing && tokens.length > 6 && best > 0.1) score += 0.5;
+	}
+	return score;
+}

@@ -1,0 +1,147 @@
+import type { Pattern } from '../recognisers/model';
+
+const number = '(?:\\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|one|two|three|four|five|six|seven|a)';
+
+/** Children, marriage and care. */
+export const familyPatterns: readonly Pattern[] = [
+	{
+		rule: 'children',
+		language: 'nl',
+		pattern: new RegExp(
+			`\\b(?:ik heb|heb ik|we hebben|wij hebben|ik kreeg|met|mijn|onze|thuis)(?: (?:thuis|ook|zelf|nu|inmiddels|samen|al|nog|mijn|onze)){0,2} (?<x>${number} (?:jonge |kleine |opgroeiende |schoolgaande |volwassen |lieve |drukke )?(?:kinderen|zonen|zoons|dochters|jongens|meiden|meisjes|pubers|tieners|kleuters|kleinkinderen|kids|kind|zoon|dochter|zoontje|dochtertje|tweeling))\\b`,
+			'dg',
+		),
+		score: 0.85,
+		unless: (match, { document }) =>
+			(/\bmet\b/.test(match[0]) &&
+				!/\b(?:thuis|mijn|onze|ik)\b/.test(
+					document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 12),
+				)) ||
+			/^ (?:met|die|in de klas|begeleid|geholpen|gesproken|uit huis)/.test(
+				document.canon.slice(match.index + match[0].length, match.index + match[0].length + 20),
+			),
+	},
+	{
+		rule: 'ofnumber',
+		language: 'nl',
+		pattern:
+			/\b(?<x1>moeder|vader|ouder|mama|papa|opa|oma|alleenstaande \w+) van (?<x2>(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen)(?: (?:\w+ )?(?:kinderen|zonen|dochters|jongens|meisjes|meiden|pubers|kleuters|tieners|kleinkinderen))?|een (?:\w+ )?(?:kind|zoon|dochter|zoontje|dochtertje|tweeling|puber|kleuter|peuter|baby))\b/dg,
+		unless: (match, { document }) =>
+			!/\b(?:ik|mij|me|mijn|als)\b/.test(
+				document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 60),
+			) ||
+			(/\b(?:een|de|client|bewoner|inwoner|mevrouw) (?:\w+ )?$/.test(
+				document.canon.slice(Math.max(0, match.index - 24), match.index),
+			) &&
+				!/\b(?:ben|was|als) (?:een |de )?(?:\w+ )?$/.test(
+					document.canon.slice(Math.max(0, match.index - 24), match.index),
+				)),
+	},
+	{
+		rule: 'care',
+		language: 'nl',
+		pattern:
+			/\bik (?:zorg|zorgde|verzorg|verzorgde|verpleeg)(?: \w+){0,4}? voor (?<x>mijn (?:\w+ )?(?:moeder|vader|ouders|man|vrouw|partner|zoon|dochter|kind|broer|zus|oma|opa|schoonmoeder|schoonvader|tante|kinderen))\b/dg,
+	},
+	{
+		rule: 'married',
+		language: 'nl',
+		pattern:
+			/\b(?:ik|wij|we) (?<x>(?:trouwde|trouwden|scheidde|scheidden|ging(?:en)? scheiden|ga scheiden|ben (?:onlangs |net |pas |al \w+ jaar )?(?:getrouwd|gescheiden)|woon samen|woonden samen))\b/dg,
+		unless: (match, { document }) =>
+			/^ (?:de|het|afval|plastic|papier)/.test(
+				document.canon.slice(match.index + match[0].length, match.index + match[0].length + 8),
+			),
+	},
+	{
+		rule: 'married',
+		language: 'nl',
+		pattern:
+			/\b(?:ik|mij|mijn)\b[^.;]{0,40}? (?<x>(?:gescheiden|gehuwd|getrouwd met|ongehuwd|alleenstaand|weduwe|weduwnaar|samenwonend|in scheiding|mantelzorg(?:er)?))\b/dg,
+		score: 0.75,
+		unless: (match) =>
+			/\b(?:client|bewoner|collega|inwoner|vrouw die|man die|afval|ouders zijn|met een|voor|begeleid|hielp|help|over|taken|werk|stromen|systemen)\b/.test(
+				match[0],
+			),
+	},
+	{
+		rule: 'expect',
+		language: 'nl',
+		pattern:
+			/\b(?:verwachten|verwacht|krijgen|kregen|kreeg)(?: (?:wij|we|ik))?(?: \w+){0,3}? (?<x>(?:ons|mijn|een) (?:eerste|tweede|derde|vierde)? ?(?:kind|kindje|baby|dochter|zoon))\b/dg,
+		unless: (match, { document }) =>
+			!/\b(?:ik|wij|we)\b/.test(
+				document.canon.slice(Math.max(0, match.index - 30), match.index + match[0].length),
+			),
+	},
+	{
+		rule: 'lost',
+		language: 'nl',
+		pattern:
+			/\b(?<x>(?:mijn|onze|ons) (?:man|vrouw|zoon|dochter|kind|partner|moeder|vader|broer|zus)) (?:is |was |plotseling |onverwacht )*(?:overleed|overleden|stierf|gestorven|verongelukte)/dg,
+	},
+	{
+		rule: 'children',
+		language: 'en',
+		pattern: new RegExp(
+			`\\b(?:i have|i've got|we have|i had|with|my|our|raising|raise|raised)(?: (?:also|now|got|my|our|just)){0,2} (?<x>${number} (?:young |small |little |teenage |grown-up |adult |school-age |lovely )?(?:children|kids|sons|daughters|boys|girls|teenagers|toddlers|grandchildren|child|son|daughter|baby|twins))\\b`,
+			'dg',
+		),
+		score: 0.85,
+		unless: (match, { document }) =>
+			(/\bwith\b/.test(match[0]) &&
+				!/\b(?:home|my|our|i|i'm)\b/.test(
+					document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 12),
+				)) ||
+			/^ (?:with|who|in (?:my|the) class|in care)/.test(
+				document.canon.slice(match.index + match[0].length, match.index + match[0].length + 20),
+			),
+	},
+	{
+		rule: 'ofnumber',
+		language: 'en',
+		pattern:
+			/\b(?<x1>mother|father|parent|mum|mom|dad|grandmother|grandfather) (?:of|to) (?<x2>(?:\d{1,2}|two|three|four|five|six|seven|eight)(?: (?:\w+ )?(?:children|kids|sons|daughters|boys|girls|teenagers|toddlers))?|an? (?:\w+ )?(?:child|son|daughter|baby|toddler|teenager|boy|girl|newborn))\b/dg,
+		unless: (match, { document }) =>
+			!/\b(?:i|me|my|i'm)\b/.test(
+				document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 60),
+			) ||
+			/\b(?:the|client|resident|she|who) (?:is )?(?:a )?(?:\w+ )?$/.test(
+				document.canon.slice(Math.max(0, match.index - 24), match.index),
+			),
+	},
+	{
+		rule: 'home',
+		language: 'en',
+		pattern:
+			/\b(?:with|and|have|having) (?:an?|two|three|our|my) (?:\w+ ){0,3}?(?<x>toddlers?|newborn|baby|teenagers|twins|triplets|husband|wife)\b/dg,
+		score: 0.75,
+		unless: (match, { document }) =>
+			!/\b(?:i|i'm|my)\b/.test(document.canon.slice(Math.max(0, match.index - 90), match.index)) ||
+			/\b(?:client|resident|mother|woman|man|spoke|met|helped|visit\w*|family|for)\b/.test(
+				document.canon.slice(Math.max(0, match.index - 40), match.index),
+			),
+	},
+	{
+		rule: 'care',
+		language: 'en',
+		pattern:
+			/\bi (?:care|cared|look after|looked after|am caring|was caring|nurse|nursed)(?: \w+){0,3}? ?(?:for )?(?<x>my (?:\w+ )?(?:mother|father|parents|husband|wife|partner|son|daughter|child|brother|sister|grandmother|grandfather|mum|mom|dad|aunt))\b/dg,
+	},
+	{
+		rule: 'married',
+		language: 'en',
+		pattern:
+			/\b(?:i|we) (?<x>(?:got (?:married|divorced|engaged)|married|divorced|separated|am (?:recently |newly |happily )?(?:married|divorced|engaged|widowed)))\b(?! (?:the|these|those|two|this|it|with (?:the|a)|into|from (?:each|the)|theory|data|to (?:my|the) (?:job|work|idea)|in (?:the|a)))/dg,
+	},
+	{
+		rule: 'status',
+		language: 'en',
+		pattern:
+			/(?:^|[,;] |\bi am [\w ]{0,20}|\band )(?<x>(?:happily )?married|widowed|divorced)(?:,| with|\.| and)/dg,
+		unless: (match, { document }) =>
+			!/\b(?:i|i'm|my)\b/.test(
+				document.canon.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60),
+			),
+	},
+];
