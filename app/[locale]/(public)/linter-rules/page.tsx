@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ruleText } from '@/app/_linter/engine';
+import { Details } from '@/app/_ui/details';
 import { Heading } from '@/app/_ui/heading';
 import { Link } from '@/app/_ui/link';
 import { PageHeading } from '@/app/_ui/page-heading';
@@ -66,6 +67,23 @@ export default async function LinterRulesPage() {
 											</span>
 										))}
 									</p>
+									{(['nl', 'en'] as const).map((language) => {
+										const examples = ruleExamples[language][rule.id];
+										return (
+											examples && (
+												<Details summary={t(`rulesPage.examples.${language}`)} key={language}>
+													<Heading level={4}>{t('rulesPage.hits')}</Heading>
+													<div lang={language}>
+														<TextList items={examples.hits} />
+													</div>
+													<Heading level={4}>{t('rulesPage.misses')}</Heading>
+													<div lang={language}>
+														<TextList items={examples.misses} />
+													</div>
+												</Details>
+											)
+										);
+									})}
 								</div>
 							);
 						})}
