@@ -24,6 +24,8 @@ export interface AnswerFieldProps {
 	/** Milliseconds since 1970. */
 	readonly savedAt: number | null;
 	readonly wordLimit: number;
+	/** Settings of the question's type; each input reads its own. */
+	readonly settings: Readonly<Record<string, unknown>>;
 	/** Language of the vacancy, in which the answer is written. */
 	readonly lang: Locale;
 	readonly texts: AnswerFieldTexts;

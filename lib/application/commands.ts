@@ -111,9 +111,11 @@ export async function submitApplication(scope: ApplicationScope): Promise<void> 
 		if (!row) return; // sent by another click
 		// Read behind the lock on the application: no save can come in between.
 		const draft = await getDraft(scope, transaction);
-		const problems = draft.questions.map((question) => answerProblem(question.answer, question.wordLimit));
+		const problems = draft.questions.map(answerProblem);
 		if (problems.includes('answer-empty')) throw new DomainError('incomplete', 'answers-missing');
 		if (problems.includes('answer-over-limit')) throw new DomainError('incomplete', 'answers-over-limit');
+		const other = problems.find((problem) => problem !== null);
+		if (other) throw new DomainError('incomplete', other);
 		try {
 			await transaction.execute(sql`SELECT vault.receive(${scope.applicationId})`);
 		} catch (error) {

@@ -1,5 +1,5 @@
 /** What a candidate's text may be and when it may change. Pure. */
-import { countWords, mostWords } from '@/lib/questionnaire/rules';
+import { answerError, type TypedQuestion } from '@/lib/questionnaire/types';
 import type { Phase } from '@/lib/vacancy/phases';
 
 // An answer's length is the questionnaire's; whoever handles answers finds it here too.
@@ -35,13 +35,10 @@ export function holdsBsn(text: string): boolean {
 	return false;
 }
 
-/** What keeps one answer from being sent; null when it is ready. */
-export function answerProblem(
-	text: string | null,
-	wordLimit: number,
-): 'answer-empty' | 'answer-over-limit' | null {
-	if (text === null || text.trim() === '') return 'answer-empty';
-	return countWords(text) > mostWords(wordLimit) ? 'answer-over-limit' : null;
+/** What keeps one answer from being sent, as a key of the error texts; null when it is ready. */
+export function answerProblem(question: TypedQuestion & { readonly answer: string | null }): string | null {
+	if (question.answer === null || question.answer.trim() === '') return 'answer-empty';
+	return answerError(question, question.answer);
 }
 
 const day = 24 * 60 * 60 * 1000;

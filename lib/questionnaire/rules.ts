@@ -15,4 +15,4 @@ export function countWords(text: string): number {
  * The most words an answer may have when it is sent: the stated limit and a tenth more, the same for everybody.
  * @example mostWords(250) // 275
  */
-export const mostWords = (limit: number): number => Math.ceil(limit * 1.1);
+export const mostWords = (limit: number): number => Math.ceil((limit * 11) / 10);

@@ -14,6 +14,6 @@ export default async function ApplyPage({ params }: ApplyPageProps) {
 	const { application } = await params;
 	const scope = await openDraftPage(locale, application);
 	const { questions } = await getDraft(scope);
-	const open = questions.find((question) => answerProblem(question.answer, question.wordLimit) !== null);
+	const open = questions.find((question) => answerProblem(question) !== null);
 	redirect(`/${locale}/apply/${application}/${open ? `question/${open.position}` : 'contact'}`);
 }

@@ -23,6 +23,7 @@ import {
 import { formatDateTime, formatTime } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
 import { getOwnContact } from '@/lib/identity/queries';
+import { answerText } from '@/lib/questionnaire/types';
 import { submit } from '../../actions';
 import { openDraftPage } from '../../open-draft-page';
 
@@ -45,7 +46,7 @@ export default async function CheckPage({ params }: CheckPageProps) {
 	const t = translator(locale, 'apply');
 	const base = `/${locale}/apply/${application}`;
 	const problems = questions.flatMap((question) => {
-		const problem = answerProblem(question.answer, question.wordLimit);
+		const problem = answerProblem(question);
 		return problem ? [{ problem, question }] : [];
 	});
 	const [closesAt, now] = [scope.closesAt ?? new Date(), new Date()];
@@ -61,7 +62,12 @@ export default async function CheckPage({ params }: CheckPageProps) {
 						items={[
 							...problems.map(({ problem, question }) => (
 								<Link key={question.id} href={`${base}/question/${question.position}?back=check`}>
-									{t(`check.problems.${problem}`, { number: question.position })}
+									{t(
+										problem === 'answer-empty' || problem === 'answer-over-limit'
+											? `check.problems.${problem}`
+											: 'check.problems.other',
+										{ number: question.position },
+									)}
 								</Link>
 							)),
 							...(contact?.isProven
@@ -93,10 +99,12 @@ export default async function CheckPage({ params }: CheckPageProps) {
 						question: `${question.position}. ${question.text}`,
 						answer: question.answer?.trim() ? (
 							<>
-								<span lang={vacancy.locale}>{question.answer}</span>
-								<span className="onb-check-words">
-									{t('check.words', { count: countWords(question.answer), limit: question.wordLimit })}
-								</span>
+								<span lang={vacancy.locale}>{answerText(question, question.answer, vacancy.locale)}</span>
+								{question.type === 'long-text' && (
+									<span className="onb-check-words">
+										{t('check.words', { count: countWords(question.answer), limit: question.wordLimit })}
+									</span>
+								)}
 							</>
 						) : (
 							nothing

@@ -21,6 +21,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { getOwnContact } from '@/lib/identity/queries';
 import { profileOf } from '@/lib/identity/redaction';
+import { isQuestionType } from '@/lib/questionnaire/types';
 import { saveAndGoOn } from '../../../actions';
 import { detailTexts, fieldTexts } from '../../../field-texts';
 import { openDraftPage } from '../../../open-draft-page';
@@ -62,7 +63,7 @@ export default async function QuestionPage(props: QuestionPageProps) {
 	const now = new Date();
 	const isOpen = acceptsAnswers(scope.phase, closesAt, now, true);
 	const isGrace = isOpen && now > closesAt;
-	const AnswerField = answerFields[question.type as keyof typeof answerFields] ?? answerFields['long-text'];
+	const AnswerField = answerFields[isQuestionType(question.type) ? question.type : 'long-text'];
 	const base = `/${locale}/apply/${scope.applicationId}`;
 	return (
 		<>
@@ -96,6 +97,7 @@ export default async function QuestionPage(props: QuestionPageProps) {
 					revision={question.revision ?? 0}
 					savedAt={question.savedAt?.getTime() ?? null}
 					wordLimit={question.wordLimit}
+					settings={question.settings}
 					lang={draft.vacancy.locale}
 					texts={fieldTexts(locale)}
 					detailTexts={detailTexts(locale)}
@@ -115,9 +117,11 @@ export default async function QuestionPage(props: QuestionPageProps) {
 				<p className="utrecht-paragraph" lang={draft.vacancy.locale}>
 					{question.anchor5}
 				</p>
-				<Paragraph>
-					{t('card.words', { limit: question.wordLimit, most: mostWords(question.wordLimit) })}
-				</Paragraph>
+				{question.type === 'long-text' && (
+					<Paragraph>
+						{t('card.words', { limit: question.wordLimit, most: mostWords(question.wordLimit) })}
+					</Paragraph>
+				)}
 			</Details>
 			<Details summary={t('question.later')}>
 				<Paragraph>{t('question.laterBody')}</Paragraph>

@@ -1,0 +1,21 @@
+import { RadioGroup } from '@/app/_ui/radio-group';
+import { answerText } from '@/lib/questionnaire/types';
+import type { AnswerFieldProps } from './answer-field';
+import { SavedField } from './saved-field';
+import { saverProps } from './single-choice-field';
+
+/** A declaration: yes or no, in the language of the vacancy. */
+export function YesNoField(props: AnswerFieldProps) {
+	const question = { type: 'yes-no', settings: props.settings, wordLimit: props.wordLimit };
+	return (
+		<SavedField {...saverProps(props)}>
+			<RadioGroup
+				name="text"
+				label={props.label}
+				description={props.description}
+				defaultValue={props.text}
+				choices={['yes', 'no'].map((value) => ({ value, label: answerText(question, value, props.lang) }))}
+			/>
+		</SavedField>
+	);
+}
