@@ -149,7 +149,7 @@ export const routes: readonly Route[] = [
 		access: 'identity.read',
 		phases: ['open', 'screening', 'scoring'],
 	},
-	{ file: `${staffPages}/admin/page.tsx`, path: '/admin', access: 'organisation.manage' },
+	{ file: `${staffPages}/admin/page.tsx`, path: '/admin', access: 'audit.read' },
 	{ file: `${staffPages}/admin/audit/page.tsx`, path: '/admin/audit', access: 'audit.read' },
 	{
 		file: `${staffPages}/admin/audit/[vacancy]/page.tsx`,

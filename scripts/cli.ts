@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 	statistics: () => import('./cli/statistics'),
 	suppress: () => import('./cli/suppress'),
 	audit: () => import('./cli/audit'),
+	'verify-events': () => import('./cli/verify-events'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,0 +1,16 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { action } from '@/lib/action';
+import { translator } from '@/lib/i18n/translator';
+import { changeOrganisation } from '@/lib/organisation/commands';
+import { organisationInput } from '@/lib/organisation/schema';
+
+export const saveOrganisation = action(
+	{ scope: 'staff', permission: 'organisation.manage', input: organisationInput },
+	async ({ scope, input, locale }) => {
+		await changeOrganisation(scope, input);
+		revalidatePath(`/${locale}/admin`);
+		return { message: translator(locale, 'admin')('organisation.saved') };
+	},
+);

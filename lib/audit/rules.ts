@@ -1,0 +1,80 @@
+/** The hash chain of a procedure as arithmetic, so that a downloaded file can be checked without the platform. Pure. */
+
+/** One line of the download: the sealed fields as the exact texts that were hashed. */
+export interface SealedEvent {
+	readonly id: string;
+	readonly vacancyId: string | null;
+	readonly action: string;
+	readonly object: string;
+	readonly result: string;
+	readonly origin: string;
+	readonly actor: string;
+	/** Seconds since 1970 with six decimals, as PostgreSQL's extract(epoch from at) writes it. */
+	readonly epoch: string;
+	/** The details as PostgreSQL writes jsonb. */
+	readonly details: string;
+	/** Number in its chain, from 1; null until the job has sealed it. */
+	readonly sealedAs: string | null;
+	readonly previousHash: string | null;
+	readonly hash: string | null;
+}
+
+export interface ChainReport {
+	readonly sealed: number;
+	readonly unsealed: number;
+	/** Ids of events that do not fit: changed, moved, or with one missing before them. */
+	readonly broken: readonly string[];
+	/** Hash of the last sealed event: kept elsewhere, it also shows that nothing was cut off at the end. */
+	readonly last: string | null;
+}
+
+/**
+ * What is hashed of one event: the same text as event_hash in migration 0007.
+ * @example hashedText({ ...event, vacancyId: null }, '') // fields joined by the unit separator, empty ones kept, null left out
+ */
+export const hashedText = (event: SealedEvent, previous: string): string =>
+	[
+		previous,
+		event.id,
+		event.vacancyId,
+		event.action,
+		event.object,
+		event.result,
+		event.origin,
+		event.actor,
+		event.epoch,
+		event.details,
+	]
+		.filter((field) => field !== null)
+		.join('\u001f');
+
+/**
+ * Checks the chain of one procedure: every hash fits its fields, every link the event before, every number follows.
+ * @param events of one procedure, in any order
+ * @param sha256 the hash as 64 lower-case hexadecimal digits
+ * @returns counts and the ids that do not fit; linear in the number of events after sorting
+ * @example verifyChain([], sha256) // { sealed: 0, unsealed: 0, broken: [], last: null }
+ */
+export function verifyChain(events: readonly SealedEvent[], sha256: (text: string) => string): ChainReport {
+	const sealed = events
+		.filter((event) => event.sealedAs !== null)
+		.sort((left, right) => Number(left.sealedAs) - Number(right.sealedAs));
+	const broken: string[] = [];
+	let previous = '';
+	let number = 0;
+	for (const event of sealed) {
+		const isWhole =
+			event.previousHash === previous &&
+			Number(event.sealedAs) === number + 1 &&
+			event.hash === sha256(hashedText(event, event.previousHash));
+		if (!isWhole) broken.push(event.id);
+		previous = event.hash ?? '';
+		number = Number(event.sealedAs);
+	}
+	return {
+		sealed: sealed.length,
+		unsealed: events.length - sealed.length,
+		broken,
+		last: sealed.at(-1)?.hash ?? null,
+	};
+}
