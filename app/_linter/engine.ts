@@ -4,20 +4,20 @@ import type { Messages } from '@/lib/i18n/namespaces';
 export type RuleTexts = Messages<'linter'>;
 
 export interface Engine {
-	readonly createLinter: typeof import('@/lib/linter').createLinter;
+	readonly loadLinter: typeof import('@/lib/linter/browser').loadLinter;
 	readonly sourcesOf: ReadonlyMap<string, readonly { readonly id: string; readonly strength: string }[]>;
 	readonly texts: RuleTexts;
 }
 
 const loaded = new Map<Locale, Promise<Engine>>();
 
-/** Loads the engine and its texts once, and only on a page with an editor. */
+/** Loads the engine and its texts once, and only on a page with an editor; `loadLinter` then loads the words of one language. */
 export function loadEngine(locale: Locale): Promise<Engine> {
 	const known = loaded.get(locale);
 	if (known) return known;
 	const texts = locale === 'nl' ? import('@/messages/nl/linter.json') : import('@/messages/en/linter.json');
-	const engine = Promise.all([import('@/lib/linter'), texts]).then(([linter, messages]) => ({
-		createLinter: linter.createLinter,
+	const engine = Promise.all([import('@/lib/linter/browser'), texts]).then(([linter, messages]) => ({
+		loadLinter: linter.loadLinter,
 		sourcesOf: new Map(linter.rules.map((rule) => [rule.id, rule.sources])),
 		texts: messages.default,
 	}));

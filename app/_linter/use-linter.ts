@@ -60,8 +60,19 @@ export function useLinter(
 
 	useEffect(() => {
 		if (!engine) return;
-		linter.current = engine.createLinter(language, kind);
-		update();
+		let isCurrent = true;
+		engine.loadLinter(language).then(
+			(linterOf) => {
+				if (!isCurrent) return;
+				linter.current = linterOf(kind);
+				update();
+			},
+			// Without the words of the language the server still checks at every save.
+			() => undefined,
+		);
+		return () => {
+			isCurrent = false;
+		};
 	}, [engine, language, kind, update]);
 
 	return { engine, ...checked, update };

@@ -1,7 +1,8 @@
 import type { Sentence } from '../language/sentence';
 import type { ParsedText } from './engine';
-import { elementWords, type Triggers } from './lexicon/element-words';
+import type { Triggers } from './lexicon/types';
 import type { Language } from './model';
+import { packOf } from './pack';
 import { hasAllGenders } from './rules/gender-title';
 
 /** What a vacancy should tell, in the order of the checklist. */
@@ -32,7 +33,7 @@ export function findElements(
 	parsed: ParsedText,
 	language: Language,
 ): Readonly<Record<VacancyElement, boolean>> {
-	const words = elementWords[language];
+	const words = packOf(language).elementWords;
 	const found: Record<VacancyElement, boolean> = {
 		salary: false,
 		hours: false,

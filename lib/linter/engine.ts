@@ -1,7 +1,6 @@
 import { type Sentence, splitSentences } from '../language/sentence';
 import { splitWords, type Word } from '../language/word';
 import { isAbout, isName } from './frame';
-import { classes } from './lexicon/classes';
 import { Matcher } from './matcher';
 import type {
 	Finding,
@@ -14,6 +13,7 @@ import type {
 	TextKind,
 	Verdict,
 } from './model';
+import { packOf } from './pack';
 import { rules } from './rules';
 import { isMention, isOpen } from './sign';
 
@@ -36,10 +36,11 @@ function matcherOf(language: Language, kind: TextKind): Matcher<Entry> {
 	const key = `${language}-${kind}`;
 	const known = matchers.get(key);
 	if (known) return known;
-	const matcher = new Matcher<Entry>(language, classes[language]);
+	const pack = packOf(language);
+	const matcher = new Matcher<Entry>(language, pack.classes);
 	for (const rule of rules) {
 		if (rule.kinds && !rule.kinds.includes(kind)) continue;
-		for (const group of rule.patterns[language] ?? []) matcher.add(group.patterns, { rule, group });
+		for (const group of pack.patterns[rule.id] ?? []) matcher.add(group.patterns, { rule, group });
 	}
 	matchers.set(key, matcher);
 	return matcher;

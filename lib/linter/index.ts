@@ -1,5 +1,6 @@
 /**
- * The inclusive-language linter for vacancies: the only door of this folder.
+ * The inclusive-language linter for vacancies: the door of this folder for the server, with both languages. A browser uses
+ * `browser.ts`, which loads one.
  *
  * Pure and deterministic: text in, findings out; the same on server and in the browser. Messages live in
  * `messages/<locale>/linter.json`, examples in `examples.ts`, so that the engine stays small.
@@ -7,6 +8,12 @@
 import { type DocumentResult, judgeDocument } from './document';
 import { lintSentence, type ParsedText, parseText } from './engine';
 import type { Finding, Language, TextKind } from './model';
+import { addPack } from './pack';
+import { english } from './packs/en';
+import { dutch } from './packs/nl';
+
+addPack(dutch);
+addPack(english);
 
 export type { DocumentResult } from './document';
 export { type VacancyElement, vacancyElements } from './elements';

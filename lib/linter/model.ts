@@ -94,7 +94,6 @@ export interface Rule {
 	readonly sources: readonly Source[];
 	/** kinds of text the rule reads; default: vacancies and questions */
 	readonly kinds?: readonly TextKind[];
-	readonly patterns: Readonly<Partial<Record<Language, readonly PatternGroup[]>>>;
 }
 
 export interface Finding {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/sentence';
 import type { ParsedText } from './engine';
-import { requirementWords } from './lexicon/requirement-words';
 import type { Language } from './model';
+import { packOf } from './pack';
 
 export interface Requirements {
 	/** number of must-haves */
@@ -29,7 +29,7 @@ type Section = 'must' | 'nice' | 'other' | 'none';
  * @example countRequirements(parseText('Wij vragen\n- ervaring\n- geduld'), 'nl').must // 2
  */
 export function countRequirements(parsed: ParsedText, language: Language): Requirements {
-	const words = requirementWords[language];
+	const words = packOf(language).requirementWords;
 	let section: Section = 'none';
 	let items = 0;
 	let nice = 0;
@@ -86,7 +86,7 @@ function isHeading(parsed: ParsedText, index: number): boolean {
 }
 
 function sectionOf(text: string, language: Language): Section {
-	const words = requirementWords[language];
+	const words = packOf(language).requirementWords;
 	if (words.niceHeading.test(text)) return 'nice';
 	if (words.otherHeading.test(text)) return 'other';
 	if (words.mustHeading.test(text)) return 'must';
@@ -95,7 +95,7 @@ function sectionOf(text: string, language: Language): Section {
 
 /** Counts what a sentence asks: one, plus one for each further part of an enumeration that asks again. */
 function countProse(text: string, language: Language, inSection: boolean): number {
-	const words = requirementWords[language];
+	const words = packOf(language).requirementWords;
 	if (words.nice.test(text) || words.invitation.test(text)) return 0;
 	if (!(inSection ? words.demand : words.strictDemand).test(text)) return 0;
 	const parts = text.split(words.joint).filter((part) => part.trim().split(/\s+/).length > 1);

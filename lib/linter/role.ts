@@ -1,7 +1,7 @@
 /** What a noun can be: a person in a role, an organisation, somebody else. A word list and endings, remembered per word. */
 import type { Word } from '../language/word';
-import { roles } from './lexicon/roles';
 import type { Language } from './model';
+import { packOf } from './pack';
 
 // English nouns that stand for a person in a job; any other noun is passed over.
 const ENGLISH_ROLE =
@@ -17,7 +17,7 @@ export function kindOf(word: string, language: Language): number {
 	const key = language + word;
 	const known = kinds.get(key);
 	if (known !== undefined) return known;
-	const lexicon = roles[language];
+	const lexicon = packOf(language).roles;
 	let kind: number = Kind.none;
 	if (lexicon.organisations.test(word)) kind |= Kind.organisation;
 	if (lexicon.others.test(word)) kind |= Kind.other;

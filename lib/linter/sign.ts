@@ -3,9 +3,9 @@
  * which is never longer than 160 words.
  */
 import { Gap } from '../language/word';
-import { frameWords } from './lexicon/frame-words';
 import { Matcher } from './matcher';
 import type { Language, Match, SentenceContext } from './model';
+import { packOf } from './pack';
 import { WordSet } from './pattern';
 
 export type Sign = 'open' | 'mention' | 'legal' | 'reason' | 'own';
@@ -39,7 +39,7 @@ function wordSet(list: string): WordSet {
 export function frameOf(language: Language): Frame {
 	const known = frames.get(language);
 	if (known) return known;
-	const words = frameWords[language];
+	const words = packOf(language).frameWords;
 	const signs = new Matcher<Sign>(language, {});
 	signs.add(words.open, 'open');
 	signs.add(words.mention, 'mention');

@@ -146,7 +146,7 @@ function describeRule(rule: (typeof rules)[number]) {
 		version,
 		category,
 		severity,
-		languages: Object.keys(rule.patterns),
+		languages: ['nl', 'en'],
 		kinds: rule.kinds ?? ['vacancy', 'question'],
 		sources,
 	};

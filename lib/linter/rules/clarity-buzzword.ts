@@ -1,4 +1,3 @@
-import { dutchBuzzwords, englishBuzzwords } from '../lexicon/idioms';
 import type { Rule } from '../model';
 import { sources } from '../sources';
 
@@ -8,8 +7,4 @@ export const clarityBuzzword: Rule = {
 	category: 'clarity',
 	severity: 'tip',
 	sources: [sources.rijkTips],
-	patterns: {
-		nl: [{ patterns: dutchBuzzwords }],
-		en: [{ patterns: englishBuzzwords }],
-	},
 };

@@ -1,4 +1,3 @@
-import { dutchIdioms, englishIdioms } from '../lexicon/idioms';
 import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
 
@@ -6,7 +5,7 @@ import { sources } from '../sources';
 const LITERAL =
 	/dierentuin|insect|\bspinnen\b|spinachtig|museum|tuinbouw|boomgaard|boerderij|timmer|bouwplaats|steiger(?:bouw|s)|sluis|kraan\b|paarden|landbouw|schip|schepen|boten|zoo\b|orchard|farm\b|carpent|scaffold|beekeep|museum|horses|biolog|fiets|bicycle|bike|verkeer(?:slicht|sregel)|traffic light|haven|harbour|docks|brandweer|fire station|keuken|bakker|kitchen|bakery|football|voetbal|sport(?:veld|club)|baseball|schaak|chess|river|rivier/i;
 
-const isFigurative = (context: SentenceContext, _match: Match): boolean =>
+export const isFigurative = (context: SentenceContext, _match: Match): boolean =>
 	!LITERAL.test(context.text.slice(context.sentence.start, context.sentence.end));
 
 export const clarityIdiom: Rule = {
@@ -15,8 +14,4 @@ export const clarityIdiom: Rule = {
 	category: 'clarity',
 	severity: 'tip',
 	sources: [sources.rijkTips],
-	patterns: {
-		nl: [{ open: false, test: isFigurative, patterns: dutchIdioms }],
-		en: [{ open: false, test: isFigurative, patterns: englishIdioms }],
-	},
 };

@@ -1,4 +1,3 @@
-import { dutchOfficialese, englishOfficialese } from '../lexicon/officialese';
 import type { Match, PatternGroup, Rule, SentenceContext, Verdict } from '../model';
 import { sources } from '../sources';
 
@@ -9,7 +8,7 @@ const isOwnText = (context: SentenceContext): boolean =>
 	);
 
 /** Turns `pattern = plain` into groups, so that the plain word is the suggestion. */
-function groups(lexicon: string): PatternGroup[] {
+export function groups(lexicon: string): PatternGroup[] {
 	const byPlain = new Map<string, string[]>();
 	for (const line of lexicon.split(/[\n;]/)) {
 		const [pattern = '', plain = ''] = line.split(' =');
@@ -36,5 +35,4 @@ export const clarityOfficial: Rule = {
 	category: 'clarity',
 	severity: 'tip',
 	sources: [sources.rijkTips],
-	patterns: { nl: groups(dutchOfficialese), en: groups(englishOfficialese) },
 };

@@ -15,7 +15,7 @@ function isPairOnly(context: SentenceContext, match: Match): Verdict {
 }
 
 /** `M. V. de Boer`, `m v` without a slash: only letters joined by a slash, or between brackets, count. */
-function joined(context: SentenceContext, match: Match): Verdict {
+export function joined(context: SentenceContext, match: Match): Verdict {
 	const first = context.words[match.first];
 	const last = context.words[match.last - 1];
 	if (!first || !last) return false;
@@ -30,17 +30,4 @@ export const genderMv: Rule = {
 	category: 'gender-person',
 	severity: 'tip',
 	sources: [sources.wgbmv, sources.taalunie, sources.codeDi],
-	patterns: {
-		nl: [
-			{
-				names: false,
-				open: false,
-				test: joined,
-				patterns: 'm|v m|v !x|d|n\nman|vrouw man|vrouw !x|anders|anderszins',
-			},
-		],
-		en: [
-			{ names: false, open: false, test: joined, patterns: 'm|f|w m|f|w !x|d|n\nmale|female male|female' },
-		],
-	},
 };

@@ -1,0 +1,84 @@
+/** Idioms, with their inflections and word orders, and buzzwords. Patterns, in the notation of `pattern.ts`. */
+export const englishIdioms = `
+hit|hits|hitting the ground running; low-hanging|lowhanging fruit{,s}; low hanging fruit{,s}
+touch|touches|touching base; think|thinks|thinking|thinker outside the|of box
+out of the box thinker|thinking|idea{,s}|solution{,s}; outside-the-box|out-of-the-box|blue-sky|bluesky
+blue sky thinking|thinker; move|moves|moving|shift|push the needle; needle mover{,s}
+move|shift|change|moving the goalposts; boil the ocean; circle|circles|circling back; ball|balls rolling|park
+ballpark ~1 figure?; keep|drop|pick ~2 ball{,s} ~1 rolling|air?; ball is in your|our|their; drop the ball; on the ball
+curveball{,s}; throw{,n} ~2 curveball{,s}; step up to the plate; step|steps|stepping up to the plate
+knock|knocks|hit it|them out of the park; out of the park; home run; slam dunk{,s}
+game-changer{,s}|gamechanger{,s}|game-changing|gamechanging; game changer{,s}
+raise|raises|raising|set|sets the bar ~1 high?; push|pushes|pushing|stretch ~1 the envelope; cutting|bleeding edge
+bleeding-edge|cutting-edge; from the get go|get-go; get-go; get|gets|getting up to speed; up to speed; up and running
+at the end of the day; on the same page; same page; all hands on deck; hands on deck; all-hands
+roll|rolls|rolling ~1 up your|their|our sleeves; roll{,s} ~1 sleeves; sleeves rolled
+get|gets|getting ~1 your hands dirty; hands dirty; put out fires; puts|putting|fight|fighting|put ~1 out ~1 fires
+firefighting mode; see the wood|forest for ~1 trees; wood for the trees; forest for the trees; big picture
+bigger picture; bird's|birds|helicopter eye|view ~1 view?; bird's-eye; helicopter view; deep dive{,s}; deep-dive{,s}
+dive{,s} deep; drill{,s,ing} down; rabbit hole{,s}; moving parts; many|lots|lot of? moving parts; loose ends
+tie|ties|tying up? loose ends; cut|cuts|cutting corners; cut|cuts through ~1 noise|red; red tape; cut to the chase
+bang for ~1 buck; more bang; bite the bullet; silver bullet{,s}; magic bullet{,s}|wand; elephant in the room
+tip of the iceberg; back to the drawing board; drawing board; reinvent{,s,ing} the wheel; own the room
+kill two birds ~3 stone?; two birds with one stone; long|short|thin end|straw of the; go|goes the distance
+walk{,s,ing} the talk|walk; talk the talk; take the bull by the horns; bull by the horns
+take|takes|taking the lead|helm|reins|ball ~1 and? run?; at the helm; hold the fort; hold|holds|keep|keeps ~1 fort
+learn|know|knows|learns|show|shows ~2 the ropes; the ropes; pull|pulls|pulling ~1 your|their own? weight
+pull out all the stops; all the stops; pull strings; play|plays|playing hardball|ball; play it by ear; by ear
+on your|their toes; think on your|their feet; thinks on their feet; land|lands on your|their feet
+both feet on the ground; feet on the ground; find your feet; run{,s} ~1 tight ship; tight ship; steady|keep the ship
+rock{,s} the boat; same boat; plain sailing; smooth sailing; uncharted waters|territory; sail{,s} close
+in deep|hot water; jump|jumps in|into at? the deep end; deep end; throw{,n} in at the deep end
+ahead of the curve|game|pack; behind the curve; steep learning curve; learning curve
+break|breaks|breaking the ice|mould|mold; break|breaking down ~1 silos|walls; break new ground; go against the grain
+against the grain; bring|brings|bringing ~4 to the table; to the table; seat at the table; lay ~2 cards on the table
+cards on the table; bring home the bacon; bring|brings your a|best game; a-game; your|their best foot forward
+best foot forward; foot in the door; get the ball rolling; the whole nine yards; nine yards; whole shebang
+wear your|their heart; heart on ~1 sleeve; right up your|their street|alley; up your|their street|alley; on cloud nine
+under the weather; burn{,s,ing} bridges; build|builds|building bridges; cross that bridge; bridge builder{,s}
+bridge-builder{,s}; spider in the web; centre|center of the web; linchpin|lynchpin|linking-pin; linking pin{,s}
+glue that; the glue; oil the wheels; well-oiled|well oiled ~1 machine; cog in ~2 machine|wheel; safe pair of hands
+pair of hands; jack of all trades; master of none; dot|dots|dotting the? i|is|i's ~2 cross|t|ts?; dot ~1 i's
+cross ~1 t's; connect{,s,ing} the dots; join{,s,ed,ing} ~1 the dots; joined-up; raise|raises ~1 eyebrows
+keep|keeps|keeping ~2 eye|finger ~2 ball|pulse|prize; finger on the pulse; eye on the ball|prize; eyes on the prize
+eyes and ears; have|has|with a nose for; a nose for; sharp as; cut from ~3 cloth; made of the right stuff; right stuff
+go|goes|going with the flow; with the flow; flow with; take|takes ~2 in your|their stride; in your|their stride
+stand|stands out from the crowd; from the crowd; stick your|their neck out; neck out; put your|their money
+put|puts|putting ~3 on the map; on the map; leave|leaves|leaving no stone unturned; no stone unturned
+move|moves|moving mountains; make|makes|making waves|hay; make|makes|making ~1 difference; made a difference
+make|makes|making ~1 splash; fish{,es} ~3 water; piece of cake; icing on the cake; cherry on ~2 cake|top
+carrot and stick; apples and|to oranges; apple of; bad apple{,s}; full steam ahead; steam ahead; full throttle
+on the fly; on a shoestring; shoestring; off the cuff|ground|shelf bat; get ~3 off the ground
+hit|hits|hitting the nail|books|road|spot ~1 on?; nail on the head; hit{,s} the mark; push the boat out; a tall order
+tall order; no brainer; no-brainer{,s}; quick win{,s}; quick-win{,s}; win-win; win win; best of both worlds
+both worlds; the sky is the limit; sky's the limit; sky is the limit; rome was not; wear many|several|multiple hats
+many hats; wears|wearing many|several|multiple|different hats; change|changes hats; juggle|juggles ~2 balls
+herd|herding cats; herding cats; on your|our plate; on a silver; spill the beans; storm in a; perfect storm
+weather the|any storm; weather|weathers ~1 storm{,s}; calm before; golden|gold standard|opportunity; go for gold
+striking gold; strike|strikes while; raise|up the game|ante|stakes; up your|our|their game
+take|takes|taking|bring ~6 [to the next level]; next level; next-level; pass|passes|passing the baton|buck
+pass the torch; carry the can; carry the torch; sink your|their teeth ~1 into?; sink{,s} ~1 teeth into; teeth into
+bite off more; crack|cracks|cracking the whip|nut|code; tough nut{,s}; hard nut{,s}; over the moon
+under your|their belt; under our belt; under one roof; below the belt; hand in glove; know|knows ~2 inside out
+ins and outs; tricks of the trade; old hand; cool as; the buck stops; no strings; on the back burner; back burner
+front burner; grab{,s} ~3 bull|horns; low bar; fresh pair of eyes; fresh eyes; fresh pair; hard sell
+stumbling block{,s}; baptism of fire; trial by fire; through thick and thin; thick and thin
+through the roof|grapevine|motions; tread water; turn{,s} ~2 new leaf; turn heads; turn the tide; open a can
+can of worms; hot potato{,es}; paint the town; pain point{,s}; sweet spot; gold dust; one-stop; one stop shop
+square peg; round hole; raining cats; ace up; play your cards; trump card; wild card; poker face; level playing field
+playing field; team huddle; kick{,s} off|start the tyres; kick the can; boots on the ground; in the trenches
+battle plan; war room; rally the troops; fly the flag; flag bearer; jump{,s} ship|through|on ~1 hoops|bandwagon
+through hoops; bandwagon; grass is greener; grasp the nettle
+`;
+
+export const englishBuzzwords = `
+synergy|synergies|synergise|synergize|synergistic|leverage|leverages|leveraging|paradigm|paradigms|holistic|holistically|disruptive|disrupt|disruptor|disruptors|ideate|ideation|ideating|actionable|bandwidth|granularity|incentivise|incentivize|operationalise|operationalize|operationalising|solutioning|learnings|thought-leader|thought-leadership|best-in-class|world-class|best-of-breed|mission-critical|value-add|value-added|self-starter|self-starters|results-driven|results-oriented|future-proof|futureproof|evangelist|evangelise|evangelize|changemaker|changemakers|cross-pollinate|cross-pollination|omnichannel|hyper-growth|hypergrowth|growth-hacking|growth-mindset|gamify|onboarded|alignment|ecosystem-play|core-competency|deliverables|deliverable|mindshare|impactful|stakeholdering|productize|productise|scalable-mindset|frictionless|robustify|supercharge|supercharged|next-gen|trailblazer|trailblazers|trailblazing|wow-factor|dynamic-duo|agile-minded|customer-centric|client-centric|customer-obsessed|proactively-driven|hyperfocused|north-star
+thought leader{,s,ship}; best in class; world class; best of breed; value add; value proposition
+core competenc{y,ies}; self starter{,s}; team player{,s}; results driven|oriented; people person; go to person
+can do attitude|mentality|spirit|mindset; paradigm shift{,s}; growth hack{,er,ers,ing}; growth mindset; low hanging; going forward
+north star; customer centric; key learnings; strategic alignment; change agent{,s}; action oriented
+customer journey{,s}; thinking partner; sparring partner; take ownership; takes ownership; deliver value
+delivering value; drive|drives|driving value|impact|change|results|growth|innovation; secret sauce; special sauce
+bandwidth; open the kimono; swim lane{,s}; level set; wheelhouse; in your|our wheelhouse; core values driven
+make a dent; change the world
+`;

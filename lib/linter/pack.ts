@@ -1,0 +1,34 @@
+import type { CodedWords, ElementWords, FrameWords, RequirementWords, Roles } from './lexicon/types';
+import type { Language, PatternGroup } from './model';
+
+/** All words of one language: what a browser loads beside the engine. */
+export interface LanguagePack {
+	readonly language: Language;
+	/** by rule id */
+	readonly patterns: Readonly<Record<string, readonly PatternGroup[]>>;
+	readonly classes: Readonly<Record<string, string>>;
+	readonly frameWords: FrameWords;
+	readonly roles: Roles;
+	readonly requirementWords: RequirementWords;
+	readonly codedWords: CodedWords;
+	readonly elementWords: ElementWords;
+	/** gendered title, folded, with a neutral one */
+	readonly neutralTitles: Readonly<Record<string, string>>;
+}
+
+const packs = new Map<Language, LanguagePack>();
+
+/** Makes a language known to the engine; the doors of this folder do it. */
+export function addPack(pack: LanguagePack): void {
+	packs.set(pack.language, pack);
+}
+
+/**
+ * Gives the words of a language.
+ * @throws Error when the language was not loaded: a door must be used
+ */
+export function packOf(language: Language): LanguagePack {
+	const pack = packs.get(language);
+	if (!pack) throw new Error(`language not loaded: ${language}`);
+	return pack;
+}

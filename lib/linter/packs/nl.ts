@@ -1,0 +1,21 @@
+import { classes } from '../lexicon/nl/classes';
+import { codedWords } from '../lexicon/nl/coded-words';
+import { elementWords } from '../lexicon/nl/element-words';
+import { frameWords } from '../lexicon/nl/frame-words';
+import { dutchNeutral } from '../lexicon/nl/gendered-titles';
+import { requirementWords } from '../lexicon/nl/requirement-words';
+import { roles } from '../lexicon/nl/roles';
+import type { LanguagePack } from '../pack';
+import { patterns } from '../patterns/nl';
+
+export const dutch: LanguagePack = {
+	language: 'nl',
+	patterns,
+	classes,
+	frameWords,
+	roles,
+	requirementWords,
+	codedWords,
+	elementWords,
+	neutralTitles: dutchNeutral,
+};

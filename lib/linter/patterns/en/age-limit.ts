@@ -1,0 +1,55 @@
+import type { PatternGroup } from '../../model';
+import { isAge } from '../../rules/age-limit';
+import { hasLegalGround } from '../../sign';
+
+export const ageLimit: readonly PatternGroup[] = [
+	{
+		about: 'person',
+		open: false,
+		test: isAge,
+		patterns: `
+[under|over|below|above the? age|ages of #]
+[under|over|below|above # years of? age|old]
+[are|be|is|you're under|over|below|above|past #] !hours|euros|percent|years'|weeks|days|months|%|people|staff|km|kilos|kg|a
+[candidates|applicants|people|someone|anyone|person|colleague|talent under|over|below|above|past # years|or?]
+[aged|ages|age|ageing between? # and|to|or? # years?]
+[aged # and|or|to|up under|over|below|above|#?]
+[aged under|over|between|below|above #]
+between [# and # years old|of age?] !experience|hours|people|euros|staff|weeks|days|months|colleagues|members
+[between # and # years old|of age?]
+between the [ages of # and #]
+are|be|is|you're ~2 [between # and #] $
+are|be|is|you're ~2 [between # and #] with|who|and
+[at least|most # years? old|of age]
+[at least|most # years of age]
+[no|not|never older|younger than # years|or?]
+[older|younger than #]
+[maximum|minimum|max|min|upper|lower age ~2 #]
+[# years old|young or? older|younger|over|under?]
+[# years of age or? older|younger|over|under?]
+[not yet|turned # years?] !hours|projects|countries
+[in your|their his? early|mid|late|?  twenties|thirties|forties|fifties|sixties]
+[under|over|below|above # s]
+[turned|turning # recently|this|years?]`,
+	},
+	{
+		about: 'person',
+		test: (context) => !hasLegalGround(context),
+		patterns: `
+preferred|ideal|maximum|minimum|desired|target|required age : [# to|and|or? #]
+age limit|bracket|cap|range|restriction|requirement|ceiling
+maximum|minimum|upper|right|ideal age
+[in your|their ~1 twenties|thirties|forties|fifties|sixties]
+in the prime of your|life ~1 life?
+twentysomething{,s}|thirtysomething{,s}|fortysomething{,s}|teenager{,s}
+twenty|thirty|forty something{,s}
+middle aged
+over 40s|50s|55s|60s
+[of a certain|similar age]
+born after|before|between #
+[# or more? years ~2 ahead|left|to|until ~1 go|retirement?] !experience
+many|several|plenty ~1 [working years ~2 ahead ~1 of? you?]
+born in the nineties|eighties|seventies|sixties|1990s|1980s|2000s|90s|80s
+of advanced|mature|young age|years`,
+	},
+];

@@ -1,0 +1,5 @@
+import { englishOfficialese } from '../../lexicon/en/officialese';
+import type { PatternGroup } from '../../model';
+import { groups } from '../../rules/clarity-official';
+
+export const clarityOfficial: readonly PatternGroup[] = groups(englishOfficialese);

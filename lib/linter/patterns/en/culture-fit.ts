@@ -1,0 +1,54 @@
+import type { PatternGroup } from '../../model';
+import { isExpected, isNotClients } from '../../rules/culture-fit';
+
+export const cultureFit: readonly PatternGroup[] = [
+	{
+		patterns: `
+[culture|cultural|team|culture-fit ~1 fit|match|add] !for|of|sheet|day|report|kit
+[fit{,s}|fitting|blend{,s}|match|matches|gel{,s} ~2 in? ~1 with|into|in|our|the ~2 culture|team|vibe|crew|gang|group|us|family|squad|tribe|mould]
+[fits|fit in|right ~1 in? ~2 with|here]
+[right|good|perfect|natural|great|strong fit] ~1 with|for ~2 team|culture|us|group|gang
+[personal|right|good click|chemistry] ~3 team|us|group
+[click{,s} with ~3 team|us|group|culture|gang|crew|bunch|squad]
+[one of us]
+[people like us]
+[our kind of ~2 person|people]
+[same wavelength|mindset|sense|humour]
+[like-minded|likeminded ~1 people|colleagues|professionals|individuals?]
+[our|dark|crude|banter|thick ~1 sense of humour|humor]
+[sense of humour ~1 like|that]
+[banter|lad culture|locker-room|in-crowd|bro culture]`,
+	},
+	{
+		names: false,
+		test: isExpected,
+		patterns: `
+[beer{,s}|pub|pubs|prosecco|booze|boozy|pints|drinks|cocktails ~3 friday|fridays|fridge|night|nights|tap|together|weekly|after|us|legendary]
+[happy hour{,s}]
+[monday|tuesday|wednesday|thursday|friday|weekly|monthly|team|office ~1 night|afternoon|evening? drinks|beers|booze|pints|pub|cocktails|borrel]
+[friday ~2 beer{,s}|drinks|pub|booze|cocktails|wine|pints|happy]
+[after|afterwork ~1 work ~2 drinks|beers|pints]
+[after-work|weekly|thursday|team|office|free|monthly drinks|beers|beer|booze|party|parties]
+[few|couple|cold ~1 of? ~1 beers|beer|pints|drinks]
+[love|enjoy|like ~3 party|partying|parties|drink|pint|beer] !political
+[party hard|animal{,s}|people|lovers]
+[legendary|wild|crazy|epic ~2 parties|party|nights|drinks|christmas]
+[beer pong|fridge|o'clock]
+[down|in the pub]
+[join ~3 pub|drinks|beers|pints]
+[pub quiz|crawl|night{,s}]`,
+	},
+	{
+		test: isNotClients,
+		patterns: `
+[we|we're|team|like|as|are|feel|feels|one|big|happy|close-knit|second|work ~4 family] !friendly|members|law|leave|court|support|services|doctor|doctors|reunification|and|life|who|with|care|health|policy|policies|benefits|home|homes|centre
+[one big|happy ~1 family]
+[close-knit|second|work|happy|extended ~1 family] !who
+[work family]
+[like|as ~2 family] !friendly
+[family feel|feeling|vibe|atmosphere|spirit] 
+[part of ~1 our|the|a ~2 family]
+[friends for life]
+[brothers and sisters]`,
+	},
+];

@@ -1,0 +1,38 @@
+import type { PatternGroup } from '../../model';
+import { isFigurative } from '../../rules/disability-metaphor';
+
+export const disabilityMetaphor: readonly PatternGroup[] = [
+	{
+		test: isFigurative,
+		patterns: `
+[crazy|insane|mad|nuts|bonkers|lunatic|loony|batty|cuckoo|barmy|deranged|demented|psychotic|psycho|schizophrenic|schizo|manic|maniac|maniacs|hysterical|hysteria|maniacal|nutcase|nutter|nutters|loco|madhouse|madness|insanity|insanely|crazily|madly|maddening|idiot|idiots|idiotic|moron|moronic|imbecile|retarded|retard|spaz|spastic|dimwit|cretin|lunacy|bedlam|neurotic|bipolar|autistic|paranoid]
+[blind spot{,s}|eye|faith|alley|trust|side|leading|to|panic]
+[blindsided|blinded|blindly|blindside|double blind]
+turn|turns|turned|turning [~1 blind eye]
+[tone deaf|blind]
+[tone-deaf|tonedeaf]
+[deaf ears|ear|to]
+[fall|falls|fell on deaf ears]
+[dialogue|conversation of the deaf]
+[lame excuse{,s}|duck|joke|attempt]
+[lame] $
+[cripple{,d,s}|crippling|crippled by|paralysed|paralyzed|paralysing|paralyzing|paralysis by]
+[ocd|add|adhd ~1 about|over|when|level|moment{,s}|streak|tendencies|like]
+[a|so|bit|little|slightly|are|be ~1 ocd|adhd|autistic|schizo]
+[obsessive compulsive|obsessive-compulsive]
+[on the spectrum|autism]
+[suffers|suffering|suffered from] !shortage|staff|a
+[wheelchair bound|confined to a wheelchair]
+[short-sighted|shortsighted]
+[walking wounded]
+[dumb down|question|idea|dumbed]
+[mental ~1 workload|day|week|pace|hours]
+[stir crazy]
+[sanity check{,s}]
+[limp along|limping]
+[falling on deaf]
+[brain dead|braindead]
+[midget|midgets|dwarfed]
+[crazy ~1 busy]`,
+	},
+];

@@ -1,0 +1,24 @@
+import type { PatternGroup } from '../../model';
+
+export const disabilityNoun: readonly PatternGroup[] = [
+	{
+		open: false,
+		suggestions: ['people with a disability'],
+		patterns: `
+[the handicapped|disabled|blind|deaf|mentally ~1 ill|impaired?] !people|persons|employees|access|toilet|community
+handicapped|cripple|cripples|crippled|invalids|wheelchair-bound|retarded|midget|dwarf|mute|special-needs|differently-abled|handicap
+handicapped @person
+[suffers|suffering|suffer|suffered from ~2 autism|epilepsy|depression|dyslexia|disability|disabilities|disorder|condition|illness|disease|adhd|blindness|deafness|handicap|ms|impairment|disabilities]
+[afflicted|stricken with|by]
+[victim|victims of ~2 disease|disability|illness|stroke|polio]
+[wheelchair bound]
+[confined to ~1 wheelchair]
+[deaf and dumb|mute]
+[deaf-mute|deafmute]
+[mentally|physically|visually handicapped|challenged|retarded]
+[special needs people|persons|staff|employees|workers]
+[differently abled]
+[normal people|person|employees|colleagues] 
+[birth defect]`,
+	},
+];

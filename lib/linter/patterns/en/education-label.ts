@@ -1,0 +1,16 @@
+import type { PatternGroup } from '../../model';
+
+export const educationLabel: readonly PatternGroup[] = [
+	{
+		open: false,
+		suggestions: ['practically trained'],
+		patterns:
+			'[uneducated|unschooled|undereducated|low-skilled|unskilled|lower-educated|low-educated|poorly-educated|less-educated]\n[low|lower|poorly|less|badly educated|skilled|schooled ~1 people|workers|staff?]\n[unskilled|low-level worker{,s}|staff|labour]\ndropout{,s}\n[school|college dropout{,s}]',
+	},
+	{
+		open: false,
+		suggestions: ['theoretically trained'],
+		patterns:
+			'[highly|higher|well|better educated]\n[well-educated|highly-educated|better-educated|over-educated]',
+	},
+];

@@ -1,0 +1,45 @@
+import type { PatternGroup } from '../../model';
+import { isTrait } from '../../rules/gender-coded';
+
+export const genderCoded: readonly PatternGroup[] = [
+	{
+		about: 'person',
+		test: isTrait,
+		patterns: `
+[aggressive|aggressively|ruthless|ruthlessly|cut-throat|cutthroat|ferocious|fierce|fiercely|merciless|domineering|dominant|dominating|relentless|hard-nosed|hard-hitting|tough-as-nails|bloodthirsty|fearless|combative|macho|hard-charging|battle-hardened|brutal|brutally|savage|killer|predatory|hard-driving|cocky|swaggering|forceful|hungry|hypercompetitive|hyper-competitive|warlike|pugnacious|virile|manly|ironclad|steely|gritty|pushy|authoritarian|unstoppable|testosterone-fuelled|bulldog ~1 mentality|instinct|instincts|negotiator|mindset|drive|salesperson|attitude|competitor|leader|competitiveness|closer|style|spirit|approach|edge|dealmaker|will|seller|ambition|type|hunger|competitive|personality?] !marketing|growth|timeline
+[competitive killer mentality|instinct]
+[killer instinct|mentality|attitude|sales|drive]
+[ninja{,s}|rockstar{,s}|rock-star{,s}|guru{,s}|warrior{,s}|gladiator{,s}|jedi|samurai|cowboy{,s}|gunslinger{,s}|hunter{,s}|shark{,s}|wolf|wolves|lion{,s}|tiger{,s}|beast{,s}|commando{,s}|badass{,es}|assassin{,s}|conqueror{,s}|viking{,s}|pirate{,s}|spartan{,s}|titan{,s}|crusader{,s}|bulldozer{,s}|street-fighter{,s}|streetfighter{,s}|fighter{,s}|killer{,s}|closer{,s}|dominator|predator{,s}|pitbull{,s}|bulldog|juggernaut|maverick{,s}|hotshot{,s}|hot-shot{,s}|hustler{,s}|go-getter{,s}|kingpin|warlord|top-gun|heavyweight|slayer{,s}|powerhouse{,s}|champion|warhorse|big-hitter{,s}|heavy-hitter{,s}|gunner{,s}|rainmaker{,s}|*ninja] !animal|conservation|of
+[rock star{,s}]
+[instinct{,s} of ~2 hunter|killer|shark|predator|winner|wolf]
+[motherly|fatherly|maternal|feminine|womanly ~1 presence|nature|touch|instinct{,s}|intuition|type|figure|care|side]
+[coding|data|excel|tech|security|code|digital|marketing|sales ~1 wizard{,s}|ninja{,s}|guru{,s}|whizz|wiz|rockstar{,s}]
+[wizard{,s}]
+[street|prize fighter{,s}]
+[heavy|big hitter{,s}]
+[top gun{,s}|dog{,s}]
+[hard|tough as nails]
+[win|winning|succeed ~2 at all|any costs?]
+[at all costs]
+[take|takes|taking no prisoners]
+[take-no-prisoners]
+[go|going for the jugular|kill]
+[crush{,es,ing}|destroy{,s}|dominate{,s}|annihilate{,s}|slay|smash|kill|kills|outgun|obliterate|obliterates ~3 competition|competitors|rivals|targets|market|opponents|opposition|it]
+[dog-eat-dog|dog eat dog]
+[kick{,s,ing} ~1 ass|butt]
+[kick-ass|kickass]
+[balls|cojones]
+[natural|born|natural-born ~1 leader|fighter|winner|killer|warrior]
+[eat{,s} ~2 for breakfast]
+[sharp elbows]
+[elbow{,s} your|their way]
+[fight{,s} to the death|bitter|finish]
+[battle{,s} ready|scarred]
+[hunger ~2 win]
+[survival of the fittest]
+[winner takes all]
+[winning is everything]
+[only the strong]
+[hates|hate to lose|losing]`,
+	},
+];

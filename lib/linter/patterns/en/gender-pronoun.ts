@@ -1,0 +1,11 @@
+import type { PatternGroup } from '../../model';
+import { judge } from '../../rules/gender-pronoun';
+
+export const genderPronoun: readonly PatternGroup[] = [
+	{
+		open: false,
+		names: false,
+		test: judge,
+		patterns: "he|him|his|himself|she|her|hers|herself|he's|she's|he'll|she'll|he'd|she'd",
+	},
+];

@@ -1,0 +1,35 @@
+import type { PatternGroup } from '../../model';
+
+export const lgbtiqTerm: readonly PatternGroup[] = [
+	{
+		open: false,
+		suggestions: ['sexual orientation'],
+		patterns:
+			'sexual|gender|homosexual|gay preference{,s}\n[sexual proclivity|proclivities|inclination|inclinations|lifestyle]',
+	},
+	{
+		open: false,
+		suggestions: ['all genders'],
+		patterns: 'both sexes|genders\neither|both sex|gender !reassignment\nthe two sexes|genders',
+	},
+	{
+		open: false,
+		patterns: `
+[homosexual|homosexuals|transsexual|transsexuals|transvestite{,s}|hermaphrodite{,s}|tranny|trannies|shemale|faggot{,s}|queers|sodomite|lesbo|sissy|sissies|pansy|pansies|transgendered|transgenders|transgenderism|poof|poofter|ladyboy|effeminate|gays]
+[the? opposite sex|gender]
+[fairer|fair|weaker|gentle|third sex]
+[gay|alternative|homosexual lifestyle{,s}]
+[admitted|avowed|practising homosexual|lesbian|gay]
+gay|lesbian|homosexual|bisexual|trans|transgender|queer ~1 or|and [normal|ordinary|regular|straight]
+[normal|ordinary|regular] ~1 or gay|lesbian|trans|homosexual|queer|transgender
+[normal|ordinary|traditional|proper|real|regular ~1 family|families|couple|couples|relationship|marriage|men|women|orientation|sexuality] !size|law|photo
+gay|lesbian|homosexual|trans|queer ~6 [normal|ordinary|regular ~1 ones|people|colleagues|couples|staff|men|women]
+[biological|real|genetic male{,s}|female{,s}|man|woman|men|women] !sample
+[born ~1 man|woman|male|female]
+[sex change]
+[gender identity disorder]
+[no homo|gays]
+[are you ~2 gay|lesbian|straight|homosexual|bisexual|queer|trans|heterosexual|transgender]
+[what is your ~1 sexual|sexuality|gender ~1 orientation|identity?]`,
+	},
+];

@@ -1,0 +1,39 @@
+import type { PatternGroup } from '../../model';
+import { isDemand, isWithoutReason } from '../../rules/origin-language';
+
+export const originLanguage: readonly PatternGroup[] = [
+	{
+		test: isDemand,
+		suggestions: ['English at level B2'],
+		patterns: `
+[native|near-native|mother-tongue english|dutch|german|speaker{,s}|level|tongue|fluency|proficiency|command|competence ~1 speaker{,s}?]
+[near native ~1 level|fluency|english|command|dutch|proficiency?]
+[mother tongue ~1 dutch|english|speaker{,s}?]
+[mother-tongue|first language ~1 dutch|english|speaker{,s}?]
+[like ~1 native]
+[as ~1 first language]
+[as ~1 mother tongue]
+[first|mother|native language|tongue is|must ~2 dutch|english]
+[no|without|free of|from? ~4 accent|accents]
+[accent free|neutral]
+[accent-free|accentless|unaccented ~1 english|dutch?]
+[neutral|perfect|clear|american|british|dutch|rp|good|posh accent]
+[bilingual from birth]
+[raised bilingual|speaking ~1 dutch]
+[bbc|queen's|king's|oxford english]
+[well spoken]
+[well-spoken]
+[heavy|strong|foreign|thick accent] !colours
+[pure dutch|english]`,
+	},
+	{
+		test: isWithoutReason,
+		suggestions: ['English at level B2'],
+		patterns: `
+[perfect|flawless|impeccable|faultless|fluent|excellent|immaculate|error-free|spotless|unblemished|superb|full ~2 english|dutch|german|french]
+[english|dutch ~3 perfect|flawless|impeccable|faultless|fluent|immaculate|excellent|fluently|perfectly|flawlessly]
+[perfect|flawless|impeccable|fluent|excellent|full ~1 command|mastery|knowledge|grasp|pronunciation of|in ~2 english|dutch?]
+[perfect|flawless|impeccable|faultless spelling|grammar|pronunciation|diction|spoken|written ~1 and|or? ~1 written?]
+[speak|speaks|write|writes|spoken ~4 perfectly|flawlessly|fluently|faultlessly|impeccably|perfect|flawless]`,
+	},
+];

@@ -1,0 +1,33 @@
+import type { PatternGroup } from '../../model';
+import { test } from '../../rules/origin-nationality';
+
+export const originNationality: readonly PatternGroup[] = [
+	{
+		names: false,
+		test,
+		patterns: `
+[dutch|european|eu|western|british|german|belgian|american|native|local ~1 nationality|passport|citizenship|descent|origin|background|heritage|roots|blood|ancestry|upbringing|ethnicity]
+[of dutch|western|european|white|native ~1 descent|origin|heritage|extraction|ancestry|stock?]
+[dutch|eu|european|western|local|british|us|american nationals|citizens|natives|nationals|candidates|applicants|people|born ~1 only]
+[nationals|citizens|natives|europeans|westerners|dutchmen|locals only]
+[only|exclusively ~2 nationals|citizens|natives|europeans|dutch|locals|westerners|eu|passport ~1 nationals|citizens|candidates|people|holders?]
+[born and raised|bred]
+[born ~2 raised|bred|brought up]
+are|were|be|was|is ~2 [born|raised|brought|grew ~1 up? ~1 in|here ~2 netherlands|holland|country|region|city|area|town|amsterdam|rotterdam|utrecht|village|europe|neighbourhood?]
+[grew|grown up in|here ~2 netherlands|holland|country|region|city|area|town|village|europe|neighbourhood|amsterdam|utrecht|rotterdam|west?]
+[born in ~1 the? netherlands|holland|europe|country|region|city|amsterdam|rotterdam|utrecht|area|village|town|here]
+[raised in|here ~1 the? netherlands|holland|country|region|city|area|town|village|europe|dutch?]
+[true|real|genuine|born|proper|pure|typical ~1 dutchman|dutchwoman|dutch|hollander|amsterdammer|rotterdammer|european] !cheese
+[typical|true dutch ~1 @mod? ~1 attitude|mentality|person|directness?]
+where ~2 you|your ~2 [born|raised|originally|from originally?] $
+where are|do you|your ~2 [from|come|parents ~1 from?]
+what ~3 [nationality|ethnicity|origin|ethnic|race|descent|heritage|background ~1 background?]
+[native dutch|dutchman]
+[fully|well|completely integrated|assimilated ~2 into|in? dutch?]
+[dutch parents|surname|first|name]
+[western|dutch norms|values|mentality|mindset|appearance]
+[no foreigners|immigrants|migrants|expats]
+[caucasian|white ~1 @person]
+[polish|romanian|bulgarian|eastern|turkish|asian|filipino|moroccan|indian|dutch|german ~1 workers|labourers|men|women|girls|cleaners|builders|welders|nannies]`,
+	},
+];

@@ -1,0 +1,35 @@
+import type { PatternGroup } from '../../model';
+import { hasUpperBound } from '../../rules/age-experience-maximum';
+
+export const ageExperienceMaximum: readonly PatternGroup[] = [
+	{
+		about: 'anyone',
+		open: false,
+		test: hasUpperBound,
+		patterns: `
+maximaal|max|hooguit|hoogstens|maximum|uiterlijk ~2 #|een|enkele|paar jaar|jaren ~3 @experience
+niet|geen ~2 meer|langer dan ~2 #|een|enkele jaar|jaren ~3 @experience
+[ten hoogste #|een|enkele jaar|jaren ~3 @experience]
+[minder dan #|een jaar|jaren ~3 @experience]
+[korter dan # jaar|jaren ~3 @experience]
+[een? maximum van # jaar ~2 @experience]
+[tot ~1 # jaar ~3 @experience] 
+[#|een tot|a|à|of|en? # jaar|jaren ~3 @experience]
+[tussen ~1 #|een en ~1 # jaar|jaren ~3 @experience]
+[@experience ~3 maximaal|max|hooguit|hoogstens # jaar]
+[@experience van|: # tot|a|à? # jaar]
+[@experience tussen ~1 # en ~1 # jaar]
+[# jaar ~2 @experience] of minder
+[# jaar @experience als? maximum|maximaal|hooguit|hoogstens]
+[nog? niet te veel|lang|langdurig @experience|jaren]
+[niet te veel|lang @experience]
+[te veel|teveel @experience]
+overgekwalificeerd{,e}|overqualified
+te zwaar profiel
+[al? te ervaren] 
+niet te [ervaren]
+[niet langer|meer dan ~1 # jaar] ~4 werkzaam|werkt|gewerkt|vak|beroep
+[hooguit|hoogstens|maximaal # jaar] ~4 werkzaam|gewerkt|vak|actief|afgestudeerd
+[beperkte @experience]`,
+	},
+];

@@ -1,0 +1,67 @@
+import type { PatternGroup } from '../../model';
+import { isAge } from '../../rules/age-limit';
+import { hasLegalGround } from '../../sign';
+
+export const ageLimit: readonly PatternGroup[] = [
+	{
+		about: 'person',
+		open: false,
+		test: isAge,
+		patterns: `
+niet|nooit ouder|jonger ~1 dan # jaar|jaren?
+niet|nooit ouder|jonger ~1 dan #
+nog? geen # jaar?  ~1 [bent|ben]
+[bent|ben|is|zijn ~2 ouder|jonger|boven|onder ~1 dan|de # jaar?]
+[ouder|jonger dan # jaar?] bent|ben|is|zijn
+[onder|boven de # jaar?] bent|ben|is|zijn|zit
+bent|ben|is|zijn ~4 [tussen de? # en|tot de? # jaar|jaren?  oud?]
+bent|ben|is ~3 [tussen de? # en|tot de? #]
+[tussen de? # en de? # jaar oud|jong?]
+[tussen de? # en de? # jaar] !ervaring|werkervaring|relevante|*ervaring
+[in de leeftijd van|tussen ~4 # ~3 jaar|#?]
+[leeftijd tussen|van|tot|vanaf|rond|onder|boven de? #  ~2 #?  jaar?]
+[leeftijd tussen|van|tot|vanaf|rond de? # en|tot|t/m #]
+: [# tot|en # jaar? oud?] $
+[# tot|en|t|à|a m? # jaar oud|jong]
+[van # tot|en # jaar] !ervaring|werkervaring|relevante|*ervaring
+bent|ben|is|iemand|kandidaat|kandidaten|collega|mensen|persoon ~3 [van? # tot|en|- # jaar]
+[minimaal|minstens|tenminste|maximaal|max|hooguit|hoogstens|minimum|maximum # jaar oud|jong?]
+[ten minste|hoogste # jaar oud|jong?]
+[niet meer dan # jaar oud|jong]
+[# jaar of ouder|jonger]
+[# jaar oud|jong] bent|ben
+bent|ben ~3 [# jaar oud|jong?] $
+bent|ben ~3 [# jaar oud|jong?] en|of
+[vanaf|tot # jaar oud?] $
+[de # ~2 niet|nooit ~2 gepasseerd|bereikt|voorbij]
+[nog geen #] bent|jaar
+bent|ben ~3 [voor|voorbij|rond de #] $
+[begin|eind|midden|half # bent|ben?] !januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+[in de #] bent|ben|zit
+iemand|kandidaat|collega|persoon [van? begin|eind|midden|rond|in|onder|boven de? twintig|dertig|veertig|vijftig|zestig]
+iemand|kandidaat|collega|kandidaten|mensen|sollicitanten|collega's|medewerkers [van|onder|boven|tot ~1 de? # jaar?]
+iemand|kandidaat|collega|kandidaten|mensen|sollicitanten|collega's|medewerkers [jonger|ouder dan # jaar?]
+[tot|onder|boven de # jaar?] !euro|procent|graden|meter|kilo|uur`,
+	},
+	{
+		about: 'person',
+		test: (context) => !hasLegalGround(context),
+		patterns: `
+gewenste|ideale|maximale leeftijd : [# tot|en? #]
+leeftijdsgrens|leeftijdslimiet|maximumleeftijd|minimumleeftijd|leeftijdseis|leeftijdscategorie|leeftijdsklasse|leeftijdsgroep
+maximale|minimale|hoogste|juiste|gewenste|ideale|passende leeftijd
+een? jonge|jeugdige|gevorderde|middelbare|rijpe|rijpere leeftijd
+in de kracht|bloei van je|jouw|zijn leven
+twintiger{,s}|dertiger{,s}|veertiger{,s}|vijftiger{,s}|zestiger{,s}|tiener{,s}
+vijftigplusser{,s}|veertigplusser{,s}|zestigplusser{,s}|vijfenvijftigplusser{,s}|vijfenveertigplusser{,s}
+#  plusser|plussers|plus
+50plusser{,s}|50plus|45plusser{,s}|40plusser{,s}|55plusser{,s}|60plusser{,s}|65plusser{,s}
+geboren na|voor|tussen #
+geboren in de jaren #
+*plusser|*plussers
+[nog ~1 # jaar|jaren ~2 mee|meegaat|meekan|meekunt|werken]
+[nog ~3 werkzame|arbeidzame jaren ~2 voor]
+[jaren ~2 voor de boeg]
+[vergrijsd{,e}|vergrijzing|vergrijst]`,
+	},
+];

@@ -1,0 +1,79 @@
+import type { PatternGroup } from '../../model';
+import { isRecruited, standsAlone } from '../../rules/age-person';
+
+export const agePerson: readonly PatternGroup[] = [
+	{
+		about: 'person',
+		patterns: `
+jong|jonge|jongere|jeugdig|jeugdige|piepjonge|oude|oudere|rijpere|bejaarde|aankomend|jonger|ouder @mod? @mod? @mod? @person
+jonge|jeugdige|oudere @mod? @mod? *er|*eur|*ist|*aar|*ent|*ant !team|collega's
+jonge|jongere|jeugdige|oudere ~1 [man|vrouw|mannen|vrouwen]
+bent|ben ~1 jij? ~1 [jong|jeugdig|piepjong] !genoeg
+bent|ben|is|zijn ~2 [jong|jeugdig ~1 en ~1 @mod?]
+[jong|jeugdig ~1 en @mod] ~3 iemand|kandidaat|collega
+jong van jaren
+[opgegroeid|groot ~1 geworden? ~1 met ~3 smartphone|internet|computer|computers|mobiel|telefoon|online|sociale|tablet|socials ~1 media?]
+[digitaal opgegroeid]
+jongeren|jongelui|jongelingen|jongvolwassenen|jeugd
+[jonge god{,en,in}]
+jonge|jeugdige [uitstraling]
+jonger|ouder iemand
+[digital native{,s}]
+[millennial{,s}|millenial{,s}|genz|zoomer{,s}|boomer{,s}|babyboomer{,s}]
+generatie|gen z|y|x
+gen z'er{,s}
+nieuwe|jongste|jonge|jongere generatie
+oudgediende{,n}|jonkie{,s}|broekie{,s}|groentje{,s}|snotneus|groentjes|jongeling|senioren|bejaarden|ouwe|oudjes|grijsaard|krasse
+oude|ervaren|echte rot ~1 in?
+[vers|net|pas|recent|onlangs|kersvers ~3 schoolbanken|collegebanken|afgestudeerd{,e}|gediplomeerd{,e}|gestudeerd]
+[schoolbanken|collegebanken] ~1 verlaten|af|ontgroeid|vandaan
+afgestudeerde{,n}|pasafgestudeerde{,n}|bijna-afgestudeerd
+bijna afgestudeerd
+[net|pas|onlangs|recent|zojuist ~4 studie|opleiding|school|diploma|bul|universiteit|hbo|mbo|master ~2 afgerond|gehaald|behaald|voltooid|binnen|afgemaakt|verlaten|op|zak|af|klaar]
+[net|pas|onlangs|recent klaar met ~3 studie|opleiding|school|studeren|master|bachelor|hbo|mbo]
+[net|pas|onlangs ~1 diploma|bul ~1 op|in|op zak]
+[net|pas|recent van ~1 school|universiteit|opleiding|hogeschool]
+[aan het|de begin|start van ~2 carriere|loopbaan|werkleven|*carriere|*loopbaan]
+[begin|start van ~1 je|jouw ~1 carriere|loopbaan|werkende]
+[je|jouw|zijn|hun carriere|loopbaan net|pas begonnen|gestart|gestart]
+[net|pas begonnen|gestart aan|met ~1 je|jouw|loopbaan|carriere ~1 carriere|loopbaan|werkleven]
+[eerste|allereerste ~1 baan|bijbaan|bijbaantje|baantje|functie|werkgever] ~2 !dag|week|aanspreekpunt
+[eerste stap|stappen ~1 op|in|naar ~2 arbeidsmarkt|carriere|loopbaan|werkveld|werkende]
+[bijbaan|bijbaantje|zaterdagbaan|zaterdagbaantje|vakantiebaan|vakantiebaantje|studentenbaan|studentenbaantje|zomerbaan]
+[naast|tijdens je|jouw studie|opleiding|school]
+student|studenten|scholier|scholieren|schoolverlater{,s}|studente|werkstudent{,en}|schoolgaand{,e} !en
+starter{,s}|schoolverlaters|beginneling{,en}|nieuwkomer{,s}
+starter ~1 op de arbeidsmarkt
+young professional{,s}|potential{,s}
+gepensioneerd{,e,en}|vutter{,s}|vitale|aow'er{,s}|pensionado{,'s}|pensioengerechtigd{,e}
+in de herfst van je
+[grijze|eerste grijze haren]
+[aankomend|jong|jeugdig|ontluikend|veelbelovend ~1 talent{,en}]
+[talenten van morgen]
+jeugdig elan
+[nog? lang niet uitgeleerd]
+ben jij de jongste
+volwassen vrouw|man|dame
+levenservaring
+rijpere leeftijd
+[nog] ~2 thuiswonend{,e}`,
+		test: isRecruited,
+	},
+	{
+		about: 'person',
+		severity: 'warn',
+		test: standsAlone,
+		patterns: `
+een|als|echte|onze|ervaren|volleerde|ambitieuze|gedreven|rasechte [junior|senior|medior|starter|oudere|jongere|oldtimer|veteraan]
+wij|we|zoeken|gezocht ~2 [junior|senior|juniors|seniors|junioren|senioren|mediors|starter|starters|juniors|jongere|oudere]
+[juniors|junioren|seniors|senioren|mediors]`,
+	},
+	{
+		about: 'person',
+		severity: 'warn',
+		patterns: `
+junior|junioren|senior|starter kandidaat|kandidaten|persoon|iemand|talent|collega|profiel|professional|type
+bent|ben ~1 je? [junior|senior|medior|starter] $
+bent|ben [junior|senior] en|maar|met|of`,
+	},
+];

@@ -1,0 +1,38 @@
+import type { PatternGroup } from '../../model';
+
+export const ageTeam: readonly PatternGroup[] = [
+	{
+		about: 'team',
+		suggestions: ['betrokken team'],
+		patterns: `
+jong|jonge|jeugdig|jeugdige|piepjong|piepjonge|jongste ~1 @mod? @mod? @mod? @team
+jong|jonge|jeugdig|jeugdige en? @mod? @mod? @team`,
+	},
+	{
+		about: 'team',
+		patterns: `
+jong|jonge|jeugdig|jeugdige @mod? @mod? @mod? @climate
+@team|@climate ~1 [is|zijn|bestaat|blijft|voelt|oogt ~3 jong|jeugdig|piepjong]
+@team ~2 bestaat ~1 uit [~1 jonge|jongere|jeugdige|jongeren|twintigers|dertigers ~1 mensen|collega's|professionals|honden|talenten|medewerkers]
+@team met|van|vol [~2 jonge|jongere|jeugdige ~2 mensen|collega's|professionals|honden|talenten|medewerkers|ambtenaren|krachten|vakmensen|gasten]
+[jonge|jongere|jeugdige ~2 collega's|collegas|teamleden|teamgenoten|kantoorgenoten]
+[gemiddelde leeftijd ~8 # jaar?]
+[gemiddelde leeftijd]
+[gemiddeld # jaar oud|jong?] !ervaring|werkervaring|relevante|in
+[gemiddeld # oud|jong]
+@team|collega's ~3 gemiddeld|rond [# jaar oud|jong?]
+leeftijdsgenoten|leeftijdgenoten|leeftijdsgenoot
+[collega's|mensen|team van|rond jouw|je eigen? leeftijd]
+van dezelfde leeftijd
+[onder de #] @team
+@team|afdeling [verjongen|verjongt|verjonging]
+[verjonging] van|in ~3 @team
+[verjongen|verjongt|verjonging] ~4 @team|afdeling
+[jong|jonger van geest|hart]
+jong|jonge|nieuw|vers|fris bloed
+jonge hond{,en}
+jeugdig elan|enthousiasme|vuur
+studentikoos|studentikoze
+[twintigers|dertigers|veertigers|vijftigers] @team?`,
+	},
+];

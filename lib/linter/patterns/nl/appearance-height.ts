@@ -1,0 +1,20 @@
+import type { PatternGroup } from '../../model';
+import { test } from '../../rules/appearance-height';
+
+export const appearanceHeight: readonly PatternGroup[] = [
+	{
+		about: 'person',
+		test,
+		patterns: `
+[minimaal|minstens|maximaal|tenminste|langer|groter|kleiner|rond ~2 # cm|meter|centimeter ~2 lang|groot|lengte?] !breed|hoog|diep|water|pad
+[# cm|meter|centimeter|m ~1 lang|groot]
+[# meter # lang|groot?]
+[minimale|minimum|maximale|gewenste lengte|lichaamslengte|kledingmaat|gewicht]
+[lengte van ~2 # ~1 meter|cm|centimeter?]
+[lichaamslengte|lichaamsbouw|postuur]
+bent|ben|is ~3 [slank|gespierd|breed] !genoeg|van|maar|bezig|geleden
+[lang|fors|stevig|groot en|of slank|breed|gespierd|stevig|sterk]
+[stevig|fors|flink|breed|robuust|gespierd|sterk ~1 postuur|gebouwd|figuur]
+[stevig|sterk|breed|gespierd|fors|potig gebouwd{,e}]`,
+	},
+];

@@ -1,0 +1,4 @@
+import { dutchBuzzwords } from '../../lexicon/nl/idioms';
+import type { PatternGroup } from '../../model';
+
+export const clarityBuzzword: readonly PatternGroup[] = [{ patterns: dutchBuzzwords }];

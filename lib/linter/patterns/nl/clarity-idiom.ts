@@ -1,0 +1,7 @@
+import { dutchIdioms } from '../../lexicon/nl/idioms';
+import type { PatternGroup } from '../../model';
+import { isFigurative } from '../../rules/clarity-idiom';
+
+export const clarityIdiom: readonly PatternGroup[] = [
+	{ open: false, test: isFigurative, patterns: dutchIdioms },
+];

@@ -1,0 +1,39 @@
+import type { PatternGroup } from '../../model';
+import { isDemand } from '../../rules/culture-stress';
+
+export const cultureStress: readonly PatternGroup[] = [
+	{
+		test: isDemand,
+		patterns: `
+[stressbestendig{,e}|stressbestendigheid|stressproof|stressresistent{,e}|stresstolerant|stressbestand|drukbestendig|stress-bestendig]
+[bestand|bestendig|opgewassen tegen ~3 stress|druk|werkdruk|spanning]
+[tegen ~2 stress|druk|werkdruk ~1 bestand|kunnen|kunt|kan|opgewassen]
+[kunt|kan|kunnen ~4 tegen ~2 stress|druk|werkdruk|drukte|deadlines|hectiek]
+[onder ~3 druk|werkdruk|tijdsdruk|spanning|stress ~3 presteren|presteert|werken|werkt|functioneren|functioneert|rustig|kalm|koel|floreert|floreren|bloeit|best|goed|gedijt|overeind|top]
+[gedijt|floreert|bloeit|functioneert|presteert|werkt|excelleert|presteren|gedijen|blijft|houdt|opbloeit ~5 onder|bij|in|met ~3 druk|werkdruk|tijdsdruk|stress|hectiek|chaos|hectische|drukte|spanning|deadlines ~1 omgeving?]
+[omgaan|overweg ~1 met ~2 werkdruk|stress|druk|tijdsdruk|spanning|hectiek]
+[met ~2 werkdruk|stress|druk|tijdsdruk|spanning|hectiek ~1 omgaan|overweg]
+[hoge|hoog|grote|flinke|forse werkdruk|tempo|werktempo ~3 aan|aankunt|aankunnen|schrikt|deinst|bang|gewend]
+[werken ~1 onder ~2 druk|werkdruk|tijdsdruk|spanning]
+[hectiek|hectisch{,e}|drukte ~2 omgeving|werkomgeving|hoofd|koel|rustig|deert|schrikt|van|houdt]
+[hoofd ~1 koel ~2 houden|houdt|houd|blijft?]
+[hoofd boven water]
+[niet ~2 snel? ~2 gek maken|brengen|uit ~1 het? ~1 veld|balans|stuk ~2 krijgen|gebracht?]
+[niet ~2 stuk te krijgen]
+[olifantshuid|dikke huid|eelt op ~1 ziel|zenuwen van staal]
+[stalen zenuwen]
+[incasseringsvermogen|weerbaarheid|tegen kritiek kunnen|eeltlaag]
+[tegen een stootje ~1 kunnen|kunt|kan?]
+[stootje ~2 tegen kunnen]
+[mentaal ijzersterk{,e}]
+[veel ballen ~2 lucht|hooghouden|tegelijk ~1 houden?]
+[ballen ~2 in de lucht]
+[ballen hoog ~1 houden|houdt]
+[druk ~1 van ~2 ketel]
+[prestatiedruk|prestatiegericht|prestatiecultuur|afrekencultuur]
+[snelkookpan|pressure cooker|hogedrukpan]
+[schakelen ~1 in|naar ~2 hoogste versnelling]
+[high performance]
+[hoge ~1 stressbestendigheid]`,
+	},
+];

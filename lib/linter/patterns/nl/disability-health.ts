@@ -1,0 +1,76 @@
+import type { PatternGroup } from '../../model';
+import { byLaw, test } from '../../rules/disability-health';
+
+export const disabilityHealth: readonly PatternGroup[] = [
+	{
+		about: 'person',
+		test,
+		patterns: `
+wie|die|iemand|kandidaat ~2 [kerngezond|gezond|fit|topfit|vitaal] ~1 is|blijft
+bent|ben|is|zijn|blijft|voelt ~4 [gezond|fit|kerngezond|topfit|vitaal|belastbaar]
+bent|ben|is|zijn ~4 [gezond|fit|kerngezond|topfit|vitaal|belastbaar] !en|voor
+[gezond|fit|kerngezond|topfit|vitaal en|of? ~1 @mod] ~2 bent|ben
+[lichamelijk|fysiek|mentaal|psychisch|geestelijk ~2 gezond|fit|sterk|topfit|belastbaar|gezonde|fitte|sterke|stabiel|weerbaar|stabiele|weerbare|in orde]
+[lichamelijk|fysiek|psychisch|geestelijk|mentaal en|of mentaal|geestelijk|psychisch|fysiek|lichamelijk ~2 gezond|fit|sterk|belastbaar|stabiel|weerbaar]
+[gezond en|of sterk|fit|vitaal|stabiel]
+[fit en|of sterk|gezond|vitaal|energiek]
+[sterk en gezond]
+[goede|uitstekende|ijzersterke|prima|robuuste|blakende|perfecte|sterke|stevige ~1 gezondheid|conditie|fysiek|gestel|lichaamsbouw|weerstand|gezichtsvermogen|ogen]
+[goed|uitstekend|scherp|perfect|normaal|goede|scherpe|uitstekende gehoor|zicht|gezichtsvermogen|ogen|oren|ogen]
+[goed|honderd procent gehoor|zicht|gezichtsvermogen]
+[gezond|sterk|fit|krachtig|gespierd|robuust lichaam|lijf|gestel]
+[gezonde geest|kandidaat|kandidaten|mensen|collega|medewerker|medewerkers|persoon ~3 gezond? lichaam?]
+[fitte|vitale|gezonde ~2 @person]
+[blakende|blaakt|blaken ~3 gezondheid]
+[barst|bruist|bulkt ~1 van ~1 energie|gezondheid|vitaliteit]
+[tegen een stootje]
+[sterke|stevige|goede rug]
+[volledig|volle|honderd|100 procent? arbeidsgeschikt{,e}|inzetbaar|belastbaar|valide|fit|gezond]
+[arbeidsgeschikt{,e}|volwaardig{,e} valide?]
+valide @person
+[fysiek|lichamelijk in staat]
+[fysieke|lichamelijke|goede fysieke|mentale gezondheid|gesteldheid|conditie|fitheid]
+[mentaal|psychisch|emotioneel|geestelijk stabiel{,e}|sterk{,e}|gezond{,e}|evenwichtig{,e}]
+[sportief postuur|lichaam]
+[stalen|ijzeren gestel|gezondheid|zenuwen|conditie]
+[gezonde|fitte medewerkers|mensen|collega's|werknemers|kandidaten]
+[sterk gestel]
+[goed ter been]
+[niet bang ~2 zwaar ~1 tillen|sjouwen]`,
+	},
+	{
+		about: 'anyone',
+		open: false,
+		test: byLaw,
+		patterns: `
+[nooit|zelden|niet|vrijwel|nauwelijks|bijna|weinig|amper|haast ~2 ziek|verkouden|verzuimt|afwezig|ziekgemeld]
+bent|ben|is|meldt [nooit|zelden|niet|vrijwel|nauwelijks|weinig ~2 ziek]
+[laag|minimaal|gering|nul|beperkt|zonder|weinig|geen ziekteverzuim|verzuim|ziektedagen|ziekteverleden|verzuimverleden|ziektehistorie|medische]
+[geen|zonder|vrij ~1 van? ~4 beperking{,en}|handicap{,s}|aandoening{,en}|klachten|gebreken|ziektes|ziekten|kwalen|rugklachten|allergieen|gezondheidsklachten|gezondheidsproblemen|lichamelijke|kwaaltjes|mankementen|blessures|ziekteverleden|arbeidsbeperking|functiebeperking|stoornissen|stoornis|burn-out|burnout|psychische|medicijnen|medicatie]
+[geen|zonder|vrij ~1 van? ~2 lichamelijke|fysieke|medische|psychische|chronische|mentale beperkingen|klachten|problemen|aandoeningen|gebreken|ongemakken|ziekten]
+[lichamelijk|fysiek|medisch gebrek|gebreken]
+[iets mankeert|mankeert niets]
+[mankeert ~1 niets|niks]
+[geen kwakkelend|kwakkelende gezondheid]
+[ziekteverleden|ziektegeschiedenis|medische ~1 geschiedenis|verleden|voorgeschiedenis|achtergrond|gegevens|dossier|verklaring|conditie|toestand]
+[gezondheidsverklaring|gezondheidstoestand|gezondheidseis|gezondheidsgegevens|doktersverklaring]
+[hoe vaak ~3 ziek]
+[hoeveel ~4 ziek|verzuimd|ziektedagen|ziekteverzuim]
+heeft|hebt|heb|had ~2 u|je|jij ~3 [ziekte|ziekten|ziek|aandoening{,en}|handicap|klachten|gezondheidsklachten|beperking{,en}|medicijnen|burn-out|burnout|depressie|chronische|psychische ~1 ziekte|klachten|aandoening]
+bent|ben|was ~1 u|je|jij ~4 [ziek|arbeidsongeschikt|overspannen|opgenomen|depressief|gehandicapt|overwerkt|chronisch ~1 ziek?]
+gebruikt|gebruik|slikt|slik u|je|jij [medicijnen|medicatie|pillen]
+[gebruikt|slikt u|je ~1 medicijnen|medicatie]
+lijdt u|je [~3 aandoening|ziekte]
+[arbeidsongeschikt|wia|wao] verleden
+[meld ~3 ziekten|aandoeningen|klachten|ziekte|beperkingen]
+[moet|moeten ~2 een? medische? ~1 keuring]
+[medicijnen|medicatie|pillen] ~1 gebruikt|slikt|nodig
+[gezonde|goede ~1 bloeddruk]`,
+	},
+	{
+		about: 'person',
+		test,
+		patterns: `
+fit|gezond|vitaal|kerngezond|topfit ~1 @person`,
+	},
+];

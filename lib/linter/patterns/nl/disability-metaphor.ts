@@ -1,0 +1,36 @@
+import type { PatternGroup } from '../../model';
+import { isFigurative } from '../../rules/disability-metaphor';
+
+export const disabilityMetaphor: readonly PatternGroup[] = [
+	{
+		test: isFigurative,
+		patterns: `
+[gekke|knotsgekke|maffe|dolle ~1 boel|dagen|dag|week|weken|club|team|bende|drukte|tijden|maandag|ideeen|planning|plannen|deadlines|werkweek|uren|boel|collega's|baan|types]
+[gekkenhuis|gekkigheid|gekkenwerk|gestoord|gestoorde|knettergek|knotsgek|stapelgek|krankzinnig{,e}|idioot|idiote|idioterie|waanzinnig{,e}|debiel{,e}|achterlijk{,e}|imbeciel|mongool|mongolen|mafkees|mafkezen|lijpe|geschift{,e}|waanzin|getikt{,e}|zwakzinnig|gestoorden|gekken|malloot|schizofreen|schizofrene|autistisch|autistische|hysterisch|hysterische|neurotisch|neurotische|bipolair|manisch|manische|psychotisch|psychopaat|paranoide|paranoia|gekkies]
+bent|ben|is|zijn ~3 [gek|maf|lijp|knettergek|gestoord] !op|van|genoeg
+[gek genoeg]
+[van de zotte]
+[hartstikke gek]
+behoorlijk|beetje|nogal|erg|wat|te [kreupel|mank|lam|kreupele]
+[beetje|lekker|heerlijk|goed|licht ~1 gek|gestoord|autistisch|maf|getikt|geschift]
+[word|wordt|worden|werd|maakt|maken ~3 gek|gestoord]
+[blinde vlek{,ken}|muur|paniek]
+[blind vertrouwen|vertrouwt|vertrouw|varen|varing|staren|voor|typen|typt|op]
+[vertrouwt|vertrouwen|varen|vaart ~2 blind]
+[doof voor|zijn voor|aan]
+[aan|voor|op|tegen dovemansoren]
+[oost-indisch|oostindisch doof]
+dovemansoren|dovemansgesprek
+[lam geslagen|lamgeslagen|verlamd|verlamt|verlammende|verlammend|lamlegt|lamgelegd|platgelegd]
+[manke|kreupele|mank|kreupel ~1 organisatie|vergelijking|proces|systeem|afdeling|planning]
+[gaat|gaan|ging ~2 mank]
+[ocd|autist{,en}|spast{,en}|spastisch|spastische|borderliner]
+[een tikje|beetje adhd|autisme|ocd|autistisch]
+[te gek|tegek{,ke}|super gek]
+[kippig|halfblind|stekeblind|stokdoof|ziende blind|kortzichtig{,e}|horende doof]
+[organisatie|afdeling|team|project|land ~1 op krukken]
+[dwangmatig{,e}|dwangneurose|smetvrees]
+[bezeten van]
+[zotte|zot van]`,
+	},
+];

@@ -1,0 +1,35 @@
+import type { PatternGroup } from '../../model';
+import { isTrait } from '../../rules/gender-coded';
+
+export const genderCoded: readonly PatternGroup[] = [
+	{
+		about: 'person',
+		test: isTrait,
+		patterns: `
+[agressief|agressieve|keihard|keiharde|meedogenloos|meedogenloze|dominant|dominante|genadeloos|genadeloze|nietsontziend|nietsontziende|onverschrokken|roofzuchtig|vechtlustig|vechtlustige|strijdlustig|strijdlustige|oorlogszuchtig|krijgshaftig|stoer|stoere|machtig|machtige|spijkerhard|spijkerharde|ijzersterk|ijzersterke|viriel|autoritair|autoritaire|bikkelhard|bikkelharde|onverzettelijk|onverzettelijke|ruig|ruige|testosteron|hanig|macho|haantjesgedrag|gehaaid|gehaaide|vechtersbaas|meedogenloosheid|killer|rauwdouwer|rauwdouwers|streberig|gewiekste|gewiekst|hongerig|hongerige|winnend|winnende|moordend|moordende|heerszuchtig|mannelijk|mannelijke ~1 mentaliteit|onderhandelaar|instelling|verkoper|leider|drive|houding|winnaar|aanpak|concurrentie|type|winnaarsmentaliteit|hand|ambitie?]
+[killersinstinct|killermentaliteit|killerinstinct|killerbee|winnaarsmentaliteit|winnersmentaliteit|winnaarsinstinct|jagersinstinct|jagersmentaliteit|vechtersmentaliteit|vechtersinstinct|overwinningsdrang|veroveringsdrang|dadendrang|geldingsdrang|bewijsdrang|scoringsdrang|haantjes|alfamannetje|alfadier|topscorer|moordinstinct|winnaarstype{,s}|doordouwer{,s}|doorbijter{,s}|straatvechter{,s}|straatvechtersmentaliteit|vechtjas|vechtjassen|ijzervreter{,s}|krijger{,s}|strijder{,s}|vechter{,s}|bikkel{,s}|jager{,s}|hunter{,s}|roofdier{,en}|haai|haaien|leeuw|leeuwen|wolf|wolven|pitbull{,s}|terrier{,s}|bulldozer{,s}|ninja{,'s}|rockstar{,s}|rockster{,ren}|samurai|gladiator{,en}|cowboy{,s}|guru{,s}|goeroe{,s}|jedi|warrior{,s}|commando|commando's|kanon|kanonnen|generaal|veldheer|piraat|piraten|viking{,en,s}|powerhouse|beest|tijger{,s}|machine|kopman|topatleet|titaan|brulaap|veroveraar{,s}|toppredator|killer{,s}|beul|dominator|macho's|held{,en}|sterspeler{,s}|*ninja|*tijger|*vechter|*strijder|*krijger|*jager|*rockstar|*goeroe|*kanon|*beest] !gebouw|jaar|museum|park
+[killer|winnaars|winners|jagers|vechters|alfa ~1 mentaliteit|instinct|mindset]
+[over lijken]
+haantje de voorste
+[instinct{,en} van ~1 jager|roofdier|winnaar|haai|tijger]
+[harde|felle|fel ~1 mentaliteit|onderhandelaar|instelling|verkoper|leider|houding|type|winnaar|hand]
+[moederlijk{,e}|vaderlijk{,e}|vrouwelijk{,e} ~1 intuitie|instinct|aard|zorgzaamheid|hand|uitstraling|type]
+[voor niets|niemand ~2 terugdeinst|opzij|bang]
+[haar op ~1 tanden]
+[ballen|kloten ~2 hebt|heeft|hebben|toont]
+[hebt|heeft|met|toont ballen|kloten] !in|hoog
+[tot op het bot ~1 competitief|gemotiveerd?]
+[competitief ingesteld]
+[eten of gegeten worden]
+[scherpe ellebogen|ellebogenwerk|ellebogen gebruiken]
+[met de vuist op tafel]
+[op het scherpst van de snede]
+[geboren leider{,s}|winnaar{,s}|vechter{,s}|strijder{,s}|verkoper{,s}]
+[man|vrouw van staal]
+[dominante|natuurlijke overwicht|leider]
+[natural born ~1 leader|killer|winner]
+[concurrentie ~2 verpletteren|verslaan|verplettert|verslaat|afmaken|vermorzelen|afmaakt|wegvaagt|verpulvert]
+[verplettert|vermorzelt|verslaat ~3 concurrentie|concurrenten|tegenstander]
+[oorlogspad|het slagveld|de arena]`,
+	},
+];

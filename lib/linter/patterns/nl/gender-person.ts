@@ -1,0 +1,67 @@
+import type { PatternGroup } from '../../model';
+import { isSought, isWithoutGround } from '../../rules/gender-person';
+
+export const genderPerson: readonly PatternGroup[] = [
+	{
+		about: 'person',
+		test: isSought,
+		patterns: `
+jongens|meiden|dames|heren|kerels|gasten|vrouwen|mannen|mannekes|kerel|vent|venten|makkers|meisjes|boys|girls|guys|mannekes|lui !en|of|die|uit|kleedkamer|toilet
+een|onze|stoere|sterke|echte|geschikte|goede|handige|leuke @mod? [jongen|meid|dame|heer|man|vrouw|kerel|vent|meisje|knul|gozer|gast] !en|of
+[echte|stoere|sterke|handige|nuchtere|harde|stevige ~2 man|mannen|kerel|kerels|vrouw|vrouwen|vent|jongens|meiden|dames]
+iemand|kandidaat|collega ~6 [echte mannen|vrouwen|jongens]
+[hoi|hey|he|hallo|dag|beste|kom|hee jongens|meiden|dames|heren|mannen|boys|guys|gasten|meiden]
+[dames opgelet|gezocht|opgelet|gevraagd]
+[heren opgelet|gezocht|gevraagd]
+[man|vrouw gezocht|gevraagd]
+[gezocht : man|vrouw]`,
+	},
+	{
+		about: 'anyone',
+		severity: 'stop',
+		test: isWithoutGround,
+		patterns: `
+[voorkeur ~4 naar|voor|aan ~4 man|vrouw|mannen|vrouwen|dame|heer|mannelijk|vrouwelijk|mannelijke|vrouwelijke|dames|heren|meisje|jongen ~1 kandidaat|kandidaten|collega]
+[voorkeur ~4 naar|voor|aan ~4 man|vrouw|mannen|vrouwen|dame|heer|mannelijk|vrouwelijk|dames|heren|meisje|jongen]
+[liefst|bij|voorkeur ~2 een? man|vrouw|dame|heer|meisje|jongen|mannelijk|vrouwelijk|mannelijke|vrouwelijke]
+[het liefst ~3 man|vrouw|dame|heer|jongen|meid|mannelijke|vrouwelijke ~1 collega|kandidaat]
+[alleen|enkel|uitsluitend ~1 mannen|vrouwen|dames|heren|mannelijke|vrouwelijke|jongens|meiden ~1 kandidaten|sollicitanten|collega's]
+[alleen|enkel|uitsluitend ~1 mannen|vrouwen|dames|heren|jongens|meiden]
+zoeken|gezocht|vragen|willen|zoekt|voor|vraagt|als ~3 [mannelijk|mannelijke|vrouwelijk|vrouwelijke ~1 @person|*er|*kundige|*ist|*eur|*arts|arts|*ent]
+[mannelijke|vrouwelijke ~1 @person] 
+[mannelijke|vrouwelijke versterking|inbreng|hand|touch|energie]
+[versterking van het mannelijke|vrouwelijke]
+[mannenwerk|vrouwenwerk|mannenberoep|vrouwenberoep|mannenbaan|vrouwenbaan|mannenploeg|vrouwenteam|damesteam|mannenteam|mannenclub|mannenwereld|jongensclub|damesploeg|meidenclub|meidenteam|mannentaal|kerelswerk]
+[werk voor ~1 echte? mannen|vrouwen|kerels]
+[typisch mannen|vrouwen]
+geschikt|ideaal|leuk voor [mannen|vrouwen|dames|heren|meisjes|jongens]
+[mannetjesputter|kanjer van een vent|heerschap|krachtpatser|mannetjesputters|haantje|alfaman|alfamannetje|powervrouw|carrierevrouw|carrieretijger|girlboss|topvrouw|topman|supervrouw|superwoman]`,
+	},
+	{
+		about: 'anyone',
+		open: false,
+		patterns: `
+#|een|zoveel|hoeveel man sterk|personeel|totaal|in|groot|vast|extra|nodig|werkzaam|sterke
+[# man] sterk|personeel
+telt|tellen|heeft|hebben|omvat ~1 [# man]
+ploeg|team|groep|club|bezetting|staf|bedrijf|afdeling ~1 van ~1 [#|enkele|paar|tientallen man]
+[met # man] !en|of
+[# man] ~2 werken|werkt|aan|team|ploeg|afdeling|op
+[alle|elke|iedere man] ~1 nodig|telt|aan
+[mankracht|mankrachten|manuren|mandagen|manjaar|manjaren|manmaand|manmaanden|manuur|mandag|manschappen|bemannen|bemant|bemand|onbemand]
+[tweemans|driemans|viermans|vijfmans|eenmans|tienmans|eenmansteam|eenmansfunctie|eenmanspost|eenmansbezetting|tweemanschap|tweemansteam|driemansteam|driemanschap|viermansteam|tweemanspost|eenmansafdeling|*mansteam|*mansploeg|*mansafdeling]
+[jouw|je|zijn|haar mannetje staan|staat|sta]
+[mannetje staan|staat|sta]
+[man en|met paard]
+[als een vent|man|kerel]
+[man tegen|op|van man|daad]
+[man van de daad|praktijk|tijd|wereld]
+[broederschap|vaderfiguur|moederfiguur|teammoeder]
+[vader|moeder|vadertje|moedertje|mama|papa van ~1 team|afdeling|groep|kantoor]
+[eerste|derde|tweede man] !en
+[beste man] voor
+[leading lady]
+[man voor|achter ~2 job|baan|functie|klus|schermen]
+[onze|jouw|deze nieuwe? ~1 man] in|voor|bij|op`,
+	},
+];

@@ -1,0 +1,71 @@
+import {
+	dutchEndingExceptions,
+	dutchFeminineEndings,
+	dutchFeminineHeads,
+	dutchManExceptions,
+	dutchWomanExceptions,
+} from '../../lexicon/nl/gendered-titles';
+import type { Match, PatternGroup, SentenceContext, Verdict } from '../../model';
+import { judge } from '../../rules/gender-title';
+
+function dutchMan(context: SentenceContext, match: Match): Verdict {
+	const text = context.words[match.first]?.text ?? '';
+	if (dutchManExceptions.has(text) || /(?:human|roman|german|woman|talisman)$/.test(text)) return false;
+	// `eenmanszaak` never ends in man; `tweeman` and numbers count people and belong elsewhere
+	if (/^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)man(?:nen)?$/.test(text)) return false;
+	if (text.length < 6 && !/^(?:voorman)$/.test(text)) return false;
+	return judge(context, match);
+}
+
+function dutchWoman(context: SentenceContext, match: Match): Verdict {
+	const text = context.words[match.first]?.text ?? '';
+	return dutchWomanExceptions.has(text) ? false : judge(context, match);
+}
+
+function dutchEnding(context: SentenceContext, match: Match): Verdict {
+	const text = context.words[match.first]?.text ?? '';
+	if (dutchEndingExceptions.has(text) || /^(?:ge|be|ver)\w*iste$/.test(text) || text.length < 7) return false;
+	return judge(context, match);
+}
+
+const heads = dutchFeminineHeads
+	.split(/\s+/)
+	.flatMap((head) => {
+		const plural = head.endsWith('e')
+			? `${head}n|${head}s`
+			: /(?:es|ss)$/.test(head)
+				? `${head}sen|${head}en`
+				: `${head}s|${head}en`;
+		// a head of at least six letters also ends compounds
+		return head.length > 4 ? `${head}|*${head}|${plural}|*${head}s` : `${head}|${plural}`;
+	})
+	.join('|')
+	// plurals that are neutral: studenten, agenten, assistenten
+	.replace(/\|(?:\w+(?:ent|ant|oog|eut|ect|cat|dat))en(?=\|)/g, '');
+
+export const genderTitle: readonly PatternGroup[] = [
+	{ names: false, open: false, test: dutchMan, patterns: '*man|*mannen' },
+	{ names: false, open: false, test: dutchWoman, patterns: '*vrouw|*vrouwen|*vrouwtje' },
+	{
+		names: false,
+		open: false,
+		test: judge,
+		patterns: `
+${heads}
+vak|werk|ambacht|zee|stuur|brandweer|koop|spoor|raads|staats|timmer|zaken|ambachts lieden|lui
+vaklieden|vaklui|werklieden|werklui|ambachtslieden|ambachtslui|stuurlieden|stuurlui|zeelieden|zeelui|brandweerlieden|timmerlieden|timmerlui|kooplieden|raadslieden|staatslieden|zakenlieden|zakenlui|spoorlieden|bewindslieden|voorlieden|leidslieden|sjouwerlui|*lieden
+manusje van alles
+meisje|jongen|dame|juffrouw|vrouwtje|mannetje|heer van|voor|bij|achter de balie|receptie|kassa|administratie|koffie|garderobe|toiletten|kantine|telefoon|magazijn|klusjes
+*meisje|*juffrouw|*juf
+*jongen|*jongens`,
+	},
+	{
+		names: false,
+		open: false,
+		test: dutchEnding,
+		patterns: dutchFeminineEndings
+			.split(' ')
+			.map((ending) => `*${ending}`)
+			.join('|'),
+	},
+];

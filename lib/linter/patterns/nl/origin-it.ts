@@ -1,0 +1,25 @@
+import type { PatternGroup } from '../../model';
+
+export const originIt: readonly PatternGroup[] = [
+	{
+		open: false,
+		suggestions: ['blokkeerlijst'],
+		patterns: 'blacklist{,s,en,ing,t,ed}|geblacklist\nzwarte lijst{,en}\nzwart lijst{,en}',
+	},
+	{
+		open: false,
+		suggestions: ['toegestane lijst'],
+		patterns: 'whitelist{,s,en,ing,t,ed}|gewhitelist\nwitte lijst{,en}',
+	},
+	{
+		open: false,
+		suggestions: ['primair/replica'],
+		patterns:
+			'master slave{,s}\nmaster en|of|and slave{,s}\nslave{,s} server|database|node|systeem|apparaat\nslaves|slavenapparaat',
+	},
+	{
+		open: false,
+		patterns:
+			'slavendrijver{,s}|slavenarbeid|negerzoen{,en}|jodenfooi|zwartepiet{,en}\nzwarte piet{,en} toegespeeld|toeschuiven|toespelen|doorschuiven',
+	},
+];

@@ -1,0 +1,39 @@
+import type { PatternGroup } from '../../model';
+import { isDemand, isWithoutReason } from '../../rules/origin-language';
+
+export const originLanguage: readonly PatternGroup[] = [
+	{
+		test: isDemand,
+		suggestions: ['Nederlands op niveau B2'],
+		patterns: `
+[als|is|in|op ~1 moedertaal|moedertaalniveau|moerstaal]
+[moedertaal{,spreker,sprekers}|moedertaalniveau|moedertalig{,e}|moerstaal|near-native|nativespeaker]
+[native speaker{,s}]
+[native|near ~1 speaker|niveau|english|engels|nederlands|dutch|level]
+[near native]
+[tweetalig|eentalig opgevoed|opgegroeid]
+[nederlandstalig opgevoed|opgegroeid]
+[geboren|opgegroeid met ~2 taal|nederlands|nederlandse]
+[accentloos|accentvrij|accentloze|accentvrije|dialectvrij ~1 nederlands|engels?]
+[zonder|geen|vrij van? ~3 accent|tongval|dialect]
+[onberispelijk|accentloos nederlands]
+[algemeen beschaafd nederlands]
+abn
+[verstaanbaar|zuiver|keurig|netjes|mooi|beschaafd nederlands]
+[nederlands|engels|duits|frans ~1 zonder ~2 accent|tongval]
+[hollandse tongval]`,
+	},
+	{
+		test: isWithoutReason,
+		suggestions: ['Nederlands op niveau B2'],
+		patterns: `
+[perfect|perfecte|foutloos|foutloze|vlekkeloos|vlekkeloze|onberispelijk|onberispelijke|vloeiend|vloeiende|uitstekend|uitstekende|volmaakt|volmaakte|feilloos|feilloze ~1 nederlands|nederlandse|engels|engelse|duits|duitse ~3 taal|taalbeheersing|taalvaardigheid]
+[perfect|perfecte|foutloos|foutloze|vlekkeloos|vlekkeloze|onberispelijk|onberispelijke|vloeiend|vloeiende|uitstekend|uitstekende|volmaakt|feilloos|feilloze ~1 nederlands|nederlandse|engels|engelse|duits|duitse|frans]
+[nederlands|nederlandse|engels ~2 vlekkeloos|foutloos|perfect|onberispelijk|accentloos]
+[nederlands|nederlandse|engels ~3 perfect|foutloos|vlekkeloos|vloeiend|uitstekend|feilloos|volmaakt|onberispelijk|accentloos]
+[perfecte|foutloze|uitstekende|vlekkeloze|onberispelijke|feilloze|volledige beheersing van ~2 nederlandse|engelse|nederlands|engels ~1 taal]
+[perfecte|foutloze|onberispelijke|vlekkeloze|uitstekende ~1 taalbeheersing|uitspraak|taalvaardigheid|spelling]
+[perfect|vlekkeloos|uitstekend|foutloos taalgevoel|nederlandstalig]
+[beheerst|spreekt|schrijft|beheersing|spreek ~5 perfect|foutloos|vlekkeloos|accentloos|feilloos|onberispelijk]`,
+	},
+];

@@ -1,0 +1,37 @@
+import type { PatternGroup } from '../../model';
+import { test } from '../../rules/origin-nationality';
+
+export const originNationality: readonly PatternGroup[] = [
+	{
+		names: false,
+		test,
+		patterns: `
+[nederlandse|hollandse|europese|westerse|belgische|autochtone|eu nationaliteit|paspoort|afkomst|achtergrond|komaf|roots|identiteit|bloed|herkomst|wortels|opvoeding|mentaliteit|cultuur]
+[nederlands|europees|hollands|eu paspoort|staatsburger|staatsburgerschap|bloed]
+[van ~1 nederlandse|westerse|hollandse|europese|autochtone afkomst|komaf|huize|origine|herkomst|bodem]
+[rasechte|geboren|echte|raszuivere|oer-hollandse|autochtone ~2 nederlander{,s}|hollander{,s}|amsterdammer{,s}|rotterdammer{,s}|utrechter{,s}|hagenaar|hagenees|fries|friezen|limburger{,s}|brabander{,s}|groninger{,s}|zeeuw|zeeuwen|tukker{,s}]
+bent|ben|is|zijn|als ~2 [nederlander|nederlandse|hollander|autochtoon|autochtone|belg|europeaan] !taal
+[alleen|uitsluitend|enkel ~1 nederlanders|autochtonen|europeanen|eu-burgers|belgen|nederlandse]
+[geboren en|of getogen|opgegroeid]
+bent|ben|is ~6 [geboren|opgegroeid|getogen] !met
+[in ~2 geboren|opgegroeid|getogen ~1 bent|ben]
+[hier|nederland|wijk|dorp|streek|stad|regio|buurt ~1 geboren|opgegroeid|getogen]
+waar ~6 [geboren|opgegroeid|oorspronkelijk|vandaan|wortels|roots]
+wat ~3 [afkomst|nationaliteit|herkomst|etniciteit|culturele|achtergrond ~1 achtergrond?]
+[waar ~2 wieg stond|staat]
+[waar ~4 je|jouw|uw ~1 ouders ~2 vandaan|geboren|oorspronkelijk]
+waar kom|komt ~2 [oorspronkelijk|eigenlijk ~1 vandaan?]
+[nederlandse ouders|voornaam|achternaam|naam|normen]
+[nederlandse|westerse|onze normen en waarden]
+[nederlandse|hollandse|westerse ~1 nuchterheid|directheid|uitstraling|uiterlijk]
+[geen|zonder buitenlanders|migratieachtergrond|allochtonen|expats|buitenlandse]
+[volledig ingeburgerd|geintegreerd|geassimileerd]
+[goed ingeburgerd|geintegreerd]
+[autochtoon|autochtone|autochtonen|blanke|raszuiver]
+[westerse kandidaat|kandidaten|collega|medewerker]
+[in ~1 bezit van ~2 nederlandse|europees|nederlands ~1 nationaliteit|paspoort]
+[echte|rasechte oerhollandse|volbloed]
+[poolse|roemeense|bulgaarse|oost-europese|aziatische|turkse|marokkaanse|nederlandse|hollandse|duitse|filipijnse|westerse|belgische @mod? mannen|vrouwen|medewerkers|krachten|collega|collega's|arbeiders|werknemers|werkers|kandidaten|kandidaat|polen|arbeidskrachten|medewerker|vakmensen|chauffeurs|schoonmakers|lassers|uitzendkrachten]
+[polen|roemenen|bulgaren|oost-europeanen|oosteuropeanen|turken|marokkanen|surinamers|antillianen|syriers] ~2 gezocht|welkom|gevraagd|voor`,
+	},
+];
