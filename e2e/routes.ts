@@ -94,6 +94,11 @@ export const routes: readonly Route[] = [
 		phases: ['draft'],
 	},
 	{
+		file: `${staffPages}/manage/[vacancy]/correct/page.tsx`,
+		path: '/manage/{vacancy}/correct',
+		access: 'vacancy.publish',
+	},
+	{
 		file: `${staffPages}/manage/[vacancy]/export/route.ts`,
 		path: '/manage/{vacancy}/export',
 		access: 'vacancy.approve',

@@ -14,6 +14,7 @@ const templates = {
 	'not-invited': (data) => `/my/${data.applicationId ?? ''}`,
 	outcome: (data) => `/my/${data.applicationId ?? ''}`,
 	'procedure-cancelled': (data) => `/my/${data.applicationId ?? ''}`,
+	'vacancy-corrected': (data) => `/apply/${data.applicationId ?? ''}`,
 	'scoring-opened': (data) => `/assess/${data.vacancyId ?? ''}`,
 	'answer-returned': (data) => `/supervise/${data.vacancyId ?? ''}`,
 	'interviews-opened': (data) => `/interview/${data.vacancyId ?? ''}`,

@@ -159,11 +159,56 @@ export async function extendClosing(scope: VacancyScope, closesAt: Date): Promis
 	});
 }
 
-/** Ends a procedure before its time; candidates are told by the job that follows. */
+/**
+ * Corrects the text of an open vacancy as a new version with a reason; who started is told. Scoring stays as it is.
+ * @throws DomainError `wrong-phase` when the vacancy is not open, `incomplete` when the new text has open findings
+ */
+export async function correctVacancy(
+	scope: VacancyScope,
+	input: { readonly body: string; readonly reason: string },
+): Promise<void> {
+	if (scope.phase !== 'open') throw new DomainError('wrong-phase');
+	await appDatabase().transaction(async (transaction) => {
+		const vacancy = { ...(await getVacancy(scope, transaction)), body: input.body };
+		const asked = await listQuestions(scope, transaction);
+		const { open } = openFindings(
+			input.body,
+			vacancy.locale,
+			await listLintReasons(scope, transaction),
+			await getLanguageSettings(scope, transaction),
+		);
+		if (open.length > 0)
+			throw new DomainError('incomplete', 'correction-findings', { body: ['correction-findings'] });
+		const canonical = canonicalText(frozenContent(vacancy, asked));
+		await transaction.execute(sql`SELECT correct_vacancy(${scope.vacancyId}::uuid, ${scope.staffId}::uuid,
+			${input.body}, ${canonical}, ${input.reason})`);
+		await recordEvent(transaction, {
+			vacancyId: scope.vacancyId,
+			action: 'vacancy.corrected',
+			actor: `staff:${scope.staffId}`,
+			details: { sha256: sha256(canonical) },
+		});
+		await mailCandidates(transaction, scope, 'vacancy-corrected', { reason: input.reason });
+	});
+}
+
+/** Everybody who started or applied, at a proven address. The address stays in the vault. */
+async function mailCandidates(
+	transaction: Executor,
+	scope: VacancyScope,
+	template: 'vacancy-corrected' | 'procedure-cancelled',
+	data: Readonly<Record<string, string>> = {},
+): Promise<void> {
+	await transaction.execute(sql`SELECT vault.queue_mail_to_candidates(${scope.vacancyId}::uuid, ${template},
+		${JSON.stringify({ title: scope.title, ...data })}::jsonb)`);
+}
+
+/** Ends a procedure before its time, and tells the candidates. */
 export async function cancelProcedure(scope: VacancyScope): Promise<void> {
-	await appDatabase().transaction((transaction) =>
-		enterPhase(transaction, scope, 'cancelled', `staff:${scope.staffId}`),
-	);
+	await appDatabase().transaction(async (transaction) => {
+		await enterPhase(transaction, scope, 'cancelled', `staff:${scope.staffId}`);
+		await mailCandidates(transaction, scope, 'procedure-cancelled');
+	});
 }
 
 /** Moves every open vacancy whose closing time passed, with the grace for whoever is on the last page, to screening. */

@@ -3,9 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { connectAs, emptyDatabase } from '@/db/test';
 import { loadStaff, type StaffActor, type VacancyScope, vacancyScope } from '@/lib/auth/gate';
 import { addMember, removeMember } from '@/lib/committee/commands';
-import { countFeedback, saveLanguageSettings } from '@/lib/language-check/commands';
-import { copyProcedure, importProcedure } from '@/lib/procedure-file/commands';
-import { exportProcedure } from '@/lib/procedure-file/queries';
 import { canonicalText } from './canonical';
 import {
 	approveText,
@@ -18,7 +15,7 @@ import {
 	saveVacancy,
 } from './commands';
 import { type Phase, phases } from './phases';
-import { checkLanguage, checkReadiness, publishVacancy, reasonKey } from './publication';
+import { checkLanguage, checkReadiness, correctVacancy, publishVacancy, reasonKey } from './publication';
 import { getVacancy, listQuestions, listVersions } from './queries';
 import { frozenContent } from './rules';
 import type { QuestionInput, VacancyInput } from './schema';
@@ -255,47 +252,43 @@ describe('publication', () => {
 	});
 });
 
-describe('taking a procedure along', () => {
-	it('gives another installation the same frozen content, without people', async () => {
+describe('a correction', () => {
+	it('changes the text only, as a new version with a reason', async () => {
 		await complete();
-		const file = await exportProcedure(scope);
-		expect(JSON.stringify(file)).not.toContain('example.org');
-		const copyId = await importProcedure(manager, file);
-		const copy = await vacancyScope(manager, copyId, 'vacancy.write');
-		const content = async (of: VacancyScope) =>
-			canonicalText(frozenContent(await getVacancy(of), await listQuestions(of)));
-		expect(await content(copy)).toBe(await content(scope));
-		expect(await getVacancy(copy)).toMatchObject({ phase: 'draft', closesAt: null });
-	});
-
-	it('copies only what one manages or supervises', async () => {
-		const stranger = people[6];
-		if (!stranger) throw new Error('no stranger');
-		await expect(copyProcedure(stranger, scope.vacancyId)).rejects.toThrow('not-found');
-	});
-});
-
-describe('what an organisation agreed about language', () => {
-	it('is logged with the rule-set version, and never switches a stop off', async () => {
-		await complete({ body: `${body} Je bent niet ouder dan 35 jaar.` });
-		const [stop] = (await checkLanguage(scope)).open;
-		await saveLanguageSettings(manager, { acceptedTerms: [stop?.data.words ?? ''], quietRules: [] });
-		expect((await checkLanguage(scope)).open).toHaveLength(1);
-		await expect(
-			saveLanguageSettings(manager, { acceptedTerms: [], quietRules: ['age-limit'] }),
-		).rejects.toThrow();
-		const logged = await rows(
-			`SELECT details->>'ruleSetVersion' AS version FROM events WHERE action = 'language-settings.changed'`,
+		await publishVacancy(scope);
+		const open = await vacancyScope(manager, scope.vacancyId, 'vacancy.publish');
+		await correctVacancy(open, {
+			body: `${body} Je werkt in Utrecht.`,
+			reason: 'De plaats ontbrak in de tekst.',
+		});
+		const versions = await listVersions(open);
+		expect(versions.map(({ number }) => number)).toEqual([2, 1]);
+		const [stored] = await rows(
+			`SELECT canonical, encode(sha256(convert_to(canonical, 'UTF8')), 'hex') = sha256 AS fits FROM vacancy_versions WHERE number = 2`,
 		);
-		expect(logged).toEqual([{ version: expect.stringMatching(/^\d{4}\./) }]);
+		expect(stored).toEqual({
+			canonical: canonicalText(frozenContent(await getVacancy(open), await listQuestions(open))),
+			fits: true,
+		});
+		// The door closes behind it, and it is no door for whoever only knows its name.
+		const app = await connectAs('app');
+		await app.query(`SELECT set_config('onbevangen.correcting', $1, false)`, [scope.vacancyId]);
+		await expect(app.query(`UPDATE vacancies SET body = 'x'`)).rejects.toThrow('frozen');
+		const byStranger = app.query(`SELECT correct_vacancy($1, $2, 'x', 'x', 'x')`, [
+			scope.vacancyId,
+			personId(3),
+		]);
+		await expect(byStranger).rejects.toThrow('does not manage');
 	});
 
-	it('counts "this is not right" per rule, without a person', async () => {
-		await countFeedback({ rule: 'age-limit', language: 'nl' });
-		await countFeedback({ rule: 'age-limit', language: 'nl' });
-		expect(await rows('SELECT * FROM lint_feedback')).toEqual([
-			{ rule: 'age-limit', rule_set_version: expect.any(String), language: 'nl', times: 2 },
-		]);
-		await expect(countFeedback({ rule: 'made-up', language: 'nl' })).rejects.toThrow();
+	it('is refused when the text has a new finding, and after closing', async () => {
+		await complete();
+		await publishVacancy(scope);
+		const open = await vacancyScope(manager, scope.vacancyId, 'vacancy.publish');
+		const reason = 'Een verbetering van de tekst.';
+		const withFinding = correctVacancy(open, { body: `${body} Je bent niet ouder dan 35 jaar.`, reason });
+		await expect(withFinding).rejects.toThrow('correction-findings');
+		await rows(`UPDATE vacancies SET phase = 'screening'`);
+		await expect(correctVacancy(open, { body: `${body} Anders.`, reason })).rejects.toThrow();
 	});
 });

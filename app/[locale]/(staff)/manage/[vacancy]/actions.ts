@@ -23,10 +23,11 @@ import {
 	saveQuestion,
 	saveVacancy,
 } from '@/lib/vacancy/commands';
-import { cancelProcedure, extendClosing, publishVacancy } from '@/lib/vacancy/publication';
+import { cancelProcedure, correctVacancy, extendClosing, publishVacancy } from '@/lib/vacancy/publication';
 import { getVacancy } from '@/lib/vacancy/queries';
 import {
 	cancelInput,
+	correctionInput,
 	decisionRuleInput,
 	extensionInput,
 	lintUseInput,
@@ -172,6 +173,15 @@ export const extend = action(
 		if (input.closesAt === null || input.closesAt <= new Date())
 			throw new DomainError('invalid-input', 'invalid-input', { 'closesAt.date': ['closing-past'] });
 		await extendClosing(scope, input.closesAt);
+		refreshPublicPages(scope.slug);
+		redirect(pageOf(scope, locale));
+	},
+);
+
+export const correct = action(
+	{ scope: 'vacancy', permission: 'vacancy.publish', input: correctionInput },
+	async ({ scope, input, locale }) => {
+		await correctVacancy(scope, input);
 		refreshPublicPages(scope.slug);
 		redirect(pageOf(scope, locale));
 	},

@@ -95,6 +95,11 @@ export default async function ProcedurePage({ params }: ProcedurePageProps) {
 						<ButtonLink kind="subtle" href={`${home}/preview`}>
 							{t('frozen.preview')}
 						</ButtonLink>
+						{mayWrite && scope.phase === 'open' && (
+							<ButtonLink kind="subtle" href={`${home}/correct`}>
+								{t('correct.title')}
+							</ButtonLink>
+						)}
 						<ButtonLink kind="subtle" href={`${home}/committee`}>
 							{t('steps.committee')}
 						</ButtonLink>
