@@ -53,7 +53,7 @@ const englishLoose = neutral(
 
 const dutchAm = '(?:ben|was|word|werd|blijf|bleef|voel|voelde|noem|beschouw|is)';
 const dutchHave =
-	'(?:heb|had|kreeg|krijg|leef|leefde|lijd|leed|kamp|kampte|worstel|worstelde|herstel|herstelde|draag|droeg|gebruik|gebruikte|slik|zit|zat|loop|liep|ben|was|werd|raakte|kwam|kom|belandde|viel|hou|houd|hield|overleefde|genas|volg|volgde)';
+	'(?:heb|had|kreeg|krijg|leef|leefde|lijd|leed|kamp|kampte|worstel|worstelde|herstel|herstelde|draag|droeg|gebruik|gebruikte|slik|zit|zat|loop|liep|ben|was|werd|raakte|kwam|kom|belandde|viel|hou|houd|hield|overleefde|genas|onderga|onderging|bezit|mis|verloor|volg|volgde)';
 
 /** The frames of each language. */
 export const frames: Readonly<Record<Language, Frames>> = {
@@ -90,7 +90,7 @@ export const frames: Readonly<Record<Language, Frames>> = {
 		as: new RegExp(`\\b(?:as|being|growing up|becoming|life as|raised)(?: an?| the| one)?${english}{0,3}$`),
 		own: new RegExp(`\\b(?:my|our|mine)${english}{0,3}$`),
 		have: new RegExp(
-			`(?:\\bi(?:'ve|'d|'m)?(?: [\\w'-]{1,40}){0,2} (?:have|had|got|live|lived|suffer|suffered|struggle|struggled|use|used|wear|wore|take|took|recovered|recover|developed|survived|went|go|am|was|been|experienced|manage|broke|lost|diagnosed|walk|rely)${englishLoose}{0,7}|\\bi(?:'ve|'d|'m)${englishLoose}{0,6}|^(?:have|having|had|living|diagnosed|recovering)${englishLoose}{0,5}|\\bi\\b[^.]{0,60}\\b(?:and|but) (?:have|had|use|wear|live|take)${englishLoose}{0,4})$`,
+			`(?:\\bi(?:'ve|'d|'m)?(?: [\\w'-]{1,40}){0,2} (?:have|had|got|live|lived|suffer|suffered|struggle|struggled|use|used|wear|wore|take|took|recovered|recover|developed|survived|went|go|am|was|been|experienced|manage|broke|lost|diagnosed|walk|rely|undergo|underwent|undergoing|having|living|beat|fought)${englishLoose}{0,7}|\\bi(?:'ve|'d|'m)${englishLoose}{0,6}|^(?:have|having|had|living|diagnosed|recovering)${englishLoose}{0,5}|\\bi\\b[^.]{0,60}\\b(?:and|but) (?:have|had|use|wear|live|take)${englishLoose}{0,4})$`,
 		),
 		because: new RegExp(
 			`\\b(?:because of|due to|despite|after|since|with|thanks to|through|during|without|besides|owing to|following)${english}{0,3}$`,

@@ -122,6 +122,10 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 	);
 }
 
+const organisationWord =
+	/^(?:bv|nv|groep|group|college|academie|academy|universiteit|university|school|lyceum|gymnasium|hogeschool|ziekenhuis|hospital|council|foundation|stichting|instituut|institute|centrum|centre|garage|bakkerij|bakery|zorggroep|drukkerij|kwekerij|advies|bouw|transport|techniek|studentenvereniging|vereniging|association|society|party|partij|club|team|boys|united|wanderers|rovers|fanfare|harmonie|koor|choir|orchestra|museum|bibliotheek|library|gemeente|waterschap|provincie|omgevingsdienst|veiligheidsregio|woningcorporatie|housing|care|trust|consultancy|solutions|services|partners|logistics|engineering|hotel|restaurant|supermarkt|street|road|straat|laan|plein|park|project|programma|award|prijs|cup|league|festival|network|netwerk)$/;
+const placePreposition = /^(?:in|uit|te|naar|near|at|from|vanuit|rond|nabij|bij|outside|around)$/;
+
 export function scoreRun(context: Context, from: number, to: number): number {
 	const { tokens, canon } = context.document;
 	const first = tokens[from];
@@ -157,6 +161,14 @@ export function scoreRun(context: Context, from: number, to: number): number {
 	if (scores.length > 1 && worst <= -0.6 && initials === 0 && !titled) score -= 0.4;
 	if (titled && score < 0.1 && scores.length === 1 && !first.upper) score = Math.max(score, 0.1);
 	if (scores.length > 4) score -= 0.4;
+	// “Garage Wolters”, “Saint Mary High School”: an organisation, for the recognisers of employers and schools.
+	if (
+		to > from &&
+		!titled &&
+		initials === 0 &&
+		tokens.slice(from, to + 1).some((token) => token.capital && organisationWord.test(token.text))
+	)
+		score -= 0.7;
 	if (initials > 0 && /[a-z]\.$/.test(canon.slice(first.start, first.end + 1)) && first.text.length === 1)
 		score += 0.5;
 	const sentence = context.document.sentences[first.sentence];
@@ -181,6 +193,13 @@ export function scoreRun(context: Context, from: number, to: number): number {
 	)
 		score += 0.5;
 	if (namedThing(context, from, to)) score -= 1;
+	if (
+		!titled &&
+		from === to &&
+		placePreposition.test(before) &&
+		(has(context.data.dutchPlaces, first.text) || has(context.data.foreignPlaces, first.text))
+	)
+		score -= 0.5;
 	else if (thingBefore.test(before) && /^[ -]$/.test(beforeGap) && !titled)
 		score -= given && /^(?:in|uit|te|naar|team|case|zaak)$/.test(before) ? 0.15 : 0.7;
 	else if (determiner.test(before) && beforeGap === ' ') score -= 0.5;

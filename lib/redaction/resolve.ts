@@ -16,6 +16,8 @@ const structured: ReadonlySet<DetailType> = new Set([
 	'POSTCODE',
 ]);
 
+const organisations: ReadonlySet<DetailType> = new Set(['EMPLOYER', 'SCHOOL', 'ASSOCIATION']);
+
 /**
  * Settles overlaps: structured before names, direct before quasi before protected, then surest, then longest; what is
  * left of a loser outside the winner stays masked under the winner when both hide the same words.
@@ -25,10 +27,25 @@ const structured: ReadonlySet<DetailType> = new Set([
  * @example resolve(document, []) // []
  */
 export function resolve(document: Document, findings: readonly Finding[]): Finding[] {
-	const rank = (finding: Finding): number =>
-		(structured.has(finding.type) ? 0 : 10) +
-		kindRank[kindOfType[finding.type]] * 3 -
-		(finding.score >= 0.95 ? 1 : 0);
+	const enclosing = new Int32Array(document.canon.length).fill(-1);
+	for (const [index, { type, start, end }] of findings.entries())
+		if (organisations.has(type)) enclosing.fill(index, start, end);
+	// A name inside a longer name of an employer or school is part of that: “Zorggroep De Linge”.
+	const insideOrganisation = ({ start, end }: Finding): boolean => {
+		const index = enclosing[start] ?? -1;
+		const other = findings[index];
+		return other !== undefined && enclosing[end - 1] === index && other.end - other.start > end - start;
+	};
+	const ranks = new Map(
+		findings.map((finding) => [
+			finding,
+			(structured.has(finding.type) ? 0 : 10) +
+				kindRank[kindOfType[finding.type]] * 3 -
+				(finding.score >= 0.95 ? 1 : 0) +
+				(finding.rule === 'name/evidence' && insideOrganisation(finding) ? 3 : 0),
+		]),
+	);
+	const rank = (finding: Finding): number => ranks.get(finding) ?? 99;
 	const ordered = findings
 		.filter((finding) => finding.end > finding.start)
 		.sort(

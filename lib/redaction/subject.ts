@@ -69,6 +69,8 @@ export function subjectOf(document: Document, first: Token, last: Token): Subjec
 		return right;
 	};
 	const about = (): boolean => frame.first.test(left) || frame.first.test(after());
+	// “Als pleegouder leer je …”: an impersonal “je” or “you” after it is the candidate speaking as well.
+	const impersonal = (): boolean => about() || /\b(?:je|you)\b/.test(after());
 	const someoneElse = (): boolean => frame.other.test(left) || subjectMatter.test(left);
 	return {
 		holds(code) {
@@ -76,7 +78,7 @@ export function subjectOf(document: Document, first: Token, last: Token): Subjec
 				case 'I':
 					return frame.am.test(left);
 				case 'A':
-					return frame.as.test(left) && about() && !frame.notAs.test(left);
+					return frame.as.test(left) && impersonal() && !frame.notAs.test(left);
 				case 'M':
 					return frame.own.test(left);
 				case 'H':
@@ -88,7 +90,7 @@ export function subjectOf(document: Document, first: Token, last: Token): Subjec
 				case 'P':
 					return frame.kin.test(left);
 				case 'R':
-					return frame.kinAfter.test(after()) && about() && !someoneElse();
+					return frame.kinAfter.test(after()) && impersonal() && !someoneElse();
 				case 'E':
 					return listed(document, first, last, frame.introduction);
 				case 'U':

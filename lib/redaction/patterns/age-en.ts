@@ -88,6 +88,13 @@ export const englishAgePatterns: readonly Pattern[] = [
 		unless: (match) => /\b(?:between|for|pages?|room|by|from|of) [^,]*$/.test(match[0].slice(0, -4)),
 	},
 	{
+		rule: 'counted',
+		language: 'en',
+		pattern: new RegExp(`\\b(?<x>${englishAge} (?:summers|springs|candles|birthdays))\\b`, 'dg'),
+		unless: (match, { document }) =>
+			!/\b(?:i count|i blow|my)\b/.test(document.canon.slice(Math.max(0, match.index - 24), match.index)),
+	},
+	{
 		rule: 'decade',
 		language: 'en',
 		pattern: new RegExp(

@@ -61,6 +61,18 @@ export const dutchAgePatterns: readonly Pattern[] = [
 			!/(?:e|ste|de|st|verjaardag|levensjaar)$|(?:op|sinds|rond|na|voor|tot) mijn \S+$/.test(match[0]),
 	},
 	{
+		rule: 'counted',
+		language: 'nl',
+		pattern: new RegExp(
+			`\\b(?<x>${dutchAge}(?: jonge)?(?: (?:lentes|zomers|kaarsjes|verjaardagen))|(?<=\\bmet mijn )${dutchAge}(?=,| (?:de|het|ben|was|nog|al|een|jaren)\\b))`,
+			'dg',
+		),
+		unless: (match, { document }) =>
+			!/\b(?:ik tel|tel ik|blaas ik|ik blaas|mijn)\b/.test(
+				document.canon.slice(Math.max(0, match.index - 24), match.index),
+			),
+	},
+	{
 		rule: 'mine',
 		language: 'nl',
 		pattern: new RegExp(

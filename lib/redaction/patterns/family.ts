@@ -22,6 +22,27 @@ export const familyPatterns: readonly Pattern[] = [
 			),
 	},
 	{
+		rule: 'athome',
+		language: 'both',
+		pattern: new RegExp(
+			`\\b(?:thuis|at home)\\b[^.;]{0,30}? (?<x>${number} (?:\\w+ )?(?:kinderen|kleuters|pubers|tieners|peuters|dochters|zonen|kleinkinderen|children|kids|toddlers|teenagers|sons|daughters|babies))\\b`,
+			'dg',
+		),
+		score: 0.78,
+		unless: (match, { document }) =>
+			!/\b(?:ik|mij|mijn|me|i|my)\b/.test(
+				document.canon.slice(Math.max(0, match.index - 50), match.index + match[0].length + 40),
+			),
+	},
+	{
+		rule: 'chores',
+		language: 'both',
+		pattern:
+			/\b(?:ik|mijn|i|my)\b[^.;]{0,60}?(?:zorg voor|opvoeding van|care of|raising|bring|pick up|breng|haal) (?<x>(?:de|onze|mijn|the|our|my) (?:kinderen|kids|kleinkinderen|children|grandchildren|tweeling|twins))\b/dg,
+		score: 0.72,
+		unless: ({ 0: text }) => /\b(?:client|klas|school|groep|bewoner|class|pupils|work|werk)/.test(text),
+	},
+	{
 		rule: 'ofnumber',
 		language: 'nl',
 		pattern:

@@ -12,7 +12,7 @@ const own: readonly RegExp[] = [
 	/(?:^|[\n.] ?|\b(?:ik|als) )(?:woon|wonen|woonachtig)(?: [\w']{1,40}){0,5}? (?:in|te|op)\b/g,
 	/\b(?:ik kom|kom ik)(?: [\w']{1,40}){0,3} uit\b/g,
 	/\b(?:ik|elke (?:dag|ochtend)|dagelijks)(?: [\w']{1,40}){0,4}? (?:reis|fiets|rijd|forens|reizen|pendel)(?: [\w']{1,40}){0,4}? (?:vanuit|uit|van)\b/g,
-	/\b(?:i|we)(?: (?:have|now|still|currently|also|had|'ve))*(?:'ve|'m)? (?:live|lived|am living|living|settled|moved|reside|stay|relocated|am based|bought a house|rent|found a home|ended up)(?: [\w']{1,40}){0,7}? (?:in|to|near|outside|at)\b/g,
+	/\b(?:i|we)(?: (?:have|now|still|currently|also|had|'ve|recently|just|since)){0,3}(?:'ve|'m)? (?:live|lived|am living|living|settled|moved|reside|stay|relocated|am based|bought a house|rent|found a home|ended up)(?: [\w']{1,40}){0,7}? (?:in|to|near|outside|at)\b/g,
 	/\b(?:i'm|i am) (?:now )?(?:based|living|settled|resident) (?:in|near|outside)\b/g,
 	/\b(?:my (?:home(?: ?town)?|house|flat|apartment|village|town|city|place of residence)(?: is)?|living|commut\w+|cycle|travel|home is|resident of)(?: [\w']{1,40}){0,2}? (?:in|from|of|is)\b/g,
 	/\b(?:my (?:home|hometown|home town|village|city) (?:is )?|home: ?|woonplaats: ?)/g,

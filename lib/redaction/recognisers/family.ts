@@ -97,7 +97,7 @@ export const familyRecogniser = lexical({
 		)
 			return true;
 		if (
-			/^(?:man|vrouw|vriend|vriendin|partner|lief|wife|husband|jongens|meiden|meisjes|kids|ex|single)$/.test(
+			/^(?:man|vrouw|vriend|vriendin|partner|lief|wife|husband|jongens|meiden|meisjes|ex|single)$/.test(
 				last.text,
 			) &&
 			/\b(?:onze|ons|our)\b[^,]*$/.test(left) &&
@@ -155,6 +155,7 @@ export const familyRecogniser = lexical({
 			/^ (?:is (?:dit|het|this) project|project|van de rekening)/.test(right)
 		)
 			return true;
+		if (entry.rule === 'child' && /\b(?:am|was|been|ben|i'm)(?: \w+){0,2} $/.test(left)) return true;
 		return (
 			entry.rule === 'child' &&
 			!/\b(?:mijn|m'n|ons|onze|my|our)\b/.test(left) &&

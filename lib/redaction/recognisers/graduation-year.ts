@@ -62,7 +62,7 @@ export const graduationYearRecogniser: Recogniser = {
 			});
 		}
 		for (const match of matchesOf(
-			/\b(?:ik werk|werk ik|ik werkte|in dienst|werkzaam|i have worked|i've worked|working here|employed|in service|ambtenaar|civil servant)\b[^.;]{0,24}? (?:sinds|vanaf|since|from) (19[5-9]\d)\b|\b(?:ik ben|i am|i'm)(?: een kind| a child)? (?:van|uit|from|of) (19[4-9]\d)\b|\b(?:ik|i|i've|i'm)\b[^.;]{0,50} (?:sinds|since) (19[5-9]\d)\b/g,
+			/\b(?:ik werk|werk ik|ik werkte|in dienst|werkzaam|i have worked|i've worked|working here|employed|in service|ambtenaar|civil servant)\b[^.;]{0,24}? (?:sinds|vanaf|since|from) (19[5-9]\d)\b|\b(?:ik ben|ik kom|i am|i'm)(?: een kind| a child)? (?:van|uit|from|of)(?: het jaar| the year)? (19[4-9]\d)\b|\b(?:ik|i|i've|i'm)\b[^.;]{0,50} (?:sinds|since) (19[5-9]\d)\b/g,
 			document.canon,
 		)) {
 			const end = match.index + match[0].length;

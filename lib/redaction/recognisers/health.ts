@@ -46,6 +46,18 @@ export const healthRecogniser = lexical({
 				/\bmijn (?:linker|rechter|slechte |zwakke |zieke |kapotte |versleten )?(?<x>(?:prothese|kunstbeen|kunstheup|kunstknie|stoma|pacemaker|beperking|handicap|ziekte|aandoening|diagnose|chronische \w+|depressie|herstel|revalidatie|behandeling|operatie|medicatie|medicijnen|insulinepomp|rolstoel|rollator|scootmobiel|gehoorapparaat|gehoorapparaten|hoortoestel\w*|blindengeleidehond|geleidehond|hulphond|assistentiehond|blindenstok|taststok|brailleleesregel|epilepsie|migraine|reuma|astma|psychose|opname|therapie|psycholoog|psychiater|verslaving|angststoornis|paniekaanvallen|burn-?out|chemo\w*|bestralingen|tumor|hersenletsel|hersenschudding|whiplash|hernia|dwarslaesie|spierziekte|stotteren|stotter))\b/dg,
 		},
 		{
+			rule: 'treated',
+			language: 'nl',
+			pattern:
+				/\bik (?:ben|werd|was|lig|lag)\b[^.,;]{0,20}? (?:behandeld|geopereerd|opgenomen|gediagnosticeerd|getest|onder behandeling|in behandeling|in het ziekenhuis) (?:voor|aan|wegens|met|op|vanwege) (?<x>(?:een |mijn )?[\w-]{3,30})/dg,
+		},
+		{
+			rule: 'treated',
+			language: 'en',
+			pattern:
+				/\bi(?:'m| am| was| have been)\b[^.,;]{0,16}? (?:treated|operated on|hospitali[sz]ed|admitted|diagnosed|in therapy|in treatment|in hospital|being treated) (?:for|with|because of) (?<x>(?:an? |my )?[\w-]{3,30}(?: (?:disease|cancer|disorder|syndrome|attack|failure|condition))?)/dg,
+		},
+		{
 			rule: 'sick',
 			language: 'nl',
 			pattern:

@@ -43,6 +43,13 @@ export function organisationAt(context: Context, index: number): Organisation | 
 	const words = tokens.slice(index, to + 1).map((token) => token.text);
 	const whole = words.join(' ');
 	if (
+		publicNames.has(words[0] ?? '') &&
+		!/^(?:koninklijke|nationale?|stichting)$/.test(words[0] ?? '') &&
+		words[1] !== undefined &&
+		/^(?:en|and|of|or)$/.test(words[1])
+	)
+		return undefined;
+	if (
 		publicNames.has(whole) ||
 		(words.length === 1 && (geographic.has(whole) || (first.upper && whole.length < 3)))
 	)

@@ -12,6 +12,12 @@ const englishRelatives =
 const placeCues: readonly { language: Language; pattern: RegExp; loose: boolean }[] = [
 	{
 		language: 'nl',
+		loose: false,
+		pattern:
+			/\b(?:toen|terwijl|voordat|nadat|sinds|omdat) (?:ik|we|wij)(?: [\w']{1,40}){0,4}? (?:in|uit|op)\b/g,
+	},
+	{
+		language: 'nl',
 		loose: true,
 		pattern:
 			/\b(?:geboren|opgegroeid|getogen|groot geworden|grootgebracht|opgevoed)(?: en (?:getogen|opgegroeid))? (?:in|op|te|bij|nabij)\b/g,

@@ -65,6 +65,18 @@ export const pregnancyRecogniser = lexical({
 			pattern: /\b(?:mijn|met|na (?:mijn|het|een)) (?<x>(?:zwangerschaps?|bevallings|kraam)verlof)\b/dg,
 		},
 		{
+			rule: 'expect',
+			language: 'en',
+			pattern:
+				/\b(?:i am|i'm|we are|we're) (?<x>expecting (?:my|our|an?) (?:first |second |third |fourth )?(?:child|baby|son|daughter|twins))\b/dg,
+		},
+		{
+			rule: 'expect',
+			language: 'nl',
+			pattern:
+				/\b(?:ik|wij|we) (?:verwacht|verwachten|krijg|krijgen)\b[^.;]{0,20}? (?<x>(?:mijn|ons|een|onze) (?:eerste |tweede |derde |vierde )?(?:kind|kindje|baby|tweeling))\b/dg,
+		},
+		{
 			rule: 'weeks',
 			language: 'nl',
 			pattern:

@@ -22,7 +22,7 @@ export const religionRecogniser = lexical({
 				rule: 'practice',
 				frames: 'MHBFR',
 				words:
-					'ramadan, suikerfeest, offerfeest, eid, eid al fitr, iftar, sabbat, sjabbat, jom kipoer, rosj hasjana, pesach, chanoeka, diwali, divali, divali feest, holi, phagwa, newroz gebed, vastenmaand, veertigdagentijd, hoofddoek, hoofddoekje, hijab, nikab, niqaab, keppel, keppeltje, tulband, sluier, kruisje om, gebedskleed, gebedskleedje, gebedstijd(en), vrijdaggebed, middaggebed, avondgebed, ochtendgebed, gebed(en), rozenkrans, koranschool, koranles(sen), bijbelstudie, bijbelkring, bijbelgroep, bijbelschool, catechisatie, belijdenis, bar mitswa, bat mitswa, heilige communie, eerste communie, vormsel, bedevaart, hadj, hadji, umrah, mekka, kerkkoor, gospelkoor, gospel, kerkenraad, kerkdienst(en), kerkgenootschap, kerkorkest, kerkblad, jeugdkerk, zondagsschool, eredienst, heilige mis, moskeebestuur, moskeevereniging, synagogebestuur, parochie, kloosterleven, geloofsgemeenschap, kerkgemeenschap, koosjer, halal, zondagsrust, evangelie, geloofsovertuiging, zending, zendingswerk, puja, mandir, gurdwara, boeddhistische meditatie, godsdienst, levensovertuiging, bekering',
+					'ramadan, suikerfeest, offerfeest, eid, eid al fitr, iftar, sabbat, sjabbat, jom kipoer, rosj hasjana, pesach, chanoeka, diwali, divali, divali feest, holi, phagwa, newroz gebed, vastenmaand, veertigdagentijd, hoofddoek, hoofddoekje, hijab, nikab, niqaab, keppel, keppeltje, tulband, sluier, kruisje om, gebedskleed, gebedskleedje, gebedstijd(en), vrijdaggebed, middaggebed, avondgebed, ochtendgebed, gebed(en), rozenkrans, koranschool, koranles(sen), bijbelstudie, bijbelkring, bijbelgroep, bijbelschool, catechisatie, belijdenis, bar mitswa, bat mitswa, heilige communie, eerste communie, vormsel, bedevaart, hadj, hadji, umrah, mekka, kerkkoor, gospelkoor, gospel, kerkenraad, kerkdienst(en), kerkgenootschap, kerkorkest, kerkblad, jeugdkerk, zondagsschool, eredienst, heilige mis, moskeebestuur, moskeevereniging, synagogebestuur, parochie, kloosterleven, geloofsgemeenschap, kerkgemeenschap, koosjer, halal, zondagsrust, evangelie, geloofsovertuiging, zending, zendingswerk, puja, mandir, gurdwara, boeddhistische meditatie, godsdienst, levensovertuiging, bekering, boeddhisme, hindoeisme, jodendom, katholicisme, protestantisme, geloofsleven, avondmaal, doopdienst, kerkblad, gebedsgroep, kerkgroep, huiskring, alphacursus',
 				score: 0.82,
 			},
 			{
@@ -62,7 +62,7 @@ export const religionRecogniser = lexical({
 				rule: 'practice',
 				frames: 'MHBFR',
 				words:
-					'ramadan, eid, eid al fitr, iftar, sabbath, shabbat, yom kippur, rosh hashanah, passover, pesach, hanukkah, chanukah, diwali, holi, vaisakhi, lent, headscarf, head scarf, hijab, niqab, kippah, kippa, yarmulke, turban, kirpan, veil, prayer mat, prayer room, prayer times, prayer(s), friday prayer(s), rosary, quran school, koran school, quran, bible study, bible group, bible school, bible, sunday school, bar mitzvah, bat mitzvah, first communion, confirmation class, pilgrimage, hajj, umrah, mecca, church choir, gospel choir, gospel, church council, church service(s), church board, church band, youth church, sunday service, holy mass, sunday mass, parish, congregation, mosque board, synagogue choir, kosher, halal, gurdwara, mandir, missionary work, mission work, baptism',
+					'ramadan, eid, eid al fitr, iftar, sabbath, shabbat, yom kippur, rosh hashanah, passover, pesach, hanukkah, chanukah, diwali, holi, vaisakhi, lent, headscarf, head scarf, hijab, niqab, kippah, kippa, yarmulke, turban, kirpan, veil, prayer mat, prayer room, prayer times, prayer(s), friday prayer(s), rosary, quran school, koran school, quran, bible study, bible group, bible school, bible, sunday school, bar mitzvah, bat mitzvah, first communion, confirmation class, pilgrimage, hajj, umrah, mecca, church choir, gospel choir, gospel, church council, church service(s), church board, church band, youth church, sunday service, holy mass, sunday mass, parish, congregation, mosque board, synagogue choir, kosher, halal, gurdwara, mandir, missionary work, mission work, baptism, buddhism, hinduism, judaism, catholicism, sikhism, house group, alpha course, prayer group, prayer meeting',
 				score: 0.82,
 			},
 			{
@@ -127,7 +127,7 @@ export const religionRecogniser = lexical({
 			rule: 'pray',
 			language: 'nl',
 			pattern:
-				/\b(?:ik|bid ik|vast ik) ?(?:\w+ ){0,3}?(?<x>bid|bidden|vast(?= (?:mee|tijdens|in de|op|een|,|en|van|elke|ieder|ook|veel|graag))|vastte|bad)\b(?! op)/dg,
+				/\b(?:ik|bid ik|vast ik) ?(?:\w+ ){0,3}?(?<x>bid|bidden|vast(?= (?:mee|tijdens|in de|op|een|,|en|van|elke|ieder|ook|veel|graag|wel|niet mee))|vastte|bad)\b(?! op)/dg,
 			score: 0.8,
 			unless: (match) =>
 				/\b(?:ik (?:ben|heb|had|zat|zit|werk|stel\w*|leg\w*|hield|houd|sta)\b.*vast|vastte? .*aan)/.test(
