@@ -35,8 +35,3 @@ export async function answerEquality(
 		}
 	});
 }
-
-/** Destroys the equality answers of one's own application. */
-export async function forgetEquality(scope: ApplicationScope): Promise<void> {
-	await appDatabase().execute(sql`SELECT monitoring.forget(${scope.applicationId})`);
-}

@@ -86,14 +86,6 @@ export async function listLifted(applicationIds: readonly string[]): Promise<str
 	return rows.map((row) => row.id);
 }
 
-/** Switches reminder mail about a draft on or off. */
-export async function setReminders(scope: ApplicationScope, reminders: boolean): Promise<void> {
-	await vaultDatabase()
-		.update(contacts)
-		.set({ reminders })
-		.where(eq(contacts.applicationId, scope.applicationId));
-}
-
 /** Consent to be kept for a year after the procedure; given again after it was withdrawn, it starts anew. */
 export async function giveRetentionConsent(scope: ApplicationScope): Promise<void> {
 	if (scope.status !== 'submitted') throw new DomainError('wrong-phase');
@@ -158,7 +150,7 @@ export async function acceptCertain(scope: VacancyScope, applicationId: string):
 					sql`${redactionSpans.score} >= ${certainFrom}`,
 				),
 			)
-			.for('update', { of: redactionSpans });
+			.for('update', { of: answers });
 		if (rows.length === 0) return 0;
 		const batch = randomUUID();
 		await transaction.insert(redactionSteps).values(rows.map(({ span }) => step(span, batch)));

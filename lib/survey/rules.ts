@@ -13,7 +13,6 @@ export const surveyItems = [
 	'feedback-useful',
 	'would-recommend',
 ] as const;
-export type SurveyItem = (typeof surveyItems)[number];
 
 /** The survey comes after the decision was told, for those hired and rejected alike. */
 export const isSurveyOpen = (phase: Phase): boolean => phase === 'interviewing' || phase === 'completed';

@@ -5,11 +5,10 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { action } from '@/lib/action';
 import { reopenApplication, withdrawApplication } from '@/lib/application/commands';
-import { answerEquality, forgetEquality, openEqualityTicket } from '@/lib/equality/commands';
+import { answerEquality, openEqualityTicket } from '@/lib/equality/commands';
 import { equalityInput } from '@/lib/equality/schema';
 import { DomainError } from '@/lib/errors';
-import { translator } from '@/lib/i18n/translator';
-import { giveRetentionConsent, setReminders, withdrawRetentionConsent } from '@/lib/identity/commands';
+import { giveRetentionConsent, withdrawRetentionConsent } from '@/lib/identity/commands';
 import { eraseApplication } from '@/lib/retention/commands';
 import { answerSurvey } from '@/lib/survey/commands';
 import { surveyInput } from '@/lib/survey/schema';
@@ -46,21 +45,11 @@ export const keepShorter = action({ ...own, input: nothing }, async ({ scope, lo
 	redirect(`/${locale}/my/${scope.applicationId}#keep`);
 });
 
-export const stopReminders = action({ ...own, input: nothing }, async ({ scope, locale }) => {
-	await setReminders(scope, false);
-	return { message: translator(locale, 'my')('reminders.stopped') };
-});
-
 /** Begins the equality questions. From here on only the ticket travels, in a cookie that scripts cannot read. */
 export const openEquality = action({ ...own, input: nothing }, async ({ scope, locale }) => {
 	const ticket = await openEqualityTicket(scope);
 	(await cookies()).set({ ...ticketCookie, value: ticket });
 	redirect(`/${locale}/my/equality`);
-});
-
-export const removeEquality = action({ ...own, input: nothing }, async ({ scope, locale }) => {
-	await forgetEquality(scope);
-	return { message: translator(locale, 'my')('equality.removed') };
 });
 
 /** Knows a ticket and answers; whose they are is not in this request's form, and nowhere in what is stored. */

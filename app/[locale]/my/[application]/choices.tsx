@@ -52,7 +52,7 @@ export function Choices({ locale, scope, procedure, consent, mayChange }: Choice
 					</ButtonLink>
 				</Details>
 			)}
-			<div id="keep">
+			<div id="keep" className="onb-keep">
 				<Details summary={t('choices.keep')} open={isKept}>
 					<Paragraph>
 						{erased
