@@ -6,6 +6,7 @@ import { Heading } from '@/app/_ui/heading';
 import { pageLocale } from '@/app/_ui/page-locale';
 import { pageMetadata } from '@/app/_ui/page-metadata';
 import { Paragraph } from '@/app/_ui/paragraph';
+import { TextList } from '@/app/_ui/text-list';
 import { openProcedurePage } from '@/lib/auth/page';
 import { translator } from '@/lib/i18n/translator';
 import { searchLibrary } from '@/lib/questionnaire/library';
@@ -62,11 +63,7 @@ export default async function LibraryPage({ params, searchParams }: LibraryPageP
 					</Heading>
 					<Paragraph>{competency[locale].meaning}</Paragraph>
 					<p className="onb-library__indicators">{t('indicators')}</p>
-					<ul className="onb-library__list utrecht-unordered-list utrecht-unordered-list--html-content">
-						{competency[locale].indicators.map((indicator) => (
-							<li key={indicator}>{indicator}</li>
-						))}
-					</ul>
+					<TextList items={competency[locale].indicators} />
 					<ul className="onb-library__questions">
 						{competency.questions.map((question) => (
 							<LibraryCard
