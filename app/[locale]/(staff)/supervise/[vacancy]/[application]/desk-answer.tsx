@@ -2,7 +2,6 @@
 
 import type { FormEvent } from 'react';
 import { AlertBox } from '@/app/_ui/alert-box';
-import { fillIn } from '@/app/_ui/client-texts';
 import { MaskedText } from '@/app/_ui/masked-text';
 import type { DeskAnswer, DeskPassage } from './desk-model';
 import type { DeskTexts } from './desk-texts';
@@ -163,7 +162,6 @@ function Passage({ passage, texts, language, isCurrent, isOpen }: PassageProps) 
 				<p className="onb-passages__facts">
 					<strong>{passage.type}</strong>, {passage.certainty}. {texts.statuses[passage.status]}
 				</p>
-				{passage.isDoubtful && <p className="onb-passages__facts">{passage.why}</p>}
 			</div>
 			{isOpen && (
 				<div className="onb-passages__buttons">
@@ -225,7 +223,7 @@ function AddForm({ answer, texts, choices, hidden, formAction, onAdd, errors, ty
 					</select>
 				</div>
 				<button className="utrecht-button utrecht-button--secondary-action" type="submit">
-					{fillIn(texts.add, {})}
+					{texts.add}
 				</button>
 			</form>
 		</details>

@@ -13,8 +13,6 @@ export interface DeskPassage {
 	readonly number: number;
 	readonly words: string;
 	readonly type: string;
-	/** Why this type is left out. */
-	readonly why: string;
 	readonly certainty: string;
 	readonly isDoubtful: boolean;
 	readonly status: 'proposed' | 'confirmed' | 'rejected' | 'added';
@@ -54,7 +52,6 @@ export function deskAnswers(locale: Locale, incoming: Incoming): DeskAnswer[] {
 				number,
 				words: answer.text.slice(span.starts, span.ends),
 				type: t(`types.${type}.label`),
-				why: t(`types.${type}.why`),
 				certainty: t(span.score >= certainFrom ? 'certainty.mask' : 'certainty.review'),
 				isDoubtful: isDoubtful(span),
 				status: span.status,
