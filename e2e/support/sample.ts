@@ -5,7 +5,7 @@ import { type Person, people } from './people';
 
 export interface Sample {
 	readonly path: string;
-	/** Roles the person has in the sampled procedure. */
+	/** Roles the person has in the sampled procedure, auditor and administrator of its organisation included. */
 	readonly roles: readonly string[];
 }
 
@@ -25,9 +25,13 @@ export async function sampleFor(route: Route, locale: string, person: Person | n
 	}
 	const subject = person ? people[person] : '';
 	const [vacancy] = await rows<{ id: string; roles: string[] }>(
-		`SELECT v.id, coalesce(array_agg(m.role) FILTER (WHERE m.role IS NOT NULL), '{}') AS roles
-		FROM vacancies v LEFT JOIN members m ON m.vacancy_id = v.id AND m.staff_id = (SELECT id FROM staff WHERE subject = $1)
-		WHERE v.phase = ANY ($2) GROUP BY v.id ORDER BY count(m.role) DESC, v.id LIMIT 1`,
+		`SELECT v.id, coalesce(array_agg(m.role) FILTER (WHERE m.role IS NOT NULL), '{}')
+			|| CASE WHEN s.may_administer THEN '{administrator}'::text[] ELSE '{}' END
+			|| CASE WHEN s.may_audit THEN '{auditor}'::text[] ELSE '{}' END AS roles
+		FROM vacancies v
+		LEFT JOIN staff s ON s.subject = $1 AND s.organisation_id = v.organisation_id
+		LEFT JOIN members m ON m.vacancy_id = v.id AND m.staff_id = (SELECT id FROM staff WHERE subject = $1)
+		WHERE v.phase = ANY ($2) GROUP BY v.id, s.id ORDER BY count(m.role) DESC, s.id IS NULL, v.id LIMIT 1`,
 		[subject, route.phases ?? ['open']],
 	);
 	if (!vacancy) return null;

@@ -12,6 +12,7 @@ import { TextBox } from '@/app/_ui/text-box';
 import { openStaffPage } from '@/lib/auth/page';
 import { isAllowed, type Role } from '@/lib/auth/permissions';
 import { formatDateTime } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { getOrganisation, listPeople } from '@/lib/organisation/queries';
 import { saveOrganisation } from './actions';
@@ -69,9 +70,7 @@ export default async function AdminPage() {
 						rightsOf(person)
 							.map((role) => roles(`roles.${role}`))
 							.join(', ') || t('people.noRights'),
-						person.procedures.length === 0
-							? '–'
-							: person.procedures.map(({ title, role }) => `${title} (${roles(`roles.${role}`)})`).join('; '),
+						<Procedures key="procedures" locale={locale} procedures={person.procedures} />,
 						person.lastLoginAt ? formatDateTime(locale, person.lastLoginAt) : t('people.never'),
 					],
 				}))}
@@ -98,4 +97,25 @@ export default async function AdminPage() {
 			</ActionForm>
 		</>
 	);
+}
+
+interface ProceduresProps {
+	readonly locale: Locale;
+	readonly procedures: Awaited<ReturnType<typeof listPeople>>[number]['procedures'];
+}
+
+/** Per role the procedures in which somebody has it. */
+function Procedures({ locale, procedures }: ProceduresProps) {
+	const t = translator(locale, 'staff');
+	if (procedures.length === 0) return '–';
+	const held = [...new Set(procedures.map(({ role }) => role))];
+	return held.map((role) => (
+		<p className="onb-role" key={role}>
+			<strong>{t(`roles.${role}`)}:</strong>{' '}
+			{procedures
+				.filter((procedure) => procedure.role === role)
+				.map(({ title }) => title)
+				.join(', ')}
+		</p>
+	));
 }
