@@ -23,6 +23,10 @@ const publicPages = 'app/[locale]/(public)';
 
 export const routes: readonly Route[] = [
 	{ file: `${publicPages}/page.tsx`, path: '', access: 'public' },
+	{ file: `${publicPages}/vacancies/page.tsx`, path: '/vacancies', access: 'public' },
+	{ file: `${publicPages}/vacancies/[slug]/page.tsx`, path: '/vacancies/{slug}', access: 'public' },
+	{ file: `${publicPages}/vacancies/feed/route.ts`, path: '/vacancies/feed', access: 'public', kind: 'data' },
+	{ file: 'app/[locale]/vacancies/search/page.tsx', path: '/vacancies/search', access: 'public' },
 	{ file: `${publicPages}/how-it-works/page.tsx`, path: '/how-it-works', access: 'public' },
 	{ file: `${publicPages}/privacy/page.tsx`, path: '/privacy', access: 'public' },
 	{ file: `${publicPages}/accessibility/page.tsx`, path: '/accessibility', access: 'public' },
@@ -125,6 +129,12 @@ export const routes: readonly Route[] = [
 		phases: ['moderation', 'decided', 'interviewing', 'completed'],
 	},
 	{
+		file: `${staffPages}/manage/[vacancy]/library/page.tsx`,
+		path: '/manage/{vacancy}/library',
+		access: 'vacancy.write',
+		phases: ['draft'],
+	},
+	{
 		file: `${staffPages}/manage/[vacancy]/selection/page.tsx`,
 		path: '/manage/{vacancy}/selection',
 		access: 'ranking.read',
@@ -189,6 +199,14 @@ export const routes: readonly Route[] = [
 		access: 'report.read',
 		phases: ['completed'],
 	},
+	{ file: 'app/api/v1/vacatures/route.ts', path: '/api/v1/vacatures', access: 'public', kind: 'data' },
+	{
+		file: 'app/api/v1/vacatures/[slug]/route.ts',
+		path: '/api/v1/vacatures/{slug}',
+		access: 'public',
+		kind: 'data',
+	},
+	{ file: 'app/api/v1/openapi.json/route.ts', path: '/api/v1/openapi.json', access: 'public', kind: 'data' },
 	{
 		file: 'app/api/v1/reports/metrics/route.ts',
 		path: '/api/v1/reports/metrics',
@@ -279,4 +297,5 @@ export const unwalked: Readonly<Record<string, string>> = {
 		'answers every unknown address with the not-found page; access.spec.ts asks it for one',
 	'app/api/auth/[...nextauth]/route.ts': 'the login itself; every spec goes through it',
 	'app/api/health/route.ts': 'tells that the process lives; holds nothing',
+	'app/.well-known/security.txt/route.ts': 'one setting as text; answers 404 without it',
 };
