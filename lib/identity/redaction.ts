@@ -61,7 +61,7 @@ export async function proposeRedaction(applicationId: string): Promise<void> {
 	await vaultDatabase().transaction(async (transaction) => {
 		const [application] = await transaction
 			.select({
-				locale: applications.locale,
+				locale: vacancies.locale,
 				name: contacts.name,
 				email: contacts.email,
 				phone: contacts.phone,
@@ -69,6 +69,7 @@ export async function proposeRedaction(applicationId: string): Promise<void> {
 			})
 			.from(applications)
 			.innerJoin(contacts, eq(contacts.applicationId, applications.id))
+			.innerJoin(vacancies, eq(vacancies.id, applications.vacancyId))
 			.where(eq(applications.id, applicationId));
 		if (!application) return; // withdrawn and erased before the job ran
 		const written = await transaction
@@ -130,12 +131,12 @@ export async function openAnswer(transaction: Executor, scope: VacancyScope, ans
 		.select({
 			id: answers.id,
 			text: originalAnswers.text,
-			locale: applications.locale,
+			locale: vacancies.locale,
 			redaction: answers.redaction,
 		})
 		.from(answers)
 		.innerJoin(originalAnswers, eq(originalAnswers.answerId, answers.id))
-		.innerJoin(applications, eq(applications.id, answers.applicationId))
+		.innerJoin(vacancies, eq(vacancies.id, answers.vacancyId))
 		.where(and(eq(answers.id, answerId), eq(answers.vacancyId, scope.vacancyId)))
 		.for('update', { of: answers });
 	if (!answer) throw new DomainError('not-found');

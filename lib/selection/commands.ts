@@ -83,6 +83,7 @@ export async function inviteShortlist(scope: VacancyScope, reason: string): Prom
 			await mailCandidate(transaction, scope, row.applicationId, template, row.reason);
 		}
 		const isAnybodyInvited = decided.some((row) => row.outcome === 'invite');
+		if (!isAnybodyInvited) await transaction.execute(sql`SELECT monitoring.close(${scope.vacancyId})`);
 		await enterPhase(
 			transaction,
 			scope,
