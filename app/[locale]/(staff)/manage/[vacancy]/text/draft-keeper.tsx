@@ -26,6 +26,7 @@ const retryMilliseconds = 10_000;
 export function DraftKeeper({ revision, save, texts, labels }: DraftKeeperProps) {
 	const { state } = useForm();
 	const input = useRef<HTMLInputElement>(null);
+	const current = useRef(revision);
 	const [saved, setSaved] = useState<SavedState>({ kind: 'none' });
 	const [refused, setRefused] = useState<FormState | null>(null);
 	const [isInvalid, setInvalid] = useState(false);
@@ -51,7 +52,7 @@ export function DraftKeeper({ revision, save, texts, labels }: DraftKeeperProps)
 			try {
 				const answer = await save({ ok: true }, data);
 				if (answer.ok && answer.data?.revision) {
-					field.value = answer.data.revision;
+					current.current = answer.data.revision;
 					setSaved({ kind: 'saved', at: Number(answer.data.savedAt) });
 					setInvalid(false);
 					form.dispatchEvent(new CustomEvent(draftSaved, { detail: data.get('lintUse') ?? '' }));
@@ -93,6 +94,9 @@ export function DraftKeeper({ revision, save, texts, labels }: DraftKeeperProps)
 			waiting = event.submitter;
 		}
 		const leave = () => void store();
+		// The newest revision goes into whatever is sent: React keeps the hidden field at what the page was made with.
+		const stamp = (event: FormDataEvent) => event.formData.set('revision', current.current);
+		form.addEventListener('formdata', stamp);
 		form.addEventListener('input', touch);
 		form.addEventListener('change', touch);
 		form.addEventListener('submit', hold, true);
@@ -102,13 +106,14 @@ export function DraftKeeper({ revision, save, texts, labels }: DraftKeeperProps)
 			form.removeEventListener('input', touch);
 			form.removeEventListener('change', touch);
 			form.removeEventListener('submit', hold, true);
+			form.removeEventListener('formdata', stamp);
 			globalThis.removeEventListener('pagehide', leave);
 		};
 	}, [save]);
 
 	useEffect(() => {
 		// Whoever sends after seeing both versions replaces the other one knowingly.
-		if (input.current && theirs?.revision) input.current.value = theirs.revision;
+		if (theirs?.revision) current.current = theirs.revision;
 	}, [theirs?.revision]);
 
 	return (

@@ -23,6 +23,7 @@ export function formValues(vacancy: Vacancy): Record<string, string> {
 		studyArm: vacancy.studyArm,
 		'priorityRoundOn.date': vacancy.priorityRoundOn ?? '',
 		'closesAt.date': closing.slice(0, 10),
-		'closesAt.time': closing.slice(11, 16),
+		// A day without a time ends when the day does.
+		'closesAt.time': closing.slice(11, 16) || '23:59',
 	};
 }

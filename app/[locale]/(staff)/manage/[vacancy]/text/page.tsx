@@ -155,7 +155,7 @@ export default async function TextPage({ params, searchParams }: TextPageProps) 
 						label={t('text.closes')}
 						description={t('text.closesHelp')}
 						defaultDate={values['closesAt.date']}
-						defaultTime={values['closesAt.time'] || '23:59'}
+						defaultTime={values['closesAt.time']}
 					/>
 					<Heading level={2}>{t('text.pilot')}</Heading>
 					<TextBox
