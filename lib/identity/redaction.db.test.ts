@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connectAs, emptyDatabase } from '@/db/test';
+import { type ArrangedProcedure, arrangeProcedure } from '@/db/test-procedure';
 import { flagAnswer, giveScore } from '@/lib/assessment/commands';
 import { loadStaff, type VacancyScope, vacancyScope } from '@/lib/auth/gate';
 import type { Permission } from '@/lib/auth/permissions';
@@ -15,77 +16,11 @@ async function query<Row extends object>(sql: string, values: readonly unknown[]
 	return (await (await connectAs('superuser')).query<Row>(sql, [...values])).rows;
 }
 
-interface Procedure {
-	readonly vacancyId: string;
-	readonly applicationId: string;
-	readonly answerId: string;
-	readonly questionId: string;
-	readonly supervisor: string;
-	readonly assessors: readonly string[];
-}
-
-/** A procedure with one answer of one application; triggers of earlier phases are passed over. */
-async function makeProcedure(phase: string): Promise<Procedure> {
-	const [organisation, vacancyId, questionId, applicationId, answerId] = Array.from({ length: 5 }, () =>
-		randomUUID(),
-	);
-	const staff = Array.from({ length: 3 }, () => randomUUID());
-	const [supervisor = '', ...assessors] = staff;
-	const superuser = await connectAs('superuser');
-	await superuser.query('SET session_replication_role = replica');
-	await query(
-		`INSERT INTO organisations (id, slug, name, name_en, contact_email) VALUES ($1, $2, 'Dienst', 'Service', 'post@dienst.example')`,
-		[organisation, `dienst-${String(organisation).slice(0, 8)}`],
-	);
-	for (const id of staff)
-		await query(
-			`INSERT INTO staff (id, subject, name, email, organisation_id) VALUES ($1::uuid, $1::text, 'Iemand', 'x@dienst.example', $2)`,
-			[id, organisation],
-		);
-	await query(
-		`INSERT INTO vacancies (id, organisation_id, slug, locale, title, phase, created_by, closes_at)
-		VALUES ($1, $2, $3, 'nl', 'Adviseur', $4, $5, now() + interval '1 day')`,
-		[vacancyId, organisation, `adviseur-${String(vacancyId).slice(0, 8)}`, phase, supervisor],
-	);
-	await query(
-		`INSERT INTO questions (id, vacancy_id, stage, position, competency, text) VALUES ($1, $2, 'application', 1, 'Schrijven', 'Vraag')`,
-		[questionId, vacancyId],
-	);
-	for (const id of staff) {
-		const role = id === supervisor ? 'supervisor' : 'assessor';
-		const side = id === supervisor ? 'sees-originals' : 'judges-blind';
-		await query('INSERT INTO member_sides VALUES ($1, $2, $3)', [vacancyId, id, side]);
-		await query(`INSERT INTO members (vacancy_id, staff_id, role, workshop_on) VALUES ($1, $2, $3, now())`, [
-			vacancyId,
-			id,
-			role,
-		]);
-	}
-	await query(
-		`INSERT INTO applications (id, vacancy_id, locale, status, submitted_at) VALUES ($1, $2, 'nl', 'submitted', now())`,
-		[applicationId, vacancyId],
-	);
-	await query(
-		`INSERT INTO vault.contacts (application_id, name, email) VALUES ($1, 'Noor Veldkamp', 'noor@voorbeeld.example')`,
-		[applicationId],
-	);
-	await query('INSERT INTO answers (id, vacancy_id, application_id, question_id) VALUES ($1, $2, $3, $4)', [
-		answerId,
-		vacancyId,
-		applicationId,
-		questionId,
-	]);
-	await query('INSERT INTO vault.original_answers VALUES ($1, $2, $3)', [answerId, applicationId, text]);
-	await superuser.query('SET session_replication_role = DEFAULT');
-	await proposeRedaction(String(applicationId));
-	return {
-		vacancyId: String(vacancyId),
-		applicationId: String(applicationId),
-		answerId: String(answerId),
-		questionId: String(questionId),
-		supervisor,
-		assessors,
-	};
+/** With what the engine proposes, as after sending. */
+async function makeProcedure(phase: string): Promise<ArrangedProcedure> {
+	const procedure = await arrangeProcedure(phase, text);
+	await proposeRedaction(procedure.applicationId);
+	return procedure;
 }
 
 async function scopeOf(staffId: string, vacancyId: string, permission: Permission): Promise<VacancyScope> {
@@ -94,7 +29,7 @@ async function scopeOf(staffId: string, vacancyId: string, permission: Permissio
 	return vacancyScope(actor, vacancyId, permission);
 }
 
-const deskOf = (procedure: Procedure) =>
+const deskOf = (procedure: ArrangedProcedure) =>
 	scopeOf(procedure.supervisor, procedure.vacancyId, 'redaction.decide');
 
 async function answerOf(scope: VacancyScope, applicationId: string) {

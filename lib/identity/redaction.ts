@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '@/db/pools';
 import { answers, applications } from '@/db/schema/application';
+import { vacancies } from '@/db/schema/vacancy';
 import {
 	contacts,
 	earlierDecisions,
