@@ -41,6 +41,7 @@ export async function QuestionForm({ scope, stage, questionId }: QuestionFormPro
 	const shared = {
 		language: scope.locale,
 		kind: 'question' as const,
+		rows: 3,
 		labels: namespaces.manage[locale].editor,
 		settings,
 		reasons: Object.fromEntries(

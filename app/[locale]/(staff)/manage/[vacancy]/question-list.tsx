@@ -36,9 +36,17 @@ export async function QuestionList({ scope, stage }: QuestionListProps) {
 	const load = candidateLoad(asked);
 	const weights = asked.map(({ weight }) => weight);
 	const competencies = new Set(asked.map(({ competency }) => competency.toLowerCase())).size;
+	const isEnough = asked.filter(({ weight }) => weight > 0).length >= (stage === 'application' ? 3 : 1);
 	const add = (
 		<ActionGroup>
-			<ButtonLink href={`${home}/library?stage=${stage}`}>{t('questions.library')}</ButtonLink>
+			{isEnough && (
+				<ButtonLink href={`${home}/${stage === 'application' ? 'interview-questions' : 'committee'}`}>
+					{t('goOn')}
+				</ButtonLink>
+			)}
+			<ButtonLink kind={isEnough ? 'secondary' : 'primary'} href={`${home}/library?stage=${stage}`}>
+				{t('questions.library')}
+			</ButtonLink>
 			<ButtonLink kind="secondary" href={`${home}/${page}/new`}>
 				{t('questions.add')}
 			</ButtonLink>
@@ -134,11 +142,6 @@ export async function QuestionList({ scope, stage }: QuestionListProps) {
 				})}
 			</ol>
 			{add}
-			<ActionGroup>
-				<ButtonLink href={`${home}/${stage === 'application' ? 'interview-questions' : 'committee'}`}>
-					{t('goOn')}
-				</ButtonLink>
-			</ActionGroup>
 		</>
 	);
 }
