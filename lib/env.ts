@@ -80,13 +80,21 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
 	throw new Error(`Settings that need attention:\n${lines.join('\n')}`);
 }
 
+export interface SettingDescription {
+	readonly name: string;
+	readonly meaning: string;
+	readonly required: boolean;
+	/** What counts when it is not given; null when it is required or may be absent. */
+	readonly fallback: string | null;
+}
+
 /** Name, meaning and default of each setting, for the README's table and its test. */
-export function describeSettings(): readonly { name: string; meaning: string; required: boolean }[] {
-	return Object.entries(settings.shape).map(([name, field]) => ({
-		name,
-		meaning: field.description ?? '',
-		required: !field.safeParse(undefined).success,
-	}));
+export function describeSettings(): readonly SettingDescription[] {
+	return Object.entries(settings.shape).map(([name, field]) => {
+		const absent = field.safeParse(undefined);
+		const fallback = absent.success && absent.data !== undefined ? String(absent.data) : null;
+		return { name, meaning: field.description ?? '', required: !absent.success, fallback };
+	});
 }
 
 /** What `npm start`, `npm run dev` and `npm test` read before there are settings for the platform itself. */
