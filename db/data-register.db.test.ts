@@ -15,7 +15,7 @@ const register = readFileSync(
 );
 
 /** Rows of the register: | `schema.table` | `column`, `column` | roles or nobody | … */
-const rows = [...register.matchAll(/^\| `(\w+\.\w+)` \| ([^|]+) \| ([^|]+) \|/gm)].map(
+const rows = [...register.matchAll(/^\| `(\w+\.\w+)` +\| ([^|]+) \| ([^|]+) \|/gm)].map(
 	([, table = '', columns = '', readers = '']) => ({
 		table,
 		columns: [...columns.matchAll(/`(\w+)`/g)].map(([, name = '']) => name),
