@@ -67,15 +67,21 @@ export function findElements(
 		if ((signs & Sign.need) !== 0)
 			found.accommodation ||=
 				words.accommodation.test(`${previous} ${text}`) && !words.notAccommodation.test(text);
-		if ((signs & Sign.step) !== 0) found.procedure ||= words.procedure.test(text);
+		if ((signs & Sign.step) !== 0)
+			found.procedure ||= words.procedure.test(text) && !words.accommodation.test(text);
 		if ((signs & Sign.name) !== 0)
 			found.contact ||=
-				words.contactWord.test(`${heading} ${previous} ${text}`) && words.personName.test(text);
+				words.contactWord.test(`${heading} ${previous} ${text}`) &&
+				words.personName.test(text.replace(OFFICES, ''));
 		if (sentence.kind === 'heading') heading = text;
 		previous = text;
 	}
 	return found;
 }
+
+// Bodies and laws are written with capitals, too.
+const OFFICES =
+	/\b(?:Hoge Raad|(?:Eerste|Tweede) Kamer|Raad van \p{Lu}\p{L}+|\p{Lu}\p{L}+e? (?:wet|Wet|Zaken|Aangelegenheden|Raad|Kamer|Dienst|Bestuur|Beheer|Hof|Affairs|Department|Office|Council|Court|Services|Authority|Act|Committee|Relations|Resources|University|Museum|Team))(?: \p{L}+)?/gu;
 
 /** What a sentence may hold, by its words: the expressions run only where a word calls for them. */
 const Sign = { digit: 1, time: 2, welcome: 4, need: 8, step: 16, name: 32, date: 64, none: 128 } as const;

@@ -15,7 +15,7 @@ import type {
 } from './model';
 import { packOf } from './pack';
 import { rules } from './rules';
-import { isMention, isOpen } from './sign';
+import { isIndifferent, isMention, isOpen } from './sign';
 
 interface Entry {
 	readonly rule: Rule;
@@ -90,14 +90,18 @@ export function lintSentence(
 
 function judge(context: SentenceContext, { rule, group }: Entry, match: Match): Candidate | undefined {
 	if (group.names !== false && isName(context, match)) return undefined;
-	if (group.open !== false && isOpen(context, match)) return undefined;
+	if (group.open !== false && (isOpen(context, match) || isIndifferent(context))) return undefined;
 	if (!isAbout(context, match, group.about ?? 'anyone')) return undefined;
 	if (isMention(context, match)) return undefined;
 	const verdict: Verdict = group.test ? group.test(context, match) : true;
 	if (verdict === false) return undefined;
 	const detail = verdict === true ? {} : verdict;
-	const start = context.words[detail.first ?? match.first]?.start;
-	const end = context.words[(detail.last ?? match.last) - 1]?.end;
+	const suggestions = detail.suggestions ?? group.suggestions ?? [];
+	const range = { first: detail.first ?? match.first, last: detail.last ?? match.last };
+	// A suggestion replaces the whole phrase.
+	const { first, last } = suggestions.length > 0 ? range : shortened(context, range.first, range.last);
+	const start = context.words[first]?.start;
+	const end = context.words[last - 1]?.end;
 	if (start === undefined || end === undefined || end <= start) return undefined;
 	return {
 		rule: rule.id,
@@ -107,9 +111,30 @@ function judge(context: SentenceContext, { rule, group }: Entry, match: Match): 
 		end,
 		message: detail.message ?? rule.id,
 		data: { words: context.text.slice(start, end) },
-		suggestions: detail.suggestions ?? group.suggestions ?? [],
+		suggestions,
 		length: end - start,
 	};
+}
+
+/** A phrase, not the sentence: an underline longer than this share of its sentence loses words at its edges. */
+const MOST_OF_SENTENCE = 0.58;
+const LEAST_WORDS = 4;
+
+/** Takes words off an underline that covers most of its sentence: small words at its edges first, then from the left. */
+function shortened(
+	{ words, sentence }: SentenceContext,
+	first: number,
+	last: number,
+): { first: number; last: number } {
+	if (sentence.last - sentence.first < LEAST_WORDS) return { first, last };
+	const most = (sentence.end - sentence.start) * MOST_OF_SENTENCE;
+	const length = () => (words[last - 1]?.end ?? 0) - (words[first]?.start ?? 0);
+	const isSmall = (index: number): boolean => (words[index]?.text.length ?? 9) < 4;
+	while (last - first > 1 && length() > most) {
+		if (!isSmall(first) && isSmall(last - 1)) last--;
+		else first++;
+	}
+	return { first, last };
 }
 
 /** One underline per phrase: what counts only for the document gives way, then the longest stays, then the heaviest. */

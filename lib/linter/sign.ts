@@ -202,3 +202,56 @@ export function isQuotedSentence(context: SentenceContext): boolean {
 		/["\u201d\u2019\u00bb]/.test(context.text.slice(context.sentence.end - 2, context.sentence.end + 1))
 	);
 }
+
+const INDIFFERENT: Readonly<Record<Language, RegExp>> = {
+	nl: /(?:is|zijn|vinden we) (?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|geen (?:enkele? )?(?:probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel)|ma(?:ak|akt|ken)\b[^.]{0,40}\bniets? uit|niets? uit\b|er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)|gaat ons niet|of je nu|staat je vrij|vrijwillig/i,
+	en: /(?:is|are) not (?:really |always )?(?:needed|required|necessary|a problem|an issue|essential|important|relevant|compulsory)|not (?:depend|change)|no (?:problem|issue|bearing|matter|difference|obstacle|influence|impact)\b|(?:not|n't) (?:matter|make a difference|ask|affect|count against|mind)\b|never (?:ask|asks)\b|regardless|irrespective|whether or not|up to you|none of our business|makes no/i,
+};
+const OFFERED: Readonly<Record<Language, RegExp>> = {
+	nl: /ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen)|is gewoon|wie (?:zin heeft|wil)\b/i,
+	en: /even if|need(?:n't| not)|free to|voluntary|optional|take into account|room for|you may (?:also|always|freely)|we (?:help|support|pay|understand|respect|arrange)\b|allowance|paid leave|not have to|whoever likes/i,
+};
+
+/** Tells whether a sentence says in so many words that something does not matter. Shape and errors as `isOpen`. */
+export function isIndifferent(context: SentenceContext): boolean {
+	const known = context.memory.get('indifferent');
+	if (known !== undefined) return known === true;
+	const answer = INDIFFERENT[context.language].test(
+		context.text.slice(context.sentence.start, context.sentence.end),
+	);
+	context.memory.set('indifferent', answer);
+	return answer;
+}
+
+/**
+ * Tells whether a sentence says that something does not matter, may freely be or is supported: stronger than a negation,
+ * because the negation can be the demand itself (*geen kinderen*). Shape and errors as `isOpen`.
+ * @example isLeftOpen(context of 'Kinderen zijn geen probleem.') // true
+ */
+export function isLeftOpen(context: SentenceContext): boolean {
+	const known = context.memory.get('left-open');
+	if (known !== undefined) return known === true;
+	const sentence = context.text.slice(context.sentence.start, context.sentence.end);
+	const open =
+		isIndifferent(context) ||
+		OFFERED[context.language].test(sentence) ||
+		(/\b(?:welkom|welcome)\b/i.test(sentence) &&
+			!/\b(?:alleen|uitsluitend|enkel|niet|geen|liefst|vooral|only|not|no|preferably|especially)\b/i.test(
+				sentence,
+			));
+	context.memory.set('left-open', open);
+	return open;
+}
+
+// The people a service works for; what is said of them is not said of the candidate.
+const SERVED =
+	/cli[eë]nt|pati[eë]nt|bewoner|leerling|pleeg|gezinnen\b|vluchteling|huurder|inwoner|burgers\b|bezoeker|gasten\b|doelgroep|deelnemer|leden\b|jeugdzorg|cursus|pupil|resident|patient|client|visitor|families\b|tenant|refugee|\bwards?\b|customer|guests?\b|foster|\bmembers\b|citizens|course/i;
+
+/** Tells whether a sentence names people the organisation works for. Shape and errors as `isOpen`. */
+export function namesServed(context: SentenceContext): boolean {
+	return SERVED.test(context.text.slice(context.sentence.start, context.sentence.end));
+}
+
+/** The test of a rule whose words only count when the sentence does not leave them open. Shape and errors as `isOpen`. */
+export const isNotLeftOpen = (context: SentenceContext): boolean =>
+	!isLeftOpen(context) && !namesServed(context) && !hasLegalGround(context);

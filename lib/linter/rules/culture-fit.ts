@@ -1,3 +1,4 @@
+import { phrase } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
 
@@ -13,6 +14,12 @@ export const isNotClients = (context: SentenceContext): boolean =>
 	!/gezinnen|families and|pleeggezin|foster|cli[eë]nt|families with|clients/i.test(
 		context.text.slice(context.sentence.start, context.sentence.end),
 	);
+
+/** *Past niet bij ons* says what somebody does wrong; it asks no fit. */
+export const isFit = (context: SentenceContext, match: Match): boolean =>
+	!/^(?:pas|past|passen|fits?|match(?:es)?) (?:niet|not)\b/.test(
+		phrase(context.words, match.first, match.last),
+	) && !/^(?:do|does|did)$/.test(context.words[match.first - 2]?.text ?? '');
 
 /** Fit with "our kind", parties and drink, and the team as a family. */
 export const cultureFit: Rule = {

@@ -1,6 +1,6 @@
 import { governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
-import { hasLegalGround } from '../sign';
+import { hasLegalGround, isLeftOpen, namesServed } from '../sign';
 import { sources } from '../sources';
 
 /** Not required by law, and not of a client, a product or the subject of the work. */
@@ -10,6 +10,20 @@ export const test = (context: SentenceContext, match: Match): boolean => {
 };
 
 export const byLaw = (context: SentenceContext): boolean => !hasLegalGround(context);
+
+/** As `test`, for words whose negation is the demand: not left open, no people served, no adaptation offered. */
+export function isHealthDemand(context: SentenceContext, match: Match): boolean {
+	if (hasLegalGround(context) || isLeftOpen(context) || namesServed(context)) return false;
+	const sentence = context.text.slice(context.sentence.start, context.sentence.end);
+	if (
+		/hulpmiddel|aanpass|voorkom|bespreek|\baids?\b (?:are|is)|adjust|adapt|prevent|research|onderzoek|product|dier|animal|preventie|arts\b|arbo/i.test(
+			sentence,
+		)
+	)
+		return false;
+	const who = governor(context, match.first);
+	return who !== 'work' && who !== 'other';
+}
 
 /** Health, fitness or absence of a limitation as a demand, and questions about illness. The negation is often the demand itself. */
 export const disabilityHealth: Rule = {

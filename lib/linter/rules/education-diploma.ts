@@ -1,9 +1,10 @@
+import { governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
-import { hasLegalGround } from '../sign';
+import { hasLegalGround, isIndifferent } from '../sign';
 import { sources } from '../sources';
 
 const EQUIVALENT =
-	/of (?:een )?(?:gelijkwaardig|vergelijkba|ervaring|aantoonbaar|soortgelijk|door ervaring|werkervaring)|gelijkwaardige ervaring|vergelijkbare ervaring|or (?:an? )?(?:equivalent|comparable|similar|relevant)|equivalent experience|comparable experience|or (?:\w+ )?experience|big-regist|registratie|register\b|registered|registration|beroepseis|artikel|big\b|wettelijk|bevoegd|certified by law|licen[cs]e to practi/i;
+	/of (?:een )?(?:gelijkwaardig|vergelijkba|ervaring|aantoonbaar|soortgelijk|door ervaring|werkervaring)|gelijkwaardige ervaring|vergelijkbare ervaring|or (?:an? )?(?:equivalent|comparable|similar|relevant)|equivalent experience|comparable experience|or (?:\w+ )?experience|or (?:you )?learn|of (?:je )?leer(?:t|de)|of iets (?:vergelijk|gelijk)|or something (?:similar|comparable)|big-regist|registratie|register\b|registered|registration|beroepseis|artikel|big\b|wettelijk|bevoegd|certified by law|licen[cs]e to practi/i;
 
 /** A law, a register or "or equivalent" in this sentence or the next makes a diploma no filter. */
 function isFilter(context: SentenceContext): boolean {
@@ -14,9 +15,18 @@ function isFilter(context: SentenceContext): boolean {
 	);
 }
 
+/** *Je schrijft over mensen zonder startkwalificatie*: the object of the work, unless the verb says what somebody brings. */
+function isOfWork(context: SentenceContext, match: Match): boolean {
+	if (governor(context, match.first) !== 'work') return false;
+	const sentence = context.text.slice(context.sentence.start, context.sentence.end);
+	return !/\b(?:brengt|komt|come|comes|neemt|rond|haalde|behaalde|sloot|toont|levert|voltooi|studeerde|beschikt|bezit|doorliep|completed|finished|graduated|earned|passed|obtained|studied)/i.test(
+		sentence,
+	);
+}
+
 /** Diplomas are a subject, too: *je controleert diploma's*, *you check degrees*. */
 export function isDemand(context: SentenceContext, match: Match): boolean {
-	if (!isFilter(context)) return false;
+	if (!isFilter(context) || isIndifferent(context) || isOfWork(context, match)) return false;
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
 	return (
 		!/leerlingen|studenten|cursisten|pupils|students|graduation ceremony|diploma-uitreiking|je (?:haalt|kunt .* halen|behaalt)|tijdens je werk|wij betalen|you can (?:earn|obtain)|while you work|we pay/.test(

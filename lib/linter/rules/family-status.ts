@@ -1,5 +1,6 @@
 import { followsPreposition, governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
+import { hasLegalGround, isLeftOpen, namesServed } from '../sign';
 import { sources } from '../sources';
 
 // Leave, child care and hours that help are an offer.
@@ -17,7 +18,14 @@ export function test(context: SentenceContext, match: Match): boolean {
 }
 
 export const nearby = (context: SentenceContext): boolean =>
-	!OFFER.test(context.text.slice(context.sentence.start, context.sentence.end));
+	!OFFER.test(context.text.slice(context.sentence.start, context.sentence.end)) && !namesServed(context);
+
+/** Said of the candidate: no client, no object of the work, and not left open. */
+export function isOfCandidate(context: SentenceContext, match: Match): boolean {
+	if (isLeftOpen(context) || namesServed(context) || hasLegalGround(context)) return false;
+	const who = governor(context, match.first);
+	return who !== 'work' && who !== 'other';
+}
 
 /** Children, partner, pregnancy, marital status and the home of the candidate. */
 export const familyStatus: Rule = {

@@ -7,7 +7,7 @@ export function isTrait(context: SentenceContext, match: Match): boolean {
 	const who = governor(context, match.first);
 	if (who === 'work' || who === 'other') return false;
 	const next = context.words[match.last]?.text ?? '';
-	return !/^(?:gedrag|situaties|klanten|clienten|honden|bewoners|patienten|behaviour|customers|dogs|clients|patients|residents|marketing|species|stoffen|chemicals|virus|whale|whales|app|clauses|incidents|incidenten|tumour|planten|soorten)$/.test(
+	return !/^(?:soort|wind|cultuur|culture|taal|language|partij|party|factor|kleur|colour|hand|role|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|behaviour|customers|dogs|clients|patients|residents|marketing|species|stoffen|chemicals|virus|whale|whales|app|clauses|incidents|incidenten|tumour|planten|soorten)$/.test(
 		next,
 	);
 }

@@ -1,6 +1,6 @@
 import { followsPreposition, governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
-import { hasLegalGround } from '../sign';
+import { hasLegalGround, isLeftOpen, namesServed } from '../sign';
 import { sources } from '../sources';
 
 const OFFICE =
@@ -15,6 +15,20 @@ export function test(context: SentenceContext, match: Match): boolean {
 	);
 	if (OFFICE.test(around) || hasLegalGround(context)) return false;
 	return governor(context, match.first) !== 'work' && !followsPreposition(context, match.first);
+}
+
+/** As `test`, for words that may follow a preposition or a negation: not left open, no people served, no building to look after. */
+export function isOfCandidateFaith(context: SentenceContext, match: Match): boolean {
+	if (isLeftOpen(context) || namesServed(context) || hasLegalGround(context)) return false;
+	const sentence = context.text.slice(context.sentence.start, context.sentence.end);
+	if (
+		/geestelijk verzorg|\b(?:als|wordt|onze|een) (?:predikant|imam|pandit|pastor|voorganger)|chaplain|minister of religion|monument|museum|gebouw|orgel|building|heritage|histor|tower|onderzoek|research/i.test(
+			sentence,
+		)
+	)
+		return false;
+	const who = governor(context, match.first);
+	return who !== 'work' && who !== 'other';
 }
 
 /** Belief as a demand or a question. */

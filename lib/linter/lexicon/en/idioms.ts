@@ -1,6 +1,6 @@
 /** Idioms, with their inflections and word orders, and buzzwords. Patterns, in the notation of `pattern.ts`. */
 export const englishIdioms = `
-hit|hits|hitting the ground running; low-hanging|lowhanging fruit{,s}; low hanging fruit{,s}
+wear|wears|wearing many|several|different hats; hit|hits|hitting the ground running; low-hanging|lowhanging fruit{,s}; low hanging fruit{,s}
 touch|touches|touching base; think|thinks|thinking|thinker outside the|of box
 out of the box thinker|thinking|idea{,s}|solution{,s}; outside-the-box|out-of-the-box|blue-sky|bluesky
 blue sky thinking|thinker; move|moves|moving|shift|push the needle; needle mover{,s}

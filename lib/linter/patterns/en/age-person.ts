@@ -1,5 +1,6 @@
 import type { PatternGroup } from '../../model';
 import { isRecruited, standsAlone } from '../../rules/age-person';
+import { isNotLeftOpen } from '../../sign';
 
 export const agePerson: readonly PatternGroup[] = [
 	{
@@ -77,5 +78,21 @@ we|want|need|seek|looking|for ~2 [juniors|seniors|starters|mediors]
 junior|senior|starter candidate|candidates|person|someone|talent|individual|colleague|type
 are|be|you're ~1 [junior|senior] $
 are|be [junior|senior] and|but|with|or ~1`,
+	},
+	{
+		open: false,
+		test: isNotLeftOpen,
+		patterns: `
+[grey|gray|silver hair{,s,ed}|haired|surfer{,s}]
+[young at heart]
+[old hand{,s}|timer{,s}|guard|dog{,s}]
+[close|near|nearing|approaching|about ~2 to? retirement|pension|retiring] ~4 you|your|not|ideal
+[retired|retirees|pensioners|seniors|oaps ~4 welcome|wanted|ideal|looking|earn|apply|perfect]
+[fresh|straight|just|recently|newly|right ~2 out|from|of|left|graduated|finished ~2 school|college|university|uni|studies]
+[school|college|university leaver{,s}]
+[first|very|real ~1 job|proper ~2 out|after|of|career|step ~2 school|college|university|ladder] !day
+[start|starting|outset|beginning|early ~1 of|in|out ~2 career|careers|working] ~2 life|ladder|you|are|your
+[youngster{,s}|teenager{,s}|twenty-something{,s}|thirty-something{,s}|twentysomethings|millennial{,s}|millennials|zoomer{,s}|gen-z|genz|generation z|youthful|juvenile ~3 wanted|welcome|preferred|sought|team|energy|person|apply|ideal]
+[#-year-old{s,}|year-olds ~3 wanted|preferred|sought|apply|welcome|ideal]`,
 	},
 ];

@@ -20,4 +20,13 @@ are|be|is ~3 [tall|slim|petite|muscular|burly] !order|ship
 [broad shouldered]
 [height|weight requirement{,s}]`,
 	},
+	{
+		test,
+		patterns: `
+[height|weight|build|stature ~3 required|minimum|matters] !fence|ceiling
+[your|minimum|maximum height|weight ~3 #]
+[# cm|metres|meters|feet|foot|m|kg|kilos ~2 tall|taller|weight|height]
+[tall|imposing|commanding|strapping|sturdy|petite|slight stature|build|frame|person|man|woman|figure]
+[six|five|6|5 foot|feet ~2 tall|over|plus|or|at]`,
+	},
 ];

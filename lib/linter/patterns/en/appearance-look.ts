@@ -1,5 +1,6 @@
 import type { PatternGroup } from '../../model';
 import { test } from '../../rules/appearance-look';
+import { isNotLeftOpen } from '../../sign';
 
 export const appearanceLook: readonly PatternGroup[] = [
 	{
@@ -26,5 +27,30 @@ are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-
 [film star]
 [the face of a]
 [nice|good legs|teeth|skin|figure]`,
+	},
+	{
+		open: false,
+		test: isNotLeftOpen,
+		patterns: `
+[overweight|obese|chubby|plump|fatties|flabby|pot-bellied|paunchy]
+[fat|heavy|plain|ugly people|person|candidates|applicants]
+[too fat|heavy|plain|ugly|chubby] !file
+[size #|zero|small|medium|large|s|m|xs ~1 uniform|figure|only?] !of|farm
+[bmi|waistline]
+[come|comes|coming across ~2 presentable|well-groomed|polished|smart|neat|professional]
+[come across as? presentable|polished|smart|elegant]
+[beautiful|attractive|pretty|handsome|good-looking|gorgeous|stunning|hot|fit|cute|photogenic|sexy|slender|slim ~1 @person|faces|face|people|girls|lads|women|men|staff|hosts|smile|legs]
+[model|film-star|movie-star|catwalk|camera-ready|photoshoot|runway ~1 looks|figure|appearance|face|material|type|ready]
+[makeup|make-up|lipstick|heels|high-heels|skirt{,s}|tie|suit|stockings|nails ~5 required|mandatory|compulsory|expected|must|every|daily] !safety|wedding
+[visible? tattoo{,s}|piercing{,s}|beard{,s}|dreadlocks|stubble|dyed|afro{,s}|braids|moustache{,s}] ~6 not|no|never|forbidden|covered|cover|hidden|banned|remove|dealbreaker|deal|out|unwelcome|off
+[no|without|visible|facial ~2 tattoo{,s}|piercing{,s}|beard{,s}|dreadlocks|stubble|moustache|dyed] !problem
+[look|looks|looking the|your part|best]
+[your look{,s}|appearance|figure|style|smile ~4 matter|matters|important|counts|fit|fits|brand|image|match|matches|match]
+[brand image|look] ~4 face|body|looks|weight|figure
+[clean-shaven|cleanshaven|shaved|manicured|well-coiffed|well-turned-out|immaculate|dapper|well-kempt|kempt|polished] !wood|floor|floors
+[fresh|winning|radiant|dazzling|pearly|clear breath|smile|teeth|skin|complexion]
+[good|tidy|neat|trim|youthful|athletic|slim|toned|nice|shapely|trim figure|waist|hair|haircut|hairstyle|nails|teeth|skin|physique|looks|silhouette]
+[eye-candy|eye candy|eye-catching ~1 appearance|face?]
+[window dressing|face of the brand]`,
 	},
 ];

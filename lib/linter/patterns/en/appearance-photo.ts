@@ -13,4 +13,12 @@ export const appearancePhoto: readonly PatternGroup[] = [
 [with ~2 photo|photograph|headshot]
 [photo|photograph ~2 required|compulsory|mandatory|desirable|attached|enclosed]`,
 	},
+	{
+		test: isOfApplicant,
+		patterns: `
+[photo{,s}|photograph{,s}|picture{,s}|headshot|selfie|snap|portrait] ~3 on|with|to|in ~1 your|the|a ~1 cv|letter|application|resume|profile|email !damaged|building
+[cv|letter|application|resume|applications|letters ~3 with|without|plus|and|needs|must ~3 photo|photograph|picture|headshot|selfie|portrait]
+[video|clip|reel|vlog of yourself|you]
+[instagram|facebook|tiktok ~2 profile|handle|account|link]`,
+	},
 ];

@@ -58,4 +58,39 @@ export const cultureAlways: readonly PatternGroup[] = [
 [late nights]
 [switched on all|at]`,
 	},
+	{
+		open: false,
+		test: isAboutCandidate,
+		patterns: `
+[phone|laptop|inbox|mobile|email{,s}|mail|messages|slack ~5 always|evening{,s}|weekend{,s}|night|holiday{,s}|midnight|never|bed|beach|sunday ~4 on|off|answered|answer|close|closed|checked|check|reply|along|you|with|within]
+[always|permanently|constantly|forever|perpetually ~2 on|reachable|available|ready|contactable|connected|call|standby|responsive|online] !time|site|hand|track|budget
+[at|on|any|all ~2 hour{,s}|moment|times|time|notice ~3 available|reachable|call|ready|standby|drop|jump|contactable]
+[available|reachable|ready|contactable|respond|responsive|call ~3 any|all|every|short|whatever ~1 hour{,s}|time{,s}|moment|notice]
+[on|your|during ~1 day{,s}|holiday{,s}|weekend{,s}|vacation|leave ~1 off? ~3 call|called|phone|answer|available|reachable|reply|email|emails|work|laptop|contactable|check]
+[job|work|role|position|career|company|business|profession ~2 is|as|comes|means|becomes|lifestyle|before|above ~3 life|lifestyle|way|hobby|passion|first|everything|calling|vocation|family|else|all|religion] !good|fun|balance|between|important
+[way of life|living]
+[work and|, private|life|leisure|home|personal ~3 blur|blend|merge|one|mix|same|separate|overlap|boundary|boundaries|line]
+[no ~2 boundaries|boundary|line|separation|difference ~2 work]
+[no|not|never|isn't|don't|nobody|won't|wrong|if ~4 five|5|clock|nine-to-five|nine-to-fiver{,s}|clock-watchers|clock-watcher|office hours|timesheet ~2 sharp|job|mentality|dot?] !years|people|of|per|percent|minutes|days|million|euros
+[at|on|after|by|past|before|dot ~1 five|5|six|half ~2 sharp|o'clock|pm|dot? ~3 leave{,s}|home|coat|pen|pens|go|goes|drop|drops|out|bag|gone|switch|stop]
+[leave{,s}|goes|go|home|coat|pens down|coats ~3 at|by|on ~1 five|5|17.00|the? dot|sharp|o'clock|time]
+[hours|week|contract ~2 on paper|contract|guideline|only|just|starting|minimum ~3 more|indication|point]
+[# hour|hours ~1 week{,s}|days|day ~4 normal|standard|usual|scare|no|expected|problem|not|afraid|rule|common] !per|contract
+[fifty|sixty|seventy|eighty hour{,s} ~1 week{,s}]
+[long|late|extra|unpaid|endless|crazy|insane hours|days|nights|evenings|overtime ~4 part|come|comes|expected|normal|fine|no|not|never|welcome|standard|love|goes|complain|scare|proud]
+[unpaid ~1 overtime|hours|evenings|extra]
+[overtime ~4 part|expected|normal|not|no|never|goes|goes|saying|question|natural] !paid|voluntary
+[stay|stays|work|works|keep|keeps|carry|going|push ~3 until ~3 done|finished|midnight|drop|over|complete|finish|night|dawn|ready]
+[give{,s}|give|giving|gives|put|commit ~2 everything|all|soul|heart|life|110|120|150|200|yourself ~3 job|work|company|us|cause|percent|team|client]
+[sacrifice{,s}|sacrificing|give up|gives up|cancel ~3 evening{,s}|weekend{,s}|holiday{,s}|private|free|social|personal|family|sleep ~1 time|life|plans?]
+[flexibility|availability|dedication|commitment|energy|loyalty|hours ~2 know|knows|has|have|without|no|is|are ~2 limits|limit|bounds|boundaries|limitless|boundless|endless|total|absolute|unconditional|end]
+[without|no|beyond limits|limit]
+[never|not ~2 say|says|saying no]
+[never ~2 tired|off|finished|complain{,s}|whine{,s}|moan{,s}|rest{,s}|clock|quit|quits]
+[no ~1 whining|whiners|whingers|moaners|complainers|complaining|slackers|slacking|excuses|excuse|quitters|passengers|snowflakes|wimps|softies|crybabies|moaning|clock-watchers|shirkers|lazy|time-wasters|jobsworths|weaklings]
+[no ~2 mentality|attitude]
+[hustle{,rs,r}|hustling|grind|grafter{,s}|workhorse{,s}|hard-grafting|work-obsessed|workaholic{,s}|24/7|247|eighty-hour|sixty-hour|seventy-hour|fifty-hour]
+[called today|tonight|now ~3 tomorrow|start|work]
+[weekends|evenings|nights|holidays ~4 no|not|problem|optional|normal|part|given|belong|ours]`,
+	},
 ];

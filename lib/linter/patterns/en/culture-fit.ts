@@ -1,8 +1,9 @@
 import type { PatternGroup } from '../../model';
-import { isExpected, isNotClients } from '../../rules/culture-fit';
+import { isExpected, isFit, isNotClients } from '../../rules/culture-fit';
 
 export const cultureFit: readonly PatternGroup[] = [
 	{
+		test: isFit,
 		patterns: `
 [culture|cultural|team|culture-fit ~1 fit|match|add] !for|of|sheet|day|report|kit
 [fit{,s}|fitting|blend{,s}|match|matches|gel{,s} ~2 in? ~1 with|into|in|our|the ~2 culture|team|vibe|crew|gang|group|us|family|squad|tribe|mould]
@@ -41,7 +42,7 @@ export const cultureFit: readonly PatternGroup[] = [
 	{
 		test: isNotClients,
 		patterns: `
-[we|we're|team|like|as|are|feel|feels|one|big|happy|close-knit|second|work ~4 family] !friendly|members|law|leave|court|support|services|doctor|doctors|reunification|and|life|who|with|care|health|policy|policies|benefits|home|homes|centre
+[we|we're|team|like|as|are|feel|feels|one|big|happy|close-knit|second|work ~4 family] !friendly|run|owned|man|men|woman|members|law|leave|court|support|services|doctor|doctors|reunification|and|life|who|with|care|health|policy|policies|benefits|home|homes|centre
 [one big|happy ~1 family]
 [close-knit|second|work|happy|extended ~1 family] !who
 [work family]
@@ -50,5 +51,30 @@ export const cultureFit: readonly PatternGroup[] = [
 [part of ~1 our|the|a ~2 family]
 [friends for life]
 [brothers and sisters]`,
+	},
+	{
+		open: false,
+		names: false,
+		test: (context, match) => isExpected(context, match) && isFit(context, match),
+		patterns: `
+[beer{,s}|drink{,s}|drinking|pub|party|parties|bar|pints|booze|prosecco|wine|cocktail{,s}|karaoke ~5 part|belong{,s}|expected|must|compulsory|mandatory|miss|skip|obligatory|never|club|counts|bonding|culture]
+[beer{,s}|pint{,s}|cocktail{,s}|drinks|wine|shots ~3 after|on|every|with|at ~2 work|friday{,s}|thursday{,s}|week|team|desk|office|shift|five]
+[after|outside ~1 work|shift|hours|meeting ~3 pub|beer{,s}|drinks|pint{,s}|drinking|bar|party]
+[party|social ~1 animal{,s}|people|person|crowd|butterfly|lover{,s}]
+[hold|handle ~1 your drink|liquor|beer|booze]
+[fit|fits|fitting|match|matches|slot|blend|gel|click|mesh|bond|suit|suits|mix ~3 in|into|with|our|right ~3 culture|team|vibe|crew|gang|group|us|family|squad|tribe|mould|clan|bunch|dna|lot|circle|crowd] !schedule|life|hours|needs
+[culture|cultural|team|personality|vibe ~1 fit|match|click] !for
+[fit|click|chemistry|match ~4 team|group|more|matters|everything|important|decisive|above]
+[our|same ~1 kind|sort|type|dna|tribe|humour|humor|wavelength|vibe|crowd ~1 of? ~1 people|person|folk?] !work|job
+[one of us|ours]
+[one of the lads|gang|boys|family]
+[someone|people|person|those just|exactly? ~1 like us|ourselves]
+[think|thinks|talk|laugh|laughs|look ~2 like|as we|us]
+[we|team|company|office|staff|colleagues|crew ~2 are|is|as|like|one|a|feel|feels|really|more ~3 family] !friendly|run|owned|man|men|woman|business|members|law|leave|court|doctor|support|services|who|with|care|health|policy|life|room
+[big|happy|close|close-knit|tight-knit|second|work|loving|warm ~1 family] !home|house|car|room|business
+[become|treat|love|part|join|welcome|joining ~3 our|the|as|like|a ~1 family] !business|friendly
+[best|good|real|lifelong|close friends|mates|buddies ~3 work|here|colleagues|team|outside]
+[colleagues ~2 are|become|friends ~2 friends|mates|family|buddies]
+[banter|inside jokes|in-jokes|lad|frat|laddish|clubby|cliquey|bro ~1 humour|culture|house|jokes|club?]`,
 	},
 ];

@@ -29,4 +29,22 @@ export const cultureStress: readonly PatternGroup[] = [
 [in at the deep end]
 [survive in|under ~2 pressure|hectic]`,
 	},
+	{
+		test: isDemand,
+		patterns: `
+[thrive{,s}|thriving|flourish{,es}|bloom{,s}|love{,s}|enjoy{,s}|relish{,es}|feed{,s}|live{,s}|survive{,s}|happiest|comfortable|best|good|strong|excel{,s} ~3 chaos|pressure|stress|adrenaline|deadlines|storm|frenzy|rush|madness|peaks|fire|tension|crisis|hectic|busiest|tight] !clients|water|gas
+[pressure|stress|chaos|deadlines|peak|peaks|rush|crisis|tension ~5 fazed|faze|fazes|scare{s,}|rattle{s,d}|cope|handle|calm|energy|energise{s,}|bother{s,}|stride|best|fuel{s,}|problem|breaks?|cool|fun|shaken|thrive] !test
+[unfazed|unflappable|unshakeable|unshakable|stress-proof|shockproof|unperturbed|cool-headed|level-headed ~2 pressure|stress|deadlines?]
+[immune|proof|hardened|resistant|resilient ~1 to|against ~2 stress|pressure|criticism|setbacks|workload|deadlines]
+[work|works|working|operate|operates|performs|deliver|delivers|performing ~3 under|against ~3 pressure|stress|tension|deadline|deadlines|clock] !water|high-voltage
+[thick|elephant|tough skin|hide]
+[nerves of|steel|iron]
+[high|heavy|intense|constant|gruelling|relentless|crushing|brutal ~1 workload|pressure|pace|tempo|stress ~4 not|no|handle|cope|used|keep|problem|manage|take]
+[keep|stay|stays|keeps|remain|remains ~1 calm|cool|composed|upright|standing ~3 when|under|in|amid|while|storm|chaos|even]
+[keep|stay|stays|keeps your|a ~1 cool|head|calm|nerve]
+[ten|a|hundred|several|many|dozen|five ~2 balls|plates|things ~3 air|once|spinning|same]
+[eye of the storm]
+[feel|take|stand the heat]
+[not|never|rarely|don't ~3 stressed|overwhelmed|flustered|panic|rattled|stress]`,
+	},
 ];

@@ -39,4 +39,36 @@ are ~2 [university|college ~1 educated|graduate]
 [have|hold|holds|has|possess|with|earned|obtained ~3 university|college|master's|masters|bachelor's|bachelors|first-class|first|honours|law|academic|doctoral|postgraduate|relevant|completed|good|2:1|upper|high-school|high ~2 degree|diploma|education|honours|qualification|qualifications] !course
 [hold|holds|possess|have|has ~2 degree|diploma|phd|mba|doctorate|diplomas|master's|bachelor's]`,
 	},
+	{
+		open: false,
+		test: isDemand,
+		patterns: `
+[no ~1 degree|diploma|university|master's|phd|certificate|a-levels|college|qualifications|papers|bachelor's ~2 no|then|means|sorry|not|unfortunately ~1 interview|job|entry|chance?]
+[no ~1 degree|diploma|certificate|bachelor's|master's|a-levels] $
+[without|lacking|lack|lacks ~3 degree|diploma|degrees|phd|qualifications|master's|bachelor's|a-levels|certificate|university|college ~8 not|no|rejected|unread|declined|never|excluded|turned|skip|discarded|bin|out|ignored|filtered|unsuccessful]
+[only|just|exclusively|preferably|prefer ~3 graduate{,s}|academics|degree|phds|alumni|postgraduates|university|college|a-level|first-class|honours|oxbridge ~1 graduates|holders|students|educated|alumni|leavers?]
+[dropouts|dropout{,s}|school|college|university leavers|drop-outs|dropouts ~3 not|no|need|never|cannot]
+[graduate{,s}] ~2 only|preferred|required|exclusively|minimum
+[graduate calibre|standard|level|status|education]
+[degree|diploma|phd|doctorate|mba|bachelor's|bachelors|master's|masters|a-levels|gcse{,s}|qualification{,s} ~4 minimum|required|mandatory|must|essential|expected|needed|compulsory|necessary|prerequisite|condition|obligatory|demanded|non-negotiable|indispensable]
+[minimum|required|require|requires|requirement|essential|demand|expect|insist|mandatory|needs|must ~4 degree|diploma|phd|doctorate|bachelor's|bachelor|master's|a-levels|gcses|university|college|graduate|secondary|high-school ~1 degree|diploma|education|qualification?] !students
+[must|should|need|required ~2 have|hold|possess|be ~3 graduate|graduated|degree|college|university]
+[grade{,s}|marks|gpa|transcript{,s}|average|results|score{,s} ~3 above|below|under|over|at|of|least|minimum|higher|top|than ~2 #|school|university|b|a|class|two|eight|seven|degree]
+[graduated|finished|passed|completed|degree|school ~3 top|first|honours|distinction|time|class|nominal|cum ~2 class|year|laude?] !placement
+[top|best|upper ~2 of|in|percent ~2 class|year|cohort|graduates]
+[honours|first-class|upper-second|two-one|distinction ~1 degree|student{,s}?]
+[never ~2 repeated|failed|resat|retaken ~2 year|exam|class|course?]
+[without|no ~1 resits|retakes|repeating|study ~1 delay?]
+[top|leading|prestigious|renowned|reputable|elite|respected|good|red-brick|world-class|tier ~1 university|universities|college|school|schools|business]
+[attended|went|studied ~2 good|top|private|right|best|proper|boarding|grammar ~1 school|university]
+[private|boarding|public|grammar school education|background|educated]
+[fraternity|sorority|alumni|alumnus|alumna of|network|member?]
+[academic background|pedigree|credentials|excellence|record|title|high-flyer|achievers|achiever]
+[letters after your name]
+[dr|doctor title]
+have|hold|has|holds|with|possess|earned ~2 [university|college|master's|bachelor's|relevant|completed|postgraduate|doctoral|academic|honours|law|business|good|a ~1 degree|diploma|phd|mba|doctorate] !course|in ~1 progress
+[hold|holds|possess|have ~2 degree|diploma|phd|mba|doctorate|master's|bachelor's|masters]
+[university|college|degree ~1 educated|trained|graduate]
+[educated to ~2 degree|university|master's|college|a-level|masters ~1 level|standard?]`,
+	},
 ];

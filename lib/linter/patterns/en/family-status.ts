@@ -1,5 +1,5 @@
 import type { PatternGroup } from '../../model';
-import { nearby, test } from '../../rules/family-status';
+import { isOfCandidate, nearby, test } from '../../rules/family-status';
 
 export const familyStatus: readonly PatternGroup[] = [
 	{
@@ -57,5 +57,49 @@ have|been|get|getting|become [pregnant]
 		patterns: `
 mother|mum|mom|dad|father|grandmother|mothers|parents who|with|looking|returning|wanted
 [returning|working|busy|young|single ~1 mum{,s}|mom{,s}|mother{,s}|parents|dad{,s}|father{,s}]`,
+	},
+	{
+		open: false,
+		test: isOfCandidate,
+		patterns: `
+[little|young|small|school-age ones|kids|children|child ~1 at? home|waiting]
+[toddler{,s}|babies|baby|kids|children|family ~1 at home]
+[little ones] !learn|play
+[kids|children|family|toddlers ~1 at home]
+[sick child|kid|children|kids] !care|ward|in
+not|no|never|cannot|can't|don't|without|avoid|unlikely|rather|before|nobody ~6 [maternity|parental|paternity leave] !policy|affect
+[maternity|parental|paternity leave ~6 not|cannot|problem|inconvenient|difficult|awkward]
+who|you|they ~2 may|might|could|intend|plan ~2 [go|take|going ~2 maternity|parental|paternity leave]
+[pregnancy|pregnancies|babies|motherhood ~4 not|does|would|cannot|difficult|inconvenient ~3 fit|suit|convenient|combine|welcome|work|option]
+[family|baby|babies plans|planning]
+[plans|planning for|to|of ~2 babies|baby|children|kids|family]
+[start|starting|raise|raising a family]
+[no ~2 partner|boyfriend|girlfriend|husband|wife|spouse|dependants|dependents|kids|strings|attachments|baby|babies|toddlers ~2 home|plans?]
+[nobody|noone|one|anyone ~2 depend{s,ing}|waiting|waits|relies|relying ~1 on|for|at ~1 you|home?]
+[no ties ~2 home|family]
+[unattached|footloose|childless|childfree|unmarried]
+[nothing|little ~2 ties|tie|tying ~2 home|down]
+[tied down]
+[tie{s,d} ~1 at|to|with ~1 home|family|children]
+[single{,s}|unmarried|bachelors|couples|newlyweds|childless ~2 people|persons|men|women|applicants|candidates? ~4 preferred|prefer|hire|first|welcome|only|wanted|better|best|suits|sought]
+[for|suits|hire|prefer ~1 singles|bachelors|newlyweds|mums|mothers|housewives|homemakers]
+[ideal|perfect|great|suit|suits|suitable|job|live-in|good|meant ~2 for? a|married|young|settled|retired? ~1 couple{,s}] !of
+[your|their|full|solid|watertight|reliable|own|good|the ~1 childcare|child care|nursery|babysitter|nanny ~3 sorted|arranged|place|covered|order|organised|guaranteed|required|plan|hand|backup]
+[solid|watertight|reliable|fixed|round-the-clock|full-time childcare|child care|babysitter]
+[childcare|child care|school run{,s} ~5 not|never|no|excuse|problem|cannot|your own]
+[school run{,s}|school gate|pick up ~1 the|your kids|children ~4 not|no|never|cannot|time]
+[caring|family|parental|domestic|childcare duties|responsibilities|commitments|obligations ~5 not|no|never|cannot|difficult|hard|hinder|interfere|elsewhere|free|none]
+[free|freedom ~1 from|of ~2 family|caring|home|domestic|children]
+[carers|parents|mothers|mums|fathers ~3 will|would|may|should ~3 hard|difficult|struggle|not|unsuitable|elsewhere]
+[applicants|candidates|people|women|anyone|those|men|someone ~1 with|without|who ~2 have? ~1 children|kids|toddlers|dependants|dependents|families|family|husband|spouse|partner] !need|helped|support
+[settled|stable|steady|quiet|happy ~1 family|home|married|private|domestic ~1 life|man|woman|situation|background|marriage|couple]
+[family man|woman|men|women]
+[with ~2 children|kids|family|baby|toddlers at? home? ~1 you ~4 hard|difficult|not|tough|struggle]
+[combine{,s}|combining|balance ~3 children|kids|family|motherhood|pregnancy ~4 not|cannot|impossible|hard|difficult]
+[children|kids|motherhood|family ~4 not|hard|impossible|difficult|cannot|do ~2 combine|mix|compatible|go]
+[your family|partner|spouse|husband|wife ~3 second|come|last|used|patient|understand|accept|move|relocate|cook|back]
+[family ~2 second place]
+[returning|stay-at-home|working|new|single|busy|young|yummy ~1 mother{,s}|mum{,s}|mom{,s}|parent{,s}|dad{,s}]
+[mothers|mums|moms|housewives|grandmothers|dads ~2 wanted|welcome|preferred|apply|sought|ideal]`,
 	},
 ];

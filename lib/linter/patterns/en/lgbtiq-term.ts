@@ -32,4 +32,16 @@ gay|lesbian|homosexual|trans|queer ~6 [normal|ordinary|regular ~1 ones|people|co
 [are you ~2 gay|lesbian|straight|homosexual|bisexual|queer|trans|heterosexual|transgender]
 [what is your ~1 sexual|sexuality|gender ~1 orientation|identity?]`,
 	},
+	{
+		open: false,
+		patterns: `
+gay|lesbian|homosexual|trans|queer|bisexual ~8 [normal|ordinary|straight|regular|usual]
+[two|both|either|opposite ~1 sexes|genders|sex|gender] !reassignment
+[transgendered|transgenders|transsexualism|transsexuality|transgenderism|transvestism|homosexuality|sodomy|lady-boy|she-male|he-she]
+[sexual ~1 preference{,s}|persuasion|leaning{,s}|proclivities|inclination{,s}|deviation|deviance]
+[gay|homosexual|lesbian|trans|alternative lifestyle|agenda|tendencies|type|persuasion]
+[wrong body]
+[born ~1 as? ~1 a man|woman|boy|girl|male|female]
+[traditional|normal|ordinary|conventional|real|nuclear ~1 family|families|couple|couples|marriage|marriages|relationship|gender roles?] !size`,
+	},
 ];

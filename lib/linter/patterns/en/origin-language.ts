@@ -1,5 +1,6 @@
 import type { PatternGroup } from '../../model';
 import { isDemand, isWithoutReason } from '../../rules/origin-language';
+import { isNotLeftOpen } from '../../sign';
 
 export const originLanguage: readonly PatternGroup[] = [
 	{
@@ -35,5 +36,17 @@ export const originLanguage: readonly PatternGroup[] = [
 [perfect|flawless|impeccable|fluent|excellent|full ~1 command|mastery|knowledge|grasp|pronunciation of|in ~2 english|dutch?]
 [perfect|flawless|impeccable|faultless spelling|grammar|pronunciation|diction|spoken|written ~1 and|or? ~1 written?]
 [speak|speaks|write|writes|spoken ~4 perfectly|flawlessly|fluently|faultlessly|impeccably|perfect|flawless]`,
+	},
+	{
+		open: false,
+		test: isNotLeftOpen,
+		patterns: `
+[no|without|not|free ~2 of|from|a|any|heavy|foreign|trace? ~2 accent{,s}|dialect{,s}]
+[accent{,s} ~5 not|no|never|unwelcome|problem|neutral|native|distracting|off|unacceptable]
+[accent-free|accentless|unaccented|accent-neutral|native-like|near-native|native-level|mother-tongue|native speaker{,s}]
+[flawless|faultless|perfect|impeccable|immaculate|pristine|spotless|error-free|polished|unblemished|pure|queen's|king's|bbc ~2 english|dutch|german|french|grammar|diction|pronunciation|spelling|command]
+[english|dutch|german|french ~3 flawless|faultless|perfect|impeccable|immaculate|spotless|error-free|unblemished|native|mother|first ~1 tongue|language?]
+[grew|raised|brought|born ~2 up|with|speaking|into ~2 english|dutch|german ~1 speaking|home|family?]
+[english|dutch ~2 at home|cradle]`,
 	},
 ];

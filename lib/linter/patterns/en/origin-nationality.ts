@@ -1,5 +1,6 @@
 import type { PatternGroup } from '../../model';
 import { test } from '../../rules/origin-nationality';
+import { isNotLeftOpen } from '../../sign';
 
 export const originNationality: readonly PatternGroup[] = [
 	{
@@ -29,5 +30,22 @@ what ~3 [nationality|ethnicity|origin|ethnic|race|descent|heritage|background ~1
 [no foreigners|immigrants|migrants|expats]
 [caucasian|white ~1 @person]
 [polish|romanian|bulgarian|eastern|turkish|asian|filipino|moroccan|indian|dutch|german ~1 workers|labourers|men|women|girls|cleaners|builders|welders|nannies]`,
+	},
+	{
+		names: false,
+		open: false,
+		test: isNotLeftOpen,
+		patterns: `
+[western|dutch|english|european|native|local|foreign|normal|white ~1 sounding name{,s}|surname{,s}]
+[sounding|pronounceable|easy name{,s}|surname{,s}]
+[no|not|without|never|avoid ~3 foreigners|migrants|immigrants|refugees|expats|asylum|newcomers|poles|romanians|turks|moroccans|arabs|africans|eastern|non-europeans|outsiders] !fear
+[only|just|preferably|exclusively|prefer|rather ~3 dutch|locals|natives|nationals|europeans|westerners|citizens|brits|germans|whites|compatriots ~1 people|citizens|nationals|candidates|born?] !speaking|language
+[foreigners|migrants|immigrants|refugees|expats ~4 not|need|cannot|no|unsuitable]
+[roots|born|raised|grew|grown|family|parents|ancestors|generations|childhood ~4 here|netherlands|holland|dutch|local|region|village|town|country|soil|city|area|neighbourhood] !organic|museum|clients
+[home-grown|homegrown|locally-born|native-born|dutch-born|locally raised] !vegetables|food|produce
+[indigenous|autochthonous|caucasian|white dutch|european|candidate|person|people|applicants]
+[dutch|western|european|our ~1 culture|values|mentality|directness|norms|customs|upbringing|manners|blood ~2 in|blood|native|raised|grown|second|breathe|yours|inherited]
+[integrated|assimilated|westernised|westernized|naturalised] ~2 person|candidate|society|are|be|fully
+[skin|ethnic|racial colour|color|origin|background|descent] !no`,
 	},
 ];

@@ -1,5 +1,5 @@
 import type { PatternGroup } from '../../model';
-import { test } from '../../rules/religion-demand';
+import { isOfCandidateFaith, test } from '../../rules/religion-demand';
 
 export const religionDemand: readonly PatternGroup[] = [
 	{
@@ -31,5 +31,36 @@ are|be|is|you're ~3 [christian|muslim|catholic|jewish|protestant|hindu|buddhist|
 what|which ~2 [religion|faith|church|beliefs|belief]
 do|are you ~2 [religious|pray|believe|fast|christian|muslim|catholic|jewish]
 [do|does ~1 you ~2 religion|church|mosque]`,
+	},
+	{
+		names: false,
+		open: false,
+		test: isOfCandidateFaith,
+		patterns: `
+[god-fearing|churchgoing|church-going|born-again|devout|pious|bible-believing|spirit-filled|faith-based|scripture-based|godly ~1 person|people|background|home|family|candidate|man|woman|life|lifestyle|upbringing|character?]
+[practising|practicing|observant|orthodox|committed|lapsed|baptised|baptized|confirmed christian|muslim|jew|catholic|sikh|hindu|believer|methodist|mormon]
+[no|only|preferably|prefer|rather|not|exclusively ~3 christians|muslims|jews|catholics|hindus|atheists|believers|protestants|sikhs|non-believers|nonbelievers|unbelievers|churchgoers|buddhists|mormons] !fear
+[christians|muslims|jews|catholics|hindus|atheists|believers|protestants|sikhs|unbelievers|churchgoers ~2 only|preferred|need|not|wanted|first|cannot|unsuitable|apply] 
+[keep|keeps|keeping|observe|observes|observing|celebrate|celebrates|honour|honours ~2 sabbath|ramadan|lent|shabbat|eid|holy|fast|fasting]
+[fast|fasts|fasting during|in|for ~1 ramadan|lent]
+[ramadan|sabbath|shabbat|eid|prayer|prayers|praying|lent|fasting ~5 not|no|cannot|clash|clashes|awkward|difficult|impossible|interfere|never|unsuitable] !problem
+[no|not|never|cannot|without|avoid ~4 prayer{,s}|praying|pray|fasting|ramadan|sabbath|prayer breaks|room|time] !holders
+[prayer breaks|times|time] ~4 not|no|cannot
+[attend{,s}|attending|go|goes|going|regular|join|joins|visit ~3 church|mosque|mass|worship|synagogue|congregation|services|bible|chapel|temple|sunday ~1 study|services|service|school?] !visitors
+[reference|letter|recommendation|note ~3 pastor|priest|imam|minister|vicar|rabbi|church|parish]
+[love|heart|faith|trust|walk|relationship|belief ~1 for|in|of|with ~1 god|jesus|christ|lord|gospel|scripture|allah|bible]
+[accept|accepted|follow|follows|know|serve|serves|love|loves ~1 jesus|christ|god|lord|allah] 
+[biblical|scriptural|christian|islamic|gospel|catholic|muslim|jewish|protestant|reformed ~1 values|lifestyle|morals|truth|worldview|life|standards|walk|household|teaching|conduct]
+[faith|god|bible|religion|gospel|jesus|church|koran ~2 at|is|plays|in|guides|shapes|central ~3 heart|centre|center|core|life|lives|foundation|important|role|compass|you]
+[our|same|the shared faith|religion|creed|beliefs] !is|does|makes|school|of
+[share|shares|same|sign|subscribe|affirm ~3 faith|beliefs|creed|religion|statement ~2 faith?]
+[statement of faith]
+[sign|affirm|endorse ~2 creed|confession|statement]
+[baptised|baptized|confirmed|circumcised|saved] ~2 church|catholic|christian|member
+[sunday ~3 church|worship|mass]
+[work ~1 on? sunday{,s} ~5 religious|religion|faith|belief{s,}]
+[religious|faith reasons|grounds|objections|obligations|duties|observance] ~5 not|no|cannot|never
+[be|are|you're ~2 secular|non-religious|nonreligious|godless|unbeliever|religious|pious|devout|churchgoing] !organisation|school
+[of ~2 christian|muslim|catholic|jewish|hindu|protestant faith|religion|background|persuasion|belief]`,
 	},
 ];

@@ -14,4 +14,18 @@ export const religionDress: readonly PatternGroup[] = [
 [religiously neutral]
 [no praying|prayer|prayers]`,
 	},
+	{
+		open: false,
+		names: false,
+		test,
+		patterns: `
+[headscarf|headscarves|hijab{,s}|turban{,s}|cross|crosses|crucifix{,es}|skullcap{,s}|veil{,s}|kippah{,s}|kippot|burqa{,s}|niqab{,s}|yarmulke{,s}|kirpan{,s} ~1 and|or|, ~1 headscarves|hijabs|turbans|crosses|crucifixes|skullcaps|veils|kippahs|crucifix|cross|turban|veil|skullcap] ~6 not|off|home|forbidden|banned|removed|unwelcome|stay|never|no|covered|hidden|locker
+[headscarf|headscarves|hijab{,s}|turban{,s}|crosses|crucifix{,es}|skullcap{,s}|veil{,s}|kippah{,s}|burqa{,s}|niqab{,s}|yarmulke{,s}|kirpan{,s}] ~6 not|off|home|forbidden|banned|removed|unwelcome|stay|covered|hidden|locker
+no|not|cannot|never|without|remove|ban|banned|leave|off|hide ~5 [headscarf|headscarves|hijab{,s}|turban{,s}|crosses|crucifix{,es}|skullcap{,s}|veil{,s}|kippah{,s}|burqa{,s}|niqab{,s}|yarmulke{,s}|kirpan{,s}] !problem
+[religious ~1 jewellery|jewelry|dress|clothing|garments|symbols|headwear|signs|accessories|attire|wear] ~6 not|off|home|forbidden|banned|removed|unwelcome|hidden|never|out
+[nothing|no ~4 show{s,}|reveal{s,}|betray{s,} ~2 religion|faith|belief]
+[keep|leave ~2 faith|religion|beliefs ~1 at|to|out|private ~1 home|yourself|door?]
+[religion|faith ~4 not|never ~2 visible|show|seen]
+[visibly|outwardly|religiously neutral|religious]`,
+	},
 ];

@@ -1,4 +1,5 @@
 import type { PatternGroup } from '../../model';
+import { isNotLeftOpen } from '../../sign';
 
 export const requirementsAll: readonly PatternGroup[] = [
 	{
@@ -18,5 +19,24 @@ export const requirementsAll: readonly PatternGroup[] = [
 [applications ~5 every|all ~2 criteria|requirement|requirements|point ~5 will|not|are]
 [full list of ~3 skills|requirements]
 [hard|strict requirement{,s}]`,
+	},
+	{
+		open: false,
+		test: isNotLeftOpen,
+		patterns: `
+[all|every|each|any ~3 criteria|criterion|requirement{,s}|point{,s}|item{,s}|demand{,s}|condition{,s}|skill{,s}|bullet{,s}|below|above|listed ~3 mandatory|essential|must|non-negotiable|compulsory|required|knock-out|dealbreaker{,s}|deal-breaker{,s}|obligatory|binding|absolute|needed|strict]
+[knock-out|knockout ~1 criteria|criterion|requirements?]
+[meet{,s}|match{,es}|fit{,s}|satisfy|fulfil|tick{,s}|cover{,s}|have ~3 profile|list|specification|criteria|requirements|bill|lot|everything|it ~1 all? ~1 in? full|completely|entirely|exactly|perfectly|100|without]
+[in full ~3 profile|criteria|list]
+[fail|fails|failing|miss|missing|lack|lacking|short|without|lacks|misses ~3 one|any|single|even ~3 criterion|point|requirement|item|box|of|these|them ~8 not|no|never|rejected|out|bin|discarded|declined|excluded|removed|disqualified|filtered]
+[unless|if ~3 not? ~2 meet|tick|have|match|satisfy ~2 every|all|each|everything ~6 apply|bother|waste|send|not|don't]
+[do not|don't|only ~1 apply|respond|bother|write|send ~1 unless|if ~4 all|every|everything|each|full|fully|complete]
+[no exceptions|compromise|compromises|concessions] !to
+[without exception]
+[full house|whole package|complete package|entire list|whole list|full list|complete profile|entire profile]
+[ninety|eighty|90|80|99 percent|per ~4 not|enough|no]
+[anything|nothing less ~1 than? ~2 all|full|100|perfect|hundred|everything?]
+[strict|hard|absolute|firm|rigid requirement{,s}|criteria|condition{,s}|demand{,s}|must-have{,s}|must]
+[exact|perfect|complete|100 ~1 match|fit|profile] !for|with`,
 	},
 ];

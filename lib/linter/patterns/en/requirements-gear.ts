@@ -14,4 +14,18 @@ export const requirementsGear: readonly PatternGroup[] = [
 [car owner{,s}|required|essential]
 [stable|fast|high-speed|reliable|good ~1 internet ~1 connection?]`,
 	},
+	{
+		test: isWithoutNeed,
+		patterns: `
+[own|personal ~2 car|vehicle|transport|wheels|laptop|computer|tools|phone|mobile|smartphone|equipment|bike|bicycle|van|scooter|headset|pc|camera|motorbike|moped|knives|tablet|toolbox|monitor|workspace|office|uniform|boots|shoes|workwear|internet|broadband|screen|instrument|kit|device{,s}|machine|webcam|printer|tractor|trailer] !pace|initiative|ideas
+[bring|use|supply|provide|have|need ~2 your own]
+[car|vehicle|van|bike|laptop|licence|license|driving ~3 required|needed|essential|must|mandatory|necessary|compulsory|prerequisite|owner{,s}]
+[car|van|vehicle|wheels at|on ~1 your disposal|drive]
+[drive|drives ~2 your|their own|a car]
+[able to drive]
+[driver's|driving|full|clean|valid ~2 licence|license]
+[fast|reliable|stable|good|high-speed ~1 internet|broadband|wifi|connection]
+[home office ~3 required|needed|have|setup|equipped|quiet]
+[quiet home office]`,
+	},
 ];

@@ -15,4 +15,15 @@ export const requirementsUnicorn: readonly PatternGroup[] = [
 [swiss army knife]
 `,
 	},
+	{
+		patterns: `
+[superhuman{,s}|super-human|miracle{,s}|jack|jill of|of all trades]
+[jack|jill of all ~1 trades]
+[polymath{,s}|superstar{,s}|all-in-one|renaissance man|woman|person|human]
+[expert|specialist|master|excellent|brilliant ~1 at|in ~1 everything|every|all ~1 field|fields|thing?]
+[good|great|brilliant|excel at everything]
+[do everything|anything|it all]
+[three|four|five|several ~1 jobs|roles|people ~2 in|rolled into one]
+[unicorn{,s}|purple squirrel] !ride|toy`,
+	},
 ];

@@ -1,5 +1,6 @@
 import type { PatternGroup } from '../../model';
 import { isRecruited, standsAlone } from '../../rules/age-person';
+import { isNotLeftOpen } from '../../sign';
 
 export const agePerson: readonly PatternGroup[] = [
 	{
@@ -75,5 +76,21 @@ wij|we|zoeken|gezocht ~2 [junior|senior|juniors|seniors|junioren|senioren|medior
 junior|junioren|senior|starter kandidaat|kandidaten|persoon|iemand|talent|collega|profiel|professional|type
 bent|ben ~1 je? [junior|senior|medior|starter] $
 bent|ben [junior|senior] en|maar|met|of`,
+	},
+	{
+		open: false,
+		test: isNotLeftOpen,
+		patterns: `
+[*jarige{,n} ~3 gezocht|welkom|voorkeur|zoeken|geschikt|alleen|student{,en}|meer|minder] !bestaan|jubileum|leerling
+[rot in|rotten het|dit vak]
+[oude rot|rotten]
+[grijze|grijs|zilvergrijze haren|haar|duif|duiven|golf|koppies] !kat|verf
+[jong|jonge|jeugdig van|geest|hart geest|hart]
+[tegen|vlak|kort|bijna ~2 voor|aan|met ~1 je pensioen|pensioengerechtigde|aow|pensionering]
+[pensioengerechtigd{,e,en}|aow'er{,s}|gepensioneerd{,e,en}|vut'ers|vutter{,s}] ~4 gezocht|welkom|ideaal|bijverdienen|bent|zoeken
+[net|pas|vers|zojuist ~2 klaar|van|uit|school ~2 school|studie|universiteit|opleiding|schoolbanken|collegebanken|hogeschool] !leerling
+[eerste|allereerste|startersbaan ~1 baan|echte|stap ~2 baan|arbeidsmarkt|carriere|loopbaan] !dag
+[begin|start|aan ~2 je|jouw ~1 loopbaan|carriere|werkende ~1 leven?] !contract
+[schoolverlater{,s}|pas-afgestudeerde{,n}|afstudeerder{,s}|jongvolwassene{,n}|jongeling{,en}|jonkies|jeugdige{,n}|twintigers|dertigers|tieners|puber{,s}|scholier{,en}|studentes|jonge honden|hond|talenten|talent|blom|goden] ~4 gezocht|zoeken|welkom|voor|gevraagd|bent|ben|die|opgelet`,
 	},
 ];

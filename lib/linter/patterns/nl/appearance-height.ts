@@ -17,4 +17,15 @@ bent|ben|is ~3 [slank|gespierd|breed] !genoeg|van|maar|bezig|geleden
 [stevig|fors|flink|breed|robuust|gespierd|sterk ~1 postuur|gebouwd|figuur]
 [stevig|sterk|breed|gespierd|fors|potig gebouwd{,e}]`,
 	},
+	{
+		test,
+		patterns: `
+[groot|lang|klein van stuk|gestalte|postuur]
+[fors|stevig|breed|imposant|indrukwekkend|atletisch|slank|tenger ~1 postuur|gebouwd|gestalte|figuur|lijf]
+[langer|groter|kleiner|minstens|minimaal dan? # ~1 meter|m|cm]
+[# m|meter|cm ~2 lang|groot|lengte]
+[boven|onder de? # meter|m|cm]
+[lichaamslengte|lichaamsgewicht ~3 #]
+[je|jouw|minimale|minimum lengte|gewicht ~3 #]`,
+	},
 ];

@@ -1,5 +1,6 @@
 import type { PatternGroup } from '../../model';
 import { test } from '../../rules/appearance-look';
+import { isNotLeftOpen } from '../../sign';
 
 export const appearanceLook: readonly PatternGroup[] = [
 	{
@@ -27,5 +28,30 @@ bent|ben|is|oogt|blijft|en|kandidaat|altijd|iemand ~4 [representatief|presentabe
 [oog voor je eigen uiterlijk]
 [het oog wil ook wat]
 [kledingmaat|confectiemaat|maatje|maat #]`,
+	},
+	{
+		open: false,
+		test: isNotLeftOpen,
+		patterns: `
+[overgewicht|obesitas|zwaarlijvig{,e,en}|corpulent{,e}|dikzak{,ken}|dikkerd{,s}|molligheid|buikje|bierbuik|dikke mensen|kandidaten]
+[te dik|zwaar|mollig|gezet|klein|lelijk] !document|boek
+[slank{,e} ~1 @person|lijn|figuur]
+[maatje|maat|kledingmaat|confectiemaat|broekmaat #|s|m|l|xl|slank]
+[bmi|vetpercentage|lichaamsgewicht] !van
+[komt|kom|komen|overkomt|presenteert|oogt|verschijnt ~3 representatief|verzorgd|presentabel|netjes|chic|stijlvol|representatieve|onberispelijk ~1 over|voor|dag?] !onderzoek
+[representatief|verzorgd|presentabel|netjes|onberispelijk|stijlvol ~1 over ~1 komt|komen]
+[representatief|representatieve|verzorgd|verzorgde ~2 overkomen|overkomt|voorkomen|uitstraling|verschijning|uiterlijk]
+[knappe|mooie|aantrekkelijke|leuke|fotogenieke|oogstrelende|bloedmooie|charmante|goedogende|appetijtelijke ~1 @person|gezicht|gezichten|smoeltje|koppies|verschijning|mensen|meiden|vrouwen|mannen|gastvrouw]
+[oogt|oog|uitziet|uitzien|eruitziet|eruitzien|ziet ~3 als ~2 model|plaatje|filmster|sportschool|vakantie|reclame]
+[modellook|modellenlook|modellenfiguur|modelfiguur|zandloperfiguur|sixpack|wasbord|babyface|knapperd{,s}|lekkerding|eyecatcher{,s}|plaatje om te zien]
+[make-up|makeup|lippenstift|hakken|pumps|panty|rok|rokje|jurkje|stropdas|das|pak|mantelpak|colbert|overhemd ~5 verplicht|vereist|verwacht|verwachten|hoort|horen|draagt|standaard|vanzelfsprekend] !veiligheid
+[zichtbare? baard{,en}|snor|stoppels|tatoeage{,s}|tattoo{,s}|tattoos|piercing{,s}|dreadlocks|dreads|rasta|afro|vlechtjes] ~6 niet|geen|verboden|taboe|bedekt|bedekken|ongewenst|af|bedekte|nee|onzichtbaar
+[gladgeschoren|gladgeschoren|geschoren|geknipt|opgemaakt{,e}|gemanicuurd{,e}|strakgekapt|goedgekapt] ~3 bent|gezicht|verschijnt|komt
+[goed|keurig|netjes|strak|verzorgd kapsel|gekapt|geschoren|opgemaakt|haar|handen|nagels|gebit|tanden|huid]
+[frisse|stralende|innemende|mooie|witte adem|glimlach|lach|tanden|huid|teint|snoet|kop]
+[uiterlijk|look|looks|uitstraling ~4 belangrijk|telt|meetelt|past|passen|doorslag|uithangbord|visitekaartje|merk|meet] !document|website|winkel
+[past|passen|passend ~3 bij|in ~2 uitstraling|imago|plaatje|look|uiterlijk] 
+[imago|merk|uitstraling ~4 uiterlijk|gezicht|figuur|lichaam]
+[visitekaartje|uithangbord ~3 uiterlijk|verzorgd|knap|mooi|uitstraling]`,
 	},
 ];

@@ -17,4 +17,13 @@ export const appearancePhoto: readonly PatternGroup[] = [
 [filmpje|video|selfie van jezelf|je|waarin]
 [link naar ~2 instagram|facebook]`,
 	},
+	{
+		test: isOfApplicant,
+		patterns: `
+[foto{,'s}] ~3 op|bij|in|aan ~2 cv|brief|sollicitatie|motivatie|motivatiebrief|reactie
+[cv|brief|sollicitatie|reactie ~4 foto|pasfoto|portret|selfie|portretfoto|kiekje|filmpje]
+[foto|selfie|portret|kiekje|video|filmpje|vlog|pasfoto ~2 bij|mee|toe|erbij|bijgevoegd|verplicht|meesturen|toevoegen|uploaden|van|waarop ~2 jezelf|gezicht|jou|u|je?] !klant|archief
+[instagram|facebook|linkedinfoto|profielfoto|tiktok|linkedin-foto ~3 foto|profiel|account|bekijken|kijken|mee]
+[brieven|sollicitaties|reacties|cv's zonder foto]`,
+	},
 ];

@@ -60,4 +60,47 @@ export const cultureAlways: readonly PatternGroup[] = [
 [in het weekend ~3 mails|telefoon|mailtjes]
 [vakantiedagen ~4 niet|opneemt|opnemen]`,
 	},
+	{
+		open: false,
+		test: isAboutCandidate,
+		patterns: `
+[telefoon|mobiel|laptop|mail|app|whatsapp|mailbox|pieper|werktelefoon|werkmail ~6 altijd|avonds|weekend|nachts|vakantie|vrije|dag ~4 aan|open|bereikbaar|binnen|mee|checkt|leest|bij] !klanten
+[telefoon|mobiel|laptop|werktelefoon|mail ~3 nooit|niet ~2 uit|weg|thuis|dicht]
+[laptop|telefoon|werk|mail ~2 mee ~2 vakantie|strand|bed|huis|camping]
+[op|in|tijdens ~1 je|jouw|uw vrije|vakantie|verlof|weekend|zondag|feestdagen ~2 dag|dagen? ~3 bereikbaar|gebeld|bel|bellen|beschikbaar|werken|mail|mails|klaar|opnemen|inspringen|inloggen|springt|komt]
+[vrije dag|dagen|avond|avonden|weekend|weekenden ~4 inleveren|opofferen|opgeeft|opgeven|inlevert|opoffert|afzeggen|afzegt|gebeld|bellen|inspringen|inspringt|doorwerken|doorwerkt|opdraven]
+[weekend{,en}|avond{,en}|nacht{,en}|feestdagen ~3 vanzelfsprekend|normaal|probleem|bezwaar|horen|hoort|geven|gewoon] !nooit|niet
+[flexibiliteit|beschikbaarheid|inzet|toewijding|loyaliteit|energie|ambitie|werklust|betrokkenheid ~1 kent|heeft|is ~2 grenzen|eindeloos|grenzeloos|onbegrensd|grens|einde|onbeperkt|onuitputtelijk]
+[vandaag|nu gebeld ~2 morgen|straks|meteen]
+[op ~2 elk|ieder|elke|alle moment|tijdstip|uur|uren|tijden ~4 beschikbaar|bereikbaar|inzetbaar|klaar|oproepbaar|inspringen|klaarstaan|bellen|oproepen]
+[altijd|direct|meteen|dag ~2 oproepbaar|inzetbaar|paraat|standby|klaarstaat|klaarstaan|inspringen|beschikbaar|bereikbaar]
+[klok ~3 kijkt|kijken|loopt|let|geen|niet|nooit|vergeet|vergeten|rol]
+[klokkijker{,s}|negen-tot-vijver{,s}|negentotvijver{,s}|urenschrijver{,s}|urenteller{,s}|clockwatcher{,s}|kantoortijger{,s}|uurtje-factuurtje|minutenteller{,s}]
+[vijf|zes|17.00|half|klokslag|stipt|vier ~1 uur? ~4 jas|naar huis|pen|deur|weg|vertrekt|vertrekken|laptop|dicht|stopt|neerlegt|inpakt]
+[om|na|klokslag|stipt ~1 vijf|5|17.00|17|half|vier|zes|vijven ~1 uur? ~3 weg|huis|jas|pen|deur|stoppen|vertrekken|stopt|klaar|dicht] !onze|openbaar
+[jas ~1 pakt|aantrekt|aan]
+[geen ~2 *mentaliteit|mentaliteit|kantoortijden|kantooruren|kantoormentaliteit|ambtenaar|baan|types|werktijden] !agressieve
+[geen ~1 ambtenarenmentaliteit|kantoormentaliteit|zesjesmentaliteit|vijfmentaliteit|kantoortijdenmentaliteit|zesjescultuur|zeurkous{,en}|zeurpiet{,en}|klager{,s}|watje{,s}|slapjanus{,sen}|zwakke|zesje{,s}|luilak{,ken}|lamzak{,ken}|kneuzen|kneus|piepers|pieper|huilebalk{,en}|angsthaas|angsthazen|doetjes|doetje|mutsen|slachtoffers|snowflakes|sneeuwvlokjes]
+[week|weken|werkweek|werkweken|dagen|dag ~1 van ~2 #|vijftig|zestig|zeventig uur|uren ~5 normaal|gewoon|probleem|geen|niet|schrikt|bang|uitzondering|regel|deinst|doorsnee]
+[# uur ~4 op papier|contract ~3 maar|meer|echt|praktijk|werkelijkheid]
+[meer uren|uur dan ~3 contract|papier|betaald]
+[uren ~3 contract|papier ~3 slechts|indicatie|richtlijn|begin|minimum]
+[werk|baan|zaak|functie|bedrijf|vak|job|club ~2 is|gaat|komt|staat|boven|voor ~4 je|jouw|altijd|alles|het|voor|op|een ~2 leven|levensstijl|passie|roeping|hobby|lust|manier|eerste|priveleven|gezin|een|prive|boven] !balans|kinderen|kwaliteit|goed
+[levensstijl|lifestyle|manier van leven] 
+[werk en prive|priveleven|vrije ~3 lopen|loopt|door|gescheiden|onderscheid|scheiding|grens ~2 door|elkaar?]
+[geen|nauwelijks ~2 scheiding|grens|onderscheid|verschil ~2 werk|privé|prive]
+[werkt|werken|doorgaat|doorgaan|gaat|ga|blijft|blijven|buffelt|bikkelt|knalt|doorwerken|doorwerkt ~3 tot ~3 klaar|af|nacht|laat|laatste|erbij|het|middernacht|ligt|donker|valt] !contract
+[avondje|nachtje|weekendje|zaterdagje|uurtje|nacht|paar ~2 doorhalen|doorhaalt|doorwerken|doorwerkt|extra|langer|door|doortrekken|knallen]
+[niet|geen|nooit ~3 nee ~1 zegt|zeggen|zegt|kent]
+[nooit ~2 moe|vrij|klaar|uitgewerkt|uitgeput|verlof]
+[overwerk{en,t}|overuren|extra uren|doorwerken|lange dagen|avondwerk ~5 vanzelfsprekend|erbij|normaal|gewoon|onbetaald|niet|geen|hobby|liefde|lol|graag|klaagt|piept|bang|cultuur] !betaald|vergoed|nooit|bijna
+[onbetaald{,e} ~2 overuren|overwerk|uren|meerwerk]
+[niet|geen|zonder ~2 lullen|zeuren|zeurt|klagen|klaagt|piepen|piept|mekkeren|mauwen|jammeren|jammert|kletsen|gezeur|geklaag|gezeik|gemekker|gepiep|woorden ~2 maar? ~2 poetsen|werken|aanpakken|daden?]
+[honderd|110|120|150|200|1000 procent ~2 inzet|geven|geeft|gaat|gaan|commitment|erbij|voor]
+[alles ~1 voor|aan ~2 werk|zaak|klant|team|bedrijf|club ~2 over|geeft|geven|opzij|wijken]
+[leven|leeft|leef|ademt|ademen|droomt|dromen|slaapt|bloedt ~1 voor|in|over|van ~2 werk|vak|zaak|bedrijf|club|klant|code|data|sales]
+[opoffer{en,t}|opofferingen|opofferingsgezind{,e}|opofferingsbereid{,e}|opofferingsbereidheid]
+[tandje|schep|stap|schepje|schepj ~1 bij|erbij|extra|harder|bovenop ~2 zet|zetten|doet|doen|lopen|loopt?]
+[dag-en-nacht|dag en nacht|24-7|24/7-mentaliteit|247]`,
+	},
 ];

@@ -1,8 +1,9 @@
 import type { PatternGroup } from '../../model';
-import { isExpected, isNotClients } from '../../rules/culture-fit';
+import { isExpected, isFit, isNotClients } from '../../rules/culture-fit';
 
 export const cultureFit: readonly PatternGroup[] = [
 	{
+		test: isFit,
 		patterns: `
 [past|passen|passend|passende|pas ~3 in|bij ~1 ons|onze|het|de ~2 team|cultuur|club|plaatje|bedrijfscultuur|clubje|groep|ploeg|sfeer|familie|werkcultuur|organisatiecultuur|mentaliteit] !profiel
 [cultuurfit|culture fit|cultural fit|teamfit|cultuurmatch|klik met ~2 team|onze]
@@ -45,5 +46,31 @@ export const cultureFit: readonly PatternGroup[] = [
 [vrienden voor het leven]
 [collega's ~3 vrienden]
 [vriendenclub|vriendengroep|vriendenteam|broederschap]`,
+	},
+	{
+		open: false,
+		names: false,
+		test: (context, match) => isExpected(context, match) && isFit(context, match),
+		patterns: `
+[borrel{,t,s}|kroeg|biertje|drinkt|meedrinkt|meeborrelt|bier|drankje|wijntje|vrijmibo|feest|feestje ~6 hoor|hoort|horen|erbij|telt|verplicht|verwachten|vaste|overslaat|overslaan|mist|mis|nooit|mag]
+[hoor|hoort|horen ~2 je|u|er ~3 niet ~2 bij]
+[meedrinken|meedrinkt|meeborrelen|meeborrelt|meefeesten|doorzakken|doorzakt|zuipen|kroegtijger{,s}|borrelaar{,s}|gezelligheidsdier{,en}|levensgenieter{,s}|bourgondier{,s}|feestganger{,s}|feestbeest{,en}|stapper{,s}|feestvierder{,s}|bierliefhebber{,s}|drankorgel]
+[drinkt|lust|houdt|lusten|drinken ~3 pilsje|biertje|wijntje|borreltje|glaasje|bier|wijn]
+[stamkroeg|kroegavond{,en}|stamcafe|afterparty|vrimibo|vrijdagmiddagbier|kratje|krat bier?]
+[na|naast|tijdens ~1 het? werk|werken|werktijd ~3 kroeg|biertje|bier|borrel|borrelen|pils|pilsje|drinken]
+[matcht|matchen|past|passen|match|aansluit|aansluiten|aansluiting|klikt|botert|voegt|voelt|invoegt|thuisvoelt|passende ~3 met|bij|in|tussen|aan ~3 cultuur|bedrijfscultuur|dna|club|clubje|plaatje|groep|vriendengroep|sfeer|humor|familie|clan|bubbel|mentaliteit|ons|team|mal|vriendenclub|gezelschap] !werktijden|leven|profiel|agenda
+[klik|match ~3 team|collega's|groep|club|ons|cultuur|ploeg|belangrijker|belangrijkst|doorslag|doorslaggevend|alles|essentieel]
+[ons|onze soort|slag|type|bloedgroep ~1 mensen|volk|mens|collega's|lui?]
+[net als|zoals wij|ons] $
+[lijkt|lijken|denkt|denken|praat|praten ~1 op|als|zoals ~1 ons|wij]
+[onder ons|gelijken|vrienden|elkaar]
+[types|mensen|collega's|iemand zoals wij|ons]
+[dezelfde|hetzelfde|onze|ons|foute|droge|cynische|studentikoze|corporale|grove|schunnige|harde|kantoor ~1 humor|grappen|muziek|smaak|sfeer|hobby's|dna]
+[studentikoos|studentikoze|corporaal|corporale|ballerig{,e}|lolbroek{,en}|bierdrinker{,s}]
+[wij|we|team|afdeling|bedrijf|collega's ~2 een|als|net|echt|soort|hechte|grote|warme ~2 gezin|familie|vriendengroep|vriendenclub] !met|van|recht|die|bedrijf
+[een grote|hechte|warme|gezellige|leuke familie|gezin] !met|van|die
+[collega's ~2 zijn|worden|voelen|waren ~3 vrienden|familie|vriendinnen|broers|zussen]
+[familiegevoel|familiesfeer|gezinsgevoel|wijgevoel|clubgevoel|kameraden|kameraadschap]
+[thuiskomen bij|als ~2 familie|gezin]`,
 	},
 ];

@@ -36,4 +36,24 @@ export const cultureStress: readonly PatternGroup[] = [
 [high performance]
 [hoge ~1 stressbestendigheid]`,
 	},
+	{
+		test: isDemand,
+		patterns: `
+[bestand|opgewassen|bestendig ~1 tegen ~2 stress|druk|werkdruk|spanning|piekbelasting|pieken|piekdrukte|piekmomenten|hectiek|drukte|tegenslag|kritiek|deadlines|chaos]
+[piekbelasting|piekdrukte|pieken|piekuren|tijdsdruk|topdrukte|spitsdrukte|hoogspanning|chaos|hectiek|crisis|storm|gekte|deadlines|deadlinestress|stress|werkdruk|druk ~5 aan|rustig|overeind|bestand|kalm|koel|opgewassen|staande|best|graag|gedijt|energie|floreert|geniet|kunt|scherp|overzicht|hoofd|leuk] !klanten|voorkomen|verlagen
+[energie|kick|adrenaline|plezier ~1 krijgt? ~1 van|uit|door ~2 stress|druk|werkdruk|deadlines|hectiek|drukte|chaos|spanning|hoogspanning]
+[stress|druk|werkdruk|hectiek|drukte|deadlines|chaos ~3 niet|geen|nooit ~3 gek|bang|last|deren|deert|probleem|vat|schrik|raakt|afschrikken|onderuit|wijs|uit]
+[niet|geen|nooit ~3 bang|last|gestrest|gestresst|paniek|overspannen|overprikkeld|omver|onderuit|omvalt|omvallen|stressen|stresst] ~3 stress|druk|werkdruk|deadlines|drukte|snel
+[stress|spanning ~2 kent|ken|kennen ~1 je|jij ~1 niet]
+[stressgevoelig{,e}|stressbestendigheid|stressvrij|stresskip{,pen}|drukteverslaafd|stressjunkie|adrenalinejunkie{,s}]
+[niet|geen stressgevoelig|stresskip{,pen}]
+[hoog|moordend|razend|stevig|straf|pittig|hoge|flink ~1 tempo|werktempo|werkdruk ~4 aankunt|aankunnen|aan|bijbenen|bijhouden|bijhoudt|bijbeent|past|houdt|wennen|tegen|aan kunnen]
+[hoge werkdruk] 
+[koelbloedig{,e}|onverstoorbaar|onverstoorbare|rots ~1 in de branding]
+[hoofd koel|erbij ~1 houdt|houden|houd|hou?]
+[zenuwen van|ijzeren|stalen ~1 staal|zenuwen?]
+[dikke|olifanten huid]
+[stormen ~2 doorstaan|doorstaat]
+[tien|twintig|honderd|duizend ~1 dingen|ballen|borden|taken ~1 tegelijk|tegelijkertijd|lucht|draaiende]`,
+	},
 ];

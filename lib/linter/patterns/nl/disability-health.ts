@@ -1,5 +1,5 @@
 import type { PatternGroup } from '../../model';
-import { byLaw, test } from '../../rules/disability-health';
+import { byLaw, isHealthDemand, test } from '../../rules/disability-health';
 
 export const disabilityHealth: readonly PatternGroup[] = [
 	{
@@ -72,5 +72,26 @@ lijdt u|je [~3 aandoening|ziekte]
 		test,
 		patterns: `
 fit|gezond|vitaal|kerngezond|topfit ~1 @person`,
+	},
+	{
+		open: false,
+		test: isHealthDemand,
+		patterns: `
+[kerngezond|topfit|fitte|kiplekker|oergezond] ~2 bent|ben|is|zijn|@person|lichaam
+[gezondheid|conditie|gestel|weerstand|lijf|lichaam|rug|hart|longen|knieen|uithoudingsvermogen|fysiek ~3 van? ~1 ijzersterk|ijzer|staal|uitstekend|prima|goed|perfect|sterk|orde|top|stevig] !boot|auto|product
+[ijzersterk{,e}|ijzeren|uitstekend{,e}|goede|sterk{,e}|stevig{,e}|stalen|robuust{,e}|prima ~1 gezondheid|conditie|gestel|weerstand|lijf|lichaam|rug|hart|knieen|uithoudingsvermogen|longen|fysiek]
+[nooit|niet|zelden|geen|weinig|amper ~3 ziek|ziekmeldt|ziekmelden|ziekgemeld|griep|griepje|verzuim|verzuimt|uitvalt|uitval|uitvallen|hoofdpijn|migraine|dokter|huisarts|kwakkelt|snottert|snipverkouden|klachten]
+[griepje|verkoudheid|hoofdpijntje|snotneus|koorts|migraine|kwaaltje{,s}|pijntje{,s} ~6 niet|geen|toch|door|gewoon|thuis]
+[ziek ~2 melden|meld|meldt|zijn ~4 niet|geen|zelden|nooit|luxe|zwakte]
+[ziekteverzuim|verzuimcijfer|verzuimgeschiedenis|ziekteverlof|verzuimhistorie|ziektedagen|verzuim ~4 laag|nul|geen|niet|minimaal|vrijwel|onder|maximaal] !afdeling|organisatie|verlagen|ons
+[geen|zonder|nooit|vrij ~1 van? ~3 rugklachten|nekklachten|knieklachten|burn-out|burnout|depressie|depressies|adhd|autisme|dyslexie|allergie|allergieen|astma|hartklachten|epilepsie|diabetes|reuma|hernia|angststoornis|pleinvrees|hoogtevrees|claustrofobie|bril|gehoorapparaat|rolstoel|rollator|prothese|krukken|medicatie|medicijnen|therapie|psycholoog|psychische|lichamelijke|fysieke|mentale|rugproblemen|gebreken|kwalen|beperkingen|beperking|handicap|belasting|verleden ~1 klachten|problemen|beperkingen|aandoeningen|verleden|stoornis?] !telt|hoeft
+[rugklachten|nekklachten|burn-out|burnout|depressie|dyslexie|autisme|adhd|rolstoel|rollator|beperking|handicap|astma|epilepsie|psychische|chronische ~1 klachten|ziekte|ziekten|aandoening? ~6 niet|ongeschikt|af|lastig|solliciteer|afgeraden|beter|onmogelijk|geen|uitgesloten]
+[mentaal|psychisch|geestelijk|emotioneel|lichamelijk|fysiek|medisch ~2 fit|stabiel|sterk|sterke|gezond|in orde|weerbaar|goedgekeurd|robuust|belastbaar|onbeperkt|ongeschonden|top|topconditie|veerkrachtig]
+[topconditie|topfit|topvorm] ~2 bent|verkeert|bent|is|fysieke
+[goed|scherp|uitstekend|perfect|vlot|zonder ~2 zien|horen|ter been|gehoor|ogen|lopen|spreken|praten|zicht|oren] ~2 bent|kunt|kan|hebt|is|vereist
+[valide|volwaardig{,e}|gezonde|normale|vitale ~1 @person|lichaam|werknemer|kracht]
+[niet ~2 stotteren|stottert|slissen|lispelt|hinken|mank|slechthorend|slechtziend|doof|blind|invalide|gehandicapt|kleurenblind|rolstoelafhankelijk|psychisch]
+[volledig belastbaar|inzetbaar|fit|mobiel|arbeidsgeschikt|valide]
+[hele|urenlang|lang|de dag|dagen|achtereen ~2 staan|lopen|sjouwen|tillen] ~3 kunt|kan|moet|kunnen|volhoudt`,
 	},
 ];

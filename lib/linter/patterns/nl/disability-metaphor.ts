@@ -33,4 +33,17 @@ dovemansoren|dovemansgesprek
 [bezeten van]
 [zotte|zot van]`,
 	},
+	{
+		test: isFigurative,
+		open: false,
+		patterns: `
+[stekeblind|ziende blind|stokdoof|potdoof|oostindisch|horende|blind voor|doof voor]
+was|is|zijn|waren|bleef|bleven|blijft|jarenlang ~3 [blind|stekeblind|doof|stokdoof|potdoof|kreupel|lam|mank|verlamd|hersendood] ~1 voor|geworden|gelegd
+[kreupele|manke|lamme|hersendode|zieke|kneuterige organisatie|processen|proces|systeem|begroting|regeling|ict|systemen|wet|afdeling]
+[autistische|schizofrene|manische|psychotische|bipolaire|hysterische|adhd|dementerende ~1 organisatie|planning|systeem|markt|sfeer|situatie|regels|klanten|cultuur|week|toestand|toestanden|reactie]
+[alzheimer|dementie light] 
+[autist|autisme|adhd'er|adhd|ocd|dwangneuroot|controlfreak|spast|mongool|debiel|idioot{,e}|krankzinnig{,e}|psychopaat ~3 hebt|bent|gezocht|niveau|druk|deadlines|tempo|detail|trekje|trekjes]
+[tikkeltje|tikje|beetje|vleugje|flinke|gezonde ~1 dosis? ~1 gek|gekte|autistisch|gestoord|adhd|ocd|krankzinnig|autisme|waanzin]
+[gek van|op|worden|wordt] !klanten|dieren`,
+	},
 ];

@@ -48,4 +48,37 @@ hebt|heeft|bezit|met ~3 [master|masters|bachelor] !class|mind|in
 [minimaal|minstens ~2 hbo|wo|mbo|havo|vwo ~1 diploma|opgeleid|opleiding|geschoold]
 [afgerond|afgeronde hbo|wo|mbo|havo|vwo|universitair ~1 diploma|opleiding|studie|of ~1 wo|hbo?]`,
 	},
+	{
+		open: false,
+		test: isDemand,
+		patterns: `
+[geen|zonder ~2 bul|papiertje{,s}|papieren|diploma{,'s}|*diploma|titel|graad|master|bachelor|startkwalificatie|vwo|havo|hbo|mbo|wo|studie|universiteit|doctoraat|certificaat] ~5 $
+[geen|zonder ~2 bul|papiertje|papieren|diploma|*diploma|titel|graad|master|bachelor|startkwalificatie|hbo|mbo|wo|vwo|havo|universitaire|universiteit ~1 opleiding|studie?] ~8 niet|geen|kansloos|uit|afgewezen|prullenbak|af|helaas|nee|stop|terzijde|ongelezen|opzij|overgeslagen|uitgenodigd
+[geen|alleen|enkel|uitsluitend|liever|slechts|liefst|bij ~2 mbo'ers|hbo'ers|wo'ers|vmbo'ers|academici|academicus|havisten|vwo'ers|gymnasiasten|schoolverlaters|universitair|afgestudeerden|gepromoveerden|doctors|ingenieurs|drop-outs|masters|studenten|gediplomeerden|hoogleraren ~1 geschoolden|opgeleiden?] !begeleid*
+[eindcijfer{,s}|eindlijst|cijferlijst|tentamencijfer{,s}|studiecijfer{,s}|schoolcijfer{,s}|cijfergemiddelde|rapportcijfer{,s}|gemiddelde|gemiddeld ~4 #|onder|boven|hoger|lager|minstens|minimaal|hoog|mooie|goede] !inkomen|per|leeftijd|team|aantal|scoort|uur|uren|week|salaris|temperatuur
+[hoge|mooie|goede|uitstekende|minimaal|gemiddeld|hoger|acht|zeven|negen ~2 eindcijfer{,s}|eindlijst|cijferlijst|studiecijfers|cijfers ~2 studie|opleiding|universiteit|school|master|diploma|examen|lijst]
+[zonder|nooit|geen ~1 doubleren|zittenblijven|studievertraging|studiejaar|herkansing{,en}|herexamen{,s}|vertraging|onvoldoende{,s} ~1 afgestudeerd|afgerond|gehaald|gestudeerd?]
+[nooit|niet|zonder ~1 te? ~1 blijven|bleef|gebleven|blijft|zitten zitten|gebleven|gedoubleerd]
+[in een keer gehaald|geslaagd|afgerond|behaald]
+[nominaal|cum laude|summa|magna|honours|excellentie ~1 afgestudeerd|gestudeerd|programma|traject|student|laude?]
+[honoursprogramma|excellentieprogramma|studiebol{,len}|beste van je jaar|klas|lichting]
+[top ~1 # procent ~3 jaar|lichting|studie|klas|opleiding]
+[minimaal|minstens|tenminste|minimum|vanaf|liefst|ten ~2 hbo|wo|mbo|havo|vwo|vmbo|gymnasium|universitair|universitaire|academisch|academische|wetenschappelijk ~3 bachelor|master|diploma|opgeleid|opleiding|geschoold|vooropleiding|afgerond|studie|graad|titel|*opleiding]
+[@must|vereist|vragen|eisen|verwachten|vraagt|eist ~4 mbo|hbo|wo|havo|vwo|vmbo|master|bachelor|gymnasium|universitair|universitaire|academisch|academische|afgeronde|voltooide ~1 #? ~2 diploma|opleiding|studie|bachelor|master|titel|graad|*opleiding|*diploma|afgerond]
+[mbo|hbo|wo|havo|vwo|vmbo|mavo|universitair|academisch|gymnasium ~1 #? ~1 is|geldt ~2 minimum|minimumeis|ondergrens|vereist|basis|eis|voorwaarde|must|verplicht|vereiste|uitgangspunt]
+[afgeronde|afgerond|voltooide|voltooid ~4 mbo|hbo|wo|havo|vwo|vmbo|universitaire|academische|opleiding|studie|master|bachelor|*opleiding|*studie|universiteit|gymnasium ~2 opleiding|studie|bachelor|master?]
+hebt|heeft|bezit|beschikt|met|brengt ~3 [mbo|hbo|wo|havo|vwo|universitair|universitaire|academische|masters|bachelors ~1 #? ~1 diploma|opleiding|studie|master|bachelor|titel|graad]
+[mbo|hbo|wo|havo|vwo|vmbo|universiteit|gymnasium|master|studie|bachelor ~3 afgerond|doorlopen|voltooid|behaald|gehaald|afgemaakt|zak|achter] !hoeft
+[academisch|universitair|wetenschappelijk ~1 gevormd{,e}|milieu|profiel|achtergrond|niveau|gevormde|geschoolde] !ziekenhuis|onderzoek|personeel|docent
+[academicus|academica|academici|doctorandus|doctoranda|ingenieurstitel|adellijke|drs|ir|mr titel|gezocht?] !van|de|jansen
+[titel voor ~1 je|jouw|uw naam]
+[doctorstitel|doctorsgraad|promotieonderzoek afgerond|phd|doctoraat] !kandidaat|studenten|student
+bent|ben|als ~2 [gepromoveerd|gediplomeerd|afgestudeerd{,e} ~3 universiteit|academicus|jurist|hogeschool?]
+[afgestudeerd ~1 aan ~3 universiteit|hogeschool|*universiteit]
+[gerenommeerde|prestigieuze|topuniversiteit|elite-universiteit|eliteschool|buitenlandse|vooraanstaande ~1 universiteit|school|opleiding|instituut|businessschool?]
+[startkwalificatie] !behalen
+[corpslid|corpsballen|studentencorps|dispuut{,s}|studentenvereniging|bestuursjaar|reunist{,en}|jaarclub{,s}|vindicat|minerva|corps]
+[goede|juiste|nette|beste school|scholen|vooropleiding|opleiding|komaf|milieu] ~3 gezeten|bezocht|gehad|afgerond
+[schooladvies|citoscore|cito|eindexamencijfer{,s}|eindexamenlijst]`,
+	},
 ];

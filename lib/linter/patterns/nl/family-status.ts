@@ -1,5 +1,5 @@
 import type { PatternGroup } from '../../model';
-import { nearby, test } from '../../rules/family-status';
+import { isOfCandidate, nearby, test } from '../../rules/family-status';
 
 export const familyStatus: readonly PatternGroup[] = [
 	{
@@ -57,5 +57,47 @@ jonge|werkende|drukke|alleenstaande|bezige|herintredende moeder{,s}|vader{,s}|ou
 [een gezinsmens|familiemens|huisvader|gezinsman]
 [getrouwd{,e}|gehuwd{,e} ~1 stel|stellen|koppel|echtpaar]
 [echtpaar|koppel|stel] ~1 gezocht`,
+	},
+	{
+		open: false,
+		test: isOfCandidate,
+		patterns: `
+[kleine|jonge|schoolgaande|opgroeiende|schoolgaand|klein|jong|dreumes ~1 kinderen|kroost|kids|koters|peuters|gezin|grut|kindertjes|baby's ~1 thuis|hebt|heeft?] !groep|klas
+[kleintjes|kinderen|kroost|peuter{,s}|koters|kids|baby|baby's|gezin|grut thuis|rondlopen|rondloopt|hebt]
+[thuis|huis ~2 kleintjes|kroost|koters|peuter{,s}|baby|kids|kinderen ~1 rondlopen|zitten|hebt|hebben|wachten?]
+[ziek{,e} kind|kinderen|kroost|kids|kleintjes] !huis
+[luiers|kinderwagen|kleuter ~4 niet|geen|achter]
+niet|geen|nooit|zonder|nimmer ~5 [zwangerschapsverlof|bevallingsverlof|ouderschapsverlof|zwangerschap|babyverlof|geboorteverlof] !is|zijn
+[zwangerschap{,pen}|babyplannen|kinderplannen|babynieuws|gezinsuitbreiding|zwangerschapsverlof|ouderschapsverlof ~4 past|passen|komt|kunnen|schikt|zitten|zit|uit ~2 niet|slecht|ongelegen]
+[zwangerschapsverlof|ouderschapsverlof|bevallingsverlof ~2 gaat|opneemt|wilt|plant|opnemen] 
+[gezin|familie ~1 stichten|beginnen|starten|plannen|uitbreiden|gesticht]
+[kinderen|kind|baby|kleintje te? krijgen|nemen|wilt|willen|plannen|verwachten|verwacht|komen]
+[aan kinderen|gezin ~1 te? beginnen|beginnen|begint|denkt|denken|toe]
+[plannen|plan ~3 gezin|kinderen|baby]
+[zonder|geen|nul|vrij ~1 van? ~2 relatie|verkering|aanhang|wederhelft|gezinsbanden|gezinsdruk|gezinssores|thuisbinding|koters|kids|baby|nageslacht|schoolgaande|peuters|gezinsplannen|huwelijk|vriend|vriendin|man|vrouw|kostwinner ~1 thuis?] !met
+[gezin|prive|priveleven|privezaken|thuissituatie|kinderen|kroost ~3 op|geen|niet ~2 tweede|laatste|belemmering|beletsel|obstakel|sta|staan|storen|hinderen|weg ~1 plaats|plek|plan?]
+[kinderen|gezin|kroost|zwanger|zorgtaken|mantelzorg|moederschap|ouderschap|gezinsleven|zorg ~6 gaan|gaat|valt|laat|laten|is|zijn ~4 niet|lastig|moeilijk|slecht|onmogelijk ~3 samen|combineren|verenigen|verenigbaar|rijmen]
+[niet|moeilijk|lastig|slecht ~2 combineren|verenigbaar|samen ~3 kinderen|gezin|zorgtaken|mantelzorg|moederschap]
+[thuis ~3 rust|rustig|geregeld|orde|elkaar|stabiel|stabiele|loslaten|achtervang] !kunt|kan|werken|werkplek
+[rust|rustige|stabiele|stabiliteit thuis|thuisbasis]
+[thuis ~2 niemand|niets|niks|weinig ~3 wacht|nodig|bindt|tegenhoudt|rekening|zit]
+[niemand ~2 thuis ~3 wacht|nodig|rekening|zit|mist]
+[niet ~1 vast|gebonden ~3 gezin|kinderen|partner|huis|thuisfront]
+[ongebonden|vrije vogel{,s}|mensen|type{,s}|leven]
+[alleenstaand{,en}|vrijgezel{,len}|singles|single|stelletje{,s}|getrouwden|gehuwden|gescheidenen|samenwonenden|kinderlozen ~3 voorkeur|voorrang|voor|eerst|liever|pre|gezocht|welkom|geschikt|reizen]
+[liefst|liever|voorkeur|bij ~3 alleenstaand{,en,e}|vrijgezel{,len}|single{,s}|getrouwd{,e}|gehuwd{,e}|samenwonend{,e}|ongetrouwd{,e}|kinderloos|kinderloze]
+[zolang|omdat|als|wie|indien|aangezien ~2 alleenstaand|vrijgezel|single|getrouwd|gehuwd|ongetrouwd|kinderloos|zwanger|moeder|huismoeder] ~1 bent|is
+[je|jouw|uw ~1 partner|wederhelft|vriend|vriendin|echtgenoot|eega|vrouw|man ~4 verhuist|vangt|zorgt|draait|kookt|regelt|thuis|past|opvangt|brengt|verdient|werkt|mag|goed|vindt]
+[bijverdienste|baan|baantje|bijbaan|werk|functie|job|vacature|plek|klus|ideaal|perfect|leuk|iets|uitkomst|kans|gemaakt|bedoeld|knip|geschikt|uitstekend ~2 voor ~2 moeders|vaders|ouders|stel|stelletje|stellen|koppel|koppels|echtpaar|echtparen|alleenstaande{,n}|vrijgezel{,len}|singles|thuisblijver{,s}|huisvrouw{,en}|mama's|opa's|oma's|papa's|gezinnen|kinderlozen] !met|van
+[moeders|mama's|vaders|ouders|mensen|vrouwen|mannen|sollicitanten|kandidaten|wie|kandidaat|iemand ~1 met|zonder ~2 kinderen|gezin|kroost|kleintjes|kind|zorgtaken|gezinsleven|relatie|partner] !die|ondersteun*|help*|begeleid*
+[wie ~3 kinderen|gezin|partner|zorgtaken|kroost ~1 heeft|thuis]
+[heeft|hebt ~2 kinderen|gezin|zorgtaken ~5 niet|geen|lastig|moeilijk|zwaar]
+[schooltijden|schoolplein|oudergesprek|kinderfeestje|creche|oppas ~4 niet|geen|geregeld|altijd|achter]
+[oppas|kinderopvang|opvang|achterwacht ~3 regelt|rond|regel|vereist|waterdicht|vast|zorg|geregeld|sluitend|sluitende|hebt]
+[sluitende|waterdichte|goede|vaste|ruime ~1 kinderopvang|oppas|opvang|achterwacht]
+[gezinssituatie|gezinsomstandigheden|gezinssamenstelling|huwelijkse staat|status]
+[bent|ben|is ~1 u|je|jij ~3 moeder|vader|getrouwd|zwanger|gescheiden|samenwonend|alleenstaand|verloofd]
+[mantelzorger{,s} ~5 niet|geen|lastig|moeilijk|onmogelijk|af]
+[alleenverdiener{,s}|kostwinner{,s}|huisvader{,s}|jonge gezinnen|moederkloek]`,
 	},
 ];

@@ -32,4 +32,12 @@ haantje de voorste
 [verplettert|vermorzelt|verslaat ~3 concurrentie|concurrenten|tegenstander]
 [oorlogspad|het slagveld|de arena]`,
 	},
+	{
+		test: isTrait,
+		patterns: `
+[keihard|vol|frontaal|knalhard ~2 de? ~1 strijd|gevecht|aanval|oorlog ~1 aan|in?]
+[strijd|oorlog|gevecht|aanval aan|in|op ~3 concurrent{,en,ie}|markt|tegenstander|rivalen]
+[alfa|alpha|alfatype{,s}|alphatype{,s}|macho|machomentaliteit|spierbundel|straatvechter|bloedhond|bijter|beul|ijzervreter|terriermentaliteit|vechtmachine|verkoopmachine|salestijger|verkooptijger|dealmaker|roofdiermentaliteit|haaienmentaliteit|krijgersmentaliteit|overwinnaar{,s}|dominant|ongenaakbaar|tegenstanders verslaat] !golven|deeltjes
+[vrouwelijk{,e}|moederlijk{,e}|mannelijk{,e}|vaderlijk{,e} ~1 charme{,s}|charmes|intuitie|gevoel|touch|aanpak|kracht|overwicht|flair|gezag|hand]`,
+	},
 ];

@@ -64,4 +64,10 @@ ploeg|team|groep|club|bezetting|staf|bedrijf|afdeling ~1 van ~1 [#|enkele|paar|t
 [man voor|achter ~2 job|baan|functie|klus|schermen]
 [onze|jouw|deze nieuwe? ~1 man] in|voor|bij|op`,
 	},
+	{
+		test: isWithoutGround,
+		patterns: `
+[kerels|gasten|meiden|jongens|vrouwen|mannen|dames|heren|knapen|gozers|jongedames|jongeheren|knullen|lieverds|bikkels] ~1 die|met|gezocht|opgelet ~6 mogen|kunnen|zijn|bellen|reageren|welkom|solliciteren|zoeken
+^ [kerels|gasten|meiden|jongens|knapen|gozers|dames|heren|mannen|vrouwen] die|met`,
+	},
 ];

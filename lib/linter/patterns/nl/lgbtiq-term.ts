@@ -31,4 +31,18 @@ homo's|lesbiennes|homo|gay|lesbisch|lhbti'ers ~8 [normale|gewone ~1 mensen|colle
 [wat is ~2 geaardheid|orientatie|seksuele]
 [geslachtsverandering|geslachtsoperatie]`,
 	},
+	{
+		open: false,
+		patterns: `
+gay|homo|homo's|lesbisch{,e}|lesbiennes|trans|queer|lhbti ~8 [normaal|gewoon|normale|gewone|hetero]
+[homofilie|homoseksualiteit|homohuwelijk|homostel{,len}|homokoppel{,s}|nichten|potten|pot|nicht|mietje|travo|dragqueen] ~3 niet|geen|normaal|past|ook|zelfs
+[man|vrouw-verhouding|mannen|vrouwen] ~1 en|of alleen bestaat|bestaan
+[twee|beide|beider|weerszijden ~1 geslachten|seksen|sekses|kunne|genders|gender]
+[m|v of|en v]
+[geslachtsoperatie|geslachtsverandering|omgeslacht|ombouwen|transseksualiteit|transgenderisme|transgendergevoelens|interseksuele]
+[lichaam geboren|verkeerde lichaam]
+[geboren als ~1 man|vrouw|jongen|meisje]
+[seksueel|seksuele|sexuele|sexueel ~1 geaard{,heid}|voorkeur|voorkeuren|neiging{,en}|geaardheden]
+[traditioneel|traditionele|klassieke|normale|gewone|doorsnee ~1 gezin|gezinnen|relatie|relaties|huwelijk|stel|stellen|man-vrouw|rolverdeling]`,
+	},
 ];

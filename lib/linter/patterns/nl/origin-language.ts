@@ -1,5 +1,6 @@
 import type { PatternGroup } from '../../model';
 import { isDemand, isWithoutReason } from '../../rules/origin-language';
+import { isNotLeftOpen } from '../../sign';
 
 export const originLanguage: readonly PatternGroup[] = [
 	{
@@ -35,5 +36,20 @@ abn
 [perfecte|foutloze|onberispelijke|vlekkeloze|uitstekende ~1 taalbeheersing|uitspraak|taalvaardigheid|spelling]
 [perfect|vlekkeloos|uitstekend|foutloos taalgevoel|nederlandstalig]
 [beheerst|spreekt|schrijft|beheersing|spreek ~5 perfect|foutloos|vlekkeloos|accentloos|feilloos|onberispelijk]`,
+	},
+	{
+		open: false,
+		test: isNotLeftOpen,
+		patterns: `
+[zonder|geen|nooit|vrij ~1 van? ~3 accent|tongval|dialect|buitenlands|taalfouten|taalfout|spelfouten|schrijffouten ~1 accent?] !document
+[accent{,en}|tongval|tongvallen ~5 niet|geen|ongewenst|storend|hoorbaar|verstaanbaar|hinderlijk|uitgesloten]
+[accentvrij{,e}|accentloos|accentloze|dialectvrij|abn|algemeen beschaafd|keurig nederlands]
+[algemeen|keurig|beschaafd|onberispelijk|smetteloos|smetteloze|foutloos|vlekkeloos|loepzuiver|zuiver|perfect|accentloos|vloeiend|piekfijn ~1 in|beschaafd|woord|nederlands|nederlandse|abn|engels ~2 nederlands|taal|geschrift?]
+[nederlands|engels|taal|taalbeheersing|uitspraak|grammatica|spelling ~4 vlekkeloos|vlekkeloze|foutloos|perfect|smetteloos|onberispelijk|accentloos|loepzuiver|feilloos|accentvrij]
+[moedertaal|moerstaal|moedertaalspreker{,s}|moedertaalniveau|eerste taal|native speaker{,s}|nativespeaker{,s}|huis uit] !andere|tweede
+[van huis uit ~1 nederlands|engels|fries|nederlandstalig]
+[nederlandstalig{,e} ~1 opgevoed|opgegroeid|thuis|gezin|nest]
+[nederlands ~3 thuis|opgevoed|opgegroeid|paplepel|wieg]
+[plat|fries|limburgs|twents|brabants|dialect ~2 spreekt|praat|praten|spreken|verstaat]`,
 	},
 ];

@@ -1,5 +1,6 @@
 import type { PatternGroup } from '../../model';
 import { test } from '../../rules/origin-nationality';
+import { isNotLeftOpen } from '../../sign';
 
 export const originNationality: readonly PatternGroup[] = [
 	{
@@ -33,5 +34,23 @@ waar kom|komt ~2 [oorspronkelijk|eigenlijk ~1 vandaan?]
 [echte|rasechte oerhollandse|volbloed]
 [poolse|roemeense|bulgaarse|oost-europese|aziatische|turkse|marokkaanse|nederlandse|hollandse|duitse|filipijnse|westerse|belgische @mod? mannen|vrouwen|medewerkers|krachten|collega|collega's|arbeiders|werknemers|werkers|kandidaten|kandidaat|polen|arbeidskrachten|medewerker|vakmensen|chauffeurs|schoonmakers|lassers|uitzendkrachten]
 [polen|roemenen|bulgaren|oost-europeanen|oosteuropeanen|turken|marokkanen|surinamers|antillianen|syriers] ~2 gezocht|welkom|gevraagd|voor`,
+	},
+	{
+		names: false,
+		open: false,
+		test: isNotLeftOpen,
+		patterns: `
+[nederlands|nederlandse|hollands|hollandse|westers|westerse|normale|gewone ~1 klinkende? naam|achternaam|voornaam|namen|voornamen]
+[nederlands|westers|hollands klinkend{,e}]
+[uit|van ~1 onze|deze|eigen|de|hier ~1 streek|contreien|bodem|klei|dorp] ~1 komt|bent|afkomstig|kandidaat
+[afkomstig|komt|kom|stamt|stammen ~2 uit ~1 nederland|belgie|europa|westen|streek|dorp|regio] !producten|groenten|klanten
+[hier|nederland|nederlandse|streek|dorp|polder ~2 wortels|roots|wieg|opgegroeid|getogen|geboren|geworteld]
+[in|je|jouw wieg ~3 stond|gestaan]
+[geen|zonder|liever|niet ~3 buitenlander{,s}|migrant{,en}|asielzoeker{,s}|statushouder{,s}|vluchteling{,en}|immigranten|expat{,s}|polen|roemenen|bulgaren|marokkanen|turken|allochtonen|nieuwkomers|gastarbeiders|arbeidsmigrant{,en}|oost-europeanen|nieuwe] !begeleid*
+[alleen|uitsluitend|enkel|liefst|bij|voorkeur|voorrang ~4 nederlander{,s}|hollander{,s}|europeanen|autochtonen|westerlingen|belgen|eu-burgers|landgenoten|streekgenoten|dorpsgenoten|blanken|witte ~1 kandidaten?]
+[ouders|grootouders|voorouders|familie ~4 nederlands|nederlandse|hier|nederland|autochtoon ~1 geboren|zijn|opgegroeid?]
+[nederlandse|westerse|hollandse|onze ~1 cultuur|waarden|normen|omgangsvormen|mentaliteit|opvoeding|bloed|inborst|nuchterheid|gewoonten|volksaard ~2 eigen|meegekregen|paplepel|opgegroeid|hebt|snapt?] !museum|taal
+[verblijfsstatus|etniciteit|etnische afkomst|huidskleur|ras] !niet
+[geintegreerd{,e}|ingeburgerd{,e}|verwesterd{,e}|geassimileerd{,e}] ~2 bent|is|@person`,
 	},
 ];

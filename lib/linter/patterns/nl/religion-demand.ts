@@ -1,5 +1,5 @@
 import type { PatternGroup } from '../../model';
-import { test } from '../../rules/religion-demand';
+import { isOfCandidateFaith, test } from '../../rules/religion-demand';
 
 export const religionDemand: readonly PatternGroup[] = [
 	{
@@ -37,5 +37,45 @@ welk{,e} [geloof|godsdienst|religie|geloofsovertuiging|levensovertuiging|kerk]
 [bidt|bid|vast|gelooft|geloof|vasten ~1 u|je|jij]
 [doet|doe ~1 u|je ~2 ramadan]
 bent|ben ~1 u|je|jij ~2 [gelovig|religieus|moslim|christen|christelijk|islamitisch|katholiek|joods|kerkelijk]`,
+	},
+	{
+		names: false,
+		open: false,
+		test: isOfCandidateFaith,
+		patterns: `
+[geen|alleen|uitsluitend|enkel|liefst|liever|voorkeur|voorrang|bij ~4 christen{,en}|moslim{,s,a's}|katholiek{,en}|gelovige{,n}|protestant{,en}|joden|hindoes|atheist{,en}|kerkganger{,s}|kerkleden|broeders|geloofsgenoten|andersgelovigen|ongelovigen|nietgelovigen|boeddhisten|geloofsgenoot]
+[christen{,en}|moslim{,s}|katholieken|gelovigen|protestanten|joden|hindoes|atheisten|kerkgangers|geloofsgenoten|andersgelovigen|ongelovigen|sikhs ~3 niet|gezocht|voorrang|voorkeur|beter|geschikt|uitgesloten|alleen|minder|passen] 
+[referentie|aanbeveling|brief|verklaring|getuigschrift|goedkeuring ~3 predikant|dominee|pastoor|imam|kerkenraad|priester|kerk|rabbijn|voorganger|parochie]
+[bezoekt|bezoek|gaat|komt|ga|kom|zit|trouw|trouwe ~4 kerkdienst{,en}|eredienst|mis|kerk|moskee|synagoge|samenkomst{,en}|bijbelkring|bijbelstudie|kerkbank|kerkdiensten|vrijdaggebed|kerkgang]
+[elke|iedere|wekelijks|wekelijkse zondag? ~2 kerk|mis|moskee|kerkdienst|eredienst|kerkgang|kerkbank]
+[liefde|hart|relatie|toewijding|gehoorzaamheid|geloof|vertrouwen ~2 jezus|god|heer|christus|evangelie|allah|bijbel|gods|koran|schrift] 
+[met god|jezus|christus ~3 leeft|wandelt|leven|wandelen]
+[belijdenis ~3 gedaan|hebt|deed|aflegt|ondertekent|onderschrijft|afgelegd]
+[onderschrijf|onderschrijft|ondertekent|onderteken|onderschrijven|instemt|instemming ~4 geloofsbelijdenis|grondslag|evangelie|belijdenis|bijbel|identiteitsverklaring|credo|belijdenisgeschriften|leer]
+[bijbelse|christelijke|islamitische|katholieke|reformatorische|protestantse|bijbels|joodse ~1 levenswandel|leefregels|levensvisie|levensbeschouwing|geloofsbelijdenis|moraal|waarden|principes|beginselen|normen|leefwijze|wereldbeeld|mensvisie|gezin|huis|opvoeding|levensstijl]
+[geloof|god|bijbel|koran|religie|evangelie|godsdienst|kerk ~3 centraal|basis|leidraad|kompas|richtsnoer|fundament|drijfveer|inspiratie|inspiratiebron|belangrijk|rol|leeft|plek ~1 leven?]
+bent|ben|is|zijn ~3 [seculier|vrijzinnig|atheistisch|onkerkelijk|orthodox|bevindelijk|reformatorisch|heiden|vroom|kerks|ongodsdienstig|nietreligieus|nietgelovig|bijbelvast|diepgelovig|humanistisch]
+bent|ben|is|zijn ~3 niet [gelovig|religieus|christelijk|moslim|kerkelijk]
+[diepgelovig{,e}|godsvruchtig{,e}|godvrezend{,e}|vroom|vrome|kerks{,e}|streng gelovig|orthodoxe|kerkelijk betrokken|meelevend|actief|betrokken]
+[hetzelfde|zelfde|ons|onze|eigen geloof|godsdienst|religie|geloofsovertuiging|kerk] !in|wijze|werk|project|belangrijk
+[geloofsgemeenschap|kerkgenootschap|kerkgemeente|parochie ~3 lid|actief|hoort|behoort]
+[lid|actief|hoort|behoort|vrijwilliger ~3 geloofsgemeenschap|kerkgenootschap|kerkgemeente|parochie|evangeliegemeente|moskeegemeenschap]
+[bidden|gebed|gebedspauze{,s}|bidpauze{,s}|gebedstijd{,en}|vrijdaggebed|ramadan|vasten|suikerfeest|sabbat|zondagsrust|offerfeest|gebedsruimte|kerkgang ~5 niet|geen|verboden|lastig|storen|moeilijk|hinderen|onmogelijk] !probleem|bezwaar
+[geen|niet|nooit|zonder ~3 gebed|bidden|bidt|gebedspauze{,s}|bidpauze{,s}|gebedsruimte|ramadan|vasten|vast|sabbat|suikerfeest|geloofsuitingen|gebedsmomenten|godsdienst|religie|geloof|kerk|gebeden]
+[sabbat|zondagsrust|ramadan ~3 houdt|viert|houden|vieren|volgt|meedoet|houd|heiligt]
+[meedoet|doet|meedoen|mee ~3 ramadan|vasten]
+[geloofsredenen|geloofsbezwaren|gewetensbezwaren|geloofsregels|geloofsovertuiging|religieuze|godsdienstige ~1 redenen|gronden|bezwaren|regels|verplichtingen?] ~5 niet|geen
+[op|zondag|zaterdag|vrijdag ~2 geloof|principe ~4 niet ~2 werk*]
+[bidt|bid|bidden ~2 voor|met|mee|samen ~1 het|de|ons|elkaar?] 
+[god|jezus|allah|christus ~2 gelooft|geloven|belijdt|dient|volgt|liefhebt|navolgt]
+[gelooft|geloven|geloof ~1 in ~2 god|jezus|allah|christus|hem|hogere]
+[volgeling|navolger|dienaar|kind|getuige van|in ~1 jezus|god|christus|heer|jehova|evangelie]
+[gedoopt|gevormd|besneden|wedergeboren|bekeerd] ~2 bent|ben|is|zijn
+bent|ben ~2 [gedoopt|besneden|wedergeboren|bekeerd|tot geloof gekomen]
+[christen{,en}|moslim{,s,a}|katholiek|gelovige|protestant|jood|hindoe|atheist|boeddhist] ~1 bent|zijn|gezocht
+[ter kerke]
+[van ~1 christelijken|gereformeerden|katholieken|joodsen|islamitischen|protestantsen|hervormden huize]
+[niet|on gelovig{,en} ~1 zijn|bent?]
+[ramadan|vasten|suikerfeest|sabbat ~1 meedoen|meedoet|vieren|houden]`,
 	},
 ];

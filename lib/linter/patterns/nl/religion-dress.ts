@@ -14,4 +14,18 @@ export const religionDress: readonly PatternGroup[] = [
 [tijdens|onder werktijd ~2 niet ~1 bidden]
 [ramadan ~2 niet]`,
 	},
+	{
+		open: false,
+		names: false,
+		test,
+		patterns: `
+[kruisje{,s}|sluier{,s}|tulband{,en}|hoofddoek{,en,je,jes}|keppel{,s,tje,tjes}|boerka{,'s}|nikab{,s}|hijab{,s}|hidjab{,s}|chador{,s}|tulbanden|kruis|kruisbeeld|davidster{,ren}|hangertje{,s}|geloofsteken{,s}|geloofssymbool|geloofssymbolen|geloofskleding|geloofsuiting{,en}|kaftan|djellaba{,'s}|baard{,en} en|of|noch|, ~1 kruisje{,s}|sluier{,s}|tulband{,en}|hoofddoek{,en,je,jes}|keppel{,s,tje,tjes}|davidster{,ren}|baard{,en}] ~9 niet|geen|verboden|thuis|af|ongewenst|laat|laten|uit|taboe|achterwege
+[kruisje{,s}|sluier{,s}|tulband{,en}|hoofddoek{,en,je,jes}|keppel{,s,tje,tjes}|boerka{,'s}|nikab|hijab|hidjab|chador|davidster|boerkini{,'s}|geloofskleed|geloofsteken{,s}|geloofssymbo{ol,len}|geloofskleding|geloofsuiting{,en}|hoofdbedekking|djellaba|kaftan] ~9 niet|verboden|thuis|af|ongewenst|uit|taboe|achterwege|afdoen|afgedaan|verborgen|verbergt|onzichtbaar|kluisje|kast|weg !hoeft
+niet|nooit|verbieden|verboden|thuis|zonder|geen|laat|doe|doet ~4 [kruisje{,s}|sluier{,s}|tulband{,en}|hoofddoek{,en,je,jes}|keppel{,s,tje,tjes}|boerka|nikab|hijab|hidjab|chador|davidster|boerkini{,'s}|geloofskleed|geloofsteken{,s}|geloofssymbo{ol,len}|geloofskleding|geloofsuiting{,en}|hoofdbedekking|djellaba] !hoeft
+[religieus|religieuze|godsdienstig{,e} ~1 neutraal|neutrale|sieraden|kleding|kledij|tekens|symbolen|uitingen|hoofddeksel{,s}|accessoires|kenmerken] ~6 niet|geen|verboden|thuis|af|ongewenst|taboe|verborgen|achterwege|mag
+[uiterlijk|visueel|zichtbaar neutraal]
+[niets|niks ~4 geloof|religie|godsdienst ~2 zien|blijkt|zichtbaar|verraadt]
+[geloof|religie|godsdienst|overtuiging ~5 niet|nooit ~2 zichtbaar|zien|zichtbare|laat|uit|tonen|uitdragen|uitdraagt]
+[geloof|religie|godsdienst ~2 thuis|buiten ~2 laat|laten|deur|achter]`,
+	},
 ];

@@ -1,4 +1,5 @@
 import type { PatternGroup } from '../../model';
+import { isNotLeftOpen } from '../../sign';
 
 export const requirementsAll: readonly PatternGroup[] = [
 	{
@@ -23,5 +24,26 @@ reageer|solliciteer|alleen|uitsluitend|enkel ~7 [alle|elk|elke|ieder|volledig ~3
 [naadloos|volledig|precies aansluit|past ~2 profiel]
 [perfecte|volledige match|kandidaat]
 [alles van ~2 lijst|lijstje]`,
+	},
+	{
+		open: false,
+		test: isNotLeftOpen,
+		patterns: `
+[knockout|knock-out|uitsluitings|uitsluiting ~1 criteria|criterium|eis|eisen|vraag|punt|punten|grond]
+[knockoutcriteri{um,a}|knock-outcriteri{um,a}|knockouteis{,en}|uitsluitingscriteri{um,a}|uitsluitingsgrond{,en}|knockoutvra{ag,gen}]
+[alle|al|elk|elke|ieder|iedere|stuk ~4 eis|eisen|punt|punten|vereisten|criteria|criterium|voorwaarde|voorwaarden|onderdelen|onderdeel|bullets|bullet|vinkjes|vakje|hokje|regels|regel|competenties|kwalificaties|kenmerken|bovenstaande|onderstaande|hieronder ~5 voldoen|voldoet|voldoe|hard|harde|verplicht|verplichte|must|afvinken|afvinkt|scoort|scoren|onvoorwaardelijk|kloppen|klopt|noodzakelijk|volledig|bezit|bezitten|aanwezig|vereist|onmisbaar|beheersen|beheerst|dwingend|absoluut|bindend]
+[voldoe|voldoet|voldoen ~3 volledig|geheel|helemaal|honderd|volle|zonder|exact|precies|alles|integraal|onverkort ~1 uitzondering|procent?] !niet
+[volledig|geheel|onverkort|integraal|helemaal ~2 voldoet|voldoe|voldoen]
+[niet|geen ~3 alle|alles|elk|elke|een|volledig|geheel ~4 voldoet|voldoe|voldoen|hebt|afvinken|afvinkt|beheerst|matcht ~6 niet|geen|afgewezen|af|afvallen|uit|prullenbak|zinloos|kansloos|zonde|moeite]
+[een|enkel|enkele ~1 vinkje|eis|punt|vereiste|criterium|bullet|onderdeel minder|ontbreekt|mist|tekort|gemist|mis] ~6 niet|geen|af|afgewezen|afvallen|uit|exit
+[zonder uitzondering]
+[niet onderhandelbaar|verhandelbaar]
+[hele|volledige|complete|gehele ~1 lijst|lijstje|profiel|pakket|plaatje ~4 vereist|eis|must|verplicht|nodig|hebt|hebben|voldoet|afvinken|kloppen|klopt|meebrengt|bezit|past]
+[minder dan|80|90 procent ~4 niet|geen]
+[minder ~2 dan ~1 alles|100|honderd|volledig] ~4 niet|geen|onvoldoende
+[geen concessies|compromis|compromissen|concessie ~4 eisen|profiel|lijst?]
+[onvoorwaardelijk{,e} ~1 vereist|eis|eisen|verplicht]
+[alleen|uitsluitend|enkel|slechts ~4 volledig|perfect|honderd|naadloos|exact ~2 passen|past|profiel|match|aansluit|matchen|matcht|voldoen|voldoet]
+[de|het|een perfecte|ideale|volmaakte match|plaatje]`,
 	},
 ];

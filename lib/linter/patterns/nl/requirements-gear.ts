@@ -16,4 +16,18 @@ export const requirementsGear: readonly PatternGroup[] = [
 [snelle? internetverbinding|internet ~1 thuis]
 [goede|snelle|stabiele internetverbinding]`,
 	},
+	{
+		test: isWithoutNeed,
+		patterns: `
+[eigen|zelf ~2 mobiel|mobieltje|laptop|telefoon|bestelbus|bestelauto|bestelwagen|auto|wagen|vervoer|vervoersmiddel|gereedschap|gereedschapskist|camera|koksmessen|messen|messenset|werkkleding|werkschoenen|veiligheidsschoenen|werkplek|werkruimte|thuiskantoor|thuiswerkplek|monitor|beeldscherm|headset|tablet|ipad|computer|pc|apparatuur|materiaal|materialen|brommer|scooter|motor|fiets|ebike|bakfiets|trekker|aanhanger|internet|databundel|instrument|kleding|uniform|naaimachine|schaar|scharen] !onderneming|bedrijf|tempo|project
+[beschikt|beschik|beschikken|beschikking|bezit|bezitten ~2 over? ~2 vervoer|auto|wagen|rijbewijs|laptop|smartphone|computer|internet|werkplek|gereedschap|thuiswerkplek|vervoermiddel|tweewieler]
+[auto|wagen|fiets|scooter|laptop ~2 voor|op|bij ~1 de|je deur|schoot|hand]
+[gemotoriseerd{,e}|automobiel|automobilist]
+[rijbewijs{,b}|rijbewijzen|brommerrijbewijs|trekkerrijbewijs|vrachtwagenrijbewijs ~1 b|be|c|ce|am|t?]
+[b rijbewijs]
+[mobiel ~2 auto|rijbewijs]
+[betrouwbare|goede|zelf ~1 auto|wagen|vervoermiddel]
+[abonnement op ~2 krant|vakblad]
+je|jouw|uw [eigen laptop|auto|telefoon|mobiel|computer|gereedschap|camera|smartphone|spullen|bus]`,
+	},
 ];

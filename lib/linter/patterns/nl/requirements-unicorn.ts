@@ -16,4 +16,13 @@ export const requirementsUnicorn: readonly PatternGroup[] = [
 [best of the best]
 [creme de la creme]`,
 	},
+	{
+		patterns: `
+[alleskunner{,s}|allesweter{,s}|allrounder|multitalent{,en}|wonderdoener{,s}|tovenaar|tovenaars|supermens{,en}|superwezen|genie|genieen|wandelende encyclopedie|halfgod{,en}|homo universalis|omnivoor|toptalent{,en}|superheld{,en}|superwoman|superpersoon|droomkandida{at,ten}|topper der toppers]
+[alle disciplines|vakgebieden|facetten|markten|expertises ~2 thuis|beheerst|beheersen|expert|tegelijk]
+[expert|specialist|deskundig|uitblinker|meester ~1 in|op ~1 alles|elk|alle|ieder ~1 gebied|gebieden|vakgebied?]
+[een persoon|mens|collega ~2 voor ~1 vijf|drie|vier banen|functies|rollen]
+[strateeg|denker en|of|, doener en|of|, verbinder|uitvoerder|leider]
+[alles ~1 kan|kunt|kunnen|weet|beheerst ~3 alles|en]`,
+	},
 ];

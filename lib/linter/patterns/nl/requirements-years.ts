@@ -1,5 +1,6 @@
 import type { PatternGroup } from '../../model';
 import { isMany } from '../../rules/requirements-years';
+import { isNotLeftOpen } from '../../sign';
 
 export const requirementsYears: readonly PatternGroup[] = [
 	{
@@ -16,5 +17,23 @@ bent|ben|hebt|al|minimaal|minstens|ruim ~3 [# jaar|jaren ~2 actief|werkzaam|gewe
 [decennialange|decennia|tientallen ~1 jaren? ~2 @experience]
 [een leven lang @experience]
 [zeer|heel ruime|uitgebreide|lange @experience]`,
+	},
+	{
+		open: false,
+		test: isNotLeftOpen,
+		patterns: `
+[decennium|decennia|dozijn|tiental|tientallen|vijftiental|twintigtal ~2 jaar|jaren|@experience ~3 @experience|vak|werkzaam|gewerkt|branche|sector|meegedraaid?] !geleden|bestaat|bestaan
+[decennium|decennia ~1 lang? ~2 @experience|vak|werkzaam|meegedraaid|branche|vlieguren]
+[decennialang{,e}|tienjarige|vijftienjarige|twintigjarige ~2 @experience|loopbaan|staat|praktijk|carriere]
+[# dienstjaren|ervaringsjaren|vlieguren|praktijkjaren|branchejaren]
+[halve|half leven ~3 vak|branche|@experience|gewerkt]
+[jarenlange|vele|zeer|veel jaren? ~1 lange? @experience]`,
+	},
+	{
+		test: isMany,
+		patterns: `
+bent|ben|hebt|heeft|al|minimaal|minstens|ruim|ten|werkt|werkte|draait|zit|wie|minste|meer ~3 [# jaar|jaren ~4 actief|werkzaam|gewerkt|vak|praktijk|bezig|branche|sector|meegedraaid|rondgelopen|functie|beroep|werkte|beleid|achter|meedraait|zit|loopt|stond|gestaan|ondernemer|zzp'er|leidinggevend|leiding|kok|advocaat|programmeur|in|als] !oud|contract|geleden
+[# jaar|jaren ~1 of? langer|meer|plus ~4 vak|werkzaam|gewerkt|functie|sector|branche|rol|als|in|met]
+[minimaal|minstens|tenminste|meer|ruim ~1 dan? # jaar|jaren ~1 in|als|bij|achter|op] !oud|geleden|contract`,
 	},
 ];
