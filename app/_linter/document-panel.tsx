@@ -23,7 +23,7 @@ export function DocumentPanel({ document, texts, labels, quote }: DocumentPanelP
 	const isHard = document.readingBand === 'C1';
 	return (
 		<section className="onb-glance" aria-label={labels.heading}>
-			<h3 className="onb-glance__heading">{labels.heading}</h3>
+			<h2 className="onb-glance__heading">{labels.heading}</h2>
 			<dl className="onb-glance__figures">
 				<div>
 					<dt>{texts.document.level}</dt>
@@ -58,7 +58,7 @@ export function DocumentPanel({ document, texts, labels, quote }: DocumentPanelP
 			{!document.requirementsSeparated && mustCount > 0 && document.niceCount > 0 && (
 				<p className="onb-glance__warn">{texts.document.notSeparated}</p>
 			)}
-			<h4 className="onb-glance__subheading">{labels.elements}</h4>
+			<h3 className="onb-glance__subheading">{labels.elements}</h3>
 			<ul className="onb-glance__elements">
 				{Object.entries(elements).map(([name, isPresent]) => (
 					<li className={isPresent ? 'onb-glance__present' : 'onb-glance__missing'} key={name}>

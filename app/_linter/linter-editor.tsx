@@ -219,9 +219,9 @@ export function LinterEditor(props: LinterEditorProps) {
 				{isReady && (hasPanel || count > 0) && (
 					<section className="onb-findings" aria-label={labels.listHeading}>
 						<div className="onb-findings__bar">
-							<h3 className="onb-findings__heading">
+							<h2 className="onb-findings__heading">
 								{labels.listHeading} <span className="onb-findings__count">{count}</span>
-							</h3>
+							</h2>
 							{count > 0 && (
 								<div className="onb-findings__steps">
 									<button className="onb-text-button" type="button" onClick={() => step(-1)}>

@@ -103,7 +103,7 @@ export default async function TextPage({ params, searchParams }: TextPageProps) 
 						fallback={
 							findings.length > 0 && (
 								<section>
-									<Heading level={3}>{t('editor.listHeading')}</Heading>
+									<Heading level={2}>{t('editor.listHeading')}</Heading>
 									<StaticFindings locale={locale} findings={bySeverity(findings)} />
 								</section>
 							)
