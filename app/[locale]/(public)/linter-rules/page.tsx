@@ -11,7 +11,8 @@ import { TextList } from '@/app/_ui/text-list';
 import { namespaces } from '@/lib/i18n/namespaces';
 import { translator } from '@/lib/i18n/translator';
 import { type Category, ruleSetVersion, rules } from '@/lib/linter';
-import { ruleExamples, ruleExamples } from '@/lib/linter/examples';
+import { ruleExamples } from '@/lib/linter/examples';
+
 export async function generateMetadata(): Promise<Metadata> {
 	const locale = await pageLocale();
 	const t = translator(locale, 'manage');
