@@ -96,10 +96,11 @@ function judge(context: SentenceContext, { rule, group }: Entry, match: Match): 
 	const verdict: Verdict = group.test ? group.test(context, match) : true;
 	if (verdict === false) return undefined;
 	const detail = verdict === true ? {} : verdict;
-	const suggestions = detail.suggestions ?? group.suggestions ?? [];
 	const range = { first: detail.first ?? match.first, last: detail.last ?? match.last };
-	// A suggestion replaces the whole phrase.
-	const { first, last } = suggestions.length > 0 ? range : shortened(context, range.first, range.last);
+	const { first, last } = shortened(context, range.first, range.last);
+	// A suggestion replaces the whole phrase: a shorter underline has none.
+	const isWhole = first === range.first && last === range.last;
+	const suggestions = isWhole ? (detail.suggestions ?? group.suggestions ?? []) : [];
 	const start = context.words[first]?.start;
 	const end = context.words[last - 1]?.end;
 	if (start === undefined || end === undefined || end <= start) return undefined;

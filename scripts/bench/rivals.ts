@@ -43,8 +43,21 @@ async function load(require: NodeJS.Require, name: Rival): Promise<Record<string
 	// ES modules hide from require.resolve; their package.json names the file.
 	const home = path.join(folder, 'node_modules', name);
 	const described: { exports?: unknown; main?: string } = require(path.join(home, 'package.json'));
-	const entry = typeof described.exports === 'string' ? described.exports : (described.main ?? 'index.js');
+	const entry = entryOf(described.exports) ?? described.main ?? 'index.js';
 	const loaded: unknown = await import(pathToFileURL(path.join(home, entry)).href);
 	if (typeof loaded !== 'object' || loaded === null) throw new Error(`${name} exports nothing`);
 	return { ...loaded };
+}
+
+/** Follows `exports` of a package.json to the file of the package itself: a string, `.`, or conditions, nested or not. */
+function entryOf(exports: unknown): string | undefined {
+	if (typeof exports === 'string') return exports;
+	if (Array.isArray(exports)) return exports.map(entryOf).find((entry) => entry !== undefined);
+	if (typeof exports !== 'object' || exports === null) return undefined;
+	const conditions = new Map<string, unknown>(Object.entries(exports));
+	for (const condition of ['.', 'node', 'import', 'default', 'require']) {
+		const entry = entryOf(conditions.get(condition));
+		if (entry !== undefined) return entry;
+	}
+	return undefined;
 }

@@ -16,6 +16,8 @@ const OTHER_OWNER =
 const OTHER_BEFORE =
 	/(?:contract|duurt|looptijd|bestaat|bestaan|sinds|al|eerst|afgelopen|komende|binnen|na|elke|per|over|last|lasts|takes|past|next|for|within|after|every|existed|over the|contract of|ervaring)(?: van| de| over| the| of| is)?$/;
 
+const MONTH = /^(?:jan|feb|maart|march|apr|mei|may\b|jun|jul|aug|sep|okt|oct|nov|dec)/;
+
 /** The numbers must be ages, the years nobody else's, and no law may ask for it. */
 export function isAge(context: SentenceContext, match: Match): boolean {
 	const numbers: number[] = [];
@@ -34,6 +36,8 @@ export function isAge(context: SentenceContext, match: Match): boolean {
 		)
 	)
 		return false;
+	// a date: *until 28 November*
+	if (MONTH.test(after)) return false;
 	return !hasLegalGround(context);
 }
 

@@ -11,7 +11,7 @@ export function isAboutCandidate(context: SentenceContext, match: Match): boolea
 	)
 		return false;
 	if (
-		/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|roster|shift|rota|on-call allowance|overtime pay|time off in lieu/.test(
+		/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|roster|shift|rota|on-call allowance|overtime pay|time off in lieu|time back|in (?:eight|six|four|five|three)\b|terugkrijgt|krijg je (?:die )?(?:tijd|uren) terug/.test(
 			sentence,
 		)
 	)

@@ -165,7 +165,16 @@ export function judge(context: SentenceContext, match: Match): Verdict {
 		return antecedent(context, match.first) === 'role';
 	}
 	const found = antecedent(context, match.first);
-	return found === 'role' || (found === 'none' && context.sentence.first < match.first);
+	if (found === 'role') return true;
+	if (found !== 'none') return false;
+	// *- Hij kan nauwkeurig werken*: an item that says what somebody is able to do, with nobody named before it
+	return (
+		context.sentence.first < match.first ||
+		(context.sentence.kind === 'item' &&
+			/^(?:kan|is|heeft|moet|wil|spreekt|werkt|weet|beheerst|can|is|has|must|should|will|speaks|works|knows)$/.test(
+				context.words[match.last]?.text ?? '',
+			))
+	);
 }
 
 /** *zij* with a singular verb and no *wij*: *zij luistert*, *dat zij goed luistert*. */

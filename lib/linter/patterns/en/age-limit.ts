@@ -52,4 +52,11 @@ many|several|plenty ~1 [working years ~2 ahead ~1 of? you?]
 born in the nineties|eighties|seventies|sixties|1990s|1980s|2000s|90s|80s
 of advanced|mature|young age|years`,
 	},
+	{
+		open: false,
+		test: isAge,
+		patterns: `
+someone|anyone|candidate{,s}|people|applicants|colleague{,s}|person ~2 [under|over|below|above|around|before # ] !euros|hours|percent|people|degrees|km
+preference|prefer|ideally|only|preferably ~5 [under|over|below|above the? age? ~1 #] !euros|hours|percent|people`,
+	},
 ];

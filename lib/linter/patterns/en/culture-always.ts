@@ -93,4 +93,18 @@ export const cultureAlways: readonly PatternGroup[] = [
 [called today|tonight|now ~3 tomorrow|start|work]
 [weekends|evenings|nights|holidays ~4 no|not|problem|optional|normal|part|given|belong|ours]`,
 	},
+	{
+		open: false,
+		test: isAboutCandidate,
+		patterns: `
+[phone|laptop|mobile ~1 stays|is|stay|kept|on|switched ~2 on|at|all ~3 night|weekends|weekend|evenings|holiday|holidays|hours|times]
+[keep|leave|leaves|keeps ~2 phone|mobile|laptop ~1 on|switched|charged|open ~3 night|weekends|evening|evenings|holiday|always]
+[on call ~4 around|round|seven|always|night|day|weekend ~2 clock|days|night?] !allowance|rota
+[around|round the clock]
+[drop|drops|put|puts|lay|lays ~3 pen|pens|tools|mouse|everything ~1 down? ~1 at|on|by ~1 five|5|six|dot]
+[free|private|leisure|spare|own time|life ~2 overrated|optional|luxury|later|retirement|second]
+[seven days ~1 a|per|of week] ~4 available|call|work|you
+[way|ways of life]
+[more ~1 than|of|like ~2 job|lifestyle|calling ~2 job?]`,
+	},
 ];

@@ -47,4 +47,12 @@ export const cultureStress: readonly PatternGroup[] = [
 [feel|take|stand the heat]
 [not|never|rarely|don't ~3 stressed|overwhelmed|flustered|panic|rattled|stress]`,
 	},
+	{
+		test: isDemand,
+		open: false,
+		patterns: `
+[deadlines|pressure|stress|chaos|rush ~3 make|makes|keep|keeps|get|gets|give|gives ~1 you ~2 tick|going|best|alive|buzz|energy|kick|wings|up]
+[never|not|don't|won't|do|rarely ~2 crack|break|buckle|crumble|panic|flinch|wilt|fold|snap|wobble ~3 when|under|if|in|as]
+[when|if|as things|it|everything|all ~2 get|gets|go|goes|going|turn ~1 hectic|tough|wild|crazy|hot|heated|stressful|mad|south] ~6 you|calm|never|not`,
+	},
 ];

@@ -4,6 +4,7 @@ import { isNotLeftOpen } from '../../sign';
 
 export const originLanguage: readonly PatternGroup[] = [
 	{
+		names: false,
 		test: isDemand,
 		suggestions: ['English at level B2'],
 		patterns: `
@@ -28,6 +29,7 @@ export const originLanguage: readonly PatternGroup[] = [
 [pure dutch|english]`,
 	},
 	{
+		names: false,
 		test: isWithoutReason,
 		suggestions: ['English at level B2'],
 		patterns: `
@@ -38,6 +40,7 @@ export const originLanguage: readonly PatternGroup[] = [
 [speak|speaks|write|writes|spoken ~4 perfectly|flawlessly|fluently|faultlessly|impeccably|perfect|flawless]`,
 	},
 	{
+		names: false,
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `

@@ -64,4 +64,11 @@ geboren in de jaren #
 [jaren ~2 voor de boeg]
 [vergrijsd{,e}|vergrijzing|vergrijst]`,
 	},
+	{
+		open: false,
+		test: isAge,
+		patterns: `
+iemand|kandidaat|kandidaten|collega|collega's|mensen|sollicitanten|medewerkers|krachten|persoon ~1 [onder|boven|rond|voor|tot|beneden de? #] !euro|uur|graden|procent|kilo|jaar
+voorkeur|liefst|liever|ideaal|alleen ~5 [onder|boven|rond|beneden de #]`,
+	},
 ];

@@ -38,7 +38,7 @@ export const cultureAlways: readonly PatternGroup[] = [
 [work-hard|hard werken ~2 hard spelen|feesten|lachen|plezier|feestvieren]
 [leeft|leven|leef ~2 voor ~1 je|het|jouw|hun|zijn werk|vak|baan]
 [ademt|ademen|leeft ~3 werk|vak|it|data]
-[werk ~2 je|jouw leven|passie|roeping|hobby|lust]
+[werk is|wordt|als ~2 je|jouw leven|passie|roeping|hobby|lust]
 [alles ~2 opzij|wijken ~2 werk|zaak|klus|zet|zetten]
 [alles opzij ~2 zetten|zet]
 [werk ~2 op|altijd ~1 de? eerste plaats|plek]
@@ -85,7 +85,7 @@ export const cultureAlways: readonly PatternGroup[] = [
 [# uur ~4 op papier|contract ~3 maar|meer|echt|praktijk|werkelijkheid]
 [meer uren|uur dan ~3 contract|papier|betaald]
 [uren ~3 contract|papier ~3 slechts|indicatie|richtlijn|begin|minimum]
-[werk|baan|zaak|functie|bedrijf|vak|job|club ~2 is|gaat|komt|staat|boven|voor ~4 je|jouw|altijd|alles|het|voor|op|een ~2 leven|levensstijl|passie|roeping|hobby|lust|manier|eerste|priveleven|gezin|een|prive|boven] !balans|kinderen|kwaliteit|goed
+[werk|baan|zaak|functie|bedrijf|vak|job|club ~1 is|gaat|komt|staat|boven|voor ~4 je|jouw|altijd|alles|het|voor|op|een ~2 leven|levensstijl|passie|roeping|hobby|lust|manier|eerste|priveleven|gezin|een|prive|boven] !balans|kinderen|kwaliteit|goed
 [levensstijl|lifestyle|manier van leven] 
 [werk en prive|priveleven|vrije ~3 lopen|loopt|door|gescheiden|onderscheid|scheiding|grens ~2 door|elkaar?]
 [geen|nauwelijks ~2 scheiding|grens|onderscheid|verschil ~2 werk|privé|prive]
@@ -102,5 +102,14 @@ export const cultureAlways: readonly PatternGroup[] = [
 [opoffer{en,t}|opofferingen|opofferingsgezind{,e}|opofferingsbereid{,e}|opofferingsbereidheid]
 [tandje|schep|stap|schepje|schepj ~1 bij|erbij|extra|harder|bovenop ~2 zet|zetten|doet|doen|lopen|loopt?]
 [dag-en-nacht|dag en nacht|24-7|24/7-mentaliteit|247]`,
+	},
+	{
+		open: false,
+		test: isAboutCandidate,
+		patterns: `
+[cijfert|cijfer|wegcijferen|wegcijfert ~4 weg|jezelf|zichzelf|zelf]
+[vrije tijd ~3 overschat|luxe|bijzaak|later|overbodig|voor]
+[baan|werk|functie ~4 levensstijl|roeping|way]
+[meer ~1 een|dan levensstijl|leefstijl|roeping|passie|manier ~3 baan|werk|leven]`,
 	},
 ];

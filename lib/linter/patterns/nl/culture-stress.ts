@@ -56,4 +56,15 @@ export const cultureStress: readonly PatternGroup[] = [
 [stormen ~2 doorstaan|doorstaat]
 [tien|twintig|honderd|duizend ~1 dingen|ballen|borden|taken ~1 tegelijk|tegelijkertijd|lucht|draaiende]`,
 	},
+	{
+		open: false,
+		test: isDemand,
+		patterns: `
+[energie ~2 van|uit|door] deadlines|druk|stress|drukte|hectiek
+deadlines|druk|stress|drukte|hectiek|chaos|pieken ~5 [krijg|krijgt|geeft|geven|haalt|haal|word|wordt ~4 energie|kick|adrenaline|vleugels]
+[raakt|raak|raken|bent|wordt|blijft ~1 niet|nooit ~2 van ~1 slag|streek|stuk|leer|kook|apropos]
+[bloednerveus|zenuwachtig|gestrest|gestresst|overspannen|nerveus|paniekerig|stressen|stresst|onrustig ~4 van|door|onder|bij ~2 drukte|druk|deadlines|stress|werkdruk|hectiek|tempo]
+[drukte|druk|deadlines|stress|werkdruk|hectiek ~4 bloednerveus|zenuwachtig|gestrest|overspannen|nerveus|paniek|wakker] !klanten
+[alles tegelijk|tegelijkertijd] ~4 niet|rustig|koel|kalm|slag`,
+	},
 ];

@@ -4,6 +4,7 @@ import { isNotLeftOpen } from '../../sign';
 
 export const originLanguage: readonly PatternGroup[] = [
 	{
+		names: false,
 		test: isDemand,
 		suggestions: ['Nederlands op niveau B2'],
 		patterns: `
@@ -25,6 +26,7 @@ abn
 [hollandse tongval]`,
 	},
 	{
+		names: false,
 		test: isWithoutReason,
 		suggestions: ['Nederlands op niveau B2'],
 		patterns: `
@@ -38,6 +40,7 @@ abn
 [beheerst|spreekt|schrijft|beheersing|spreek ~5 perfect|foutloos|vlekkeloos|accentloos|feilloos|onberispelijk]`,
 	},
 	{
+		names: false,
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `

@@ -78,4 +78,13 @@ bent|ben ~2 [gedoopt|besneden|wedergeboren|bekeerd|tot geloof gekomen]
 [niet|on gelovig{,en} ~1 zijn|bent?]
 [ramadan|vasten|suikerfeest|sabbat ~1 meedoen|meedoet|vieren|houden]`,
 	},
+	{
+		names: false,
+		open: false,
+		test: isOfCandidateFaith,
+		patterns: `
+[kerkelijk betrokken|meelevend|actief{,e}|meelevende]
+[streng gelovig{,e}]
+zijn|is|bent ~2 [kerkelijk] !werker|functie`,
+	},
 ];
