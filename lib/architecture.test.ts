@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { routes, unwalked } from '@/e2e/routes';
+import { routes } from '@/e2e/routes';
+import { unwalked } from '@/e2e/unwalked';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const skipped = new Set([
@@ -27,7 +28,8 @@ function walk(folder: string): string[] {
 
 const files = walk('.').filter((file) => /\.tsx?$/.test(file));
 const sources = new Map(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]));
-const isTest = (file: string) => /\.test\.tsx?$/.test(file);
+/** Tests, and what tests share. */
+const isTest = (file: string) => /\.test\.tsx?$|\/test-[a-z-]+\.ts$/.test(file);
 
 /** Modules a file imports, own ones as paths from the root without ending. */
 function importsOf(file: string): string[] {
@@ -110,7 +112,8 @@ describe('the frame', () => {
 			imported.startsWith('libphonenumber-js');
 		expect(offenders((_, imported) => !isPure(imported), pure)).toEqual([]);
 		// The examples of the linter are no part of its engine: pages and tests read them.
-		const door = /^lib\/(?:(?:linter|redaction|statistics|disclosure)(?:\/index)?|linter\/examples)$/;
+		const door =
+			/^lib\/(?:(?:linter|redaction|statistics|disclosure)(?:\/index)?|linter\/(?:examples|browser))$/;
 		const outside = product.filter((file) => !engines.some((engine) => file.startsWith(`lib/${engine}/`)));
 		expect(
 			offenders(

@@ -143,7 +143,10 @@ async function loadLinter(): Promise<(item: Item) => LintOutcome> {
 	const { lint } = await import('@/lib/linter');
 	return (item) => {
 		const report = lint(item.text, { lang: item.lang });
-		return { spans: report.findings.filter((finding) => finding.severity !== 'info'), labels: report.document };
+		return {
+			spans: report.findings.filter((finding) => finding.severity !== 'info'),
+			labels: report.document,
+		};
 	};
 }
 

@@ -1,9 +1,8 @@
-import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { appDatabase, type Executor } from '@/db/pools';
-import { answers, applications, draftAnswers } from '@/db/schema/application';
+import { applications, draftAnswers } from '@/db/schema/application';
 import { questions, vacancies } from '@/db/schema/vacancy';
 import type { ApplicationScope } from '@/lib/auth/candidate';
-import type { VacancyScope } from '@/lib/auth/gate';
 import { DomainError } from '@/lib/errors';
 
 /** A candidate's own draft: every question of the vacancy with what was written so far. */
@@ -74,23 +73,4 @@ export async function listApplications(by: { readonly keySha256: string; readonl
 					.innerJoin(vacancies, eq(vacancies.id, applications.vacancyId))
 					.where(inArray(applications.id, [...by.ids]));
 	return [...new Map([...own, ...linked].map((row) => [row.id, row])).values()];
-}
-
-/** How many applications a procedure has by status, and how many answers wait for the supervisor. No person in it. */
-export async function countApplications(scope: VacancyScope) {
-	const byStatus = await appDatabase()
-		.select({ status: applications.status, count: count() })
-		.from(applications)
-		.where(eq(applications.vacancyId, scope.vacancyId))
-		.groupBy(applications.status);
-	const byRedaction = await appDatabase()
-		.select({ redaction: answers.redaction, count: count() })
-		.from(answers)
-		.innerJoin(applications, eq(applications.id, answers.applicationId))
-		.where(and(eq(answers.vacancyId, scope.vacancyId), eq(applications.status, 'submitted')))
-		.groupBy(answers.redaction);
-	return {
-		applications: Object.fromEntries(byStatus.map((row) => [row.status, row.count])),
-		answers: Object.fromEntries(byRedaction.map((row) => [row.redaction, row.count])),
-	};
 }

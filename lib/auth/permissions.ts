@@ -48,6 +48,3 @@ export function isAllowed(held: readonly Role[], permission: Permission): boolea
 	const allowed: readonly Role[] = table[permission];
 	return held.some((role) => allowed.includes(role));
 }
-
-/** The roles that have a permission, for explanations on screen. */
-export const rolesWith = (permission: Permission): readonly Role[] => table[permission];

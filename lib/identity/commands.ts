@@ -76,16 +76,6 @@ export async function liftAnonymity(
 	});
 }
 
-/** Which of these applications had their anonymity lifted. */
-export async function listLifted(applicationIds: readonly string[]): Promise<string[]> {
-	if (applicationIds.length === 0) return [];
-	const rows = await vaultDatabase()
-		.select({ id: identityLifts.applicationId })
-		.from(identityLifts)
-		.where(and(inArray(identityLifts.applicationId, [...applicationIds])));
-	return rows.map((row) => row.id);
-}
-
 /** Consent to be kept for a year after the procedure; given again after it was withdrawn, it starts anew. */
 export async function giveRetentionConsent(scope: ApplicationScope): Promise<void> {
 	if (scope.status !== 'submitted') throw new DomainError('wrong-phase');

@@ -89,6 +89,8 @@ export async function purgeDue(): Promise<{ readonly erased: number; readonly pu
 	);
 	const byVacancy = new Map<string, typeof rows>();
 	for (const row of rows) byVacancy.set(row.vacancy_id, [...(byVacancy.get(row.vacancy_id) ?? []), row]);
+	// Hashes of network and e-mail addresses, of no use after their period.
+	await appDatabase().execute(sql`DELETE FROM rate_limits WHERE expire < extract(epoch FROM now()) * 1000`);
 	let purged = 0;
 	for (const [vacancyId, due] of byVacancy) {
 		await appDatabase().transaction(async (transaction) => {

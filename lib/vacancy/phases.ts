@@ -66,9 +66,6 @@ export const phaseOrder = [
 	'completed',
 ] as const satisfies readonly Phase[];
 
-/** @example canMoveTo('open', 'scoring') // false: screening comes first */
-export const canMoveTo = (from: Phase, to: Phase): boolean => phases[from].next.includes(to);
-
 /** The next thing to do for somebody with these roles, and in which part of the platform; null when it is others' turn. */
 export function taskFor(
 	phase: Phase,

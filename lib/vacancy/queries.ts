@@ -1,10 +1,9 @@
-import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { appDatabase, type Executor } from '@/db/pools';
 import { organisations, staff } from '@/db/schema/organisation';
 import {
 	approvals,
 	lintReasons,
-	lintRuns,
 	members,
 	phaseEntries,
 	questions,
@@ -30,16 +29,6 @@ const publicColumns = {
 	organisationEn: organisations.nameEn,
 	organisationSlug: organisations.slug,
 } as const;
-
-/** Open vacancies, the one that closes first on top. */
-export async function listOpenVacancies() {
-	return appDatabase()
-		.select(publicColumns)
-		.from(vacancies)
-		.innerJoin(organisations, eq(organisations.id, vacancies.organisationId))
-		.where(and(eq(vacancies.phase, 'open'), gt(vacancies.closesAt, sql`now()`)))
-		.orderBy(asc(vacancies.closesAt), asc(vacancies.id));
-}
 
 /** A published vacancy with its application questions and version hash; null for a draft or an unknown address. */
 export async function getPublicVacancy(slug: string) {
@@ -154,12 +143,4 @@ export async function listVersions(scope: VacancyScope) {
 		.from(vacancyVersions)
 		.where(eq(vacancyVersions.vacancyId, scope.vacancyId))
 		.orderBy(desc(vacancyVersions.number));
-}
-
-export async function listLintRuns(vacancyIds: readonly string[]) {
-	if (vacancyIds.length === 0) return [];
-	return appDatabase()
-		.select()
-		.from(lintRuns)
-		.where(inArray(lintRuns.vacancyId, [...vacancyIds]));
 }

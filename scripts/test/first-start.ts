@@ -18,7 +18,10 @@ export async function measureFirstStart({ root, environment, folder, onStop }: C
 	const elapsed = (): number => (performance.now() - begin) / 1000;
 	const { DATABASE_URL: _real, DEMO: _mode, DATA_DIR: _data, ...rest } = environment;
 	const env: NodeJS.ProcessEnv = { ...rest, NODE_ENV: 'development', PORT: '21500' };
-	if ((await runCommand(root, ['git', '-c', 'advice.detachedHead=false', 'clone', '-q', root, clone], env)) !== 0) {
+	if (
+		(await runCommand(root, ['git', '-c', 'advice.detachedHead=false', 'clone', '-q', root, clone], env)) !==
+		0
+	) {
 		return { passed: 0, failed: 1, remark: 'git clone failed' };
 	}
 	const install: readonly [string, ...string[]] = [
