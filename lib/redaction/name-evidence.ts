@@ -2,7 +2,8 @@ import { familiarity } from './data';
 import { has } from './data/bloom';
 import type { Token } from './document';
 import { geographic, publicNames, thingAfter, thingBefore } from './lexicon/public';
-import { linkBefore, nameParticle, personAfter, personBefore } from './name-cues';
+import { linkBefore, nameParticle, otherSubject, personAfter, personBefore, personVerb } from './name-cues';
+import { namedThing } from './named-thing';
 import type { Context } from './recognisers/model';
 
 const determiner = /^(?:de|het|een|the|a|an|this|that|deze|dit|die|our|your|elke|every|uw)$/;
@@ -23,7 +24,9 @@ export function tokenEvidence(context: Context, token: Token): number {
 	const last = has(data.last, text);
 	if (geographic.has(text)) return first && known === 'unknown' ? 0.3 : -0.6;
 	let score = known === 'unknown' ? 0.5 : known === 'compound' ? 0.25 : 0;
-	if (first) score += known === 'word' ? 0.34 : 0.36;
+	// A capital inside a Dutch sentence is no accident; English capitalises more.
+	const inside = !token.initial && !token.upper && !document.shouting && document.language === 'nl';
+	if (first) score += known === 'word' ? (inside ? 0.5 : 0.34) : 0.36;
 	if (last) score += known === 'word' ? 0.12 : 0.2;
 	if (!first && known === 'word' && has(data.proper, text)) score += 0.22;
 	if (!first && (has(data.dutchPlaces, text) || has(data.foreignPlaces, text))) score -= 0.35;
@@ -88,42 +91,8 @@ export function runFrom(context: Context, index: number): number {
 	return end;
 }
 
-const eponym =
-	/\b(?:wet|model|theorie|methode|principe|cirkel|schaal|piramide|curve|regel|paradox|effect|stelling|syndroom|ziekte|matrix|kwadrant\w*|law|theory|principle|circle|scale|pyramid|rule|paradox|theorem|syndrome|disease|method|matrix|quadrants?|razor|test|index|verdrag|akkoord|treaty|arrest|stad|slag|huis|toren|kanaal|graf|schilderij\w*|boek\w*|gedicht\w*|muziek|werk|symfonie|books?|poems?|paintings?|music|works|novels?|plays?|film\w*) (?:van|of|by|from)(?: (?:de|het|the))? $/;
-const eponymAfter =
-	/^'?s? ?(?:-|'s )?(?:law|wet|theorem|razor|model|matrix|pyramid|piramide|principle|curve|methode|method|test|score|schaal|scale|cirkel|circle|cycle|index|distribution|verdeling|effect)\b/;
-const objects =
-	/\b(?:plant\w*|ficus|cactus|boom|tree|machine\w*|robot\w*|auto|bus|boot|boat|schip|ship|hond|dog|kat|poes|cat|paard|horse|koe|cow|schaap|sheep|kip|geit|goat|vogel|bird|computer\w*|server\w*|printer\w*|systeem|system|dummy|drone\w*|kraan|crane|tractor|vrachtwagen|truck|project|algoritme|algorithm|spreadsheet|chatbot|bot|tool|app|programma|program|model|orkaan|storm|hurricane|bestand|file|kopieerapparaat|koffieapparaat|stofzuiger|veegwagen|strooiwagen|strooier|grader|plough|snowplough|lift|beamer|pop|doll|mascotte|mascot|knuffel|pony|ezel|donkey|vis|fish|goudvis|cavia|konijn|rabbit|mug|cup|lathe|kettle|stapler|oven|kast|sculpture|beeld|statue)\b/;
-
-/** Whether the run is a law, model or work of that name, or an object that somebody gave a name. */
-export function namedThing(context: Context, from: number, to: number): boolean {
-	const { tokens, canon, sentences } = context.document;
-	const first = tokens[from];
-	const last = tokens[to];
-	if (!first || !last) return false;
-	const before = canon.slice(Math.max(0, first.start - 34), first.start);
-	if (eponym.test(before) || eponymAfter.test(canon.slice(last.end, last.end + 14))) return true;
-	const sentence = sentences[first.sentence];
-	const text = canon.slice(
-		Math.max(sentence?.start ?? 0, first.start - 110),
-		Math.min(sentence?.end ?? last.end, last.end + 30),
-	);
-	if (/\b(?:named|called|christened|nicknamed) (?:it|them|the \w+|this \w+|that \w+) $/.test(before))
-		return true;
-	const naming =
-		/\b(?:heet|heette|heten|genaamd|gedoopt|named|called|christened|is called|was called|doopten|noemden|noemde|noemen|noem) (?:\w+ ){0,2}$/.test(
-			before,
-		) || /^ (?:genoemd|gedoopt|genaamd)/.test(canon.slice(last.end, last.end + 10));
-	return (
-		naming &&
-		(objects.test(text) || /\b(?:hem|haar|het|ding)\b/.test(text)) &&
-		!/\b(?:mij|me|ik heet|mijn naam|i am|i'm)\b/.test(before) &&
-		!/\b(?:collega|vrouw|man|jongen|meisje|client|bewoner|colleague|woman|man|boy|girl)\b/.test(text)
-	);
-}
-
 const organisationWord =
-	/^(?:bv|nv|groep|group|college|academie|academy|universiteit|university|school|lyceum|gymnasium|hogeschool|ziekenhuis|hospital|council|foundation|stichting|instituut|institute|centrum|centre|garage|bakkerij|bakery|zorggroep|drukkerij|kwekerij|advies|bouw|transport|techniek|studentenvereniging|vereniging|association|society|party|partij|club|team|boys|united|wanderers|rovers|fanfare|harmonie|koor|choir|orchestra|museum|bibliotheek|library|gemeente|waterschap|provincie|omgevingsdienst|veiligheidsregio|woningcorporatie|housing|care|trust|consultancy|solutions|services|partners|logistics|engineering|hotel|restaurant|supermarkt|street|road|straat|laan|plein|park|project|programma|award|prijs|cup|league|festival|network|netwerk)$/;
+	/^(?:bv|nv|groep|group|college|academie|academy|universiteit|university|school|lyceum|gymnasium|hogeschool|ziekenhuis|hospital|council|foundation|stichting|instituut|institute|centrum|centre|garage|bakkerij|bakery|zorggroep|drukkerij|kwekerij|advies|bouw|transport|techniek|studentenvereniging|vereniging|association|society|party|partij|club|team|boys|united|wanderers|rovers|fanfare|harmonie|koor|choir|orchestra|museum|bibliotheek|library|gemeente|waterschap|provincie|omgevingsdienst|veiligheidsregio|woningcorporatie|housing|care|trust|consultancy|solutions|services|partners|logistics|engineering|hotel|restaurant|supermarkt|street|road|straat|laan|plein|park|project|programma|award|prijs|cup|league|festival|network|netwerk|avenue|lane|drive|crescent|terrace|square|bridge|tower|hall|building|institute|committee|act|bill|method|matrix|model|rules|ambulance|station)$/;
 const placePreposition = /^(?:in|uit|te|naar|near|at|from|vanuit|rond|nabij|bij|outside|around)$/;
 
 export function scoreRun(context: Context, from: number, to: number): number {
@@ -172,6 +141,24 @@ export function scoreRun(context: Context, from: number, to: number): number {
 	if (initials > 0 && /[a-z]\.$/.test(canon.slice(first.start, first.end + 1)) && first.text.length === 1)
 		score += 0.5;
 	const sentence = context.document.sentences[first.sentence];
+	// “Willem-Alexanderziekenhuis”: a building or street that carries a name.
+	if (
+		/.{3}(?:ziekenhuis|straat|laan|plein|park|sluis|lyceum|college|kanaal|tunnel|prijs|fonds|museum)$/.test(
+			last.text,
+		) &&
+		!has(context.data.last, last.text)
+	)
+		score -= 0.8;
+	const second = tokens[from + 1];
+	// “onder Ten Brink”, “een zekere Van Loon”: a capital particle without a first name before it.
+	if (
+		to > from &&
+		!first.initial &&
+		/^(?:van|ten|ter|von|ait|el|ben|den)$/.test(first.text) &&
+		!has(context.data.dutchPlaces, `${first.text} ${second?.text ?? ''}`) &&
+		!geographic.has(second?.text ?? '')
+	)
+		score += 0.3;
 	const hasParticle =
 		to > from + 1 &&
 		tokens.slice(from + 1, to).some((token) => nameParticle.has(token.text) && !token.capital);
@@ -192,6 +179,46 @@ export function scoreRun(context: Context, from: number, to: number): number {
 		)
 	)
 		score += 0.5;
+	if (
+		/\b(?:buddy|mentor|begeleider|opvolger|voorganger|baas|chef|collega|leidinggevende|manager|supervisor|boss) (?:was|is|werd|bleek|heet|heette|became) $/.test(
+			canon.slice(Math.max(0, first.start - 30), first.start),
+		)
+	)
+		score += 0.5;
+	if (first.initial && given && scores.length === 1 && /^: ?"|^: '/.test(canon.slice(last.end, last.end + 3)))
+		score += 0.5;
+	// “Roos vond dat …”, “Door wil wel”: speaking and thinking needs a person; “Vragen stelde ik” has another subject.
+	if (
+		first.initial &&
+		given &&
+		from === to &&
+		afterGap === ' ' &&
+		personVerb.test(after) &&
+		!/^(?:dat|dit|die|zo|wat|wie|toen|daar|niet|nu|er|al|so|that|this|who|what|may|zelf|ook|wel|nog|dan|hoe)$/.test(
+			first.text,
+		) &&
+		!otherSubject.test(tokens[to + 2]?.text ?? '') &&
+		!(publicNames.has(first.text) && !/^(?:zei|zegt|vroeg|said|asked|start|wil|wilde)$/.test(after))
+	)
+		score += 0.55;
+	const partner = tokens[to + 2];
+	if (
+		first.initial &&
+		given &&
+		from === to &&
+		/^(?:en|and)$/.test(after) &&
+		partner?.capital &&
+		!partner.initial &&
+		has(context.data.first, partner.text)
+	)
+		score += 0.45;
+	if (
+		first.initial &&
+		given &&
+		from === to &&
+		/^, (?:onze|mijn|our|my) /.test(canon.slice(last.end, last.end + 8))
+	)
+		score += 0.3;
 	if (namedThing(context, from, to)) score -= 1;
 	if (
 		!titled &&
@@ -205,6 +232,13 @@ export function scoreRun(context: Context, from: number, to: number): number {
 	else if (determiner.test(before) && beforeGap === ' ') score -= 0.5;
 	else if (linkBefore.has(before))
 		score += given || /^(?:met|with|aan|volgens|samen|asked|told|vroeg|belde)$/.test(before) ? 0.2 : 0.08;
+	// “op Server”, “via Teams”: a capitalised ordinary word after these is rather a thing or a place.
+	if (
+		from === to &&
+		/^(?:op|in|uit|via|versie|version|on)$/.test(before) &&
+		familiarity(context.data, first.text) === 'word'
+	)
+		score -= 0.2;
 	if (/['"]$/.test(beforeGap) && /^['"]/.test(afterGap) && scores.length === 1) score -= 0.35;
 	if (/^(?:heb|had|have|has|heeft|laat|liet|let|gaf|geef|gave|give)$/.test(before) && beforeGap === ' ')
 		score += 0.12;

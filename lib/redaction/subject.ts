@@ -18,6 +18,13 @@ function listed(document: Document, first: Token, last: Token, introduction: Reg
 	if (!sentence) return false;
 	const before = document.canon.slice(Math.max(sentence.start, first.start - 160), first.start);
 	const after = document.canon.slice(last.end, last.end + 5);
+	// “My client, a widow, …”: the apposition belongs to somebody else.
+	if (
+		/\b(?:my|our|the|a|mijn|onze|de|een) (?:client|customer|tenant|resident|patient|neighbour|colleague|visitor|client|clienten|klant|bewoner|bewoonster|huurder|patient|collega|bezoeker|buurvrouw|buurman|cursist|leerling),? (?:an?|een)?(?: \w+)? ?$/.test(
+			before,
+		)
+	)
+		return false;
 	const opens = before === '' || /(?:[,:/-]|\ben|\band)(?: (?:an?|een))?(?: [\w-]+)? $/.test(before);
 	const closes = /^(?:[,.;]|$|\n| en | and| (?:van|of|met|with|uit|from)\b| \w+[,.])/.test(after);
 	const verbless =

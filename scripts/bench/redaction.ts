@@ -1,7 +1,7 @@
 /**
  * `npm run bench:redaction`: our engine beside npm libraries on the development sets (`nl-a`, `en-a`): direct recall,
- * protected recall, precision, over-redaction and time, in one run. The libraries are development dependencies; one that
- * is not installed is named and left out.
+ * protected recall, precision, over-redaction and time, in one run. The libraries are installed at the first run (see
+ * `rivals.ts`); the comparison fails without them.
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -12,6 +12,7 @@ import {
 	scoreAnswer,
 	summarise,
 } from '@/lib/redaction/evaluation/score';
+import { loadRivals } from './rivals';
 
 const shape = z.object({
 	id: z.string(),
@@ -79,39 +80,25 @@ async function tools(): Promise<Map<string, Tool>> {
 			(text, lang, profile) => detect(text, { lang, data, profile }).filter((span) => span.action !== 'hint'),
 		],
 	]);
-	const load = async (name: string, make: (module: Record<string, unknown>) => Tool): Promise<void> => {
-		try {
-			found.set(name, make(await import(name)));
-		} catch (error) {
-			console.log(
-				`${name}: left out, not installed or not loadable (${error instanceof Error ? error.message.split('\n')[0] : error})`,
-			);
-		}
-	};
-	await load('redact-pii', (module) => {
-		const maker = z
-			.custom<new () => unknown>((value) => typeof value === 'function')
-			.parse(
-				module.SyncRedactor ?? z.object({ SyncRedactor: z.unknown() }).parse(module.default).SyncRedactor,
-			);
-		const instance = new maker();
-		const redact = z
-			.custom<(text: string) => unknown>((value) => typeof value === 'function')
-			.parse(Reflect.get(Object(instance), 'redact'));
-		return (text) => changed(text, String(Reflect.apply(redact, instance, [text])));
-	});
-	await load('compromise', (module) => {
-		const nlp = z
-			.custom<(text: string) => { match(tags: string): { out(kind: string): unknown } }>(
-				(value) => typeof value === 'function',
-			)
-			.parse(module.default);
-		const out = z.array(z.object({ offset: z.object({ start: z.number(), length: z.number() }) }));
-		return (text) =>
-			out
-				.parse(nlp(text).match('(#Person|#Place|#Organization|#Email|#PhoneNumber|#Url)+').out('offset'))
-				.map(({ offset }) => ({ start: offset.start, end: offset.start + offset.length }));
-	});
+	const [compromise, redactpii] = await loadRivals(['compromise', '@redactpii/node']);
+	const nlp = z
+		.custom<(text: string) => { match(tags: string): { out(kind: string): unknown } }>(
+			(value) => typeof value === 'function',
+		)
+		.parse(compromise?.default);
+	const offsets = z.array(z.object({ offset: z.object({ start: z.number(), length: z.number() }) }));
+	found.set('compromise', (text) =>
+		offsets
+			.parse(nlp(text).match('(#Person|#Place|#Organization|#Email|#PhoneNumber|#Url)+').out('offset'))
+			.map(({ offset }) => ({ start: offset.start, end: offset.start + offset.length })),
+	);
+	const maker = z
+		.custom<new (options?: object) => { redact(text: string): unknown }>(
+			(value) => typeof value === 'function',
+		)
+		.parse(redactpii?.Redactor ?? redactpii?.default);
+	const redactor = new maker({});
+	found.set('@redactpii/node', (text) => changed(text, String(redactor.redact(text))));
 	return found;
 }
 
@@ -119,7 +106,7 @@ const percentage = (value: number | null): string =>
 	(value === null ? '-' : (value * 100).toFixed(1)).padStart(7);
 
 console.log(
-	`${'tool'.padEnd(14)}${['set', 'direct', 'quasi', 'prot.', 'prec.', 'over', 'hardFP', 'clean', 'ms/300w'].map((head) => head.padStart(8)).join('')}`,
+	`${'tool'.padEnd(18)}${['set', 'direct', 'quasi', 'prot.', 'prec.', 'over', 'hardFP', 'clean', 'ms/300w'].map((head) => head.padStart(8)).join('')}`,
 );
 for (const [name, tool] of await tools()) {
 	for (const set of ['nl-a', 'en-a']) {
@@ -133,7 +120,7 @@ for (const [name, tool] of await tools()) {
 		const time = ((performance.now() - started) / words) * 300;
 		const total = summarise(scores);
 		console.log(
-			`${name.padEnd(14)}${set.padStart(8)} ${[total.direct, total.quasi, total.protected, total.precision, total.overRedaction, total.hardNegatives, total.cleanUntouched].map(percentage).join(' ')} ${time.toFixed(2).padStart(7)}`,
+			`${name.padEnd(18)}${set.padStart(8)} ${[total.direct, total.quasi, total.protected, total.precision, total.overRedaction, total.hardNegatives, total.cleanUntouched].map(percentage).join(' ')} ${time.toFixed(2).padStart(7)}`,
 		);
 	}
 }

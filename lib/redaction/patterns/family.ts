@@ -5,6 +5,22 @@ const number = '(?:\\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|one|two|three
 /** Children, marriage and care. */
 export const familyPatterns: readonly Pattern[] = [
 	{
+		rule: 'none',
+		language: 'nl',
+		pattern: /(?:^|[.!?\n] ?)(?<x>kinderen|een partner|een gezin) heb ik\b/dg,
+	},
+	{
+		rule: 'none',
+		language: 'nl',
+		pattern:
+			/\bik heb (?<x>geen (?:kinderen|kind|partner|gezin|man|vrouw))\b(?! (?:in de klas|gezien|geholpen))/dg,
+	},
+	{
+		rule: 'none',
+		language: 'en',
+		pattern: /\bi (?:have|had) (?<x>no (?:children|kids|partner|spouse|dependants))\b/dg,
+	},
+	{
 		rule: 'children',
 		language: 'nl',
 		pattern: new RegExp(

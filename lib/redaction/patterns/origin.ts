@@ -8,6 +8,16 @@ const englishLanguages =
 /** Mother tongue, status, arrival, generation, colour and descent. */
 export const originPatterns: readonly Pattern[] = [
 	{
+		rule: 'colonial',
+		language: 'both',
+		pattern:
+			/\b(?:ik|mijn|als|was|ben|mijn vader|opa|i|my|as)\b[^.]{0,60}?(?<x>knil(?:-| )?(?:militair|soldaat|veteraan|soldier)?|zoon van een knil-\w+|dochter van een knil-\w+|repatriant(?:en)?|spijtoptant\w*|transmigrant\w*)\b/dg,
+		unless: (match, { document }) =>
+			/\b(?:archief|onderzoek|tentoonstelling|client|bewoner|dossiers?|boek)\b/.test(
+				document.canon.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30),
+			),
+	},
+	{
 		rule: 'tongue',
 		language: 'nl',
 		pattern: new RegExp(

@@ -1,22 +1,31 @@
 import { familiarity } from '../data';
+import { has } from '../data/bloom';
 import { fold } from '../fold';
 import { matchesOf } from '../match';
 import type { Finding } from '../types';
+import { afterPlace, beforePlace, inhabitant, journey } from './city-frames';
 import { type Context, type Recogniser, sentenceAt } from './model';
 import { placeAt, tokenFrom } from './place-run';
 
-const own: readonly RegExp[] = [
-	/\b(?:ik|wij|we)(?: [\w']{1,40}){0,3}? (?:woon|woonde|wonen|woonden|verhuisde|verhuisden|ben verhuisd|leef)(?: [\w']{1,40}){0,8}? (?:in|te|op|naar|bij)\b/g,
-	/\b(?:woon|woonde|wonen|verhuisde|leef) (?:ik|wij|we)(?: [\w']{1,40}){0,7}? (?:in|te|op|naar|bij)\b/g,
-	/\b(?:woonachtig|wonend|wonende|gevestigd|mijn (?:huis|appartement|flat|woning|woonplaats|thuis|dorp|stad)(?: is| staat)?|woonplaats(?: is|:)?|forens uit|forenzen uit|thuis|inwoner van|verhuisd|verhuizen|verhuizing)(?: ben ik| van)? ?(?:in|te|op|naar|uit|van)?(?= )/g,
-	/(?:^|[\n.] ?|\b(?:ik|als) )(?:woon|wonen|woonachtig)(?: [\w']{1,40}){0,5}? (?:in|te|op)\b/g,
-	/\b(?:ik kom|kom ik)(?: [\w']{1,40}){0,3} uit\b/g,
-	/\b(?:ik|elke (?:dag|ochtend)|dagelijks)(?: [\w']{1,40}){0,4}? (?:reis|fiets|rijd|forens|reizen|pendel)(?: [\w']{1,40}){0,4}? (?:vanuit|uit|van)\b/g,
-	/\b(?:i|we)(?: (?:have|now|still|currently|also|had|'ve|recently|just|since)){0,3}(?:'ve|'m)? (?:live|lived|am living|living|settled|moved|reside|stay|relocated|am based|bought a house|rent|found a home|ended up)(?: [\w']{1,40}){0,7}? (?:in|to|near|outside|at)\b/g,
-	/\b(?:i'm|i am) (?:now )?(?:based|living|settled|resident) (?:in|near|outside)\b/g,
-	/\b(?:my (?:home(?: ?town)?|house|flat|apartment|village|town|city|place of residence)(?: is)?|living|commut\w+|cycle|travel|home is|resident of)(?: [\w']{1,40}){0,2}? (?:in|from|of|is)\b/g,
-	/\b(?:my (?:home|hometown|home town|village|city) (?:is )?|home: ?|woonplaats: ?)/g,
-];
+const province =
+	/^(?:nederland|netherlands|holland|europa|europe|randstad|friesland|limburg|brabant|zeeland|drenthe|groningen provincie)$/;
+const home =
+	/\b(?:woo?n\w*|gewoond|verhuis\w*|opgegroeid|getogen|grootgebracht|groei\w*|thuis|huis|live|lived|grew|home|hometown)\b/;
+const self = /\b(?:ik|wij|we|mijn|i|my|our|i'm|i've)\b/;
+const others =
+	/\b(?:client\w*|bewoner\w*|klant\w*|mevrouw|meneer|hij|zij|ze|werk|werkte|kantoor|mensen|gezin(?:nen)? die|she|he|they|tenants?|residents?|work|office)\b/;
+
+/** The town of an inhabitant: “Rotterdammer”, “Zwollenaar”, “Leidse”. */
+function townOf(data: Context['data'], word: string): boolean {
+	const stem = word.replace(/(?:enaar|naar|aar|ers|er|se|es)$/, '');
+	return [
+		stem,
+		stem.replace(/(.)\1$/, '$1'),
+		`${stem}en`,
+		`${stem}e`,
+		word.replace(/(?:er|se|es)$/, 'en'),
+	].some((town) => town.length > 3 && has(data.dutchPlaces, town));
+}
 
 /** Place of residence: the city of the profile, and any place in a residence frame. */
 export const cityRecogniser: Recogniser = {
@@ -53,7 +62,12 @@ export const cityRecogniser: Recogniser = {
 				findings.push({ start: token.start, end: last.end, type: 'CITY', score: 0.9, rule: 'city/own' });
 			}
 		}
-		for (const pattern of own) {
+		const take = (start: number, end: number, score: number): void => {
+			if (!province.test(document.canon.slice(start, end)))
+				findings.push({ start, end, type: 'CITY', score, rule: 'city/residence' });
+		};
+		if (!signs.test(document.canon)) return findings;
+		for (const pattern of beforePlace) {
 			for (const match of matchesOf(pattern, document.canon)) {
 				if (/\b(?:client|inwoner s|bewoner|werk|work|kantoor|office)\b/.test(match[0])) continue;
 				const index = tokenFrom(context, match.index + match[0].length);
@@ -63,23 +77,48 @@ export const cityRecogniser: Recogniser = {
 				)
 					continue;
 				const place = placeAt(context, index);
-				if (!place || place.kind === 'country' || (place.kind === 'foreign' && /kom|come/.test(match[0])))
-					continue;
+				if (!place || place.kind === 'country') continue;
 				if (
-					/^(?:nederland|netherlands|holland|europa|europe|randstad|friesland|limburg|brabant|zeeland|drenthe|groningen provincie)$/.test(
-						document.canon.slice(place.start, place.end),
+					place.kind !== 'dutch' &&
+					!/\b(?:woon|wonen|woonde\w*|verhui[sz]\w*|live|lived|moved|woonplaats|settled|home)\b/.test(
+						match[0],
 					)
 				)
 					continue;
-				findings.push({
-					start: place.start,
-					end: place.end,
-					type: 'CITY',
-					score: place.kind === 'dutch' ? 0.88 : 0.7,
-					rule: 'city/residence',
-				});
+				if (/(?:park|plein|laan|straat|kade)$/.test(document.canon.slice(place.start, place.end))) continue;
+				take(place.start, place.end, place.kind === 'dutch' ? 0.88 : 0.7);
 			}
+		}
+		if (home.test(document.canon) || /\bvanuit\b/.test(document.canon))
+			for (const match of matchesOf(
+				/\b(?:in|te|uit|naar|van|vanuit|vanaf|to|from)(?= \w)/g,
+				document.canon,
+			)) {
+				const place = placeAt(context, tokenFrom(context, match.index + match[0].length));
+				if (place?.kind !== 'dutch') continue;
+				const sentence = sentenceAt(document, place.start);
+				if (!sentence || !self.test(document.canon.slice(sentence.start, sentence.end))) continue;
+				const after = document.canon.slice(place.end, Math.min(sentence.end, place.end + 90));
+				const found =
+					(match[0] === 'vanuit' ? journey : undefined)?.exec(after) ??
+					afterPlace[sentence.language].exec(after);
+				if (
+					found &&
+					!others.test(found[0]) &&
+					!others.test(document.canon.slice(Math.max(sentence.start, match.index - 30), match.index))
+				)
+					take(place.start, place.end, 0.82);
+			}
+		for (const match of matchesOf(inhabitant, document.canon)) {
+			const range = match.indices?.groups?.x;
+			const token = range ? document.tokens[tokenFrom(context, range[0])] : undefined;
+			if (range && (token?.capital || document.whispering) && townOf(data, match.groups?.x ?? ''))
+				take(range[0], range[1], 0.78);
 		}
 		return findings;
 	},
 };
+
+/** Without one of these words no frame of residence can hold. */
+const signs =
+	/woon|won(?:en|achtig)|huis|leef|\bkom\b|reis|fiets|rijd|forens|pendel|opgegroeid|getogen|groei|geboren|\bin\b|huur|tussen|verliet|ruil|stad|dorp|\bals\b|live|living|mov|settle|home|from|reside|based|rent|\bben\b/;

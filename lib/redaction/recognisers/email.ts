@@ -4,6 +4,9 @@ const tld =
 	'(?:nl|com|org|net|eu|be|de|fr|uk|co|io|info|edu|gov|nu|frl|amsterdam|me|dev|app|eus|es|it|pl|pt|ch|at|se|dk|no|ie|tr|sr|aw|cw|ma|biz|online|email|work|xyz|test|example|invalid)';
 const dot =
 	'(?: ?(?:\\.|\\(\\.\\)|\\[\\.\\]|\\(dot\\)|\\[dot\\]|\\(punt\\)|\\[punt\\]) ?| (?:punt|dot|stip) )';
+/** “at eight. It” is the end of a sentence: after a spoken “at” a plain dot has no spaces. */
+const saidDot =
+	'(?:\\.| ?(?:\\(\\.\\)|\\[\\.\\]|\\(dot\\)|\\[dot\\]|\\(punt\\)|\\[punt\\]) ?| (?:punt|dot|stip) )';
 const joint =
 	'(?:punt|dot|streepje|liggend streepje|laag streepje|underscore|koppelteken|dash|hyphen|plus|min)';
 
@@ -48,7 +51,7 @@ export const emailRecogniser: Recogniser = {
 							language: 'both',
 							score: 0.92,
 							pattern: new RegExp(
-								`(?<x>\\b(?:[\\w+-]{1,40} ${joint} ){0,5}[\\w.+-]{1,64} (?:apenstaartje|apestaartje|apenstaart|apestaart|aapje|at|at sign|@) [\\w-]{1,63}(?:(?:${dot}| (?:streepje|dash|hyphen) )[\\w-]{1,63}){0,3}${dot}${tld})\\b`,
+								`(?<x>\\b(?:[\\w+-]{1,40} ${joint} ){0,5}[\\w.+-]{1,64} (?:apenstaartje|apestaartje|apenstaart|apestaart|aapje|at|at sign|@) [\\w-]{1,63}(?:(?:${saidDot}| (?:streepje|dash|hyphen) )[\\w-]{1,63}){0,3}${saidDot}${tld})\\b`,
 								'dg',
 							),
 						},

@@ -2,49 +2,22 @@ import { familiarity } from '../data';
 import { has } from '../data/bloom';
 import { matchesOf } from '../match';
 import type { Finding } from '../types';
+import {
+	employerWord,
+	first,
+	frame,
+	headed,
+	inverted,
+	invertedAfter,
+	legal,
+	regional,
+	tail,
+	telegraphic,
+	working,
+} from './employer-frames';
 import { type Context, type Recogniser, sentenceAt } from './model';
 import { organisationAt } from './organisation';
 import { tokenFrom } from './place-run';
-
-const heads =
-	'gemeente|deelgemeente|provincie|waterschap|hoogheemraadschap|omgevingsdienst|regio|veiligheidsregio|brandweer|ggd|ggz|woningcorporatie|woningstichting|woonstichting|corporatie|stichting|zorggroep|zorginstelling|zorgcentrum|verzorgingshuis|verpleeghuis|thuiszorg|thuiszorgorganisatie|ziekenhuis|kliniek|praktijk|huisartsenpraktijk|tandartspraktijk|fysiotherapiepraktijk|apotheek|bakkerij|slagerij|garage|garagebedrijf|autobedrijf|transportbedrijf|aannemersbedrijf|bouwbedrijf|installatiebedrijf|schildersbedrijf|schoonmaakbedrijf|hoveniersbedrijf|loonbedrijf|familiebedrijf|bedrijf|firma|drukkerij|kwekerij|boerderij|manege|restaurant|cafe|hotel|supermarkt|winkel|boekhandel|kapsalon|bureau|adviesbureau|ingenieursbureau|architectenbureau|reclamebureau|uitzendbureau|advocatenkantoor|notariskantoor|accountantskantoor|kantoor|makelaar|makelaardij|museum|bibliotheek|theater|zwembad|kinderopvang|kinderdagverblijf|basisschool|school|buurthuis|wijkteam|sociaal team|jongerencentrum|welzijnsorganisatie|sociale werkplaats|werkplaats|werf|scheepswerf|rederij|omroep|uitgeverij|brouwerij|rechtbank|scholengemeenschap|waterbedrijf|energiebedrijf|vervoersbedrijf|start-?up|verzekeraar|reisbureau|groothandel|fabriek|steenfabriek|camping|sportschool|werkbedrijf|sociale dienst|regionale? \\w+|vereniging|tuincentrum|viswinkel|wasserij|naaiatelier|pizzeria|crèche|creche';
-const englishHeads =
-	'municipality of|city of|town of|province of|county of|borough of|council of|region of|water authority|water board|regional water authority|safety region|housing association|housing corporation|housing company|care group|care home|nursing home|home care organisation|hospital|clinic|practice|pharmacy|bakery|butcher|butchers|garage|transport company|construction company|building firm|cleaning company|family business|family firm|company|firm|printer|nursery|farm|restaurant|cafe|hotel|supermarket|shop|bookshop|hair salon|agency|consultancy|engineering firm|architects|law firm|accountancy firm|estate agent|museum|library|theatre|swimming pool|day care|primary school|school|community centre|neighbourhood team|youth centre|charity|foundation|shipyard|broadcaster|publisher|brewery|court|startup|start-up|insurer|wholesaler|factory|campsite|gym|social services|laundry|employment agency|temp agency|environment agency|environmental service|fire brigade|fire service';
-const tailHead =
-	'(?:hospital|clinic|council|consultancy|consulting|bakery|school|foundation|group|trust|solutions|engineering|architects|logistics|care|housing|services|partners|associates|ltd|limited|inc|llp|llc|gmbh|plc|bv|nv|vof|zorg|wonen|advies|bouw|transport|techniek|groep|zonen|zn|makelaars|advocaten|notarissen|accountants|ingenieurs|installaties|logistiek|kinderopvang|zorggroep|bakkerij|holding|media|energie|energy|systems|technologies|technology|farm|hotel|restaurant|bank|verzekeringen)';
-const work =
-	'werk|werkte|werken|werkzaam|gewerkt|begonnen|begon|start|startte|gestart|stage|stageplek|traineeship|afstudeerstage|meeloopstage|in dienst|loopbaan|baan|bijbaan|bijbaantje|dienstverband|contract|aangesteld|gedetacheerd|vrijwilliger|vrijwilligerswerk|eigenaar|oprichter|mede-eigenaar|leerling|functie|adviseur|medewerker|medewerkster|manager|coordinator|teamleider|projectleider|consulent|monteur|verpleegkundige|docent|jurist|planner|beleidsmedewerker|receptionist\\w*|ontslagen|ontslag|uitzendkracht|zzp|werkgever|jaar|jaren|assistent|boekhouder|administratie|ontwikkelaar|programmeur|analist|inspecteur|toezichthouder|chauffeur|kok|magazijn\\w*|solliciteerde|overgestapt|dienst';
-const englishWork =
-	'work|works|worked|working|employed|employee|job|career|internship|intern|placement|trainee|traineeship|apprentice|apprenticeship|started|began|joined|contract|seconded|volunteer|volunteered|owner|founder|co-founder|position|role|adviser|advisor|officer|manager|coordinator|team leader|project leader|consultant|mechanic|nurse|teacher|lawyer|planner|receptionist|redundant|temp|freelance|employer|years|assistant|accountant|developer|programmer|analyst|inspector|driver|cook|engineer|clerk|currently|previously|secondment';
-const frame = {
-	nl: new RegExp(
-		`\\b(?:${work})\\b(?: (?!(?:en|maar|dat|die|omdat|samen)\\b)[\\w',-]{1,40}){0,7}? (?:bij|voor|van|namens|op|aan|in)(?: (?:de|het|een|mijn|onze|'t))?(?= )`,
-		'g',
-	),
-	en: new RegExp(
-		`\\b(?:${englishWork})\\b(?: (?!(?:and|but|that|who|because|together)\\b)[\\w',-]{1,40}){0,7}? (?:at|for|with|from|of)(?: (?:the|a|an|my|our))?(?= )`,
-		'g',
-	),
-};
-const headed = {
-	nl: new RegExp(
-		`\\b(?:bij|voor|van|namens|op|aan|in|mijn|als|onze|de)(?: (?:de|het|een|mijn|onze|kleine|vorige|oude|huidige|lokale|regionale|grote|\\w+e)){0,3} (?:${heads})(?: van| de| het| aan| in)?(?= )`,
-		'g',
-	),
-	en: new RegExp(
-		`\\b(?:at|for|with|from|of|my|our|joined|in|the)(?: (?:the|a|an|my|our|small|previous|former|current|local|regional|large|\\w+)){0,2} (?:${englishHeads})(?: of| called| named)?(?= )`,
-		'g',
-	),
-};
-const employerWord =
-	/\b(?:mijn (?:vorige |huidige |laatste |eerste |oude |toenmalige |eigen )*(?:werkgever|bedrijf|zaak|eenmanszaak|onderneming|winkel|organisatie|stagebedrijf|leerbedrijf|opdrachtgever)|my (?:previous |current |last |first |former |own |then )*(?:employer|company|business|firm|shop|organisation|organization|internship company))(?: (?:is|was|heet|heette|at the time|toen|destijds|called|named))*[,:]?(?: de| het| the)?(?= )/g;
-const tail = new RegExp(
-	`\\b(?:at|for|bij|voor|van|with|from|joined|mijn|my)(?: (?:the|de|het|een|my|mijn))? (?=(?:[\\w&'.-]{1,40} ){1,4}${tailHead}\\b)`,
-	'g',
-);
-const legal =
-	/\b(?=[\w&'.-]{1,40}(?: [\w&'.-]{1,40}){0,3} (?:b\.?v\b\.?|n\.?v\b\.?|v\.?o\.?f\b\.?|& zn|& zonen|en zonen|ltd|limited|gmbh|inc|llp|& sons|and sons|& co)(?![\w]))/g;
-const first = /\b(?:ik|mij|mijn|me|i|my|i'm|i've|we|wij|ons|onze|our)\b/;
 
 /** Own, specific employers: frames of work, heads such as “gemeente”, legal forms. National bodies stay. */
 export const employerRecogniser: Recogniser = {
@@ -56,9 +29,17 @@ export const employerRecogniser: Recogniser = {
 		const { canon, tokens } = document;
 		const findings: Finding[] = [];
 		const take = (offset: number, score: number, rule: string, needsFirst: boolean): void => {
-			const index = tokenFrom(context, offset);
+			let index = tokenFrom(context, offset);
+			const article = tokens[index - 1];
+			// “bij De Linde”: a capitalised article is part of the name.
+			if (article?.capital && !article.initial && /^(?:de|het|the|ter|ten)$/.test(article.text)) index--;
 			const token = tokens[index];
-			if (!token || !/^[ "'(]{0,3}$/.test(canon.slice(offset, token.start))) return;
+			if (
+				!token ||
+				index < 0 ||
+				!/^[ "'(]{0,3}$/.test(canon.slice(Math.min(offset, token.start), token.start))
+			)
+				return;
 			const sentence = sentenceAt(document, token.start);
 			if (
 				needsFirst &&
@@ -83,13 +64,52 @@ export const employerRecogniser: Recogniser = {
 				if (document.whispering) return;
 			}
 			if (/^ ?-?(?:methode|model|project|programma|wet)/.test(canon.slice(last.end, last.end + 10))) return;
-			let { start } = token;
-			// A capitalised head word belongs to the name: “Drukkerij Ter Linden”.
-			const head = tokens[index - 1];
-			if (rule === 'head' && head?.capital && !head.initial && token.start - head.end === 1)
-				start = head.start;
-			if (rule === 'head' && /^(?:bij|at)$/.test(token.text)) return;
-			findings.push({ start, end: last.end, type: 'EMPLOYER', score, rule: `employer/${rule}` });
+			if (rule === 'inverted') {
+				const after = canon.slice(last.end, Math.min(sentence?.end ?? last.end, last.end + 80));
+				if (!invertedAfter.test(after) || has(context.data.first, token.text)) return;
+				if (
+					organisation.from === organisation.to &&
+					(token.text.length < 4 || has(context.data.dutchPlaces, token.text))
+				)
+					return;
+			}
+			findings.push({ start: token.start, end: last.end, type: 'EMPLOYER', score, rule: `employer/${rule}` });
+		};
+		/** After a word of kind; a capitalised one belongs to the name: “Drukkerij Ter Linden”. */
+		const takeHeaded = (end: number, score: number): void => {
+			let head = tokenFrom(context, end) - 1;
+			const kind = tokens[head];
+			if (!kind) return;
+			const sentence = sentenceAt(document, kind.start);
+			const around = canon.slice(
+				Math.max(sentence?.start ?? 0, kind.start - 200),
+				Math.min(sentence?.end ?? end, end + 140),
+			);
+			if (!first.test(around) && !/\d{4}/.test(around)) return;
+			if (/^(?:of|ggz|werk)$/.test(kind.text)) head -= kind.text === 'of' ? 1 : 0;
+			const capital = tokens[head]?.capital === true && kind.text !== 'of';
+			let next = tokenFrom(context, end);
+			while (
+				/^(?:van|de|het|aan|of|called|named|genaamd|the)$/.test(tokens[next]?.text ?? '') &&
+				!tokens[next]?.capital
+			)
+				next++;
+			const name = tokens[next];
+			const lead = name ? canon.slice(end, name.start) : '';
+			if (!name?.capital && !document.whispering) return;
+			if (
+				!name ||
+				name.sentence !== kind.sentence ||
+				!/^[ "']{1,3}(?:(?:van|de|het|aan|in|of|called|named|genaamd|the)[ "']{1,2}){0,2}$/.test(lead)
+			)
+				return;
+			if (document.whispering && familiarity(context.data, name.text) === 'word') return;
+			const organisation = organisationAt(context, next, regional.test(kind.text) || kind.text === 'of');
+			const last = organisation && tokens[organisation.to];
+			if (!last || /^ ?-?(?:methode|model|project|programma|wet)/.test(canon.slice(last.end, last.end + 10)))
+				return;
+			const start = capital ? (tokens[head]?.start ?? name.start) : name.start;
+			findings.push({ start, end: last.end, type: 'EMPLOYER', score, rule: 'employer/head' });
 		};
 		const spoken = new Set(document.sentences.map((sentence) => sentence.language));
 		for (const language of spoken) {
@@ -100,8 +120,8 @@ export const employerRecogniser: Recogniser = {
 					Math.max(sentence?.start ?? 0, match.index - 90),
 					Math.min(sentence?.end ?? canon.length, match.index + match[0].length + 60),
 				);
-				const working = new RegExp(`\\b(?:${language === 'nl' ? work : englishWork})\\b`).test(around);
-				if (/^(?:van|in|op|of|aan|with|de|the)\b/.test(match[0]) && !working) continue;
+				if (/^(?:van|in|op|of|aan|via|with|de|the)\b/.test(match[0]) && !working[language].test(around))
+					continue;
 				if (bare && !/\b(?:werkte?|werkzaam|employed|worked) /.test(around)) continue;
 				if (
 					/\b(?:samenwerking|overleg|contact|gesprek|afspraak|brief|klacht|meeting with|letter)\b/.test(
@@ -109,11 +129,22 @@ export const employerRecogniser: Recogniser = {
 					)
 				)
 					continue;
-				take(match.index + match[0].length, 0.82, 'head', true);
+				takeHeaded(match.index + match[0].length, 0.82);
 			}
 			for (const match of matchesOf(frame[language], canon))
 				take(match.index + match[0].length, 0.75, 'frame', true);
 		}
+		for (const match of matchesOf(telegraphic, canon)) {
+			const at = match.index + match[0].length;
+			const head = tokens[tokenFrom(context, at)];
+			const sentence = sentenceAt(document, at);
+			if (!head?.capital || !sentence) continue;
+			const around = canon.slice(Math.max(sentence.start, at - 90), Math.min(sentence.end, at + 110));
+			if (/\b(?:19|20)\d\d\b/.test(around) || (!head.initial && working[sentence.language].test(around)))
+				takeHeaded(head.end, 0.72);
+		}
+		for (const match of matchesOf(inverted, canon))
+			take(match.index + match[0].length, 0.72, 'inverted', false);
 		for (const match of matchesOf(employerWord, canon))
 			take(match.index + match[0].length, 0.85, 'word', false);
 		for (const match of matchesOf(

@@ -1,4 +1,5 @@
 import { health } from '../lexicon/health';
+import { healthPatterns } from '../patterns/health';
 import { lexical } from './model';
 
 const after =
@@ -15,126 +16,16 @@ export const healthRecogniser = lexical({
 	families: health,
 	unless: ({ document }, first, last) =>
 		after.test(document.canon.slice(last.end, last.end + 16)) ||
+		(/hond$|dog$/.test(last.text) &&
+			(/^ (?:ingezet|geregeld|aangevraagd|voor|op bezoek|for|to visit)/.test(
+				document.canon.slice(last.end, last.end + 16),
+			) ||
+				!/\b(?:mijn|m'n|my|ik heb|ik kreeg|ik gebruik|ik loop|i have|i use|i got|met een|heb ik)(?: \w+){0,3} $/.test(
+					document.canon.slice(Math.max(0, first.start - 40), first.start),
+				))) ||
 		(first === last &&
 			acronyms.has(first.text) &&
 			!first.upper &&
 			!(document.whispering && /^(?:ms|wia|wao|ocd|hsp)$/.test(first.text))),
-	patterns: [
-		{
-			rule: 'senses',
-			language: 'nl',
-			pattern:
-				/\bik (?:ben|werd|was|word|hoor|zie)\b[^.,;]{0,28}\b(?<x>(?:doof|blind|slechtziend|slechthorend|kleurenblind|niets meer|slecht (?:aan een oor|met een oog)))\b/dg,
-		},
-		{
-			rule: 'senses',
-			language: 'nl',
-			pattern:
-				/\bik (?:hoor|zie) (?:bijna |heel |erg )?(?<x>(?:slecht|niets|niks|weinig)(?: (?:aan|met) [\w ]{3,20}?(?:oor|oog|kant))?)\b(?! dat)/dg,
-			score: 0.75,
-		},
-		{
-			rule: 'body',
-			language: 'nl',
-			pattern:
-				/\b(?:ik mis|mis ik) (?:sinds [\w ]{2,24} |door [\w ]{2,24} )?(?:een|mijn|twee|drie|de)(?: \w+)? (?<x>(?:vinger|been|arm|hand|oog|voet|nier|teen|long)\w{0,4})\b/dg,
-		},
-		{
-			rule: 'body',
-			language: 'nl',
-			pattern:
-				/\bmijn (?:linker|rechter|slechte |zwakke |zieke |kapotte |versleten )?(?<x>(?:prothese|kunstbeen|kunstheup|kunstknie|stoma|pacemaker|beperking|handicap|ziekte|aandoening|diagnose|chronische \w+|depressie|herstel|revalidatie|behandeling|operatie|medicatie|medicijnen|insulinepomp|rolstoel|rollator|scootmobiel|gehoorapparaat|gehoorapparaten|hoortoestel\w*|blindengeleidehond|geleidehond|hulphond|assistentiehond|blindenstok|taststok|brailleleesregel|epilepsie|migraine|reuma|astma|psychose|opname|therapie|psycholoog|psychiater|verslaving|angststoornis|paniekaanvallen|burn-?out|chemo\w*|bestralingen|tumor|hersenletsel|hersenschudding|whiplash|hernia|dwarslaesie|spierziekte|stotteren|stotter))\b/dg,
-		},
-		{
-			rule: 'treated',
-			language: 'nl',
-			pattern:
-				/\bik (?:ben|werd|was|lig|lag)\b[^.,;]{0,20}? (?:behandeld|geopereerd|opgenomen|gediagnosticeerd|getest|onder behandeling|in behandeling|in het ziekenhuis) (?:voor|aan|wegens|met|op|vanwege) (?<x>(?:een |mijn )?[\w-]{3,30})/dg,
-		},
-		{
-			rule: 'treated',
-			language: 'en',
-			pattern:
-				/\bi(?:'m| am| was| have been)\b[^.,;]{0,16}? (?:treated|operated on|hospitali[sz]ed|admitted|diagnosed|in therapy|in treatment|in hospital|being treated) (?:for|with|because of) (?<x>(?:an? |my )?[\w-]{3,30}(?: (?:disease|cancer|disorder|syndrome|attack|failure|condition))?)/dg,
-		},
-		{
-			rule: 'sick',
-			language: 'nl',
-			pattern:
-				/\bik (?:ben|was|werd|zat|heb|raakte)\b[^.,;]{0,24}? (?<x>(?:ernstig|langdurig|chronisch|ongeneeslijk) ziek|(?:langdurig )?arbeidsongeschikt|afgekeurd|overspannen|opgebrand|(?:in|onder) (?:therapie|behandeling)|opgenomen|in de ziektewet|in de wia|in de wajong|in de wao|verslaafd|clean|nuchter|invalide|gehandicapt|ziek thuis|een (?:half )?jaar ziek)\b/dg,
-		},
-		{
-			rule: 'sick',
-			language: 'nl',
-			pattern:
-				/\b(?:een|mijn|twee|drie|\d+)(?: \w+)? jaar(?: lang)? (?<x>ziek)(?: thuis| geweest| gezeten)\b/dg,
-		},
-		{
-			rule: 'transplant',
-			language: 'nl',
-			pattern:
-				/\bik (?:kreeg|heb|had|leef|wacht)\b[^.,;]{0,22} (?<x>(?:donor\w+|nieuwe nier|niertransplantatie|transplantatie|niet-aangeboren hersenletsel|hersenbloeding|beroerte|herseninfarct|hartinfarct|hartaanval|tia|kanker|borstkanker|een beperking|een handicap|suikerziekte))\b/dg,
-		},
-		{
-			rule: 'walk',
-			language: 'nl',
-			pattern:
-				/\bik (?:loop|beweeg|zit|kom|verplaats me|reis|rijd)\b[^.,;]{0,16}? (?:met|in|op)(?: een| mijn)? (?<x>krukken|stok|rollator|(?:\w+ )?rolstoel|scootmobiel|prothese|brace|kruk|blindenstok|taststok|(?:blinden)?geleidehond|hulphond)\b/dg,
-		},
-		{
-			rule: 'words',
-			language: 'nl',
-			pattern:
-				/\bik (?<x>stotter(?:de)?|lip(?:lees|las)|spreek gebarentaal|gebruik gebarentaal|lees braille|slik (?:\w+ )?(?:antidepressiva|medicijnen|ritalin|lithium|methylfenidaat))\b/dg,
-		},
-		{
-			rule: 'senses',
-			language: 'en',
-			pattern:
-				/\bi (?:am|was|became|went|'m)\b[^.,;]{0,24}\b(?<x>(?:profoundly |partially |legally |almost |nearly )?(?:deaf|blind|deafblind|hard of hearing|visually impaired|hearing impaired|partially sighted|colou?r[- ]blind|housebound|bedridden))\b(?! to | spot)/dg,
-		},
-		{
-			rule: 'senses',
-			language: 'en',
-			pattern:
-				/\bi (?:have|had) (?:almost |very )?(?<x>(?:no|poor|little|limited|reduced|impaired|low) (?:hearing|sight|vision|eyesight|mobility))\b/dg,
-		},
-		{
-			rule: 'senses',
-			language: 'en',
-			pattern:
-				/\bi (?:hear|see) (?<x>(?:very )?(?:little|poorly|badly|nothing)(?: (?:on|with|in) (?:my|one|the) [\w ]{3,14})?)\b/dg,
-			score: 0.75,
-		},
-		{
-			rule: 'body',
-			language: 'en',
-			pattern:
-				/\b(?:i (?:lost|am missing|miss|lack)|after losing|having lost) (?:an?|my|two|three|most of my|part of my|the)(?: (?:left|right|lower|middle))? (?<x>(?:finger|leg|arm|hand|eye|foot|kidney|lung|hearing|sight|eyesight|vision)s?)\b/dg,
-		},
-		{
-			rule: 'body',
-			language: 'en',
-			pattern:
-				/\bmy (?:left |right |bad |weak |chronic |recent |own )?(?<x>(?:prosthe\w+|artificial (?:leg|hip|knee)|disabilit\w+|impairment|illness|condition|diagnosis|depression|rehabilitation|chemo\w*|medication|insulin(?: pump)?|wheelchair|crutch\w*|walking stick|white cane|walking frame|hearing aids?|guide dog|assistance dog|cochlear implant|pacemaker|stoma|epilepsy|migraines?|asthma|arthritis|addiction|sobriety|anxiety(?: disorder)?|panic attacks|burn-?out|tumou?r|brain injury|concussion|seizures?|dialysis|therapist|psychiatrist|stammer|stutter|cancer|tic disorder|eating disorder))\b/dg,
-		},
-		{
-			rule: 'sick',
-			language: 'en',
-			pattern:
-				/\bi (?:am|was|fell|became|got|have been|'m)\b[^.,;]{0,20}? (?<x>(?:seriously|chronically|terminally|long-term) ill|on (?:long-term )?(?:sick|disability) (?:leave|benefits?|pension)|signed off sick|burn(?:ed|t) out|in (?:recovery|rehab|remission)|disabled|unfit for work|hospitali[sz]ed|sectioned|sober|an addict|a recovering \w+)\b/dg,
-		},
-		{
-			rule: 'walk',
-			language: 'en',
-			pattern:
-				/\bi (?:walk|move|travel|get around|use|need|rely on|sit|work from|am|'m)\b[^.,;]{0,16}? (?:(?:with|in|on|from) )?(?:an?|my|the)? ?(?<x>crutches|cane|walking stick|(?:electric |power )?wheelchair|mobility scooter|prosthesis|prosthetic \w+|guide dog|white cane|hearing aids?|screen reader|braille display|rollator)\b(?! (?:users?|ramp|access|accessible|policy))/dg,
-		},
-		{
-			rule: 'words',
-			language: 'en',
-			pattern:
-				/\bi (?:[a-z]+ )?(?<x>stammer|stutter|lip-?read|sign bsl|use sign language|take (?:antidepressants|lithium|insulin|ritalin|medication))\b/dg,
-		},
-	],
+	patterns: healthPatterns,
 });

@@ -1,8 +1,10 @@
 import { familiarity } from '../data';
 import { has } from '../data/bloom';
 import { publicNames, thingBefore } from '../lexicon/public';
-import { nameParticle, personBefore } from '../name-cues';
-import { joined, namedThing, nameLike, runFrom, scoreRun, tokenEvidence } from '../name-evidence';
+import { matchesOf } from '../match';
+import { idiom, nameParticle, otherSubject, personAfter, personBefore } from '../name-cues';
+import { joined, nameLike, runFrom, scoreRun, tokenEvidence } from '../name-evidence';
+import { namedThing } from '../named-thing';
 import type { Finding } from '../types';
 import type { Context, Recogniser } from './model';
 import { ownNameScore, profileParts } from './profile';
@@ -21,6 +23,9 @@ export const nameRecogniser: Recogniser = {
 		const accepted = new Float32Array(tokens.length);
 		const known = new Map<string, number>();
 		const blocked = new Set<string>();
+		const fixed = matchesOf(idiom, canon);
+		const inIdiom = (start: number, end: number): boolean =>
+			fixed.some((match) => match.index < end && match.index + match[0].length > start);
 		for (const name of context.knownNames) known.set(name, 0.8);
 		for (const [index, token] of tokens.entries()) {
 			const own = parts.parts.length + parts.foreign.length > 0 ? ownNameScore(context, token, parts) : 0;
@@ -34,8 +39,21 @@ export const nameRecogniser: Recogniser = {
 			let from = index;
 			const to = runFrom(context, index);
 			while (from < to && isLeadIn(context, from, accepted[from] ?? 0)) from++;
+			// Most words at the head of a sentence are ordinary; they need no further look.
+			if (
+				from === to &&
+				tokenEvidence(context, tokens[from] ?? token) <= 0 &&
+				!personBefore.has(tokens[from - 1]?.text ?? '')
+			) {
+				index = to;
+				continue;
+			}
 			const score = scoreRun(context, from, to);
-			if (from === to && namedThing(context, from, to)) blocked.add(token.text);
+			if (namedThing(context, from, to)) blocked.add(tokens[to]?.text ?? token.text);
+			if (fixed.length > 0 && inIdiom(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0)) {
+				index = to;
+				continue;
+			}
 			if (score >= threshold && !(from === to && blocked.has(token.text)))
 				accept(context, from, to, Math.min(0.97, 0.35 + score * 0.55), accepted, known);
 			index = to;
@@ -64,7 +82,16 @@ export const nameRecogniser: Recogniser = {
 			const thing =
 				thingBefore.test(tokens[index - 1]?.text ?? '') ||
 				/^-[a-z]/.test(canon.slice(token.end, token.end + 2));
-			if (ordinary ? token.capital && !token.initial && !thing && !document.shouting : !thing || seen > 0.9)
+			const verb = tokens[index + 1]?.text ?? '';
+			const subject =
+				(personAfter.has(verb) || /(?:de|te|ed)$/.test(verb)) &&
+				!/^(?:en|and|die|who)$/.test(verb) &&
+				!otherSubject.test(tokens[index + 2]?.text ?? '');
+			if (
+				ordinary
+					? token.capital && (!token.initial || subject) && !thing && !document.shouting
+					: !thing || seen > 0.9
+			)
 				accepted[index] = Math.max(0.6, seen - 0.1);
 		}
 		return spans(context, accepted);
@@ -98,7 +125,7 @@ function lowerCaseCandidate(context: Context, index: number): boolean {
 }
 
 const leadIn =
-	/^(?:met|volgens|en|maar|toen|omdat|als|dat|ook|nadat|zodra|sinds|terwijl|want|dus|of|gisteren|vandaag|morgen|later|daarna|samen|zelfs|alleen|dankzij|voor|na|naast|zonder|tegen|over|via|namens|door|bij|aan|van|op|in|uit|tussen|behalve|ik|mijn|onze|zijn|haar|hun|het|de|een|die|deze|dit|vroeg|zei|belde|waar|wie|wat|hoe|tot|om|te|naar|and|but|when|because|both|for|from|to|by|while|if|since|did|does|was|is|has|had|with|after|before|until|as|at|on|of|or|so|then|yesterday|today|later|together|even|only|thanks|without|against|about|between|except|i|my|our|his|her|their|the|a|an|this|that|where|who|what|how|ask|asked|said|luckily|gelukkig|onlangs|recently|eerst|first|last|next|vorig|vorige|afgelopen|tijdens|during|hello|dear|hi|hey|beste|geachte|lieve|dag|groet|groeten|groetjes|liefs|hartelijke|vriendelijke|kind|best|jouw|your|yes|no|ja|nee|each|every|elke|ieder)$/;
+	/^(?:noch|zowel|toen|gr|onze|met|volgens|en|maar|toen|omdat|als|dat|ook|nadat|zodra|sinds|terwijl|want|dus|of|gisteren|vandaag|morgen|later|daarna|samen|zelfs|alleen|dankzij|voor|na|naast|zonder|tegen|over|via|namens|door|bij|aan|van|op|in|uit|tussen|behalve|ik|mijn|onze|zijn|haar|hun|het|de|een|die|deze|dit|vroeg|zei|belde|waar|wie|wat|hoe|tot|om|te|naar|and|but|when|because|both|for|from|to|by|while|if|since|did|does|was|is|has|had|with|after|before|until|as|at|on|of|or|so|then|yesterday|today|later|together|even|only|thanks|without|against|about|between|except|i|my|our|his|her|their|the|a|an|this|that|where|who|what|how|ask|asked|said|luckily|gelukkig|onlangs|recently|eerst|first|last|next|vorig|vorige|afgelopen|tijdens|during|hello|dear|hi|hey|beste|geachte|lieve|dag|groet|groeten|groetjes|liefs|hartelijke|vriendelijke|kind|best|jouw|your|yes|no|ja|nee|each|every|elke|ieder)$/;
 
 /** A capitalised word at the head of a run that is not part of the name: “Collega Sandra”, “Gisteren Bo”. */
 function isLeadIn(context: Context, index: number, own: number): boolean {

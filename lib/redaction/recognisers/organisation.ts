@@ -17,10 +17,11 @@ const isName = (context: Context, token: Token | undefined): token is Token =>
  * Reads a run of capitalised words with small words between them, such as “Zorggroep aan de Linge”.
  * @param context the text
  * @param index token where it may begin; must be capitalised
+ * @param regional the word before it is “gemeente” or the like: a public name counts then
  * @returns token range, or undefined when nothing capitalised stands there or it is a public name
  * @example organisationAt(context, 4)
  */
-export function organisationAt(context: Context, index: number): Organisation | undefined {
+export function organisationAt(context: Context, index: number, regional = false): Organisation | undefined {
 	const { tokens, canon } = context.document;
 	const first = tokens[index];
 	if (!first || !(first.capital || (context.document.whispering && first.text.length > 3))) return undefined;
@@ -40,6 +41,7 @@ export function organisationAt(context: Context, index: number): Organisation | 
 		else if (!inside.test(token.text) || context.document.whispering) break;
 		else if (!tokens.slice(step + 1, step + 3).some((next) => next.capital)) break;
 	}
+	if (regional) return { from: index, to };
 	const words = tokens.slice(index, to + 1).map((token) => token.text);
 	const whole = words.join(' ');
 	if (

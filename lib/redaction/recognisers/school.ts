@@ -4,12 +4,20 @@ import { type Context, type Recogniser, sentenceAt } from './model';
 
 /** Names of universities, universities of applied sciences and vocational schools; names are facts, written by hand. */
 const names =
-	"universiteit (?:leiden|utrecht|van amsterdam|twente|maastricht|antwerpen|gent|van tilburg|tilburg)|university of (?:the arts )?[a-z]+(?: [a-z]+ade)?|rijksuniversiteit (?:groningen|leiden|utrecht)?|(?:katholieke|vrije|technische|open|erasmus|radboud|wageningse|landbouw|protestantse theologische|anton de kom) ?universiteit(?: (?:amsterdam|brussel|delft|eindhoven|nijmegen|rotterdam|leuven|van suriname|gent|berlijn))?|erasmus university(?: rotterdam)?|radboud university|utrecht university|leiden university|maastricht university|tilburg university|wageningen university|delft university(?: of technology)?|eindhoven university(?: of technology)?|vrije university|anton de kom university|tu delft|tu eindhoven|tu twente|tu\\/e|uva|vu amsterdam|(?:de )?vu|kuleuven|ku leuven|ugent|vub|wur|rug|ru nijmegen|nyenrode(?: university)?|fontys|avans|saxion|windesheim|hanzehogeschool(?: groningen)?|hanze|inholland|zuyd(?: hogeschool)?|stenden|nhl stenden|nhl(?: hogeschool)?|van hall larenstein|han|hogeschool van arnhem en nijmegen|hva|hogeschool (?:van amsterdam|utrecht|rotterdam|leiden|zeeland|zuyd|viaa|inholland|windesheim|kpz|ipabo|thomas more|de kempel|[a-z]+)|christelijke hogeschool ede|che ede|haagse hogeschool|hague university(?: of applied sciences)?|hz university|breda university(?: of applied sciences)?|buas|nhtv|codarts|artez|hku|gerrit rietveld academie|design academy eindhoven|koninklijke academie|conservatorium van [a-z]+|politieacademie|iselinge|marnix academie|aeres|has(?: green academy| den bosch| hogeschool)?|dronten|roc (?:van [a-z]+|midden nederland|[a-z]+(?: college)?)|albeda(?: college)?|zadkine|deltion(?: college)?|graafschap college|rijn ijssel|friese poort|firda|friesland college|noorderpoort(?:college)?|alfa-?college|drenthe college|landstede|aventus|koning willem i college|summa college|ter aa|curio|scalda|vista college|gilde opleidingen|arcus college|leijgraaf|horizon college|regio college|nova college|talland college|mondriaan|id college|da vinci college|hoornbeeck college|cibap|sint lucas|yuverta|wellant(?:college)?|lentiz|mbo (?:utrecht|amersfoort|rijnland|rotterdam)|astrum college|clusius college|grafisch lyceum(?: \\w+)?|harvard|oxford|cambridge|yale|stanford|princeton|mit|sorbonne|sciences po|lse|london school of economics|imperial college(?: london)?|king's college(?: london)?|university college (?:utrecht|london|dublin|roosevelt)|trinity college(?: dublin)?|eth zurich|hec paris|humboldt(?:-| )universitat|jagiellonian|sapienza|bocconi|makerere|addis ababa university|cairo university|damascus university|aleppo university|kabul university|[a-z]+ state university|[a-z]+ polytechnic|queen's university(?: belfast)?";
+	"universiteit (?:leiden|utrecht|van amsterdam|twente|maastricht|antwerpen|gent|van tilburg|tilburg)|university of (?:the arts )?[a-z]+(?: [a-z]+ade)?|rijksuniversiteit (?:groningen|leiden|utrecht)?|(?:katholieke|vrije|technische|open|erasmus|radboud|wageningse|landbouw|protestantse theologische|anton de kom) ?universiteit(?: (?:amsterdam|brussel|delft|eindhoven|nijmegen|rotterdam|leuven|van suriname|gent|berlijn))?|erasmus university(?: rotterdam)?|radboud university|utrecht university|leiden university|maastricht university|tilburg university|wageningen university|delft university(?: of technology)?|eindhoven university(?: of technology)?|vrije university|anton de kom university|tu delft|tu eindhoven|tu twente|tu\\/e|uva|vu amsterdam|(?:de )?vu|kuleuven|ku leuven|ugent|vub|wur|rug|ru nijmegen|nyenrode(?: university)?|fontys|avans|saxion|windesheim|hanzehogeschool(?: groningen)?|hanze|inholland|zuyd(?: hogeschool)?|stenden|nhl stenden|nhl(?: hogeschool)?|van hall larenstein|han|hogeschool van arnhem en nijmegen|hva|hogeschool (?:van amsterdam|utrecht|rotterdam|leiden|zeeland|zuyd|viaa|inholland|windesheim|kpz|ipabo|thomas more|de kempel|[a-z]+)|christelijke hogeschool ede|che ede|haagse hogeschool|hague university(?: of applied sciences)?|hz university|breda university(?: of applied sciences)?|buas|nhtv|codarts|artez|hku|gerrit rietveld academie|design academy eindhoven|koninklijke academie|conservatorium van [a-z]+|politieacademie|iselinge|marnix academie|aeres|has(?: green academy| den bosch| hogeschool)?|dronten|roc (?:van [a-z]+|midden nederland|(?:de|ter) [a-z]+|[a-z]+(?: college)?)|aoc (?:oost|friesland|terra|de groene welle|limburg|[a-z]+)|(?:pabo|heao|hts|mts|lts|mavo|meao|sociale academie|kunstacademie|hotelschool|zeevaartschool|tuinbouwschool|lerarenopleiding|avondschool|huishoudschool|ambachtsschool)(?: de)? (?:in )?(?:amsterdam|rotterdam|den haag|utrecht|groningen|leeuwarden|zwolle|enschede|arnhem|nijmegen|eindhoven|tilburg|breda|den bosch|maastricht|leiden|delft|haarlem|middelburg|vlissingen|assen|emmen|deventer|apeldoorn|hengelo|almelo|sittard|venlo|roermond|heerlen|gouda|dordrecht|alkmaar|den helder|hoorn|amersfoort)|albeda(?: college)?|zadkine|deltion(?: college)?|graafschap college|rijn ijssel|friese poort|firda|friesland college|noorderpoort(?:college)?|rietveld(?: academie)?|clingendael|tio|loi|ncoi|isbw|schoevers|nti|tmo|hotelschool (?:den haag|maastricht|ter duin)|alfa-?college|drenthe college|landstede|aventus|koning willem i college|summa college|ter aa|curio|scalda|vista college|gilde opleidingen|arcus college|leijgraaf|horizon college|regio college|nova college|talland college|mondriaan|id college|da vinci college|hoornbeeck college|cibap|sint lucas|yuverta|wellant(?:college)?|lentiz|mbo (?:utrecht|amersfoort|rijnland|rotterdam)|astrum college|clusius college|grafisch lyceum(?: \\w+)?|harvard|oxford|cambridge|yale|stanford|princeton|mit|sorbonne|sciences po|lse|london school of economics|imperial college(?: london)?|king's college(?: london)?|university college (?:utrecht|london|dublin|roosevelt)|trinity college(?: dublin)?|eth zurich|hec paris|humboldt(?:-| )universitat|jagiellonian|sapienza|bocconi|makerere|addis ababa university|cairo university|damascus university|aleppo university|kabul university|(?:leidse|utrechtse|groningse|groninger|amsterdamse|rotterdamse|tilburgse|delftse|nijmeegse|maastrichtse|wageningse|eindhovense|twentse|haagse|arnhemse|zwolse|bredase|zeeuwse|friese|limburgse|brabantse|drentse|enschedese|deventer|leuvense|gentse|antwerpse|brusselse) (?:universiteit|hogeschool|academie|pabo|lerarenopleiding|heao|hts|mts|meao|sociale academie|kunstacademie|zeevaartschool|hotelschool|toneelschool|politieschool)|[a-z]+ state university|[a-z]+ polytechnic|queen's university(?: belfast)?";
 const known = new RegExp(`\\b(?<x>${names})\\b`, 'dg');
 const shape =
 	/\b(?<x>(?:[a-z][\w'.-]{1,40}[ -]){1,4}(?:university(?: of (?:applied sciences|technology))?|universiteit|hogeschool|college|lyceum|academie|academy|gymnasium|scholengemeenschap|mavo|high school|secondary school|grammar school|comprehensive|polytechnic|institute of technology|business school|law school|basisschool|mytyl\w*|montessori\w*|vrije school|middelbare school|school))\b/dg;
+/** “Sint-Janslyceum”, “Stedelijk Gymnasium”, “Christelijk Lyceum Veenendaal”: the school word inside a capitalised name. */
+const inside =
+	/\b(?<x>(?:[a-z][\w'.-]{1,40}[ -]){0,3}(?:[a-z'-]{3,30}(?:lyceum|college|gymnasium|hogeschool|academie|scholengemeenschap)|(?:lyceum|college|gymnasium|hogeschool|academie|scholengemeenschap|atheneum|mavo|vmbo|basisschool|praktijkschool|vakschool|bedrijfsschool|vakcollege|university|academy|school))(?: (?:de|het|van|of|ter|ten|aan de)(?= [a-z]))?(?: [\w'-]{2,40}){0,2})/dg;
+/** A town where somebody studied stands for its university. */
+const town =
+	/\b(?:(?:stud\w+|promov\w+|afgestudeerd|gestudeerd|gepromoveerd|colleges? (?:liep|volgde)|studententijd|studie|rechten|geneeskunde|propedeuse|bachelor|master)(?: (?!(?:en|maar|and|but|naar|over)\b)[\w'-]{1,40}){0,4}? (?:in|te|at)) (?<x>(?:den |den )?[a-z]{4,20})\b|\bin (?<x1>(?:den )?[a-z]{4,20})(?: [\w'-]{1,40}){0,4} (?:gestudeerd|afgestudeerd|gepromoveerd|studeerde ik|promoveerde ik|studeer ik)\b/dg;
+const universityTowns =
+	/^(?:leiden|groningen|utrecht|amsterdam|rotterdam|delft|eindhoven|tilburg|nijmegen|maastricht|wageningen|enschede|twente|leuven|gent|antwerpen|brussel|zwolle|breda|arnhem|leeuwarden|den haag|den bosch|oxford|cambridge|deventer|middelburg|vlissingen|apeldoorn|kampen|haarlem|ede|london|paris|parijs|berlin|berlijn|heidelberg|edinburgh|dublin|the hague)$/;
 const study =
-	/\b(?:stud\w*|afgestudeerd|afstud\w*|diploma\w*|gediplomeerd|opleiding\w*|bachelor\w*|master\w*|scriptie|thesis|degree\w*|graduat\w*|promov\w*|gepromoveerd|doctor\w*|phd|minor|semester|training|mba|pabo|rondde|afgerond|obtained|obtain|read|titel|title|docent|teacher|teachers|mentor op|class of|klaar in|klaar met|erkend|leraren|tutor|campus|lichting|jaargang|college gelopen|propedeuse|mbo|hbo|havo|vwo|mavo|vmbo|examen|eindexamen|leerling|zat op|zat ik op|volgde|volg|behaald\w*|haalde|alumn\w*|attended|school|learned|learnt|qualified|cursus|les\b|lessen|deed|gedaan|stage|docent aan|education|educated|trained|eerstejaars|bul|cum laude|undergraduate|finished|enrolled|oude docent|lerarenopleiding|leraar worden|exchange)\b/;
+	/\b(?:stud\w*|afgestudeerd|afstud\w*|diploma\w*|gediplomeerd|opleiding\w*|bachelor\w*|master\w*|scriptie|thesis|degree\w*|graduat\w*|promov\w*|gepromoveerd|doctor\w*|phd|minor|semester|training|mba|pabo|rondde|afgerond|obtained|obtain|read|titel|title|docent|teacher|teachers|mentor op|class of|klaar in|klaar met|erkend|leraren|tutor|campus|lichting|jaargang|college gelopen|propedeuse|mbo|hbo|havo|vwo|mavo|vmbo|examen|eindexamen|leerling|zat op|zat ik op|volgde|volg|behaald\w*|haalde|alumn\w*|attended|school|learned|learnt|qualified|cursus|les\b|lessen|deed|gedaan|stage|docent aan|education|educated|trained|eerstejaars|bul|cum laude|undergraduate|finished|enrolled|oude docent|lerarenopleiding|leraar worden|exchange|promoveer\w*|promotie|leerde (?:ik|i)|ik leerde|i learn\w+|werd ik opgeleid|opgeleid|ging (?:ik|naar)|naar school|schooltijd|schooljaren|eindexamen|niveau|jaartje|studie\w*)\b/;
 const first = /\b(?:ik|mij|mijn|me|i|my|i'm|i've|we|wij)\b/;
 const notStudy =
 	/\b(?:onderzoekers?|researchers?|samen met|partner\w*|in samenwerking|in opdracht|rapport van|report by|model van|onderzoek van|cijfers van|study by|professor (?:at|from|of)|hoogleraar|stagiair\w*|studenten van|students (?:of|from)|bijeenkomst|leerlingen van|pupils of|gebouw van|docent aan)\b/;
@@ -25,12 +33,16 @@ export const schoolRecogniser: Recogniser = {
 		const { document } = context;
 		const { canon, original, map } = document;
 		const findings: Finding[] = [];
-		for (const pattern of [known, shape]) {
+		const named =
+			/universit|hogeschool|college|lyceum|academ|gymnasium|scholengem|atheneum|mavo|vmbo|school|polytechnic|institute|mytyl|montessori/.test(
+				canon,
+			);
+		for (const pattern of named ? [known, shape, inside] : [known]) {
 			for (const match of matchesOf(pattern, canon)) {
 				const range = match.indices?.groups?.x;
 				if (!range) continue;
 				let [start] = range;
-				const [, end] = range;
+				let [, end] = range;
 				const sentence = sentenceAt(document, start);
 				if (!sentence) continue;
 				const raw = (from: number): string => original.slice(map[from], map[from + 1]);
@@ -54,6 +66,10 @@ export const schoolRecogniser: Recogniser = {
 						words.filter((word) => word >= start && word < lastWord && isUpper(word)).length < 2
 					)
 						continue;
+				} else if (pattern === inside) {
+					const piece = insideName(context, start, end);
+					if (!piece) continue;
+					[start, end] = piece;
 				} else if (!isUpper(start) && !document.whispering) {
 					if (
 						!/^(?:de|het|the|open|vrije)/.test(canon.slice(start, end)) &&
@@ -83,6 +99,49 @@ export const schoolRecogniser: Recogniser = {
 				});
 			}
 		}
+		for (const match of matchesOf(town, canon)) {
+			const range = match.indices?.groups?.x ?? match.indices?.groups?.x1;
+			const name = match.groups?.x ?? match.groups?.x1 ?? '';
+			if (!range || !universityTowns.test(name)) continue;
+			const sentence = sentenceAt(document, range[0]);
+			if (!sentence || !first.test(canon.slice(sentence.start, sentence.end))) continue;
+			if (/\b(?:studenten|students|onderzoek|studio)\b/.test(match[0])) continue;
+			findings.push({ start: range[0], end: range[1], type: 'SCHOOL', score: 0.78, rule: 'school/town' });
+		}
 		return findings;
 	},
 };
+
+/** The capitalised part of a match of `inside`, with the school word in it; articles in front are left out. */
+function insideName({ document }: Context, from: number, to: number): [number, number] | undefined {
+	const words = matchesOf(/[\w']+(?:-[\w']+)*/g, document.canon.slice(from, to)).map((word) => ({
+		start: from + word.index,
+		end: from + word.index + word[0].length,
+		text: word[0],
+		upper: /^\p{Lu}/u.test(document.original.slice(document.map[from + word.index])),
+	}));
+	const school = words.findIndex(({ text, upper }) => upper && schoolWord.test(text));
+	if (school < 0) return undefined;
+	let first = school;
+	while (
+		first > 0 &&
+		words[first - 1]?.upper &&
+		!/^(?:mijn|op|de|het|aan|na|bij|van|in|ik|my|the|at|i)$/.test(words[first - 1]?.text ?? '')
+	)
+		first--;
+	let last = school;
+	for (let step = school + 1; step < words.length; step++) {
+		if (words[step]?.upper) last = step;
+		else if (!/^(?:de|het|van|of|ter|ten|aan)$/.test(words[step]?.text ?? '')) break;
+	}
+	const [start, end] = [words[first], words[last]];
+	const bare =
+		first === last &&
+		/^(?:lyceum|college|gymnasium|hogeschool|academie|scholengemeenschap|atheneum|mavo|vmbo|basisschool|university|academy|school)$/.test(
+			start?.text ?? '',
+		);
+	return start && end && !bare ? [start.start, end.end] : undefined;
+}
+
+const schoolWord =
+	/(?:lyceum|college|gymnasium|hogeschool|academie|scholengemeenschap|atheneum|mavo|vmbo|school|university|academy)$/;

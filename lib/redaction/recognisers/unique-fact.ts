@@ -1,4 +1,5 @@
 import { type Context, type Pattern, type Recogniser, runPatterns } from './model';
+import { singularPatterns } from './unique-more';
 
 const club =
 	'voetbalclub|voetbalvereniging|hockeyclub|schaakclub|schaakvereniging|tennisclub|tennisvereniging|roeivereniging|zwemclub|zwemvereniging|handbalvereniging|volleybalclub|volleybalvereniging|judoclub|atletiekvereniging|wielervereniging|schietvereniging|schutterij|carnavalsvereniging|harmonie|fanfare|brassband|muziekvereniging|toneelvereniging|toneelgroep|scoutinggroep|scouting|shantykoor|operakoor|koor|zangvereniging|bigband|orkest|band|dorpskrant|buurtvereniging|ijsclub|duivenvereniging|imkersvereniging|studentenvereniging|dispuut|reddingsbrigade|motorclub|dansgroep|football club|rugby club|hockey club|chess club|rowing club|tennis club|swimming club|judo club|athletics club|cycling club|brass band|choir|theatre group|drama society|scout group|orchestra|quartet|podcast|village paper|korfbalvereniging|korfbalclub|basketbalclub|honkbalclub|waterpoloclub|turnvereniging|skeelerclub|kookclub|rederijkerskamer';
@@ -9,7 +10,7 @@ const capital = (match: RegExpExecArray, { document }: Context): boolean => {
 	return (
 		!/^\p{Lu}/u.test(raw) ||
 		!/\b(?:ik|mijn|mij|me|i|my|i'm|we|wij)\b/.test(
-			document.canon.slice(Math.max(0, match.index - 60), match.index + match[0].length + 50),
+			document.canon.slice(Math.max(0, match.index - 80), match.index + match[0].length + 70),
 		)
 	);
 };
@@ -95,10 +96,12 @@ const patterns: readonly Pattern[] = [
 	},
 ];
 
+const allPatterns = [...patterns, ...singularPatterns];
+
 /** Named clubs, titles and appearances that single a person out. */
 export const uniqueFactRecogniser: Recogniser = {
 	id: 'unique-fact',
 	version: 1,
 	languages: ['nl', 'en'],
-	find: (context) => runPatterns(context, patterns, 'unique-fact', 'UNIQUE_FACT'),
+	find: (context) => runPatterns(context, allPatterns, 'unique-fact', 'UNIQUE_FACT'),
 };
