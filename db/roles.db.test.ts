@@ -108,7 +108,7 @@ describe('monitoring', () => {
 		expect(owners.rows).toEqual([{ rolcanlogin: false }]);
 	});
 
-	it('lets role monitoring only write answers to a ticket', async () => {
+	it('lets role monitoring write answers to a ticket and ask which questions it is for, nothing else', async () => {
 		expect((await callable('monitoring')).filter((name) => name.startsWith('monitoring.'))).toEqual([
 			'monitoring.answer',
 		]);
