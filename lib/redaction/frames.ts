@@ -59,7 +59,7 @@ const dutchHave =
 export const frames: Readonly<Record<Language, Frames>> = {
 	nl: {
 		am: new RegExp(
-			`(?:\\b(?:ik|ikzelf)(?: (?:zelf|ook|nog|al|dus|nu|toen|namelijk)){0,2} ${dutchAm}${dutch}{0,5}|\\b${dutchAm} (?:ik|ikzelf)${dutch}{0,5}|\\bik\\b[^.]{0,70}\\b(?:en|maar|want|dus) ${dutchAm}${dutch}{0,4}|^${dutchAm}${dutch}{0,3}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|als|want|nadat|voordat) ik${dutch}{0,4}|\\b(?:we|wij) (?:zijn|waren|werden)${dutch}{0,4}|\\bik identificeer (?:me|mij) als${dutch}{0,3})$`,
+			`(?:\\bik|\\b(?:ik|ikzelf)(?: (?:zelf|ook|nog|al|dus|nu|toen|namelijk)){0,2} ${dutchAm}${dutch}{0,5}|\\b${dutchAm} (?:ik|ikzelf)${dutch}{0,5}|\\bik\\b[^.]{0,70}\\b(?:en|maar|want|dus) ${dutchAm}${dutch}{0,4}|^${dutchAm}${dutch}{0,3}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|als|want|nadat|voordat) ik${dutch}{0,4}|\\b(?:we|wij) (?:zijn|waren|werden)${dutch}{0,4}|\\bik identificeer (?:me|mij) als${dutch}{0,3})$`,
 		),
 		as: new RegExp(
 			`(?:^|[\\w,] ?)\\bals(?: zijnde)?${dutch}{0,3}$|^als${dutch}{0,3}$|\\bzijnde${dutch}{0,3}$`,

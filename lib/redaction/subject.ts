@@ -83,7 +83,8 @@ export function subjectOf(document: Document, first: Token, last: Token): Subjec
 		holds(code) {
 			switch (code) {
 				case 'I':
-					return frame.am.test(left);
+					// “Slechthorend ben ik al lang”: the predicate comes first.
+					return frame.am.test(left) || (left === '' && /^ (?:ben|was|word|werd|bleef) ik\b/.test(after()));
 				case 'A':
 					return frame.as.test(left) && impersonal() && !frame.notAs.test(left);
 				case 'M':

@@ -4,6 +4,15 @@ import { afterAge, dutchAge, dutchNumber, dutchTens, notAge, notOwn } from './ag
 /** Ages in Dutch sentences. */
 export const dutchAgePatterns: readonly Pattern[] = [
 	{
+		rule: 'person',
+		language: 'nl',
+		pattern: new RegExp(
+			`\\b(?:ik ben|ben ik|als|ik was) (?:nu |gewoon |maar )?(?:een )?(?:\\w+ )?(?:man|vrouw|moeder|vader|kerel|dame|vent|jongen|meid|meisje|vijftiger|mens) van (?<x>${dutchAge}(?: jaar)?)\\b(?! (?:kinderen|jongens|meiden|dochters|zonen|pubers))`,
+			'dg',
+		),
+		score: 0.8,
+	},
+	{
 		rule: 'am',
 		language: 'nl',
 		pattern: new RegExp(

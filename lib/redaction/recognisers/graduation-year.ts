@@ -12,7 +12,11 @@ const cues = {
 } as const;
 
 const project =
-	/\b(?:project|nota|rapport|wet\b|verordening|budget|begroting|beleid|invoering|reorganisatie|storing|verbouwing|migratie|aanbesteding|motie|visie|plan|besluit|systeem|gebouw|brug|subsidie|verkiezing|act of|report|policy|reorganisation|migration|outage|tender|building|bridge|budget|system|election|statute|treaty|studie naar|onderzoek naar|study of|study into|typist|cursus|training|certificaat|certificate|course)\b/;
+	/\b(?:project|verhuizing|nota|rapport|wet\b|verordening|budget|begroting|beleid|invoering|reorganisatie|storing|verbouwing|migratie|aanbesteding|motie|visie|plan|besluit|systeem|gebouw|brug|subsidie|verkiezing|act of|report|policy|reorganisation|migration|outage|tender|building|bridge|budget|system|election|statute|treaty|studie naar|onderzoek naar|study of|study into|typist|cursus|training|certificaat|certificate|course)\b/;
+
+/** “Sinds 1991 werk ik”: a working life from the last century gives an age away as well. */
+const working =
+	/\bsinds (?<x>19[5-9]\d) (?:werk|ben|zit|sta|rijd) ik\b|\b(?:ik werk|ik ben werkzaam|ik zit|i have worked|i've worked|i have been working|i've been working)(?: [\w'-]{1,40}){0,5}? (?:sinds|since) (?<x1>19[5-9]\d)\b/dg;
 
 /** Cues that leave no doubt. */
 const certain =
@@ -67,6 +71,17 @@ export const graduationYearRecogniser: Recogniser = {
 		)) {
 			const end = match.index + match[0].length;
 			findings.push({ start: end - 4, end, type: 'GRAD_YEAR', score: 0.75, rule: 'graduation-year/since' });
+		}
+		for (const match of matchesOf(working, document.canon)) {
+			const range = match.indices?.groups?.x ?? match.indices?.groups?.x1;
+			if (range)
+				findings.push({
+					start: range[0],
+					end: range[1],
+					type: 'GRAD_YEAR',
+					score: 0.74,
+					rule: 'graduation-year/since',
+				});
 		}
 		return findings;
 	},

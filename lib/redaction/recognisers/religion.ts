@@ -96,6 +96,26 @@ export const religionRecogniser = lexical({
 	},
 	patterns: [
 		{
+			rule: 'feast',
+			language: 'nl',
+			pattern:
+				/\b(?:(?:ik|wij|we) (?:\w+ ){0,2}?vier(?:en|de|den)?|vier(?:en|de|den)? (?:ik|we|wij))(?: [\w']{1,40}){0,4}? (?<x>diwali|divali|holi|phagwa|offerfeest|suikerfeest|ramadan|chanoeka|pesach|poerim|sabbat|sjabbat|newroz|nowruz|eid|vesak|ashura|vaisakhi|orthodox (?:pasen|kerst)\w*|iftar)\b/dg,
+			score: 0.82,
+		},
+		{
+			rule: 'feast',
+			language: 'en',
+			pattern:
+				/\b(?:i|we) (?:\w+ ){0,2}?(?:celebrate|celebrated|observe|observed|keep)(?: [\w']{1,40}){0,4}? (?<x>diwali|holi|eid|ramadan|hanukkah|chanukah|passover|purim|shabbat|sabbath|newroz|nowruz|vesak|ashura|vaisakhi|orthodox (?:easter|christmas)|lent)\b/dg,
+			score: 0.82,
+		},
+		{
+			rule: 'pray',
+			language: 'nl',
+			pattern: /\b(?<x>bid|vast) ik (?:op|in|met|even|tussen|om|rond|thuis|het)\b/dg,
+			score: 0.78,
+		},
+		{
 			rule: 'visit',
 			language: 'nl',
 			pattern:
