@@ -63,7 +63,7 @@ export function rightOf(document: Document, token: Token, to = token.end): strin
  * @param document the prepared text
  * @param first first token of the word or phrase
  * @param last last token of it
- * @returns a subject that answers per frame code (see `FrameCode`)
+ * @returns a subject that answers per frame code (see `Family.frames`)
  * @example subjectOf(document, token, token).holds('I')
  */
 export function subjectOf(document: Document, first: Token, last: Token): Subject {

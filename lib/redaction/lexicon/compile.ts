@@ -1,14 +1,13 @@
 import type { DetailType, Language } from '../types';
 
-/**
- * Where a lexeme counts. `I` ik ben …, `A` als …, `M` mijn …, `H` ik heb …, `B` door/na/met … in a sentence about the
- * candidate, `P` mijn moeder is …, `R` … ouders / … van onze, `E` an item in a self-description, `F` any sentence in the first person without somebody else before the word, `U` always.
- */
-type FrameCode = 'I' | 'A' | 'M' | 'H' | 'B' | 'P' | 'R' | 'E' | 'F' | 'U';
-
 /** A family of words with the frames in which they count, in the notation of `expand`. */
 export interface Family {
 	readonly rule: string;
+	/**
+	 * Where a lexeme counts. `I` ik ben …, `A` als …, `M` mijn …, `H` ik heb …, `B` door/na/met … in a sentence about the
+	 * candidate, `P` mijn moeder is …, `R` … ouders / … van onze, `E` an item in a self-description, `F` any sentence in
+	 * the first person without somebody else before the word, `U` always.
+	 */
 	readonly frames: string;
 	readonly words: string;
 	readonly score?: number;
