@@ -24,8 +24,41 @@ export function isName(context: SentenceContext, match: Match): boolean {
 		next.text.length > 1 &&
 		match.first + 1 < sentence.last &&
 		(next.gap & ~Gap.space) === 0;
+	if (context.language === 'en' && match.first === sentence.first && hasCapitalInside(context, match))
+		return true;
 	if (match.first > sentence.first && (word.gap & (Gap.strong | Gap.stop | Gap.quote)) === 0) return true;
 	return follows && match.first === sentence.first && context.language === 'nl';
+}
+
+/** *Young at Heart Foundation*: a name that opens the sentence has more capitals, not counting words that always have one. */
+function hasCapitalInside({ words }: SentenceContext, match: Match): boolean {
+	for (let index = match.first + 1; index < match.last; index++) {
+		const word = words[index];
+		if (
+			word?.capital &&
+			!word.upper &&
+			!/^(?:i|dutch|english|german|european|friday|fridays|western)$/.test(word.text)
+		)
+			return true;
+	}
+	return false;
+}
+
+// Verbs that take clients, things and subjects when a sentence opens with *you <verb>*.
+const YOUR_WORK =
+	/^(?:advise|help|support|teach|train|coach|guide|visit|write|read|repair|sell|maintain|restore|study|test|check|inspect|assess|treat|organise|organize|feed|calm|translate|register|install|design|build|develop|draft|edit|supervise|serve|assist|examine|monitor|interview|inform|welcome|host|lend|photograph|film|style|dress|measure|recruit|research|investigate|analyse|coordinate|run|fit|sort|archive|review|issue|explain|protect|rescue|clean|paint)$/;
+
+/**
+ * Tells whether an English sentence opens with *you* and a verb of work: what follows is the object of the work.
+ *
+ * Shape: a sentence in its context. Never throws.
+ * @example isYourWork(context of 'You advise married couples.') // true
+ */
+export function isYourWork({ words, sentence, language }: SentenceContext): boolean {
+	if (language !== 'en' || words[sentence.first]?.text !== 'you') return false;
+	const next = words[sentence.first + 1]?.text ?? '';
+	const verb = /^(?:will|also|often|then|daily|mainly)$/.test(next) ? words[sentence.first + 2]?.text : next;
+	return YOUR_WORK.test(verb ?? '');
 }
 
 /** Tells whether a sentence is a title with capitals on its words. Shape and errors as `isOpen`. */

@@ -23,7 +23,18 @@ export function isAge(context: SentenceContext, match: Match): boolean {
 	const numbers: number[] = [];
 	for (let index = match.from; index < match.to; index++) {
 		const value = numberValue(context.words[index]?.text ?? '', context.language);
-		if (value !== undefined) numbers.push(value);
+		if (value === undefined) continue;
+		// *twenty-five* is written as two words
+		const tens = numbers.at(-1) ?? 0;
+		if (
+			context.language === 'en' &&
+			value < 10 &&
+			tens >= 20 &&
+			tens % 10 === 0 &&
+			numberValue(context.words[index - 1]?.text ?? '', 'en') === tens
+		)
+			numbers[numbers.length - 1] = tens + value;
+		else numbers.push(value);
 	}
 	if (numbers.some((value) => value < LOWEST || value > HIGHEST)) return false;
 	const { words, sentence } = context;

@@ -16,6 +16,12 @@ export function isAboutCandidate(context: SentenceContext, match: Match): boolea
 		)
 	)
 		return false;
+	if (
+		/\b(?:no|never any|hardly any) (?:unpaid )?overtime\b|\bovertime is (?:rare|paid|not)|not (?:have to )?work (?:evenings|weekends)|chess/.test(
+			sentence,
+		)
+	)
+		return false;
 	return (
 		!/^(?:van|from|between|tussen)$/.test(context.words[match.first - 1]?.text ?? '') &&
 		!/^(?:time|hand|site|budget|track)$/.test(context.words[match.last]?.text ?? '')

@@ -17,9 +17,13 @@ export const isNotClients = (context: SentenceContext): boolean =>
 
 /** *Past niet bij ons* says what somebody does wrong; it asks no fit. */
 export const isFit = (context: SentenceContext, match: Match): boolean =>
+	!/^(?:fits?|fitting|blend|match) (?:the|new|kitchens|windows|doors|pipes|suits|parts|out)\b/.test(
+		phrase(context.words, match.first, match.last),
+	) &&
 	!/^(?:pas|past|passen|fits?|match(?:es)?) (?:niet|not)\b/.test(
 		phrase(context.words, match.first, match.last),
-	) && !/^(?:do|does|did)$/.test(context.words[match.first - 2]?.text ?? '');
+	) &&
+	!/^(?:do|does|did)$/.test(context.words[match.first - 2]?.text ?? '');
 
 /** Fit with "our kind", parties and drink, and the team as a family. */
 export const cultureFit: Rule = {

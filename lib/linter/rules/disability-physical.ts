@@ -7,6 +7,13 @@ const AID =
 
 export function test(context: SentenceContext): boolean {
 	const next = context.sentences[context.index + 1];
+	// things bear loads, and a desk may be raised
+	if (
+		/^(?:your|the|our|this|each|an?) (?:\w+ )?(?:desk|chair|machine|robot|crane|lift|table|platform|bridge|shelf|shelves|stand|ladder|cart|floor|vehicle|app|sensor|camera|visitors?|residents?|passengers?|pupils|children|audience)\b/i.test(
+			context.text.slice(context.sentence.start, context.sentence.end),
+		)
+	)
+		return false;
 	return !AID.test(context.text.slice(context.sentence.start, next?.end ?? context.sentence.end));
 }
 

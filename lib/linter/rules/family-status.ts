@@ -1,4 +1,4 @@
-import { followsPreposition, governor } from '../frame';
+import { followsPreposition, governor, isYourWork } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { hasLegalGround, isLeftOpen, namesServed } from '../sign';
 import { sources } from '../sources';
@@ -18,7 +18,10 @@ export function test(context: SentenceContext, match: Match): boolean {
 }
 
 export const nearby = (context: SentenceContext): boolean =>
-	!OFFER.test(context.text.slice(context.sentence.start, context.sentence.end)) && !namesServed(context);
+	!OFFER.test(context.text.slice(context.sentence.start, context.sentence.end)) &&
+	!namesServed(context) &&
+	!isYourWork(context) &&
+	!/\bclinic|\bwomen who want/i.test(context.text.slice(context.sentence.start, context.sentence.end));
 
 /** Said of the candidate: no client, no object of the work, and not left open. */
 export function isOfCandidate(context: SentenceContext, match: Match): boolean {

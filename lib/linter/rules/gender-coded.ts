@@ -6,8 +6,21 @@ import { sources } from '../sources';
 export function isTrait(context: SentenceContext, match: Match): boolean {
 	const who = governor(context, match.first);
 	if (who === 'work' || who === 'other') return false;
+	// *you champion ideas* is a verb, and beasts are kept and studied
+	if (
+		context.language === 'en' &&
+		context.words[match.first - 1]?.text === 'you' &&
+		context.words[match.first]?.text === 'champion'
+	)
+		return false;
+	if (
+		/\b(?:vet|zoo|aquarium|wildlife|enclosure)\b/i.test(
+			context.text.slice(context.sentence.start, context.sentence.end),
+		)
+	)
+		return false;
 	const next = context.words[match.last]?.text ?? '';
-	return !/^(?:soort|wind|cultuur|culture|taal|language|partij|party|factor|kleur|colour|hand|role|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|behaviour|customers|dogs|clients|patients|residents|marketing|species|stoffen|chemicals|virus|whale|whales|app|clauses|incidents|incidenten|tumour|planten|soorten)$/.test(
+	return !/^(?:soort|wind|cultuur|culture|taal|language|partij|party|factor|kleur|colour|hand|role|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|behaviour|customers|dogs|clients|patients|residents|marketing|species|stoffen|chemicals|virus|whale|whales|app|clauses|incidents|incidenten|tumour|planten|soorten|enclosure|course|cage|trail|club|festival|museum|film|statue|whisperer|game|exhibition|weeds|tumours)$/.test(
 		next,
 	);
 }

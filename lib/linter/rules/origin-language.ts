@@ -15,7 +15,7 @@ const NOT_A_DEMAND = /(?:voor|van|aan|met|bij|over|for|of|with|to|about|in) (?:\
 export function isDemand(context: SentenceContext, match: Match): boolean {
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
 	if (
-		/ander(?:e|staligen)|cursist|nieuwkomer|inburger|leerling|cli[eë]nt|tolk|learners|newcomers|pupils|interpreter|translate[sd]? (?:for|into)|children|bewoners|residents|whatever|welke moedertaal|collega's met/.test(
+		/ander(?:e|staligen)|cursist|nieuwkomer|inburger|leerling|cli[eë]nt|tolk|learners|newcomers|pupils|interpreter|translate[sd]? (?:for|into)|children|bewoners|residents|whatever|another mother tongue|other mother tongues?|different (?:mother tongue|first language)|(?:with|by|from|to) native speakers|welke moedertaal|collega's met/.test(
 			sentence,
 		)
 	)

@@ -21,6 +21,7 @@ export function test(context: SentenceContext, match: Match): boolean {
 export function isOfCandidateFaith(context: SentenceContext, match: Match): boolean {
 	if (isLeftOpen(context) || namesServed(context) || hasLegalGround(context)) return false;
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end);
+	if (/^we (?:also )?celebrate/i.test(sentence)) return false;
 	if (
 		/geestelijk verzorg|\b(?:als|wordt|onze|een) (?:predikant|imam|pandit|pastor|voorganger)|chaplain|minister of religion|monument|museum|gebouw|orgel|building|heritage|histor|tower|onderzoek|research/i.test(
 			sentence,

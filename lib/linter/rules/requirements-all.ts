@@ -1,5 +1,9 @@
-import type { Rule } from '../model';
+import { isYourWork } from '../frame';
+import type { Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
+
+/** *You check whether applications meet all requirements* is work, no demand. */
+export const isDemand = (context: SentenceContext): boolean => !isYourWork(context);
 
 export const requirementsAll: Rule = {
 	id: 'requirements-all',

@@ -26,7 +26,7 @@ export function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 	const sentence = context.text
 		.slice(context.sentence.start, next?.end ?? context.sentence.end)
 		.replace(
-			/(?:driving|driver'?s?) licen[cs]e|license to drive|drive a car|rijbewijs|own car|eigen auto/gi,
+			/(?:driving|driver'?s?) licen[cs]e|license to drive|drive a car|rijbewijs|own car|(?:own|private|personal) transport(?:ation)?|eigen auto/gi,
 			'',
 		);
 	return !TASK.test(sentence) && !hasReason(context);

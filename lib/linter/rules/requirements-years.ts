@@ -6,6 +6,14 @@ import { sources } from '../sources';
 const MANY = 10;
 
 export function isMany(context: SentenceContext, match: Match): boolean {
+	// the years of the organisation
+	if (
+		context.language === 'en' &&
+		/^(?:(?:our|the|this) (?!ideal|right|new|successful|perfect|candidate|applicant|colleague|person|hire)\w+|we) (?:has|have|had|was|were|is|exists?|boasts?)\b/i.test(
+			context.text.slice(context.sentence.start, context.sentence.end),
+		)
+	)
+		return false;
 	let highest = 0;
 	for (let index = match.from; index < match.to; index++)
 		highest = Math.max(highest, numberValue(context.words[index]?.text ?? '', context.language) ?? 0);

@@ -27,6 +27,7 @@ are|be|is|you're ~2 [between # and #] with|who|and
 [maximum|minimum|max|min|upper|lower age ~2 #]
 [# years old|young or? older|younger|over|under?]
 [# years of age or? older|younger|over|under?]
+are|you're|you [between # and # #?] $
 [not yet|turned # years?] !hours|projects|countries
 [in your|their his? early|mid|late|?  twenties|thirties|forties|fifties|sixties]
 [under|over|below|above # s]

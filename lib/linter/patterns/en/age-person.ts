@@ -1,3 +1,4 @@
+import { isYourWork } from '../../frame';
 import type { PatternGroup } from '../../model';
 import { isRecruited, standsAlone } from '../../rules/age-person';
 import { isNotLeftOpen } from '../../sign';
@@ -80,13 +81,24 @@ are|be|you're ~1 [junior|senior] $
 are|be [junior|senior] and|but|with|or ~1`,
 	},
 	{
+		about: 'person',
 		open: false,
-		test: isNotLeftOpen,
+		test: isRecruited,
+		patterns: '^ [retirees|pensioners|youngsters] ~7 welcome|wanted',
+	},
+	{
+		open: false,
+		test: (context) => isNotLeftOpen(context) && !isYourWork(context),
 		patterns: `
 [grey|gray|silver hair{,s,ed}|haired|surfer{,s}]
 [young at heart]
 [old hand{,s}|timer{,s}|guard|dog{,s}]
 [close|near|nearing|approaching|about ~2 to? retirement|pension|retiring] ~4 you|your|not|ideal
+[student|holiday|saturday|summer job{,s}] !market|fair|board
+a|an|the|this|as ~2 [first job] !interview
+you|your|not ~4 [retirement|retiring] $
+[long|whole|entire career ahead ~1 of? ~1 you?]
+energetic|ambitious|keen|hungry|eager|bright|enthusiastic [junior|starter|medior|senior] $
 [retired|retirees|pensioners|seniors|oaps ~4 welcome|wanted|ideal|looking|earn|apply|perfect]
 [fresh|straight|just|recently|newly|right ~2 out|from|of|left|graduated|finished ~2 school|college|university|uni|studies]
 [school|college|university leaver{,s}]

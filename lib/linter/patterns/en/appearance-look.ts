@@ -39,12 +39,13 @@ are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-
 [bmi|waistline]
 [come|comes|coming across ~2 presentable|well-groomed|polished|smart|neat|professional]
 [come across as? presentable|polished|smart|elegant]
-[beautiful|attractive|pretty|handsome|good-looking|gorgeous|stunning|hot|fit|cute|photogenic|sexy|slender|slim ~1 @person|faces|face|people|girls|lads|women|men|staff|hosts|smile|legs]
+[beautiful|attractive|pretty|handsome|good-looking|gorgeous|stunning|hot|fit|cute|photogenic|sexy|slender|slim ~1 @person|faces|face|people|girls|lads|women|men|staff|hosts|smile|legs] !of
 [model|film-star|movie-star|catwalk|camera-ready|photoshoot|runway ~1 looks|figure|appearance|face|material|type|ready]
 [makeup|make-up|lipstick|heels|high-heels|skirt{,s}|tie|suit|stockings|nails ~5 required|mandatory|compulsory|expected|must|every|daily] !safety|wedding
 [visible? tattoo{,s}|piercing{,s}|beard{,s}|dreadlocks|stubble|dyed|afro{,s}|braids|moustache{,s}] ~6 not|no|never|forbidden|covered|cover|hidden|banned|remove|dealbreaker|deal|out|unwelcome|off
 [no|without|visible|facial ~2 tattoo{,s}|piercing{,s}|beard{,s}|dreadlocks|stubble|moustache|dyed] !problem
 [look|looks|looking the|your part|best]
+your|a|with|friendly [smile ~1 lights|opens|melts|wins|charms|brightens|that ~2 lobby|room|hearts|doors|day|customers?]
 [your look{,s}|appearance|figure|style|smile ~4 matter|matters|important|counts|fit|fits|brand|image|match|matches|match]
 [brand image|look] ~4 face|body|looks|weight|figure
 [clean-shaven|cleanshaven|shaved|manicured|well-coiffed|well-turned-out|immaculate|dapper|well-kempt|kempt|polished] !wood|floor|floors

@@ -67,7 +67,7 @@ export const cultureAlways: readonly PatternGroup[] = [
 [at|on|any|all ~2 hour{,s}|moment|times|time|notice ~3 available|reachable|call|ready|standby|drop|jump|contactable]
 [available|reachable|ready|contactable|respond|responsive|call ~3 any|all|every|short|whatever ~1 hour{,s}|time{,s}|moment|notice]
 [on|your|during ~1 day{,s}|holiday{,s}|weekend{,s}|vacation|leave ~1 off? ~3 call|called|phone|answer|available|reachable|reply|email|emails|work|laptop|contactable|check]
-[job|work|role|position|career|company|business|profession ~2 is|as|comes|means|becomes|lifestyle|before|above ~3 life|lifestyle|way|hobby|passion|first|everything|calling|vocation|family|else|all|religion] !good|fun|balance|between|important
+[job|work|role|position|career|company|business|profession ~2 is|as|comes|means|becomes|lifestyle|before|above ~3 life|lifestyle|hobby|passion|first|everything|calling|vocation|family|else|all|religion] !good|fun|balance|between|important
 [way of life|living]
 [work and|, private|life|leisure|home|personal ~3 blur|blend|merge|one|mix|same|separate|overlap|boundary|boundaries|line]
 [no ~2 boundaries|boundary|line|separation|difference ~2 work]
@@ -105,6 +105,10 @@ export const cultureAlways: readonly PatternGroup[] = [
 [free|private|leisure|spare|own time|life ~2 overrated|optional|luxury|later|retirement|second]
 [seven days ~1 a|per|of week] ~4 available|call|work|you
 [way|ways of life]
+[do|does not ~1 mind|object ~2 evenings|weekends|nights|overtime ~1 and|or? ~1 evenings|weekends|nights?]
+[mind|happy|willing|prepared ~2 work|working evenings|weekends|nights and|or weekends|evenings|nights]
+[keep{,s} going when|while|after|until others|everyone|colleagues ~2 home|stop|sleep|quit]
+[put|puts|putting ~1 work|job|company|career first]
 [more ~1 than|of|like ~2 job|lifestyle|calling ~2 job?]`,
 	},
 ];

@@ -37,14 +37,15 @@ export const cultureFit: readonly PatternGroup[] = [
 [beer pong|fridge|o'clock]
 [down|in the pub]
 [join ~3 pub|drinks|beers|pints]
-[pub quiz|crawl|night{,s}]`,
+[pub crawl|night{,s}]
+our|weekly|monthly|team [pub quiz]`,
 	},
 	{
 		test: isNotClients,
 		patterns: `
-[we|we're|team|like|as|are|feel|feels|one|big|happy|close-knit|second|work ~4 family] !friendly|run|owned|man|men|woman|members|law|leave|court|support|services|doctor|doctors|reunification|and|life|who|with|care|health|policy|policies|benefits|home|homes|centre
+[like|as|feels|feel ~3 family] !friendly|run|owned|man|men|woman|members|law|leave|court|support|services|doctor|doctors|reunification|and|life|who|with|care|health|policy|policies|benefits|home|homes|centre
 [one big|happy ~1 family]
-[close-knit|second|work|happy|extended ~1 family] !who
+[close-knit|second|happy|extended ~1 family] !who
 [work family]
 [like|as ~2 family] !friendly
 [family feel|feeling|vibe|atmosphere|spirit] 
@@ -71,8 +72,9 @@ export const cultureFit: readonly PatternGroup[] = [
 [someone|people|person|those just|exactly? ~1 like us|ourselves]
 [think|thinks|talk|laugh|laughs|look ~2 like|as we|us]
 [we|team|company|office|staff|colleagues|crew ~2 are|is|as|like|one|a|feel|feels|really|more ~3 family] !friendly|run|owned|man|men|woman|business|members|law|leave|court|doctor|support|services|who|with|care|health|policy|life|room
-[big|happy|close|close-knit|tight-knit|second|work|loving|warm ~1 family] !home|house|car|room|business
+[big|happy|close|close-knit|tight-knit|second|loving|warm ~1 family] !home|house|car|room|business
 [become|treat|love|part|join|welcome|joining ~3 our|the|as|like|a ~1 family] !business|friendly
+[take|handle|stand|enjoy|love|like ~2 banter|joke|jokes|ribbing|teasing]
 [best|good|real|lifelong|close friends|mates|buddies ~3 work|here|colleagues|team|outside]
 [colleagues ~2 are|become|friends ~2 friends|mates|family|buddies]
 [banter|inside jokes|in-jokes|lad|frat|laddish|clubby|cliquey|bro ~1 humour|culture|house|jokes|club?]`,

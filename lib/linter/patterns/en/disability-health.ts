@@ -29,7 +29,9 @@ are|be|is|stay|remain|keep|feel|you're ~3 [healthy|fit|able-bodied|athletic|stro
 [iron|strong constitution]
 [full use of ~4 limbs|arms|legs|hands]
 [nerves of steel]
-[robust health]`,
+[robust health]
+[plenty|lots|bags|loads|enough of stamina]
+have|with|need|needs|requires|possess|great|plenty ~2 [stamina]`,
 	},
 	{
 		about: 'anyone',

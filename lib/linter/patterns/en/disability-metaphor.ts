@@ -6,7 +6,8 @@ export const disabilityMetaphor: readonly PatternGroup[] = [
 		test: isFigurative,
 		patterns: `
 [crazy|insane|mad|nuts|bonkers|lunatic|loony|batty|cuckoo|barmy|deranged|demented|psychotic|psycho|schizophrenic|schizo|manic|maniac|maniacs|hysterical|hysteria|maniacal|nutcase|nutter|nutters|loco|madhouse|madness|insanity|insanely|crazily|madly|maddening|idiot|idiots|idiotic|moron|moronic|imbecile|retarded|retard|spaz|spastic|dimwit|cretin|lunacy|bedlam|neurotic|bipolar|autistic|paranoid]
-[blind spot{,s}|eye|faith|alley|trust|side|leading|to|panic]
+our|your|their|my|no|a [blind spot{,s}] !of|behind
+[blind eye|faith|alley|trust|side|leading|to|panic]
 [blindsided|blinded|blindly|blindside|double blind]
 turn|turns|turned|turning [~1 blind eye]
 [tone deaf|blind]
@@ -16,6 +17,8 @@ turn|turns|turned|turning [~1 blind eye]
 [dialogue|conversation of the deaf]
 [lame excuse{,s}|duck|joke|attempt]
 [lame] $
+is|are|was|so|too|how [lame] !dog|horse|duck
+[paralysed|paralyzed|crippled by ~2 fear|rules|tape|debt|indecision|doubt|bureaucracy]
 [cripple{,d,s}|crippling|crippled by|paralysed|paralyzed|paralysing|paralyzing|paralysis by]
 [ocd|add|adhd ~1 about|over|when|level|moment{,s}|streak|tendencies|like]
 [a|so|bit|little|slightly|are|be ~1 ocd|adhd|autistic|schizo]

@@ -5,7 +5,8 @@ export const disabilityNoun: readonly PatternGroup[] = [
 		open: false,
 		suggestions: ['people with a disability'],
 		patterns: `
-[the handicapped|disabled|blind|deaf|mentally ~1 ill|impaired?] !people|persons|employees|access|toilet|community
+[the mentally|visually|physically ~1 ill|impaired]
+[the handicapped|disabled|blind|deaf] !people|persons|employees|access|toilet|community|test|tests|tasting|wall|spot|spots|side|date|school|children|pupils|visitors|residents|reader|readers|clients|bend|corner|musician|man|woman|person|list|market
 handicapped|cripple|cripples|crippled|invalids|wheelchair-bound|retarded|midget|dwarf|mute|special-needs|differently-abled|handicap
 handicapped @person
 [suffers|suffering|suffer|suffered from ~2 autism|epilepsy|depression|dyslexia|disability|disabilities|disorder|condition|illness|disease|adhd|blindness|deafness|handicap|ms|impairment|disabilities]

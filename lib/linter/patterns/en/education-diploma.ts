@@ -3,6 +3,12 @@ import { isDemand } from '../../rules/education-diploma';
 
 export const educationDiploma: readonly PatternGroup[] = [
 	{
+		names: false,
+		open: false,
+		test: isDemand,
+		patterns: '[russell group ~1 university?]\n[ivy league ~1 university|school|college?]\n[oxbridge]',
+	},
+	{
 		open: false,
 		test: isDemand,
 		patterns:
@@ -64,6 +70,16 @@ are ~2 [university|college ~1 educated|graduate]
 [private|boarding|public|grammar school education|background|educated]
 [fraternity|sorority|alumni|alumnus|alumna of|network|member?]
 [academic background|pedigree|credentials|excellence|record|title|high-flyer|achievers|achiever]
+[2 : 1|2 ~1 or?  ~1 better|above|higher?]
+[two-one|two one or|from|degree|at|minimum]
+[2 1|2 or ~1 better|above|higher]
+[academic ~1 level|standard of? ~1 thinking|working|thought|reasoning?]
+[russell|ivy group|league]
+[hire|recruit|select|choose|take|come|comes|graduated|from|at ~1 from|at? ~2 best|top|leading|elite|finest universities|university|colleges|schools]
+[completed|finished ~2 secondary|high|higher|tertiary|university|vocational|grammar|a|bachelor's|master's|college ~1 school|education|degree|programme|program|studies?]
+[higher|secondary|tertiary|university education ~3 needed|required|must|essential|minimum|expected|necessary]
+[at least|minimum ~2 a-levels|gcses|bachelor|bachelor's|master|master's|degree|diploma|highers|baccalaureate]
+are|be [a|an graduate] with|who|of|in
 [letters after your name]
 [dr|doctor title]
 have|hold|has|holds|with|possess|earned ~2 [university|college|master's|bachelor's|relevant|completed|postgraduate|doctoral|academic|honours|law|business|good|a ~1 degree|diploma|phd|mba|doctorate] !course|in ~1 progress

@@ -4,8 +4,10 @@ import { isOfCandidate, nearby, test } from '../../rules/family-status';
 export const familyStatus: readonly PatternGroup[] = [
 	{
 		open: false,
-		patterns:
-			'[childcare|child ~1 care? ~2 well|fully|always|properly ~1 arranged|sorted|organised]\n[partner|husband|wife|spouse|family who|that ~1 supports|understands|backs|accepts]',
+		patterns: `
+[childcare|child ~1 care? ~2 well|fully|always|properly ~1 arranged|sorted|organised]
+[husband|wife|spouse|family who|that ~1 supports|understands|backs|accepts]
+your|have|has|home ~2 [partner who|that ~1 supports|understands|backs|accepts]`,
 	},
 	{
 		open: false,
@@ -22,7 +24,7 @@ housewife|housewives|househusband{,s}|homemaker{,s}|stay-at-home|mumpreneur|mums
 [marital|civil|family|parental|relationship status] !of|registration
 [unmarried|childless|childfree|child-free|footloose ~2 and? ~1 unattached|single|free?]
 [single|unmarried|married|unattached|childless ~1 @person]
-are|be|is|you're ~3 [single|married|unmarried|pregnant|unattached|divorced|childless|engaged|widowed] !point|source
+are|be|is|you're ~3 [single|married|unmarried|pregnant|unattached|divorced|childless|widowed] !point|source
 [not|never|no ~3 pregnant|pregnancy|pregnancies|baby|babies|maternity ~1 plans?]
 [plan|plans|planning|intend|intention|want|wish ~3 start|have|having|starting|start ~2 a? ~1 family|children|kids|baby|pregnant]
 [do|does|have|will|did|would you ~4 children|kids|child|married|pregnant|partner|family|spouse|husband|wife|boyfriend|girlfriend]
@@ -49,6 +51,15 @@ have|been|get|getting|become [pregnant]
 [kids|children ~2 out of the house]
 [family comes second]
 [home situation]
+[settled down] !in|on
+you're|are|be|is ~1 [settled] $
+[young|footloose ~1 free and single|unattached]
+[not|no|won't|never|avoid ~2 planning|plan|plans|starting|having ~2 family|children|kids|baby]
+[is|are|does|will|would your partner|spouse|husband|wife|family ~1 fine|happy|ok|okay|agree|mind|comfortable|accept|support]
+^ [pregnant]
+[few|little|hardly|minimal|light ~1 any? obligations|commitments|responsibilities|duties|ties at|outside|to home|work?]
+[your child|children|kid|kids|baby is|are|being ~1 sick|ill|unwell] ~3 not|no|never|again
+won't|not|never|can't|cannot ~6 [your? child|children|kid|kids|baby is|are ~1 sick|ill|unwell]
 [home life|situation ~1 is? ~2 stable|settled|quiet|order|allows]`,
 	},
 	{
@@ -64,6 +75,7 @@ mother|mum|mom|dad|father|grandmother|mothers|parents who|with|looking|returning
 		patterns: `
 [little|young|small|school-age ones|kids|children|child ~1 at? home|waiting]
 [toddler{,s}|babies|baby|kids|children|family ~1 at home]
+[your childcare|child|nursery|babysitter ~1 care? ~2 arranged|sorted|order|covered|guaranteed|organised]
 [little ones] !learn|play
 [kids|children|family|toddlers ~1 at home]
 [sick child|kid|children|kids] !care|ward|in

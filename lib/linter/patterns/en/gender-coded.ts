@@ -45,13 +45,16 @@ export const genderCoded: readonly PatternGroup[] = [
 	{
 		test: isTrait,
 		patterns: `
-[alpha|alphas|alpha-type{,s}|macho|street-fighter|bruiser{,s}|brawler{,s}|bloodhound|sales-machine|machine|terrier{,s}|rottweiler{,s}|attack-dog{,s}|conqueror{,s}|mercenary|mercenaries|sniper{,s}] !particles|version|learning|test
+[alpha|alphas|alpha-type{,s}|macho|street-fighter|bruiser{,s}|brawler{,s}|bloodhound|sales-machine|terrier{,s}|rottweiler{,s}|attack-dog{,s}|conqueror{,s}|mercenary|mercenaries|sniper{,s}] !particles|version|learning|test
 [feminine|womanly|maternal|motherly|fatherly|masculine|paternal ~1 charm{,s}|wiles|intuition|authority|grace|warmth|sensitivity|strength|flair|instinct]
 [wage|declare|go|goes to? ~1 war ~2 competition|competitors|market|rivals]
 [fight{,s}|battle{,s} ~3 competition|competitors|rivals|every|tooth]
 [hunt{,s} ~2 down ~2 leads|customers|clients|deals]
 [blood ~2 water|teeth|nose]
 [steel|iron fist|will|nerve{,s}]
+[sales|selling|fighting|money|winning|lean|mean machine]
+[cut-throat|cutthroat|dog-eat-dog|ruthless market|industry|environment|world|business|sector]
+[fearless|aggressive|dominant|ruthless hunter|fighter|warrior|leader|closer|seller|negotiator]
 [takes|has|have|grow|with|got balls|cojones]`,
 	},
 ];

@@ -42,7 +42,7 @@ export const originLanguage: readonly PatternGroup[] = [
 	{
 		names: false,
 		open: false,
-		test: isNotLeftOpen,
+		test: (context, match) => isNotLeftOpen(context) && isDemand(context, match),
 		patterns: `
 [no|without|not|free ~2 of|from|a|any|heavy|foreign|trace? ~2 accent{,s}|dialect{,s}]
 [accent{,s} ~5 not|no|never|unwelcome|problem|neutral|native|distracting|off|unacceptable]

@@ -14,7 +14,7 @@ export const originNationality: readonly PatternGroup[] = [
 [only|exclusively ~2 nationals|citizens|natives|europeans|dutch|locals|westerners|eu|passport ~1 nationals|citizens|candidates|people|holders?]
 [born and raised|bred]
 [born ~2 raised|bred|brought up]
-are|were|be|was|is ~2 [born|raised|brought|grew ~1 up? ~1 in|here ~2 netherlands|holland|country|region|city|area|town|amsterdam|rotterdam|utrecht|village|europe|neighbourhood?]
+are|were|be|was|is ~2 [born|raised|brought|grew ~1 up? ~1 in|here ~2 netherlands|holland|country|region|city|area|town|amsterdam|rotterdam|utrecht|village|europe|neighbourhood]
 [grew|grown up in|here ~2 netherlands|holland|country|region|city|area|town|village|europe|neighbourhood|amsterdam|utrecht|rotterdam|west?]
 [born in ~1 the? netherlands|holland|europe|country|region|city|amsterdam|rotterdam|utrecht|area|village|town|here]
 [raised in|here ~1 the? netherlands|holland|country|region|city|area|town|village|europe|dutch?]
@@ -26,7 +26,9 @@ what ~3 [nationality|ethnicity|origin|ethnic|race|descent|heritage|background ~1
 [native dutch|dutchman]
 [fully|well|completely integrated|assimilated ~2 into|in? dutch?]
 [dutch parents|surname|first|name]
+[western|dutch|english|european sounding name{,s}|surname{,s}]
 [western|dutch norms|values|mentality|mindset|appearance]
+are|be|like|a ~1 [true|real|genuine|born|proper|typical ~1 local|londoner|brit|hagenaar|utrechter|amsterdammer|rotterdammer|northerner|southerner|*ner]
 [no foreigners|immigrants|migrants|expats]
 [caucasian|white ~1 @person]
 [polish|romanian|bulgarian|eastern|turkish|asian|filipino|moroccan|indian|dutch|german ~1 workers|labourers|men|women|girls|cleaners|builders|welders|nannies]`,
@@ -37,6 +39,7 @@ what ~3 [nationality|ethnicity|origin|ethnic|race|descent|heritage|background ~1
 		test: isNotLeftOpen,
 		patterns: `
 [western|dutch|english|european|native|local|foreign|normal|white ~1 sounding name{,s}|surname{,s}]
+a|an|your [western|dutch|european|local|english-sounding name|surname]
 [sounding|pronounceable|easy name{,s}|surname{,s}]
 [no|not|without|never|avoid ~3 foreigners|migrants|immigrants|refugees|expats|asylum|newcomers|poles|romanians|turks|moroccans|arabs|africans|eastern|non-europeans|outsiders] !fear
 [only|just|preferably|exclusively|prefer|rather ~3 dutch|locals|natives|nationals|europeans|westerners|citizens|brits|germans|whites|compatriots ~1 people|citizens|nationals|candidates|born?] !speaking|language

@@ -1,8 +1,10 @@
 import type { PatternGroup } from '../../model';
+import { isDemand } from '../../rules/requirements-all';
 import { isNotLeftOpen } from '../../sign';
 
 export const requirementsAll: readonly PatternGroup[] = [
 	{
+		test: isDemand,
 		patterns: `
 [meet|meets|meeting|satisfy|satisfies|fulfil|fulfils|fulfill|match|matches|have|tick|ticks|possess|cover|comply ~3 all|every|each|entire|full|whole|everything|100 ~4 requirement{,s}|criteria|criterion|box|boxes|point{,s}|skill{,s}|qualification{,s}|demand{,s}|condition{,s}|profile|list|bullet{,s}|item{,s}|above|below|listed|this]
 [all|every|each ~1 of? ~2 requirement{,s}|criteria|criterion|point{,s}|condition{,s}|box|boxes|skills|demands ~2 must|are|is|should|be ~2 met|mandatory|ticked|essential|required|compulsory|satisfied|fulfilled|non-negotiable|have]
@@ -22,7 +24,7 @@ export const requirementsAll: readonly PatternGroup[] = [
 	},
 	{
 		open: false,
-		test: isNotLeftOpen,
+		test: (context) => isNotLeftOpen(context) && isDemand(context),
 		patterns: `
 [all|every|each|any ~3 criteria|criterion|requirement{,s}|point{,s}|item{,s}|demand{,s}|condition{,s}|skill{,s}|bullet{,s}|below|above|listed ~3 mandatory|essential|must|non-negotiable|compulsory|required|knock-out|dealbreaker{,s}|deal-breaker{,s}|obligatory|binding|absolute|needed|strict]
 [knock-out|knockout ~1 criteria|criterion|requirements?]
@@ -37,6 +39,9 @@ export const requirementsAll: readonly PatternGroup[] = [
 [ninety|eighty|90|80|99 percent|per ~4 not|enough|no]
 [anything|nothing less ~1 than? ~2 all|full|100|perfect|hundred|everything?]
 [strict|hard|absolute|firm|rigid requirement{,s}|criteria|condition{,s}|demand{,s}|must-have{,s}|must]
+[do|does|did not|n't ~1 meet|match|have|tick|satisfy ~1 all|every|each ~3 point{,s}|requirement{,s}|criteria|criterion|item{,s}|box{,es} ~2 will|are|is not|never ~2 considered|read|invited|contacted|reviewed]
+[even one of these|the points|skills|requirements|items]
+[each and every ~3 point{,s}|requirement{,s}|criteria|criterion|skill{,s}]
 [exact|perfect|complete|100 ~1 match|fit|profile] !for|with`,
 	},
 ];

@@ -1,9 +1,13 @@
 import type { PatternGroup } from '../../model';
+import { isSought } from '../../rules/requirements-unicorn';
 
 export const requirementsUnicorn: readonly PatternGroup[] = [
 	{
+		test: isSought,
 		patterns: `
-[unicorn{,s}|superhuman|superman|superwoman|superstar{,s}|superhero{,es}|wunderkind|all-rounder{,s}|jill-of-all-trades|genius|geniuses|prodigy|whizz|whizzkid{,s}]
+[superhuman|superman|superwoman|superstar{,s}|superhero{,es}|wunderkind|all-rounder{,s}|jill-of-all-trades|genius|geniuses|prodigy|whizz|whizzkid{,s}]
+looking|hunting|seek|seeking|want|need|are|find|for|wanted|searching ~3 [unicorn{,s}] !ride|toy
+^ [unicorn{,s}] wanted|sought
 [purple squirrel{,s}]
 [miracle worker{,s}]
 [best of the best]
@@ -16,6 +20,7 @@ export const requirementsUnicorn: readonly PatternGroup[] = [
 `,
 	},
 	{
+		test: isSought,
 		patterns: `
 [superhuman{,s}|super-human|miracle{,s}|jack|jill of|of all trades]
 [jack|jill of all ~1 trades]
@@ -24,6 +29,10 @@ export const requirementsUnicorn: readonly PatternGroup[] = [
 [good|great|brilliant|excel at everything]
 [do everything|anything|it all]
 [three|four|five|several ~1 jobs|roles|people ~2 in|rolled into one]
-[unicorn{,s}|purple squirrel] !ride|toy`,
+[jack|jill|jacks of all trades]
+[#|several people|colleagues|specialists in|for one|1]
+[all-singing all-dancing]
+[all singing ~2 dancing]
+[can|able|knows|know ~3 everything|anything] $`,
 	},
 ];
