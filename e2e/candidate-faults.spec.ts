@@ -154,7 +154,9 @@ test('autosave refuses foreign ids, broken bodies and forms of other sites', asy
 	expect((await stranger.post(path, { data: body })).status()).toBe(401);
 	expect((await page.request.post(path, { data: body })).status()).toBe(409);
 	const json = { 'content-type': 'application/json' };
-	expect((await page.request.post(path, { data: '{"broken', headers: json })).status()).toBe(400);
+	expect((await page.request.post(path, { data: Buffer.from('{"broken'), headers: json })).status()).toBe(
+		400,
+	);
 	expect((await page.request.post(path, { data: { ...body, text: 7 } })).status()).toBe(422);
 	expect((await page.request.post(path, { data: { ...body, text: 'x'.repeat(200_000) } })).status()).toBe(
 		413,

@@ -40,7 +40,7 @@ export default async function PublishPage({ params }: PublishPageProps) {
 		const [version] = await listVersions(scope);
 		return (
 			<StepFrame scope={scope} step="publish" isOpenAfterPublication>
-				<ConfirmationPanel title={t('publish.done')}>
+				<ConfirmationPanel title={t('publish.done')} level={2}>
 					<p>{t('publish.doneBody')}</p>
 				</ConfirmationPanel>
 				{version && (
