@@ -20,6 +20,11 @@ const MONTH = /^(?:jan|feb|maart|march|apr|mei|may\b|jun|jul|aug|sep|okt|oct|nov
 
 /** The numbers must be ages, the years nobody else's, and no law may ask for it. */
 export function isAge(context: SentenceContext, match: Match): boolean {
+	// an added invitation bars nobody
+	if (
+		/\balso welcome\b|\bwelcome too\b/i.test(context.text.slice(context.sentence.start, context.sentence.end))
+	)
+		return false;
 	const numbers: number[] = [];
 	for (let index = match.from; index < match.to; index++) {
 		const value = numberValue(context.words[index]?.text ?? '', context.language);

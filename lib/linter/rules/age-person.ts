@@ -19,6 +19,8 @@ export function standsAlone(context: SentenceContext, match: Match): boolean {
 		return !/[/-]/.test(context.text.slice(context.words[match.last - 1]?.end ?? 0, next.start));
 	if (!ENDS_NOUN.has(next.text)) return false;
 	// `junior en medior adviseurs`, `junior of senior jurist`: a level after all
+	if (/^(?:and|or)$/.test(next.text) && /^(?:an?|one)$/.test(context.words[match.last + 1]?.text ?? ''))
+		return !/^(?:medior|senior|junior|mid|lead)/.test(context.words[match.last + 2]?.text ?? '');
 	if (/^(en|of|and|or)$/.test(next.text))
 		return !/^(medior|senior|junior|mid|adviseur|lead)/.test(context.words[match.last + 1]?.text ?? '');
 	return true;

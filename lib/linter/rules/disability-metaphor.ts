@@ -6,7 +6,7 @@ import { sources } from '../sources';
 export function isFigurative(context: SentenceContext, match: Match): boolean {
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
 	if (
-		/psychiatr|patient|patiënt|cli[eë]nt|diagnos|behandel|therap|kliniek|zorgvrager|clinic|treat(?:ment|s)?\b|hospital|schizophrenia research|research (?:on|into)|onderzoek naar|braille|audiodescri/.test(
+		/mad cow|psychiatr|patient|patiënt|cli[eë]nt|diagnos|behandel|therap|kliniek|zorgvrager|clinic|treat(?:ment|s)?\b|hospital|schizophrenia research|research (?:on|into)|onderzoek naar|braille|audiodescri/.test(
 			sentence,
 		)
 	)

@@ -16,6 +16,7 @@ export function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 		followsPreposition(context, match.first)
 	)
 		return false;
+	if (/\byou may\b/i.test(context.text.slice(context.sentence.start, context.sentence.end))) return false;
 	if (
 		/een pr[eé]\b|mooi meegenomen|pluspunt|a plus\b|an advantage|nice to have|desirable/.test(
 			context.text.slice(context.sentence.start, context.sentence.end),

@@ -14,7 +14,7 @@ const INITIALS =
 export const elementWords: ElementWords = {
 	triggers: {
 		language: 'en',
-		time: /location|around|average|weekly|whenever|contract|swap|less|fewer|anywhere|kitchen|split|full|hour|hrs|day|week|fte|time|home|remote|hybrid|flex|schedule|roster|rota|shift|share|term|school/,
+		time: /suits|finish|location|around|average|weekly|whenever|contract|swap|less|fewer|anywhere|kitchen|split|full|hour|hrs|day|week|fte|time|home|remote|hybrid|flex|schedule|roster|rota|shift|share|term|school/,
 		welcome:
 			/each|any|whether|wherever|young|come|applicants|place|count|of|every|welcome|all|regardless|irrespective|whoever|whatever|divers|inclusi|equal|people|matter/,
 		need: /adapt|impair|raised|difficult|support|help|mention|tell|let|arrange|adjustable|format|hearing|prepare|adjust|accommodat|need|require|sign|interpreter|disab|accessib|quiet|extra|wheelchair|make|something|anything/,
@@ -31,7 +31,7 @@ export const elementWords: ElementWords = {
 	otherHours:
 		/24 hours a day|within (?:24|48|\d+) hours|hours of training|hour course|(?:home|hybrid|remote)[^.]{0,30}\bdays\b/i,
 	flexibility:
-		/(?:work|working) (?:from )?(?:any|anywhere|wherever|whichever)|any location|(?:around|fit(?:s)?|suit(?:s)?)[^.\n]{0,15}your (?:own )?(?:life|family|school|studies|home)|kitchen table|you decide when|whenever (?:you|suits)|swap[^.\n]{0,15}shifts?|fewer (?:hours|days)|(?:arrange|divide|spread|split)[^.\n]{0,15}(?:them|it) (?:yourself|around|as)|compressed|four[- ]day|start (?:and finish )?(?:when|between)|your own (?:days|hours|times)|telework|your desk at home|part[- ]time|(?:work|working|be|days?|hours) (?:partly |also |\w+ ){0,3}(?:from|at) home|remote|hybrid|flexib|flexitime|flextime|own (?:days|hours|schedule|roster|times|rota)|(?:choose|set|agree|pick|plan|decide|arrange)[^.\n]{0,40}(?:days?|hours|times|schedule|shifts|roster|rota)\b|(?:days|hours|times|schedule|shifts|roster)[^.\n]{0,40}(?:yourself|with the team|in consultation|you choose|you set|agree|together)|\d{1,2} ?(?:to|-|–|or) ?\d{1,2} (?:hours|hrs)|job share|job-share|from home|school hours|term[- ]time/i,
+		/(?:work|working) (?:from )?(?:any|anywhere|wherever|whichever)|any location|(?:around|fit(?:s)?|suit(?:s)?)[^.\n]{0,15}your (?:own )?(?:life|family|school|studies|home)|kitchen table|you decide when|whenever (?:you|suits)|swap[^.\n]{0,15}shifts?|fewer (?:hours|days)|(?:arrange|divide|spread|split)[^.\n]{0,15}(?:them|it) (?:yourself|around|as)|compressed|four[- ]day|start (?:and finish )?(?:when|between)|(?:start|finish|begin|stop|work)[^.\n]{0,25}(?:when|as) (?:it )?(?:suits|you (?:like|want|choose))|your own (?:days|hours|times)|telework|your desk at home|part[- ]time|(?:work|working|be|days?|hours) (?:partly |also |\w+ ){0,3}(?:from|at) home|remote|hybrid|flexib|flexitime|flextime|own (?:days|hours|schedule|roster|times|rota)|(?:choose|set|agree|pick|plan|decide|arrange)[^.\n]{0,40}(?:days?|hours|times|schedule|shifts|roster|rota)\b|(?:days|hours|times|schedule|shifts|roster)[^.\n]{0,40}(?:yourself|with the team|in consultation|you choose|you set|agree|together)|\d{1,2} ?(?:to|-|–|or) ?\d{1,2} (?:hours|hrs)|job share|job-share|from home|school hours|term[- ]time/i,
 	notFlexible:
 		/no (?:part-time|remote|home working|hybrid)|not (?:part-time|remote|possible to work from)|(?:are|be|you're) flexible|flexible (?:attitude|person|approach)|full[- ]time only/i,
 	diversity:
@@ -51,7 +51,7 @@ export const elementWords: ElementWords = {
 		'u',
 	),
 	deadline: new RegExp(
-		`(?:before|by|until|till|closing|closes|close|deadline|no later than|ends?|open until|latest|apply)[^.\\n]{0,45}?${DATE_EN}|closing date|(?:apply|application|letter|note|vacancy|cv|send)[^.\\n]{0,60}${DATE_EN}`,
+		`(?:before|by|until|till|up to|respond|react|reply|closing|closes|close|deadline|no later than|ends?|open until|latest|apply)[^.\\n]{0,45}?${DATE_EN}|closing date|(?:apply|application|letter|note|vacancy|cv|send)[^.\\n]{0,60}${DATE_EN}`,
 		'i',
 	),
 	notDeadline:

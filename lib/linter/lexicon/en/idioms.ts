@@ -22,7 +22,7 @@ bang for ~1 buck; more bang; bite the bullet; silver bullet{,s}; magic bullet{,s
 tip of the iceberg; back to the drawing board; drawing board; reinvent{,s,ing} the wheel; own the room
 kill two birds ~3 stone?; two birds with one stone; long|short|thin end|straw of the; go|goes the distance
 walk{,s,ing} the talk|walk; talk the talk; take the bull by the horns; bull by the horns
-take|takes|taking the lead|helm|reins|ball ~1 and? run?; at the helm; hold the fort; hold|holds|keep|keeps ~1 fort
+take|takes|taking the helm|reins|ball ~1 and? run?; at the helm; hold the fort; hold|holds|keep|keeps ~1 fort
 learn|know|knows|learns|show|shows ~2 the ropes; the ropes; pull|pulls|pulling ~1 your|their own? weight
 pull out all the stops; all the stops; pull strings; play|plays|playing hardball|ball; play it by ear; by ear
 on your|their toes; think on your|their feet; thinks on their feet; land|lands on your|their feet

@@ -94,6 +94,8 @@ are|be [junior|senior] and|but|with|or ~1`,
 [young at heart]
 [old hand{,s}|timer{,s}|guard|dog{,s}]
 [close|near|nearing|approaching|about ~2 to? retirement|pension|retiring] ~4 you|your|not|ideal
+stay|stays|staying ~2 [until|till retirement]
+[gap year] !programme
 [student|holiday|saturday|summer job{,s}] !market|fair|board
 a|an|the|this|as ~2 [first job] !interview
 you|your|not ~4 [retirement|retiring] $

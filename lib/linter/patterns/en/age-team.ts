@@ -15,8 +15,10 @@ young|youthful @mod? @mod? @climate
 @team|@climate ~1 [is|are|feels|stays ~3 young|youthful]
 @team|full of|with ~1 [young|younger|youthful ~2 people|professionals|colleagues|minds|talent|talents|officers|graduates]
 [young|younger|youthful ~1 @mod? colleagues|teammates|coworkers|workforce]
-[average age ~6 # years?]
-[average age]
+[average age ~2 # years?]
+[average age] !of|is
+[average age of ~2 @team ~2 #?]
+@team [in its|their twenties|thirties|forties]
 [mean|median age ~4 #?]
 on? average [# years old]
 @team [of twentysomethings|millennials]

@@ -45,6 +45,8 @@ are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-
 [visible? tattoo{,s}|piercing{,s}|beard{,s}|dreadlocks|stubble|dyed|afro{,s}|braids|moustache{,s}] ~6 not|no|never|forbidden|covered|cover|hidden|banned|remove|dealbreaker|deal|out|unwelcome|off
 [no|without|visible|facial ~2 tattoo{,s}|piercing{,s}|beard{,s}|dreadlocks|stubble|moustache|dyed] !problem
 [look|looks|looking the|your part|best]
+[look|looks smart|neat|tidy|sharp|immaculate|presentable]
+like|want|prefer|seek|need|hire ~1 [tall|short|slim|thin candidates|people|applicants|men|women|staff]
 your|a|with|friendly [smile ~1 lights|opens|melts|wins|charms|brightens|that ~2 lobby|room|hearts|doors|day|customers?]
 [your look{,s}|appearance|figure|style|smile ~4 matter|matters|important|counts|fit|fits|brand|image|match|matches|match]
 [brand image|look] ~4 face|body|looks|weight|figure

@@ -32,6 +32,7 @@ export const cultureFit: readonly PatternGroup[] = [
 [after-work|weekly|thursday|team|office|free|monthly drinks|beers|beer|booze|party|parties]
 [few|couple|cold ~1 of? ~1 beers|beer|pints|drinks]
 [love|enjoy|like ~3 party|partying|parties|drink|pint|beer] !political
+[party as hard]
 [party hard|animal{,s}|people|lovers]
 [legendary|wild|crazy|epic ~2 parties|party|nights|drinks|christmas]
 [beer pong|fridge|o'clock]

@@ -30,6 +30,7 @@ are|be|is|stay|remain|keep|feel|you're ~3 [healthy|fit|able-bodied|athletic|stro
 [full use of ~4 limbs|arms|legs|hands]
 [nerves of steel]
 [robust health]
+[fit] young|strong|lad|man|woman
 [plenty|lots|bags|loads|enough of stamina]
 have|with|need|needs|requires|possess|great|plenty ~2 [stamina]`,
 	},

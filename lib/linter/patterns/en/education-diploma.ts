@@ -80,6 +80,9 @@ are ~2 [university|college ~1 educated|graduate]
 [higher|secondary|tertiary|university education ~3 needed|required|must|essential|minimum|expected|necessary]
 [at least|minimum ~2 a-levels|gcses|bachelor|bachelor's|master|master's|degree|diploma|highers|baccalaureate]
 are|be [a|an graduate] with|who|of|in
+ask|asks for [a? degree|diploma]
+[degree|diploma holders ~1 only|preferred]
+[academically trained|educated|schooled]
 [letters after your name]
 [dr|doctor title]
 have|hold|has|holds|with|possess|earned ~2 [university|college|master's|bachelor's|relevant|completed|postgraduate|doctoral|academic|honours|law|business|good|a ~1 degree|diploma|phd|mba|doctorate] !course|in ~1 progress

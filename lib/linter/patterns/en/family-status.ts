@@ -50,7 +50,11 @@ have|been|get|getting|become [pregnant]
 [childbearing|child-bearing age]
 [kids|children ~2 out of the house]
 [family comes second]
-[home situation]
+your|stable|quiet|what|how|settled ~1 [home situation]
+who|is|are|be is|are|currently? [expecting] $
+[newlyweds]
+[spouse|wife|husband|partner at home]
+[kids|children are|is old ~1 enough]
 [settled down] !in|on
 you're|are|be|is ~1 [settled] $
 [young|footloose ~1 free and single|unattached]

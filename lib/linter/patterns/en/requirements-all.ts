@@ -41,6 +41,8 @@ export const requirementsAll: readonly PatternGroup[] = [
 [strict|hard|absolute|firm|rigid requirement{,s}|criteria|condition{,s}|demand{,s}|must-have{,s}|must]
 [do|does|did not|n't ~1 meet|match|have|tick|satisfy ~1 all|every|each ~3 point{,s}|requirement{,s}|criteria|criterion|item{,s}|box{,es} ~2 will|are|is not|never ~2 considered|read|invited|contacted|reviewed]
 [even one of these|the points|skills|requirements|items]
+[satisfy|satisfies|meet|meets|cover|covers ~1 complete|whole|full|entire list]
+[everything ~3 list|above|below|here ~1 is|are ~1 must|required|mandatory|essential|compulsory]
 [each and every ~3 point{,s}|requirement{,s}|criteria|criterion|skill{,s}]
 [exact|perfect|complete|100 ~1 match|fit|profile] !for|with`,
 	},

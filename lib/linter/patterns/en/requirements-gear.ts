@@ -18,7 +18,7 @@ export const requirementsGear: readonly PatternGroup[] = [
 		test: isWithoutNeed,
 		patterns: `
 [own|personal ~2 car|vehicle|transport|wheels|laptop|computer|tools|phone|mobile|smartphone|equipment|bike|bicycle|van|scooter|headset|pc|camera|motorbike|moped|knives|tablet|toolbox|monitor|workspace|office|uniform|boots|shoes|workwear|internet|broadband|screen|instrument|kit|device{,s}|machine|webcam|printer|tractor|trailer] !pace|initiative|ideas
-[bring|use|supply|provide|have|need ~2 your own] !lunch|ideas|mug|dog|style|perspective|input|experience|personality|view|views|knowledge|touch|food|cup|story|pace|way|say|projects|clients|team|office|desk|room|workspace|budget
+[supply|provide ~1 your own] !ideas|input
 [private|personal transport|transportation|car|vehicle ~2 expected|required|needed|essential|must|necessary|assumed]
 [laptop|smartphone|phone|car|computer|van|bicycle|camera of your own]
 [have|own|with|need|possess ~1 your own transport|car|vehicle|van|laptop|phone|smartphone]

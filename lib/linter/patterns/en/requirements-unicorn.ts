@@ -29,8 +29,10 @@ looking|hunting|seek|seeking|want|need|are|find|for|wanted|searching ~3 [unicorn
 [good|great|brilliant|excel at everything]
 [do everything|anything|it all]
 [three|four|five|several ~1 jobs|roles|people ~2 in|rolled into one]
+[do everything] from
+[#|several people|colleagues|specialists in one person|job|role|body]
 [jack|jill|jacks of all trades]
-[#|several people|colleagues|specialists in|for one|1]
+[#|several people|colleagues|specialists in|for one|1] $
 [all-singing all-dancing]
 [all singing ~2 dancing]
 [can|able|knows|know ~3 everything|anything] $`,

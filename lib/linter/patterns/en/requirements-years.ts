@@ -9,6 +9,7 @@ export const requirementsYears: readonly PatternGroup[] = [
 [# years|years' ~3 @experience]
 [# plus|or more? years|years' ~3 @experience]
 [# or more years|years' ~3 @experience]
+[# plus years|years' ~3 @experience|role|position|job|field]
 [@experience of ~3 # years]
 [# years|years' ~2 in|of ~2 field|job|role|practice|trade|profession|industry|work|position]`,
 	},
