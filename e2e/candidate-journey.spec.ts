@@ -99,7 +99,7 @@ test('change until closing: the answers open again and are sent once more', asyn
 	await page.getByText('Mijn antwoorden veranderen').click();
 	await page.getByRole('button', { name: 'Open mijn antwoorden' }).click();
 	await page.waitForURL(/\/check$/);
-	await page.getByRole('link', { name: /^Wijzig: 1\./ }).click();
+	await page.getByRole('link', { name: /^Wijzig ?: 1\./ }).click();
 	await answerBox(page).fill('Een beter antwoord.');
 	await page.getByRole('button', { name: 'Opslaan en terug naar controleren' }).click();
 	await page.waitForURL(/\/check$/);
