@@ -105,7 +105,7 @@ test('without JavaScript: a plain text area, and findings after saving', async (
 	await newDraft(page, 'Proef zonder scripts');
 	await body(page).fill(sentence);
 	await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
-	await expect(page.getByText('Opgeslagen.')).toBeVisible();
+	await expect(page.getByText('Opgeslagen.', { exact: true })).toBeVisible();
 	await expect(page.locator('.onb-static-findings > li').first()).toContainText('moet anders');
 	await context.close();
 	await login.close();
