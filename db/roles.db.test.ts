@@ -111,6 +111,7 @@ describe('monitoring', () => {
 	it('lets role monitoring write answers to a ticket and ask which questions it is for, nothing else', async () => {
 		expect((await callable('monitoring')).filter((name) => name.startsWith('monitoring.'))).toEqual([
 			'monitoring.answer',
+			'monitoring.items',
 		]);
 	});
 });
