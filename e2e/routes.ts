@@ -32,6 +32,7 @@ export const routes: readonly Route[] = [
 	{ file: `${publicPages}/accessibility/page.tsx`, path: '/accessibility', access: 'public' },
 	{ file: `${publicPages}/calculation-rules/page.tsx`, path: '/calculation-rules', access: 'public' },
 	{ file: `${publicPages}/check-text/page.tsx`, path: '/check-text', access: 'public' },
+	{ file: `${publicPages}/check-answer/page.tsx`, path: '/check-answer', access: 'public' },
 	{ file: `${publicPages}/linter-rules/page.tsx`, path: '/linter-rules', access: 'public' },
 	{ file: `${staffPages}/manage/page.tsx`, path: '/manage', access: 'staff' },
 	{ file: `${staffPages}/manage/new/page.tsx`, path: '/manage/new', access: 'vacancy.create' },

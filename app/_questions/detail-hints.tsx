@@ -1,56 +1,33 @@
 'use client';
 
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { fillIn } from '@/app/_ui/client-texts';
 import type { DetailTexts } from './answer-field';
 import type { DetailQuestion, FoundDetail } from './found-detail';
+import { useDetails } from './use-details';
 
-/** After the last key: long enough to finish a word, short enough to feel present. */
-const pauseMilliseconds = 900;
-
-interface DetailHintsProps extends Pick<DetailQuestion, 'text' | 'lang' | 'profile'> {
+interface DetailListProps extends Pick<DetailQuestion, 'text' | 'lang'> {
+	/** What the checker found, perhaps in an older version of the text. */
+	readonly found: readonly FoundDetail[];
 	readonly area: RefObject<HTMLTextAreaElement | null>;
 	readonly texts: DetailTexts;
 	/** Called with the text after a neutral wording was put in. */
 	readonly onText: (text: string) => void;
 }
 
+interface DetailHintsProps extends Omit<DetailListProps, 'found'>, Pick<DetailQuestion, 'profile'> {}
+
 const keyOf = ({ type, words }: FoundDetail) => `${type} ${words.toLowerCase()}`;
 
+/** The list under an answer, kept up to date by the checker. */
+export function DetailHints({ profile, ...list }: DetailHintsProps) {
+	const checked = useDetails({ text: list.text, lang: list.lang, profile });
+	return checked && <DetailList {...list} found={checked.found} />;
+}
+
 /** A gentle list under the answer. The candidate decides: nothing is changed without a click, nothing is held back. */
-export function DetailHints({ text, lang, profile, area, texts, onText }: DetailHintsProps) {
-	const worker = useRef<Worker>(null);
-	const asked = useRef({ id: 0, text: '' });
-	const [found, setFound] = useState<readonly FoundDetail[] | null>(null);
+export function DetailList({ text, lang, found, area, texts, onText }: DetailListProps) {
 	const [dismissed, setDismissed] = useState<readonly string[]>([]);
-
-	useEffect(() => {
-		let made: Worker;
-		try {
-			made = new Worker(new URL('./detail-worker.ts', import.meta.url), { type: 'module' });
-		} catch {
-			return; // an old browser: the supervisor's check remains
-		}
-		worker.current = made;
-		made.onmessage = ({ data }: MessageEvent<{ id: number; found: FoundDetail[] }>) => {
-			// An answer about an older text would point at the wrong words.
-			if (data.id === asked.current.id) setFound(data.found);
-		};
-		// A fault in the check must not disturb the writing.
-		made.onerror = (event) => event.preventDefault();
-		return () => made.terminate();
-	}, []);
-
-	useEffect(() => {
-		const timer = setTimeout(() => {
-			const id = asked.current.id + 1;
-			asked.current = { id, text };
-			worker.current?.postMessage({ id, text, lang, profile } satisfies DetailQuestion);
-		}, pauseMilliseconds);
-		return () => clearTimeout(timer);
-	}, [text, lang, profile]);
-
-	if (found === null) return null;
 	const shown = found.filter(
 		(detail) => !dismissed.includes(keyOf(detail)) && text.slice(detail.start, detail.end) === detail.words,
 	);

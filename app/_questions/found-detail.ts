@@ -16,3 +16,11 @@ export interface DetailQuestion {
 	readonly lang: Language;
 	readonly profile: Profile;
 }
+
+/** What the worker answers. */
+export interface CheckedText {
+	readonly id: number;
+	readonly found: readonly FoundDetail[];
+	/** The text as the engine would propose it to the supervisor. */
+	readonly masked: string;
+}
