@@ -3,6 +3,7 @@ import { ActionGroup } from '@/app/_ui/action-group';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { DataTable } from '@/app/_ui/data-table';
 import { Heading } from '@/app/_ui/heading';
+import { Link } from '@/app/_ui/link';
 import { PageHeading } from '@/app/_ui/page-heading';
 import { pageLocale } from '@/app/_ui/page-locale';
 import { pageMetadata } from '@/app/_ui/page-metadata';
@@ -27,6 +28,9 @@ export default async function HowItWorksPage() {
 			<PageHeading title={t('how.title')} lead={t('how.lead')} />
 			<Heading level={2}>{t('how.stepsHeading')}</Heading>
 			<Journey locale={locale} />
+			<Paragraph>
+				<Link href={`/${locale}/check-answer`}>{t('how.tryCheck')}</Link>
+			</Paragraph>
 			<Heading level={2}>{t('how.whoHeading')}</Heading>
 			<DataTable
 				caption={t('how.whoCaption')}
