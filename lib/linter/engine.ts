@@ -119,9 +119,13 @@ function judge(context: SentenceContext, { rule, group }: Entry, match: Match): 
 
 /** A phrase, not the sentence: an underline longer than this share of its sentence loses words at its edges. */
 const MOST_OF_SENTENCE = 0.58;
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 3;
 
-/** Takes words off an underline that covers most of its sentence: small words at its edges first, then from the left. */
+// Words that frame a phrase without being its core: they leave first.
+const FRAMING =
+	/^(?:you|your|you're|we|our|us|they|their|the|an?|is|are|be|have|has|must|should|will|would|can|may|do|does|to|of|for|in|on|at|by|with|from|as|that|who|and|or|it|only|just|preferably|prefer|preferred|want|wanted|need|needed|needs|required|requires|require|essential|expected|expect|compulsory|mandatory|welcome|sought|seek|part|normal|fine|problem|allowed|accepted|forbidden|banned|apply|ideal|candidates?|applicants?|people|person|someone|anyone|colleagues?|together|here|there|later|je|jij|jouw|u|wij|ons|onze|de|het|een|zijn|ben|bent|heb|hebt|heeft|hebben|moet|moeten|kan|kunt|van|voor|op|met|bij|als|die|dat|en|te|graag|liefst|alleen|gezocht|gevraagd|welkom|nodig|vereist|verplicht|verwacht|kandida(?:at|ten)|collega(?:'?s)?|mensen|iemand|personen|persoon|samen|hier|zoeken)$/;
+
+/** Takes words off an underline that covers most of its sentence: framing words first, then small ones, then from the left. */
 function shortened(
 	{ words, sentence }: SentenceContext,
 	first: number,
@@ -130,9 +134,13 @@ function shortened(
 	if (sentence.last - sentence.first < LEAST_WORDS) return { first, last };
 	const most = (sentence.end - sentence.start) * MOST_OF_SENTENCE;
 	const length = () => (words[last - 1]?.end ?? 0) - (words[first]?.start ?? 0);
-	const isSmall = (index: number): boolean => (words[index]?.text.length ?? 9) < 4;
+	const textOf = (index: number): string => words[index]?.text ?? '';
+	const isFraming = (index: number): boolean => FRAMING.test(textOf(index));
+	const isSmall = (index: number): boolean => textOf(index).length < 4;
 	while (last - first > 1 && length() > most) {
-		if (!isSmall(first) && isSmall(last - 1)) last--;
+		if (isFraming(last - 1)) last--;
+		else if (isFraming(first)) first++;
+		else if (words[first]?.digit || (!isSmall(first) && isSmall(last - 1))) last--;
 		else first++;
 	}
 	return { first, last };
