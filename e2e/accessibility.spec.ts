@@ -23,6 +23,7 @@ const visitorOf: Readonly<Partial<Record<Route['access'], Person>>> = {
 	'redaction.decide': 'supervisor',
 	'interview.score': 'interviewer',
 	'outcome.record': 'manager',
+	'feedback.write': 'manager',
 	'report.read': 'evaluator',
 	'organisation.manage': 'administrator',
 	'audit.read': 'administrator',

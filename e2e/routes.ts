@@ -154,6 +154,18 @@ export const routes: readonly Route[] = [
 		phases: ['interviewing', 'completed'],
 	},
 	{
+		file: `${staffPages}/manage/[vacancy]/feedback/page.tsx`,
+		path: '/manage/{vacancy}/feedback',
+		access: 'feedback.write',
+		phases: ['decided', 'interviewing', 'completed'],
+	},
+	{
+		file: `${staffPages}/manage/[vacancy]/feedback/[application]/page.tsx`,
+		path: '/manage/{vacancy}/feedback/{application}',
+		access: 'feedback.write',
+		phases: ['decided', 'interviewing', 'completed'],
+	},
+	{
 		file: `${staffPages}/supervise/[vacancy]/page.tsx`,
 		path: '/supervise/{vacancy}',
 		access: 'identity.read',

@@ -22,6 +22,7 @@ const matrix = {
 	'invited.read': ['manager', 'supervisor', 'interviewer'],
 	'interview.score': ['interviewer'],
 	'outcome.record': ['manager'],
+	'feedback.write': ['manager', 'supervisor'],
 	'report.read': ['evaluator'],
 	'organisation.manage': ['administrator'],
 	'audit.read': ['administrator', 'auditor'],

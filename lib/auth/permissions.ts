@@ -32,6 +32,7 @@ const table = {
 	'invited.read': ['supervisor', 'interviewer', 'manager'],
 	'interview.score': ['interviewer'],
 	'outcome.record': ['manager'],
+	'feedback.write': ['manager', 'supervisor'],
 	'report.read': ['evaluator'],
 	'organisation.manage': ['administrator'],
 	'audit.read': ['auditor', 'administrator'],

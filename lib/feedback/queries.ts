@@ -1,15 +1,19 @@
 /** What a candidate may know about how the own application fared. Runs as role app: there is no other person in it. */
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { appDatabase } from '@/db/pools';
 import { answers, applications } from '@/db/schema/application';
 import { currentScores, scores } from '@/db/schema/assessment';
 import { decisions, outcomes } from '@/db/schema/decision';
 import { events } from '@/db/schema/event';
-import { organisations } from '@/db/schema/organisation';
-import { phaseEntries, questions, vacancies, vacancyVersions } from '@/db/schema/vacancy';
+import { feedbackTexts } from '@/db/schema/feedback';
+import { organisations, staff } from '@/db/schema/organisation';
+import { members, phaseEntries, questions, vacancies, vacancyVersions } from '@/db/schema/vacancy';
 import type { ApplicationScope } from '@/lib/auth/candidate';
+import type { VacancyScope } from '@/lib/auth/gate';
+import { isAllowed } from '@/lib/auth/permissions';
 import { DomainError } from '@/lib/errors';
-import { bandOf, compare, isDecisionTold } from './rules';
+import { loadData } from '@/lib/redaction';
+import { bandOf, checkRemark, compare, isDecisionTold, mayWriteFeedback } from './rules';
 
 /** The procedure around one's own application: dates, phase, and decision and outcome once they were told. */
 export async function getOwnProcedure(scope: ApplicationScope) {
@@ -87,9 +91,91 @@ export async function getFeedback(scope: ApplicationScope) {
 	});
 }
 
+/** What a person wrote for this candidate, once released and once the decision was told; null otherwise. */
+export async function getOwnFeedbackText(scope: ApplicationScope): Promise<string | null> {
+	if (scope.status !== 'submitted' || !isDecisionTold(scope.phase)) return null;
+	const [row] = await appDatabase()
+		.select({ text: feedbackTexts.text })
+		.from(feedbackTexts)
+		.where(and(eq(feedbackTexts.applicationId, scope.applicationId), isNotNull(feedbackTexts.releasedAt)));
+	return row?.text ?? null;
+}
+
+/** Everybody who was decided about, by code, and whether there is a text for them. */
+export async function listFeedbackTexts(scope: VacancyScope) {
+	requireReader(scope);
+	return appDatabase()
+		.select({
+			applicationId: decisions.applicationId,
+			code: applications.code,
+			outcome: decisions.outcome,
+			writtenAt: feedbackTexts.writtenAt,
+			releasedAt: feedbackTexts.releasedAt,
+		})
+		.from(decisions)
+		.innerJoin(
+			applications,
+			and(eq(applications.id, decisions.applicationId), eq(applications.status, 'submitted')),
+		)
+		.leftJoin(feedbackTexts, eq(feedbackTexts.applicationId, decisions.applicationId))
+		.where(eq(decisions.vacancyId, scope.vacancyId))
+		.orderBy(asc(applications.code));
+}
+
+/** One candidate, by code, for who writes: the text with who wrote it, and what the committee remarked, without names. */
+export async function getFeedbackText(scope: VacancyScope, applicationId: string) {
+	requireReader(scope);
+	const [row] = await appDatabase()
+		.select({
+			code: applications.code,
+			outcome: decisions.outcome,
+			reason: decisions.reason,
+			text: feedbackTexts.text,
+			revision: feedbackTexts.revision,
+			writtenAt: feedbackTexts.writtenAt,
+			releasedAt: feedbackTexts.releasedAt,
+			writer: staff.name,
+		})
+		.from(decisions)
+		.innerJoin(
+			applications,
+			and(eq(applications.id, decisions.applicationId), eq(applications.status, 'submitted')),
+		)
+		.leftJoin(feedbackTexts, eq(feedbackTexts.applicationId, decisions.applicationId))
+		.leftJoin(staff, eq(staff.id, feedbackTexts.writtenBy))
+		.where(and(eq(decisions.applicationId, applicationId), eq(decisions.vacancyId, scope.vacancyId)));
+	if (!row) throw new DomainError('not-found');
+	return { ...row, remarks: await listScores(applicationId) };
+}
+
+/** The stored text with what the check says about it. @throws DomainError `not-found` when there is no text */
+export async function checkStoredText(scope: VacancyScope, applicationId: string) {
+	const { text, revision, releasedAt } = await getFeedbackText(scope, applicationId);
+	if (text === null || revision === null) throw new DomainError('not-found');
+	const colleagues = await appDatabase()
+		.selectDistinct({ name: staff.name })
+		.from(members)
+		.innerJoin(staff, eq(staff.id, members.staffId))
+		.where(eq(members.vacancyId, scope.vacancyId));
+	const check = checkRemark(text, {
+		lang: scope.locale,
+		data: await loadData(),
+		colleagues: colleagues.map(({ name }) => name),
+	});
+	return { text: { text, revision, releasedAt }, check };
+}
+
+function requireReader(scope: VacancyScope): void {
+	if (!isAllowed(scope.roles, 'feedback.write')) throw new DomainError('not-found');
+	if (!mayWriteFeedback(scope.phase)) throw new DomainError('wrong-phase');
+}
+
 /** Every score and remark about one's own answers (AVG 15, CJEU C-434/16), shuffled by value: no order tells who gave it. */
 export async function listOwnScores(scope: ApplicationScope) {
-	if (!isDecisionTold(scope.phase)) return [];
+	return isDecisionTold(scope.phase) ? listScores(scope.applicationId) : [];
+}
+
+async function listScores(applicationId: string) {
 	return appDatabase()
 		.select({
 			position: questions.position,
@@ -108,7 +194,7 @@ export async function listOwnScores(scope: ApplicationScope) {
 				eq(scores.createdAt, currentScores.createdAt),
 			),
 		)
-		.where(eq(answers.applicationId, scope.applicationId))
+		.where(eq(answers.applicationId, applicationId))
 		.orderBy(asc(questions.position), asc(scores.value), asc(scores.rationale));
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, compare, isDecisionTold } from './rules';
+import { loadData } from '@/lib/redaction';
+import { bandOf, checkRemark, compare, isDecisionTold, mayWriteFeedback } from './rules';
+
+const data = await loadData();
 
 const means = (count: number) =>
 	Array.from({ length: count }, (_, index) => ({ applicationId: `a${index}`, mean: index }));
@@ -41,5 +44,39 @@ describe('isDecisionTold', () => {
 				isDecisionTold(phase as 'open'),
 			),
 		).toEqual([false, false, true, true, false]);
+	});
+});
+
+describe('checkRemark', () => {
+	const check = (text: string, colleagues: string[] = []) =>
+		checkRemark(text, { lang: 'nl', data, colleagues });
+
+	it('lets a remark about the answer through', () => {
+		expect(check('U schreef helder wat u deed en waarom. Wij misten wat het resultaat was.')).toEqual({
+			details: [],
+			language: [],
+			isBlocked: false,
+		});
+	});
+
+	it('stops a number of a person, and a word about what somebody is', () => {
+		expect(check('Belt u ons op 06 12345678.').isBlocked).toBe(true);
+		expect(check('Jammer dat u zwanger bent.').language.map(({ severity }) => severity)).toEqual(['stop']);
+	});
+
+	it('knows the committee by name', () => {
+		const remark = 'Volgens Bakker was uw antwoord kort.';
+		expect(check(remark, ['Noor Bakker']).details).toMatchObject([{ type: 'NAME', words: 'Bakker' }]);
+		expect(check(remark.replace('Bakker', 'ons'), ['Noor Bakker']).details).toEqual([]);
+	});
+});
+
+describe('mayWriteFeedback', () => {
+	it('waits for the decision', () => {
+		expect(
+			(['scoring', 'moderation', 'decided', 'interviewing', 'completed', 'cancelled', 'purged'] as const).map(
+				mayWriteFeedback,
+			),
+		).toEqual([false, false, true, true, true, false, false]);
 	});
 });

@@ -1,4 +1,6 @@
-/** From scores to what a candidate reads about them. Pure. */
+/** From scores to what a candidate reads about them, and what a remark for a candidate may say. Pure. */
+import { type Finding, lint } from '@/lib/linter';
+import { type DetailType, detect, type RedactionData } from '@/lib/redaction';
 import type { Phase } from '@/lib/vacancy/phases';
 
 /** Below this many candidates an average or a best score would show somebody else's. */
@@ -48,4 +50,66 @@ export function compare({ means }: QuestionMeans, applicationId: string): Compar
 	if (means.length < fewestForComparison) return { own, average: null, best: null };
 	const sum = means.reduce((total, row) => total + row.mean, 0);
 	return { own, average: sum / means.length, best: Math.max(...means.map((row) => row.mean)) };
+}
+
+/** A text for a candidate is short: the anchors say the most. In characters. */
+export const longestRemark = 2000;
+
+/** Whether somebody may write to candidates: once the decision stands. */
+export const mayWriteFeedback = (phase: Phase): boolean =>
+	phase === 'decided' || phase === 'interviewing' || phase === 'completed';
+
+/** A passage of a remark that gives a person away. */
+export interface RemarkDetail {
+	readonly type: DetailType;
+	readonly words: string;
+	/** Certain: the remark cannot be released with it. */
+	readonly isBlocking: boolean;
+}
+
+export interface RemarkCheck {
+	readonly details: readonly RemarkDetail[];
+	readonly language: readonly Finding[];
+	/** True when something must change first; the rest is for the writer to judge. */
+	readonly isBlocked: boolean;
+}
+
+const words = (name: string): string[] =>
+	name
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word.length > 3);
+
+/**
+ * What every remark passes before it leaves the committee for a candidate: it names nobody, holds no number that belongs
+ * to a person, and says nothing about age, origin, family, health and the like.
+ *
+ * Shape: a text, its language, the data of the redaction engine, and names of the committee (words of up to three letters
+ * are not looked for). Never throws; time linear in the length.
+ * @example checkRemark('Bel 06 12345678.', { lang: 'nl', data, colleagues: [] }).isBlocked // true
+ */
+export function checkRemark(
+	text: string,
+	options: {
+		readonly lang: 'nl' | 'en';
+		readonly data: RedactionData;
+		readonly colleagues: readonly string[];
+	},
+): RemarkCheck {
+	const { lang, data, colleagues } = options;
+	const details = detect(text, { lang, data, knownNames: colleagues.flatMap(words) })
+		.filter((span) => span.action !== 'hint')
+		.map((span) => ({
+			type: span.type,
+			words: text.slice(span.start, span.end),
+			isBlocking: span.kind === 'direct' && span.action === 'mask',
+		}));
+	const language = lint(text, { lang, kind: 'question' }).findings.filter(
+		(finding) => finding.severity !== 'info',
+	);
+	const isBlocked =
+		details.some((detail) => detail.isBlocking) || language.some((finding) => finding.severity === 'stop');
+	return { details, language, isBlocked };
 }

@@ -12,6 +12,7 @@ const templates = {
 	'draft-expired': () => '/vacancies',
 	invited: (data) => `/my/${data.applicationId ?? ''}`,
 	'not-invited': (data) => `/my/${data.applicationId ?? ''}`,
+	'feedback-added': (data) => `/my/${data.applicationId ?? ''}/feedback`,
 	outcome: (data) => `/my/${data.applicationId ?? ''}`,
 	'procedure-cancelled': (data) => `/my/${data.applicationId ?? ''}`,
 	'vacancy-corrected': (data) => `/apply/${data.applicationId ?? ''}`,

@@ -1,7 +1,7 @@
 /** Everything the platform knows about a candidate, for the candidate (AVG 15 and 20). */
 import { getDraft, listApplications } from '@/lib/application/queries';
 import { applicationScope } from '@/lib/auth/candidate';
-import { getOwnProcedure, listOwnEvents, listOwnScores } from '@/lib/feedback/queries';
+import { getOwnFeedbackText, getOwnProcedure, listOwnEvents, listOwnScores } from '@/lib/feedback/queries';
 import {
 	getOwnAddress,
 	getOwnContact,
@@ -40,6 +40,7 @@ async function collectApplication(applicationId: string) {
 					asTheCommitteeReadsIt: maskedText,
 				})),
 		scores: await listOwnScores(scope),
+		feedback: await getOwnFeedbackText(scope),
 		decision: procedure.decision,
 		outcome: procedure.outcome,
 		anonymityLifted: record.lift,

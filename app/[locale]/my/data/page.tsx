@@ -93,6 +93,12 @@ export default async function DataPage() {
 							/>
 						</>
 					)}
+					{one.feedback !== null && (
+						<>
+							<Heading level={3}>{t('feedback.personal')}</Heading>
+							<p className="onb-own-answer">{one.feedback}</p>
+						</>
+					)}
 					{one.decision && (
 						<>
 							<Heading level={3}>{t('data.decision')}</Heading>

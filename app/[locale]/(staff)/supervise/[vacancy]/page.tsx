@@ -15,6 +15,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-area';
 import { getProgress } from '@/lib/assessment/queries';
 import { openProcedurePage } from '@/lib/auth/page';
+import { mayWriteFeedback } from '@/lib/feedback/rules';
 import { translator } from '@/lib/i18n/translator';
 import { recordIdentityViewed } from '@/lib/identity/commands';
 import { listIncoming, listRefusedMail, listToLift } from '@/lib/identity/queries';
@@ -71,6 +72,11 @@ export default async function SupervisePage({ params, searchParams }: SuperviseP
 				</Alert>
 			)}
 			<NextStep scope={scope} locale={locale} isChecked={total > 0 && done === total} />
+			{mayWriteFeedback(scope.phase) && (
+				<ButtonLink kind="secondary" href={`/${locale}/manage/${vacancy}/feedback`}>
+					{translator(locale, 'feedback')('title')}
+				</ButtonLink>
+			)}
 			<Heading level={2}>{t('procedure.applications')}</Heading>
 			{incoming.length === 0 ? (
 				<EmptyState title={t('procedure.none')}>{t('procedure.noneBody')}</EmptyState>

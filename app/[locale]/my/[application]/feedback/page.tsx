@@ -10,7 +10,7 @@ import { pageMetadata } from '@/app/_ui/page-metadata';
 import { Paragraph } from '@/app/_ui/paragraph';
 import { StatusBadge } from '@/app/_ui/status-badge';
 import { openApplicationPage } from '@/lib/auth/page';
-import { getFeedback, getOwnProcedure, getReceipt } from '@/lib/feedback/queries';
+import { getFeedback, getOwnFeedbackText, getOwnProcedure, getReceipt } from '@/lib/feedback/queries';
 import { fewestForComparison, isDecisionTold } from '@/lib/feedback/rules';
 import { formatDate, formatDateTime, formatNumber } from '@/lib/i18n/format';
 import { namespaces } from '@/lib/i18n/namespaces';
@@ -35,6 +35,7 @@ export default async function FeedbackPage({ params }: FeedbackPageProps) {
 	if (scope.status !== 'submitted' || !isDecisionTold(scope.phase)) redirect(`/${locale}/my/${application}`);
 	const procedure = await getOwnProcedure(scope);
 	const feedback = await getFeedback(scope);
+	const personal = await getOwnFeedbackText(scope);
 	const receipt = await getReceipt(scope);
 	const { lift, hidden, consent } = await getOwnRecord(scope);
 	const t = translator(locale, 'my');
@@ -86,6 +87,15 @@ export default async function FeedbackPage({ params }: FeedbackPageProps) {
 				</section>
 			))}
 			{anyHidden && <Paragraph>{t('feedback.fewCandidates', { fewest: fewestForComparison })}</Paragraph>}
+			{personal !== null && (
+				<section className="onb-panel">
+					<Heading level={2}>{t('feedback.personal')}</Heading>
+					<Paragraph>{t('feedback.personalLead')}</Paragraph>
+					<p className="onb-own-answer" lang={procedure.locale}>
+						{personal}
+					</p>
+				</section>
+			)}
 			{procedure.decision && (
 				<section>
 					<Heading level={2}>{t('feedback.decision')}</Heading>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ActionForm } from '@/app/_ui/action-form';
+import { ButtonLink } from '@/app/_ui/button-link';
 import { DataList } from '@/app/_ui/data-list';
 import { DataTable } from '@/app/_ui/data-table';
 import { Details } from '@/app/_ui/details';
@@ -16,6 +17,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-area';
 import { openProcedurePage } from '@/lib/auth/page';
 import { isAllowed } from '@/lib/auth/permissions';
+import { mayWriteFeedback } from '@/lib/feedback/rules';
 import { formatNumber } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
 import { getRanking, listDecisions } from '@/lib/selection/queries';
@@ -111,6 +113,11 @@ export default async function SelectionPage({ params }: SelectionPageProps) {
 							],
 						}))}
 					/>
+					{isAllowed(scope.roles, 'feedback.write') && mayWriteFeedback(scope.phase) && (
+						<ButtonLink kind="secondary" href={`/${locale}/manage/${vacancy}/feedback`}>
+							{translator(locale, 'feedback')('title')}
+						</ButtonLink>
+					)}
 				</>
 			)}
 			{mayDecide && (
