@@ -58,6 +58,7 @@ export const vacancies = pgTable('vacancies', {
 	createdAt: at('created_at').notNull().defaultNow(),
 	updatedAt: at('updated_at').notNull().defaultNow(),
 	revision: integer().notNull().default(1),
+	ruleRevision: integer('rule_revision').notNull().default(1),
 });
 
 export const phaseEntries = pgTable(
@@ -85,6 +86,7 @@ export const questions = pgTable('questions', {
 	anchor3: text('anchor_3').notNull().default(''),
 	anchor5: text('anchor_5').notNull().default(''),
 	settings: jsonb().$type<Readonly<Record<string, unknown>>>().notNull().default({}),
+	revision: integer().notNull().default(1),
 });
 
 export const vacancyVersions = pgTable('vacancy_versions', {

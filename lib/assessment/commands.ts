@@ -1,8 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import { appDatabase, blindDatabase, type Executor } from '@/db/pools';
 import { answers, applications } from '@/db/schema/application';
 import { assignments } from '@/db/schema/assessment';
-import { members, vacancies, vacancyVersions } from '@/db/schema/vacancy';
+import { members, questions, vacancies, vacancyVersions } from '@/db/schema/vacancy';
 import { recordEvent } from '@/lib/audit/commands';
 import { blindKey, type VacancyScope } from '@/lib/auth/gate';
 import { DomainError } from '@/lib/errors';
@@ -10,7 +10,8 @@ import { enterPhase } from '@/lib/vacancy/publication';
 import { assign } from './rules';
 
 /**
- * Opens scoring: every answer is confirmed, every answer gets its assessors, every assessor an order of their own.
+ * Opens scoring: every answer is confirmed, every answer that counts gets its assessors, every assessor an order of their
+ * own. Declarations and other answers without weight go to nobody.
  * @throws DomainError `wrong-phase`, `incomplete`
  */
 export async function openScoring(scope: VacancyScope): Promise<void> {
@@ -27,6 +28,15 @@ export async function openScoring(scope: VacancyScope): Promise<void> {
 		if (submitted.length === 0) throw new DomainError('incomplete', 'nothing-to-score');
 		if (submitted.some((answer) => answer.redaction !== 'confirmed'))
 			throw new DomainError('incomplete', 'redaction-open');
+		const counting = new Set(
+			(
+				await transaction
+					.select({ id: questions.id })
+					.from(questions)
+					.where(and(eq(questions.vacancyId, scope.vacancyId), gt(questions.weight, 0)))
+			).map(({ id }) => id),
+		);
+		const scored = submitted.filter(({ questionId }) => counting.has(questionId));
 		const assessors = await listAssessors(transaction, scope.vacancyId);
 		const [rule] = await transaction
 			.select({ raters: vacancies.ratersRequired, seed: vacancyVersions.sha256 })
@@ -37,13 +47,13 @@ export async function openScoring(scope: VacancyScope): Promise<void> {
 			)
 			.where(eq(vacancies.id, scope.vacancyId));
 		if (!rule || assessors.length < rule.raters) throw new DomainError('incomplete', 'raters-few');
-		const dealt = assign(submitted, assessors, rule.raters, rule.seed);
+		const dealt = assign(scored, assessors, rule.raters, rule.seed);
 		for (let start = 0; start < dealt.length; start += 1000) {
 			await transaction
 				.insert(assignments)
 				.values(dealt.slice(start, start + 1000).map((row) => ({ ...row, vacancyId: scope.vacancyId })));
 		}
-		await enterPhase(transaction, scope, 'scoring', `staff:${scope.staffId}`, { answers: submitted.length });
+		await enterPhase(transaction, scope, 'scoring', `staff:${scope.staffId}`, { answers: scored.length });
 		for (const assessor of assessors) {
 			await transaction.execute(sql`SELECT vault.queue_staff_mail(${assessor}, 'scoring-opened', ${scope.locale}, ${scope.vacancyId},
 				${JSON.stringify({ title: scope.title, vacancyId: scope.vacancyId })}::jsonb)`);
@@ -115,6 +125,7 @@ export async function closeScoring(scope: VacancyScope): Promise<void> {
 		const result = await transaction.execute<{ open: boolean }>(sql`
 			SELECT EXISTS (
 				SELECT FROM answers a JOIN applications p ON p.id = a.application_id AND p.status = 'submitted'
+					JOIN questions q ON q.id = a.question_id AND q.weight > 0
 				WHERE a.vacancy_id = ${scope.vacancyId} AND (
 					a.redaction <> 'confirmed'
 					OR EXISTS (SELECT FROM assignments t WHERE t.answer_id = a.id AND NOT t.recused

@@ -5,6 +5,7 @@ import { assignments, currentScores, scores } from '@/db/schema/assessment';
 import { questions } from '@/db/schema/vacancy';
 import { blindKey, type VacancyScope } from '@/lib/auth/gate';
 import { DomainError } from '@/lib/errors';
+import { answerText, registeredScore } from '@/lib/questionnaire/types';
 import { phases } from '@/lib/vacancy/phases';
 import { needsDiscussion } from './rules';
 
@@ -35,7 +36,10 @@ export interface BlindAnswer {
 	readonly questionText: string;
 	readonly settings: Readonly<Record<string, unknown>>;
 	readonly anchors: Readonly<Record<1 | 3 | 5, string>>;
+	/** As people read it: the words of a choice, not its code. */
 	readonly maskedText: string;
+	/** The score registered for this choice; null when the assessor judges by the anchors. */
+	readonly registeredScore: number | null;
 	readonly ownScore: number | null;
 	readonly ownRationale: string;
 }
@@ -59,6 +63,7 @@ export async function getBlindAnswer(scope: VacancyScope, token: string): Promis
 	const row = result.rows[0];
 	if (!row) throw new DomainError('not-found');
 	await blindDatabase().execute(sql`SELECT blind.mark_shown(${key}, ${token})`);
+	const question = { type: row.type, settings: row.settings, wordLimit: 0 };
 	return {
 		question: row.question,
 		type: row.type,
@@ -66,7 +71,8 @@ export async function getBlindAnswer(scope: VacancyScope, token: string): Promis
 		questionText: row.question_text,
 		settings: row.settings,
 		anchors: { 1: row.anchor_1, 3: row.anchor_3, 5: row.anchor_5 },
-		maskedText: row.masked_text,
+		maskedText: answerText(question, row.masked_text, scope.locale),
+		registeredScore: registeredScore(question, row.masked_text),
 		ownScore: row.value,
 		ownRationale: row.rationale ?? '',
 	};
@@ -103,6 +109,9 @@ export async function listDisagreements(scope: VacancyScope) {
 			anchor1: questions.anchor1,
 			anchor3: questions.anchor3,
 			anchor5: questions.anchor5,
+			type: questions.type,
+			settings: questions.settings,
+			wordLimit: questions.wordLimit,
 			maskedText: answers.maskedText,
 		})
 		.from(scores)
@@ -123,7 +132,7 @@ export async function listDisagreements(scope: VacancyScope) {
 		const own = given.filter((row) => row.round === 'own');
 		const [first] = own;
 		if (!first || !needsDiscussion(own.map((row) => row.value))) return [];
-		const { position, question, competency, anchor1, anchor3, anchor5, maskedText, answerId } = first;
+		const { position, question, competency, anchor1, anchor3, anchor5, answerId } = first;
 		const moderated = given.filter((row) => row.round === 'moderated');
 		return [
 			{
@@ -132,7 +141,7 @@ export async function listDisagreements(scope: VacancyScope) {
 				question,
 				competency,
 				anchors: { 1: anchor1, 3: anchor3, 5: anchor5 },
-				maskedText,
+				maskedText: answerText(first, first.maskedText ?? '', scope.locale),
 				own,
 				moderated,
 			},

@@ -3,7 +3,7 @@ import { and, asc, count, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import { answers, applications } from '@/db/schema/application';
 import { identityFlags } from '@/db/schema/assessment';
 import { decisions } from '@/db/schema/decision';
-import { questions } from '@/db/schema/vacancy';
+import { questions, vacancies } from '@/db/schema/vacancy';
 import {
 	applicationLinks,
 	candidateSessions,
@@ -21,6 +21,8 @@ import type { ApplicationScope } from '@/lib/auth/candidate';
 import type { VacancyScope } from '@/lib/auth/gate';
 import { isAllowed, type Permission } from '@/lib/auth/permissions';
 import { DomainError } from '@/lib/errors';
+import type { Locale } from '@/lib/i18n/locales';
+import { answerText, missesRequirement, type TypedQuestion } from '@/lib/questionnaire/types';
 
 /** A scope proves the permission it was opened with; identity asks once more, by name. */
 function require(scope: VacancyScope, permission: Permission): void {
@@ -120,20 +122,50 @@ export async function getOwnRecord(scope: ApplicationScope) {
 	return { consent: consent ?? null, lift: lift ?? null, letters, hidden };
 }
 
-/** A candidate's own answers as they were sent. */
+/** What reading an answer needs of its question; answers are in the vacancy's language. */
+const asked = {
+	position: questions.position,
+	question: questions.text,
+	type: questions.type,
+	settings: questions.settings,
+	wordLimit: questions.wordLimit,
+	language: vacancies.locale,
+} as const;
+
+/** An answer as people read it. Own words stay as they are: the places of passages are counted in them. */
+function asRead<
+	Row extends TypedQuestion & {
+		readonly language: Locale;
+		readonly text: string;
+		readonly maskedText: string | null;
+	},
+>(row: Row): Row & { readonly isOwnWords: boolean; readonly misses: boolean } {
+	const isOwnWords = row.type === 'long-text';
+	const read = (text: string) => (isOwnWords ? text : answerText(row, text, row.language));
+	return {
+		...row,
+		isOwnWords,
+		misses: missesRequirement(row, row.text),
+		text: read(row.text),
+		maskedText: row.maskedText === null ? null : read(row.maskedText),
+	};
+}
+
+/** A candidate's own answers as they were sent; a choice in its words. */
 export async function listOwnAnswers(scope: ApplicationScope) {
-	return vaultDatabase()
+	const rows = await vaultDatabase()
 		.select({
-			position: questions.position,
-			question: questions.text,
+			...asked,
 			text: originalAnswers.text,
 			maskedText: answers.maskedText,
 		})
 		.from(originalAnswers)
 		.innerJoin(answers, eq(answers.id, originalAnswers.answerId))
 		.innerJoin(questions, eq(questions.id, answers.questionId))
+		.innerJoin(vacancies, eq(vacancies.id, questions.vacancyId))
 		.where(eq(originalAnswers.applicationId, scope.applicationId))
 		.orderBy(asc(questions.position));
+	return rows.map(asRead);
 }
 
 /** The supervisor's list: who applied, how far the check of the answers is, what adjustment was asked. */
@@ -191,8 +223,7 @@ export async function getIncoming(scope: VacancyScope, applicationId: string) {
 	const written = await vaultDatabase()
 		.select({
 			answerId: answers.id,
-			position: questions.position,
-			question: questions.text,
+			...asked,
 			text: originalAnswers.text,
 			maskedText: answers.maskedText,
 			redaction: answers.redaction,
@@ -200,6 +231,7 @@ export async function getIncoming(scope: VacancyScope, applicationId: string) {
 		.from(answers)
 		.innerJoin(originalAnswers, eq(originalAnswers.answerId, answers.id))
 		.innerJoin(questions, eq(questions.id, answers.questionId))
+		.innerJoin(vacancies, eq(vacancies.id, questions.vacancyId))
 		.where(eq(answers.applicationId, applicationId))
 		.orderBy(asc(questions.position));
 	const ids = written.map((answer) => answer.answerId);
@@ -228,7 +260,7 @@ export async function getIncoming(scope: VacancyScope, applicationId: string) {
 		...application,
 		canUndo: (steps?.count ?? 0) > 0,
 		answers: written.map((answer) => ({
-			...answer,
+			...asRead(answer),
 			spans: spans.filter((span) => span.answerId === answer.answerId),
 			flags: flags.filter((flag) => flag.answerId === answer.answerId),
 		})),

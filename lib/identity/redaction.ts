@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '@/db/pools';
 import { answers, applications } from '@/db/schema/application';
-import { vacancies } from '@/db/schema/vacancy';
+import { questions, vacancies } from '@/db/schema/vacancy';
 import {
 	contacts,
 	earlierDecisions,
@@ -77,13 +77,16 @@ export async function proposeRedaction(applicationId: string): Promise<void> {
 			.select({
 				answerId: originalAnswers.answerId,
 				questionId: answers.questionId,
+				type: questions.type,
 				text: originalAnswers.text,
 			})
 			.from(originalAnswers)
 			.innerJoin(answers, and(eq(answers.id, originalAnswers.answerId), eq(answers.redaction, 'waiting')))
+			.innerJoin(questions, eq(questions.id, answers.questionId))
 			.where(eq(originalAnswers.applicationId, applicationId));
 		const found = detectApplication(
-			written.map((answer) => answer.text),
+			// A choice, a number or a yes is nobody's own words: there is nothing in it to find.
+			written.map((answer) => (answer.type === 'long-text' ? answer.text : '')),
 			{ lang: application.locale, profile: profileOf(application), data: await loadData() },
 		);
 		const earlier = await transaction

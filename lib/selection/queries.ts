@@ -6,6 +6,7 @@ import { questions, vacancies, vacancyVersions } from '@/db/schema/vacancy';
 import { listCurrentScores } from '@/lib/assessment/queries';
 import type { VacancyScope } from '@/lib/auth/gate';
 import { DomainError } from '@/lib/errors';
+import { answerText, isDeclaration } from '@/lib/questionnaire/types';
 import { phases } from '@/lib/vacancy/phases';
 import { rank } from './rules';
 
@@ -92,6 +93,9 @@ export async function listMaskedAnswers(scope: VacancyScope, applicationId: stri
 			position: questions.position,
 			question: questions.text,
 			competency: questions.competency,
+			type: questions.type,
+			settings: questions.settings,
+			wordLimit: questions.wordLimit,
 			maskedText: answers.maskedText,
 		})
 		.from(answers)
@@ -105,5 +109,15 @@ export async function listMaskedAnswers(scope: VacancyScope, applicationId: stri
 		)
 		.orderBy(asc(questions.position));
 	if (rows.length === 0) throw new DomainError('not-found');
-	return rows;
+	return (
+		rows
+			// A declaration is between the candidate and the supervisor.
+			.filter((row) => !isDeclaration(row))
+			.map(({ position, question, competency, maskedText, ...typed }) => ({
+				position,
+				question,
+				competency,
+				maskedText: answerText(typed, maskedText ?? '', scope.locale),
+			}))
+	);
 }

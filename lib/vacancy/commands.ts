@@ -1,4 +1,4 @@
-import { and, eq, max, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { appDatabase } from '@/db/pools';
 import { approvals, lintReasons, members, questions, vacancies } from '@/db/schema/vacancy';
 import { recordEvent } from '@/lib/audit/commands';
@@ -7,6 +7,7 @@ import { joinSide } from '@/lib/committee/commands';
 import { DomainError } from '@/lib/errors';
 import { randomKey, sha256 } from '@/lib/id';
 import { countUses } from '@/lib/language-check/commands';
+import { isDeclaration } from '@/lib/questionnaire/types';
 import { canonicalText } from './canonical';
 import { type Phase, phases } from './phases';
 import { storeLintRun } from './publication';
@@ -75,35 +76,73 @@ export async function saveVacancy(
 	});
 }
 
-export async function saveDecisionRule(scope: VacancyScope, input: DecisionRuleInput): Promise<void> {
+/**
+ * Saves the rule when nobody else did since `input.ruleRevision`; returns the new revision.
+ * @throws DomainError `conflict`, `wrong-phase`
+ */
+export async function saveDecisionRule(
+	scope: VacancyScope,
+	{ ruleRevision, ...rule }: Omit<DecisionRuleInput, 'ruleRevision'> & { readonly ruleRevision?: number },
+): Promise<number> {
 	requireEditable(scope.phase);
-	await appDatabase()
+	const [row] = await appDatabase()
 		.update(vacancies)
-		.set({ ...input, updatedAt: sql`now()` })
-		.where(eq(vacancies.id, scope.vacancyId));
+		.set({ ...rule, updatedAt: sql`now()`, ruleRevision: sql`${vacancies.ruleRevision} + 1` })
+		.where(
+			and(
+				eq(vacancies.id, scope.vacancyId),
+				eq(vacancies.phase, 'draft'),
+				ruleRevision === undefined ? undefined : eq(vacancies.ruleRevision, ruleRevision),
+			),
+		)
+		.returning({ revision: vacancies.ruleRevision });
+	if (!row) throw new DomainError('conflict');
+	return row.revision;
 }
 
-/** Adds a question at the end of its stage, or changes one. Returns its id. */
-export async function saveQuestion(scope: VacancyScope, input: QuestionInput): Promise<string> {
+/** The most questions of one stage that the database takes. */
+const mostQuestions = 20;
+
+/** A question as it is stored; without settings those of an open question, without a revision whatever is there. */
+export type QuestionToSave = Omit<QuestionInput, 'settings' | 'revision'> &
+	Partial<Pick<QuestionInput, 'settings' | 'revision'>>;
+
+/**
+ * Changes a question when nobody else did since `input.revision`, or adds one at the end of its stage: declarations stand
+ * after the questions. Returns its id.
+ * @throws DomainError `conflict`, `not-found`, `wrong-phase`, `incomplete` when there are twenty already
+ */
+export async function saveQuestion(scope: VacancyScope, input: QuestionToSave): Promise<string> {
 	requireEditable(scope.phase);
-	const { questionId, stage, ...values } = input;
+	const { questionId, stage, revision, ...values } = input;
 	return appDatabase().transaction(async (transaction) => {
+		const asked = (await listQuestions(scope, transaction)).filter((question) => question.stage === stage);
 		if (questionId) {
+			if (!asked.some(({ id }) => id === questionId)) throw new DomainError('not-found');
 			const [changed] = await transaction
 				.update(questions)
-				.set(values)
-				.where(and(eq(questions.id, questionId), eq(questions.vacancyId, scope.vacancyId)))
+				.set({ ...values, revision: sql`${questions.revision} + 1` })
+				.where(
+					and(
+						eq(questions.id, questionId),
+						eq(questions.vacancyId, scope.vacancyId),
+						revision === undefined ? undefined : eq(questions.revision, revision),
+					),
+				)
 				.returning({ id: questions.id });
-			if (!changed) throw new DomainError('not-found');
+			if (!changed) throw new DomainError('conflict');
 			return changed.id;
 		}
-		const [last] = await transaction
-			.select({ position: max(questions.position) })
-			.from(questions)
-			.where(and(eq(questions.vacancyId, scope.vacancyId), eq(questions.stage, stage)));
+		if (asked.length >= mostQuestions) throw new DomainError('incomplete', 'questions-many');
+		const after = isDeclaration(values) ? asked : asked.filter((question) => !isDeclaration(question));
+		const position = after.length + 1;
+		await transaction.execute(sql`SET CONSTRAINTS ALL DEFERRED`);
+		await transaction.execute(sql`
+			UPDATE questions SET position = position + 1
+			WHERE vacancy_id = ${scope.vacancyId} AND stage = ${stage} AND position >= ${position}`);
 		const [added] = await transaction
 			.insert(questions)
-			.values({ ...values, stage, vacancyId: scope.vacancyId, position: (last?.position ?? 0) + 1 })
+			.values({ ...values, stage, vacancyId: scope.vacancyId, position })
 			.returning({ id: questions.id });
 		if (!added) throw new Error('question was not stored');
 		return added.id;
@@ -126,7 +165,7 @@ export async function removeQuestion(scope: VacancyScope, questionId: string): P
 	});
 }
 
-/** Changes places with the question before or after it in the same stage; at an end nothing happens. */
+/** Changes places with the question before or after it in the same stage, declarations among each other; at an end nothing happens. */
 export async function moveQuestion(
 	scope: VacancyScope,
 	questionId: string,
@@ -139,7 +178,7 @@ export async function moveQuestion(
 		if (!moved) throw new DomainError('not-found');
 		const target = moved.position + (direction === 'up' ? -1 : 1);
 		const other = asked.find((question) => question.stage === moved.stage && question.position === target);
-		if (!other) return;
+		if (!other || isDeclaration(other) !== isDeclaration(moved)) return;
 		await transaction.execute(sql`
 			UPDATE questions SET position = CASE id WHEN ${moved.id}::uuid THEN ${target}::int ELSE ${moved.position}::int END
 			WHERE vacancy_id = ${scope.vacancyId} AND id IN (${moved.id}::uuid, ${other.id}::uuid)`);

@@ -10,6 +10,7 @@ import { sha256 } from '@/lib/id';
 import { getLanguageSettings } from '@/lib/language-check/queries';
 import { type LanguageSettings, noSettings, reasonKey, withSettings } from '@/lib/language-check/rules';
 import { type Finding, lint } from '@/lib/linter';
+import { settingWords, type TypedQuestion } from '@/lib/questionnaire/types';
 import { canonicalText } from './canonical';
 import type { Phase } from './phases';
 import { getApproval, getVacancy, listLintReasons, listQuestions } from './queries';
@@ -42,25 +43,31 @@ export function openFindings(
 /** A finding in a question, its explanation or an anchor. */
 export interface QuestionFinding {
 	readonly questionId: string;
-	readonly field: 'text' | 'help' | 'anchor1' | 'anchor3' | 'anchor5';
+	readonly field: 'text' | 'help' | 'anchor1' | 'anchor3' | 'anchor5' | 'settings';
 	readonly finding: Finding;
 }
 
 const questionFields = ['text', 'help', 'anchor1', 'anchor3', 'anchor5'] as const;
 
-/** What the linter says about questions, anchors and interview guides: forbidden topics above all. */
+type ReadQuestion = { readonly id: string } & TypedQuestion & Record<(typeof questionFields)[number], string>;
+
+/** What the linter says about questions, anchors, choices and interview guides: forbidden topics above all. */
 export function findInQuestions(
-	asked: readonly ({ readonly id: string } & Record<(typeof questionFields)[number], string>)[],
+	asked: readonly ReadQuestion[],
 	language: 'nl' | 'en',
 	settings: LanguageSettings = noSettings,
 ): QuestionFinding[] {
-	return asked.flatMap((question) =>
-		questionFields.flatMap((field) =>
-			withSettings(lint(question[field], { lang: language, kind: 'question' }).findings, settings)
+	return asked.flatMap((question) => {
+		const texts = [
+			...questionFields.map((field) => [field, question[field]] as const),
+			...settingWords(question).map((words) => ['settings', words] as const),
+		];
+		return texts.flatMap(([field, text]) =>
+			withSettings(lint(text, { lang: language, kind: 'question' }).findings, settings)
 				.filter((finding) => finding.severity !== 'info')
 				.map((finding) => ({ questionId: question.id, field, finding })),
-		),
-	);
+		);
+	});
 }
 
 /** Everything the language check says about a procedure now, and what of it is still open. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Canonical, canonicalText } from './canonical';
 import {
+	adviceFor,
 	type Committee,
 	candidateLoad,
 	frozenContent,
@@ -29,6 +30,8 @@ const vacancy: VacancyDraft = {
 	hoursMin: 32,
 	hoursMax: 36,
 	contact: 'J. Vink',
+	jobFamily: 'Beleid',
+	priorityRoundOn: '2026-12-01',
 	closesAt: new Date('2027-03-12T22:59:00Z'),
 	minimumScore: 3,
 	inviteCount: 4,
@@ -97,6 +100,28 @@ describe('missingForPublication', () => {
 		},
 	);
 
+	it('wants registered scores or anchors for a choice that counts', () => {
+		const options = (points: number | null) => [
+			{ key: 'a', text: 'Nooit', points: 1 },
+			{ key: 'b', text: 'Vaak', points },
+		];
+		const choice = (points: number | null) => ({
+			...question(1),
+			type: 'single-choice',
+			anchor1: '',
+			anchor3: '',
+			anchor5: '',
+			settings: { options: options(points), scored: true },
+		});
+		expect(missing({}, [choice(4), ...questions.slice(1)])).toEqual([]);
+		expect(missing({}, [choice(null), ...questions.slice(1)])).toEqual(['anchors']);
+	});
+
+	it('counts no declaration among the questions', () => {
+		const declaration = { ...question(1), type: 'yes-no', weight: 0, anchor1: '', settings: {} };
+		expect(missing({}, [...questions, declaration])).toEqual([]);
+	});
+
 	it('wants every seat of the committee filled', () => {
 		expect(missing({}, questions, { supervisor: 0 })).toEqual(['supervisor']);
 		expect(missing({}, questions, { chair: 0, assessor: 3 })).toEqual(['assessors']);
@@ -144,6 +169,16 @@ describe('the frozen content', () => {
 			);
 		};
 		fc.assert(fc.property(json, (value) => canonicalText(turned(value)) === canonicalText(value)));
+	});
+
+	it('changes with an option, its score and the ground of a declaration', () => {
+		const hash = (type: string, settings: QuestionDraft['settings']) =>
+			hashOf(vacancy, [{ ...question(1), type, settings }]);
+		const choice = (text: string, points: number) =>
+			hash('single-choice', { options: [{ key: 'a', text, points }], scored: true });
+		expect(choice('Vaak', 4)).not.toBe(choice('Vaak', 5));
+		expect(choice('Vaak', 4)).not.toBe(choice('Soms', 4));
+		expect(hash('yes-no', { legalBasis: 'artikel 1' })).not.toBe(hash('yes-no', { legalBasis: 'artikel 2' }));
 	});
 
 	it('does not depend on the order in which questions were read', () => {
@@ -197,6 +232,33 @@ describe('the frozen content', () => {
 	});
 });
 
+describe('advice', () => {
+	const bullets = (count: number, start: string) => `- ${start} iets.\n`.repeat(count);
+	it.each([
+		[bullets(3, 'Je kunt'), ['requirements-few']],
+		[bullets(4, 'Je kunt'), []],
+		[`Wat vraagt dit werk?\n${bullets(6, 'U kunt')}`, []],
+		[bullets(5, 'You can'), []],
+		[bullets(7, 'Je kunt'), ['requirements-many']],
+		['Je kunt bij ons veel leren. Je kunt thuis werken.', ['requirements-few']],
+	])('counts the requirements of %j', (body, advice) => {
+		expect(adviceFor({ body }, [])).toEqual(advice);
+	});
+
+	it('warns above five competencies, declarations not counted', () => {
+		const asked = (count: number, type = 'long-text') =>
+			Array.from({ length: count }, (_, index) => ({
+				stage: 'application' as const,
+				competency: `C${index}`,
+				type,
+			}));
+		const body = bullets(4, 'Je kunt');
+		expect(adviceFor({ body }, asked(5))).toEqual([]);
+		expect(adviceFor({ body }, asked(6))).toEqual(['competencies-many']);
+		expect(adviceFor({ body }, asked(6, 'yes-no'))).toEqual([]);
+	});
+});
+
 describe('guard rails', () => {
 	it('weighs: shares add up to one', () => {
 		fc.assert(
@@ -209,7 +271,12 @@ describe('guard rails', () => {
 
 	it('estimates a candidate in steps of five minutes', () => {
 		expect(candidateLoad([])).toEqual({ words: 0, minutes: 0 });
-		expect(candidateLoad([{ wordLimit: 250 }, { wordLimit: 150 }])).toEqual({ words: 400, minutes: 40 });
+		const written = (wordLimit: number) => ({ wordLimit, type: 'long-text' });
+		expect(candidateLoad([written(250), written(150)])).toEqual({ words: 400, minutes: 40 });
+		expect(candidateLoad([written(250), { wordLimit: 20, type: 'yes-no' }])).toEqual({
+			words: 250,
+			minutes: 25,
+		});
 	});
 
 	it.each([

@@ -1,4 +1,5 @@
 /** What a procedure needs before it can be published, and what its publication freezes. Pure. */
+import { hasRegisteredScores, isDeclaration } from '@/lib/questionnaire/types';
 import type { Canonical } from './canonical';
 
 /** What one application question or interview question must have. */
@@ -28,6 +29,8 @@ export interface VacancyDraft {
 	readonly hoursMin: number | null;
 	readonly hoursMax: number | null;
 	readonly contact: string;
+	readonly jobFamily: string;
+	readonly priorityRoundOn: string | null;
 	readonly closesAt: Date | null;
 	readonly minimumScore: number | null;
 	readonly inviteCount: number | null;
@@ -61,6 +64,8 @@ export const readinessItems = [
 	'place',
 	'contact',
 	'closing',
+	'family',
+	'priority',
 	'questions',
 	'anchors',
 	'interview',
@@ -91,9 +96,10 @@ export function missingForPublication(
 	const anchored = [...scored, ...interview].every(
 		(question) =>
 			question.competency !== '' &&
-			[question.anchor1, question.anchor3, question.anchor5].every(
-				(anchor) => anchor.trim().length >= anchorLength,
-			),
+			(hasRegisteredScores(question) ||
+				[question.anchor1, question.anchor3, question.anchor5].every(
+					(anchor) => anchor.trim().length >= anchorLength,
+				)),
 	);
 	const isPresent: Record<ReadinessItem, boolean> = {
 		text: vacancy.body.trim().length >= 200,
@@ -102,6 +108,8 @@ export function missingForPublication(
 		place: vacancy.place !== '',
 		contact: vacancy.contact !== '',
 		closing: vacancy.closesAt !== null && vacancy.closesAt > now,
+		family: vacancy.jobFamily !== '',
+		priority: vacancy.priorityRoundOn !== null,
 		questions: scored.length >= 3 && scored.length <= 6,
 		anchors: anchored,
 		interview: interview.length >= 1,
@@ -114,6 +122,49 @@ export function missingForPublication(
 	};
 	return readinessItems.filter((item) => !isPresent[item]);
 }
+
+/** What is advised and never refused: researched defaults, from which there may be reasons to differ. */
+export const adviceItems = ['requirements-few', 'requirements-many', 'competencies-many'] as const;
+export type AdviceItem = (typeof adviceItems)[number];
+
+const fewestRequirements = 4;
+const mostRequirements = 6;
+export const mostCompetencies = 5;
+
+/** A line of a list that says what somebody can do. */
+const requirementLine = /^[ \t]*[-*•][ \t]+(?:je|jij|u|you)[ \t]+(?:kunt|kan|can|are able to)\b/gimu;
+
+/**
+ * How many requirements a vacancy text states, as lines of a list that begin with "Je kunt", "U kunt" or "You can".
+ * @example countRequirements('- Je kunt plannen.\n- Je kunt luisteren.') // 2
+ */
+export const countRequirements = (body: string): number => body.match(requirementLine)?.length ?? 0;
+
+/**
+ * Advice on a draft: four to six requirements in the text, at most five competencies in the questions of the application.
+ * @example adviceFor({ body: '' }, []) // ['requirements-few']
+ */
+export function adviceFor(
+	vacancy: Pick<VacancyDraft, 'body'>,
+	questions: readonly Pick<QuestionDraft, 'stage' | 'competency' | 'type'>[],
+): AdviceItem[] {
+	const requirements = countRequirements(vacancy.body);
+	const competencies = countCompetencies(questions.filter(({ stage }) => stage === 'application'));
+	const applies: Record<AdviceItem, boolean> = {
+		'requirements-few': requirements < fewestRequirements,
+		'requirements-many': requirements > mostRequirements,
+		'competencies-many': competencies > mostCompetencies,
+	};
+	return adviceItems.filter((item) => applies[item]);
+}
+
+/** Different competencies that questions ask for; a declaration asks for none. */
+export const countCompetencies = (questions: readonly Pick<QuestionDraft, 'competency' | 'type'>[]): number =>
+	new Set(
+		questions
+			.filter((question) => !isDeclaration(question))
+			.map(({ competency }) => competency.toLowerCase()),
+	).size;
 
 /** The pages of the procedure, in the order in which they are filled in. */
 export const steps = [
@@ -135,6 +186,8 @@ export const stepOf: Readonly<Record<ReadinessItem, Step>> = {
 	place: 'text',
 	contact: 'text',
 	closing: 'text',
+	family: 'text',
+	priority: 'text',
 	questions: 'questions',
 	anchors: 'questions',
 	interview: 'interview-questions',
@@ -161,15 +214,18 @@ const wordsPerMinute = 12;
 const minutesToRead = 3;
 
 /**
- * Most words a candidate may write, and an estimate of the minutes that takes, rounded up to five.
- * @example candidateLoad([{ wordLimit: 250 }, { wordLimit: 150 }]) // { words: 400, minutes: 40 }
+ * Most words a candidate may write, and an estimate of the minutes that takes, rounded up to five. A question that is
+ * answered by a choice or a number costs a minute.
+ * @example candidateLoad([{ wordLimit: 250, type: 'long-text' }, { wordLimit: 150, type: 'long-text' }]) // { words: 400, minutes: 40 }
  */
-export function candidateLoad(questions: readonly Pick<QuestionDraft, 'wordLimit'>[]): {
+export function candidateLoad(questions: readonly Pick<QuestionDraft, 'wordLimit' | 'type'>[]): {
 	readonly words: number;
 	readonly minutes: number;
 } {
-	const words = questions.reduce((total, question) => total + question.wordLimit, 0);
-	const minutes = words / wordsPerMinute + questions.length * minutesToRead;
+	const written = questions.filter(({ type }) => type === 'long-text');
+	const words = written.reduce((total, question) => total + question.wordLimit, 0);
+	const minutes =
+		words / wordsPerMinute + written.length * minutesToRead + (questions.length - written.length);
 	return { words, minutes: Math.ceil(minutes / 5) * 5 };
 }
 
@@ -193,8 +249,11 @@ export function readContent(vacancy: VacancyDraft, questions: readonly QuestionD
 	return {
 		title: vacancy.title,
 		body: vacancy.body,
-		questions: questions.map(({ stage, text, help, anchor1, anchor3, anchor5 }) => ({
+		questions: questions.map(({ stage, type, text, help, anchor1, anchor3, anchor5, settings }) => ({
 			stage,
+			type,
+			// Settings come from and go to a JSON column.
+			settings: settings as Canonical,
 			text,
 			help,
 			anchors: [anchor1, anchor3, anchor5],

@@ -1,5 +1,6 @@
 /** Input of the vacancy forms. Messages are keys of messages/<locale>/errors.json. */
 import { z } from 'zod';
+import { type QuestionType, questionTypeNames, questionTypes } from '@/lib/questionnaire/types';
 
 const text = (longest: number, tooLong = 'text-long') => z.string().trim().max(longest, tooLong).default('');
 /** An optional whole number in a form field: empty is null, while a draft grows. */
@@ -88,6 +89,8 @@ export const newVacancyInput = z.object({
 });
 
 export const decisionRuleInput = z.object({
+	/** Of the rule as it was shown. */
+	ruleRevision: z.coerce.number().int(),
 	minimumScore: z.coerce.number('minimum-number').min(1, 'minimum-number').max(5, 'minimum-number'),
 	inviteCount: z.coerce
 		.number('invite-number')
@@ -104,19 +107,23 @@ export const decisionRuleInput = z.object({
 export type DecisionRuleInput = z.infer<typeof decisionRuleInput>;
 
 const anchor = z.string().trim().max(1000, 'text-long').default('');
-export const questionInput = z.object({
+const wholeWords = z.coerce
+	.number('word-limit')
+	.int('word-limit')
+	.min(20, 'word-limit')
+	.max(1000, 'word-limit');
+const questionFields = z.object({
 	questionId: z.union([z.literal('').transform(() => null), z.uuid()]).default(null),
+	/** Of the question as it was shown; 0 for a new one. */
+	revision: z.coerce.number().int().default(0),
 	stage: z.enum(['application', 'interview']),
-	type: z.string().default('long-text'),
+	type: z.enum(questionTypeNames, 'question-type').default('long-text'),
+	/** The fields of the type's own builder. */
+	settings: z.unknown().optional(),
 	competency: z.string().trim().min(1, 'competency-missing').max(120, 'text-long'),
 	text: z.string().trim().min(1, 'question-missing').max(1500, 'text-long'),
 	help: text(1000),
-	wordLimit: z.coerce
-		.number('word-limit')
-		.int('word-limit')
-		.min(20, 'word-limit')
-		.max(1000, 'word-limit')
-		.default(250),
+	wordLimit: wholeWords.default(250),
 	weight: z.coerce
 		.number('weight-number')
 		.int('weight-number')
@@ -126,6 +133,28 @@ export const questionInput = z.object({
 	anchor1: anchor,
 	anchor3: anchor,
 	anchor5: anchor,
+});
+
+/** A question of any type: its settings are read by its own type, and what is not scored weighs nothing. */
+export const questionInput = questionFields.transform((given, context) => {
+	// In an interview people talk: everything is an open question there.
+	const type: QuestionType = given.stage === 'interview' ? 'long-text' : given.type;
+	const definition = questionTypes[type];
+	const read = definition.form.safeParse(given.settings ?? {});
+	if (!read.success) {
+		for (const { message, path } of read.error.issues)
+			context.addIssue({ code: 'custom', message, path: ['settings', ...path] });
+		return z.NEVER;
+	}
+	const settings: Readonly<Record<string, unknown>> = read.data;
+	const isScored = (definition.isScored as (of: unknown) => boolean)(settings);
+	return {
+		...given,
+		type,
+		settings,
+		weight: isScored ? given.weight : 0,
+		wordLimit: type === 'long-text' ? given.wordLimit : definition.defaults.wordLimit,
+	};
 });
 export type QuestionInput = z.infer<typeof questionInput>;
 

@@ -9,6 +9,7 @@ import {
 	createVacancy,
 	giveLintReason,
 	moveQuestion,
+	type QuestionToSave,
 	removeQuestion,
 	saveDecisionRule,
 	saveQuestion,
@@ -32,12 +33,15 @@ const text: Omit<VacancyInput, 'revision'> = {
 	hoursMin: 32,
 	hoursMax: 36,
 	contact: 'J. Vink',
-	jobFamily: '',
+	jobFamily: 'Beleid',
 	studyArm: 'pilot',
-	priorityRoundOn: null,
+	priorityRoundOn: '2026-05-01',
 	closesAt: new Date(Date.now() + 20 * 86_400_000),
 };
-const question = (competency: string, stage: QuestionInput['stage'] = 'application'): QuestionInput => ({
+const question = (
+	competency: string,
+	stage: QuestionInput['stage'] = 'application',
+): QuestionToSave & Pick<QuestionInput, 'questionId'> => ({
 	questionId: null,
 	stage,
 	type: 'long-text',

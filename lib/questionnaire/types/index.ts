@@ -58,3 +58,43 @@ export function answerText(question: TypedQuestion, answer: string, locale: Loca
 	const { definition, settings } = read(question);
 	return definition.asText(answer, settings, locale);
 }
+
+/** Whether assessors give scores to the answers of a question; one that is not scored weighs nothing. */
+export function isScoredQuestion(question: TypedQuestion): boolean {
+	const { definition, settings } = read(question);
+	return definition.isScored(settings);
+}
+
+/**
+ * The score that was registered for an answer before anybody applied; null when people judge it.
+ * @example registeredScore({ type: 'long-text', settings: {}, wordLimit: 250 }, 'Ik koos …') // null
+ */
+export function registeredScore(question: TypedQuestion, answer: string): number | null {
+	const { definition, settings } = read(question);
+	return definition.registeredScore(answer, settings);
+}
+
+/** Whether every possible answer has its registered score, so that no anchors are needed. */
+export function hasRegisteredScores(question: TypedQuestion): boolean {
+	const parsed =
+		question.type === 'single-choice' ? singleChoice.settings.safeParse(question.settings) : null;
+	return (
+		!!parsed?.success && parsed.data.scored && parsed.data.options.every(({ points }) => points !== null)
+	);
+}
+
+/** Every text in a question's settings that people read, for the language check. */
+export function settingWords(question: TypedQuestion): readonly string[] {
+	const { definition, settings } = read(question);
+	return definition.words(settings).filter((text) => text !== '');
+}
+
+/** A declaration of one's own about a legal requirement: apart from the questions, never scored, for the supervisor only. */
+export const isDeclaration = ({ type }: Pick<TypedQuestion, 'type'>): boolean => type === 'yes-no';
+
+/** Whether a declaration says something else than the law asks for. Nobody is rejected by it without a person. */
+export function missesRequirement(question: TypedQuestion, answer: string): boolean {
+	if (!isDeclaration(question)) return false;
+	const { required } = yesNo.settings.safeParse(question.settings).data ?? yesNo.defaults.settings;
+	return required !== null && answer !== required;
+}

@@ -5,8 +5,11 @@ import type { QuestionTypeDefinition } from './definition';
 /** An answer in one's own words, up to a number of words. */
 export const longText = {
 	settings: z.object({}),
+	form: z.object({}).catch({}),
 	defaults: { settings: {}, wordLimit: 250, weight: 1 },
 	isScored: () => true,
+	registeredScore: () => null,
+	words: () => [],
 	answer: ({ wordLimit }) =>
 		z
 			.string()

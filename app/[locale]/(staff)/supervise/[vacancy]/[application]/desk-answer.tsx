@@ -23,7 +23,7 @@ export interface DeskAnswerProps {
 
 /** One answer at the desk: as written and as masked beside each other, and below them what was found. */
 export function DeskAnswerView(props: DeskAnswerProps) {
-	const { answer, texts, language, current } = props;
+	const { answer, texts, language } = props;
 	const id = `answer-${answer.position}`;
 	return (
 		<section className="onb-desk__answer" aria-labelledby={id}>
@@ -38,6 +38,38 @@ export function DeskAnswerView(props: DeskAnswerProps) {
 					<p>{texts.flaggedBody}</p>
 				</AlertBox>
 			)}
+			{answer.misses && (
+				<AlertBox kind="warning" kindLabel="">
+					<p>{texts.misses}</p>
+				</AlertBox>
+			)}
+			{answer.isOwnWords ? (
+				<OwnWords {...props} />
+			) : (
+				<p className="onb-desk__chosen" lang={language}>
+					{answer.segments.map(({ text }) => text).join('')}
+				</p>
+			)}
+			{answer.isOpen && <AddForm {...props} />}
+			{answer.wasFlagged && props.mayAddRater && (
+				<button
+					className="utrecht-button utrecht-button--secondary-action"
+					type="submit"
+					form="desk"
+					name="do"
+					value={`rater ${answer.id}`}
+				>
+					{texts.rater}
+				</button>
+			)}
+		</section>
+	);
+}
+
+/** As written and as masked, and the passages below. */
+function OwnWords({ answer, texts, language, current }: DeskAnswerProps) {
+	return (
+		<>
 			<div className="onb-desk__texts">
 				<div className="onb-desk__text">
 					<h3 className="onb-desk__label">{texts.original}</h3>
@@ -68,19 +100,7 @@ export function DeskAnswerView(props: DeskAnswerProps) {
 			) : (
 				answer.masked !== null && <p className="utrecht-paragraph">{texts.noPassages}</p>
 			)}
-			{answer.isOpen && <AddForm {...props} />}
-			{answer.wasFlagged && props.mayAddRater && (
-				<button
-					className="utrecht-button utrecht-button--secondary-action"
-					type="submit"
-					form="desk"
-					name="do"
-					value={`rater ${answer.id}`}
-				>
-					{texts.rater}
-				</button>
-			)}
-		</section>
+		</>
 	);
 }
 

@@ -37,12 +37,18 @@ export interface DeskAnswer {
 	readonly isFlagged: boolean;
 	readonly remarks: readonly string[];
 	readonly wasFlagged: boolean;
+	/** Written freely, and not chosen: only then there is something to mask. */
+	readonly isOwnWords: boolean;
+	/** A declaration says something else than the law asks for. */
+	readonly misses: boolean;
 }
 
 /** Numbers the passages over all answers and cuts the texts at them. */
 export function deskAnswers(locale: Locale, incoming: Incoming): DeskAnswer[] {
 	const t = translator(locale, 'redaction');
 	let number = 0;
+	// A choice or a declaration holds nobody's own words; there is nothing to decide about it, only to confirm.
+	const hasOwnWords = incoming.answers.some(({ isOwnWords }) => isOwnWords);
 	return incoming.answers.map((answer) => {
 		const placed = answer.spans.map((span) => {
 			number += 1;
@@ -69,8 +75,11 @@ export function deskAnswers(locale: Locale, incoming: Incoming): DeskAnswer[] {
 			masked: answer.maskedText,
 			passages: placed.map(({ passage }) => passage),
 			isOpen:
+				(answer.isOwnWords || !hasOwnWords) &&
 				incoming.status === 'submitted' &&
 				(answer.redaction === 'proposed' || answer.redaction === 'flagged'),
+			isOwnWords: answer.isOwnWords,
+			misses: answer.misses,
 			isFlagged: answer.redaction === 'flagged',
 			wasFlagged: answer.flags.length > 0,
 			remarks: answer.flags.filter((flag) => !flag.isSettled).map((flag) => flag.remark),

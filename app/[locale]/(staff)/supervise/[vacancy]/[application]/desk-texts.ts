@@ -9,6 +9,7 @@ export function deskTexts(locale: Locale) {
 		masked: t('desk.masked'),
 		passages: t('desk.passages'),
 		noPassages: t('desk.noPassages'),
+		misses: t('desk.misses'),
 		waiting: t('desk.waiting'),
 		flagged: t('desk.flagged'),
 		flaggedBody: t('desk.flaggedBody'),
