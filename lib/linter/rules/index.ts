@@ -32,6 +32,7 @@ import { originNationality } from './origin-nationality';
 import { originNoun } from './origin-noun';
 import { questionAge } from './question-age';
 import { questionConviction } from './question-conviction';
+import { questionIdentity } from './question-identity';
 import { questionPayHistory } from './question-pay-history';
 import { religionDemand } from './religion-demand';
 import { religionDress } from './religion-dress';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
 	originNoun,
 	questionAge,
 	questionConviction,
+	questionIdentity,
 	questionPayHistory,
 	religionDemand,
 	religionDress,
