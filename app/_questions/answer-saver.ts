@@ -12,6 +12,7 @@ const longestRetryMilliseconds = 30_000;
 const mostKeepaliveBytes = 60_000;
 
 const storagePrefix = 'onbevangen:answer:';
+const dismissedPrefix = 'onbevangen:dismissed:';
 
 export interface DeviceCopy {
 	readonly applicationId: string;
@@ -20,6 +21,8 @@ export interface DeviceCopy {
 	/** The stored revision that this text was written on top of. */
 	readonly revision: number;
 }
+
+export type AnswerId = Pick<DeviceCopy, 'applicationId' | 'questionId'>;
 
 export type SaverState =
 	| { readonly kind: 'none' | 'offline' }
@@ -33,8 +36,7 @@ type Reply =
 	| { readonly kind: 'refused'; readonly status: number; readonly message: string }
 	| { readonly kind: 'unreachable' };
 
-const keyOf = ({ applicationId, questionId }: Pick<DeviceCopy, 'applicationId' | 'questionId'>) =>
-	`${storagePrefix}${applicationId}:${questionId}`;
+const keyOf = ({ applicationId, questionId }: AnswerId) => `${storagePrefix}${applicationId}:${questionId}`;
 
 /** Storage can be switched off or full; then there is simply no copy. */
 function withStorage<Result>(work: (storage: Storage) => Result): Result | undefined {
@@ -47,8 +49,7 @@ function withStorage<Result>(work: (storage: Storage) => Result): Result | undef
 
 const keepOnDevice = (copy: DeviceCopy) =>
 	withStorage((storage) => storage.setItem(keyOf(copy), JSON.stringify(copy)));
-const wipeFromDevice = (copy: Pick<DeviceCopy, 'applicationId' | 'questionId'>) =>
-	withStorage((storage) => storage.removeItem(keyOf(copy)));
+const wipeFromDevice = (copy: AnswerId) => withStorage((storage) => storage.removeItem(keyOf(copy)));
 
 function deviceCopies(): DeviceCopy[] {
 	const found = withStorage((storage) =>
@@ -59,8 +60,41 @@ function deviceCopies(): DeviceCopy[] {
 	return found ?? [];
 }
 
-/** Removes every copy, for whoever leaves a shared computer. */
-export const wipeDevice = (): void => deviceCopies().forEach(wipeFromDevice);
+/** Removes everything of ours, for whoever leaves a shared computer. */
+export function wipeDevice(): void {
+	withStorage((storage) => {
+		for (const key of Object.keys(storage)) {
+			if (key.startsWith(storagePrefix) || key.startsWith(dismissedPrefix)) storage.removeItem(key);
+		}
+	});
+}
+
+const dismissedKey = ({ applicationId, questionId }: AnswerId) =>
+	`${dismissedPrefix}${applicationId}:${questionId}`;
+
+/** Which found details the candidate called wrong, as short hashes: the device holds none of the words. */
+export function dismissedDetails(id: AnswerId): readonly string[] {
+	const kept = withStorage((storage) => storage.getItem(dismissedKey(id))) ?? '';
+	return kept.split(' ').filter(Boolean);
+}
+
+export const keepDismissed = (id: AnswerId, hashes: readonly string[]): void => {
+	withStorage((storage) => {
+		if (hashes.length === 0) storage.removeItem(dismissedKey(id));
+		else storage.setItem(dismissedKey(id), hashes.join(' '));
+	});
+};
+
+/**
+ * A hash of 32 bits (FNV-1a) in hexadecimal: enough to recognise a passage of one answer, too little to tell what it was.
+ * @example shortHash('') // '811c9dc5'
+ */
+export function shortHash(text: string): string {
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < text.length; index += 1)
+		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+	return (hash >>> 0).toString(16).padStart(8, '0');
+}
 
 /** Sends what earlier pages could not, and wipes what is stored or can never be stored any more. */
 export async function sendDeviceCopies(locale: string, exceptQuestion?: string): Promise<void> {
@@ -99,10 +133,12 @@ async function post(locale: string, copy: DeviceCopy): Promise<Reply> {
 export class AnswerSaver {
 	readonly #locale: string;
 	readonly #show: (state: SaverState) => void;
-	readonly #id: Pick<DeviceCopy, 'applicationId' | 'questionId'>;
+	readonly #id: AnswerId;
 	#text: string;
 	#stored: string;
 	#revision: number;
+	/** What the own text was written on top of, while another one is newer: a copy kept now meets that one again. */
+	#base = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#unsavedSince = 0;
 	#retryAfter = firstRetryMilliseconds;
@@ -136,7 +172,7 @@ export class AnswerSaver {
 		}
 		this.#text = copy.text;
 		if (copy.revision === this.#revision) this.#schedule(0);
-		else this.conflict(this.#stored, this.#revision);
+		else this.conflict(this.#stored, this.#revision, copy.revision);
 		return copy.text;
 	}
 
@@ -155,9 +191,9 @@ export class AnswerSaver {
 
 	/** The page is being left: a copy stays on the device until the server says that it has the text. */
 	leave(): void {
-		if (!this.#isUnsaved || this.#isBlocked) return;
+		if (!this.#isUnsaved) return;
 		this.#keep();
-		void this.save();
+		if (!this.#isBlocked) void this.save();
 	}
 
 	/** Whether leaving now could lose something that the server does not have. */
@@ -184,9 +220,16 @@ export class AnswerSaver {
 		return this.#sending !== undefined;
 	}
 
+	/** Two texts, and no choice between them yet. */
+	get isBlocked(): boolean {
+		return this.#isBlocked;
+	}
+
 	/** Another tab or device stored a newer text: nothing is sent until the candidate has chosen. */
-	conflict(newerText: string, revision: number): void {
+	conflict(newerText: string, revision: number, base = this.#revision): void {
+		if (!this.#isBlocked) this.#base = base;
 		this.#isBlocked = true;
+		clearTimeout(this.#timer);
 		this.#stored = newerText;
 		this.#revision = revision;
 		this.#show({ kind: 'conflict', newerText });
@@ -211,7 +254,8 @@ export class AnswerSaver {
 	}
 
 	#keep(): void {
-		keepOnDevice({ ...this.#id, text: this.#text, revision: this.#revision });
+		const revision = this.#isBlocked ? this.#base : this.#revision;
+		keepOnDevice({ ...this.#id, text: this.#text, revision });
 	}
 
 	async #send(): Promise<void> {

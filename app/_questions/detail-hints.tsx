@@ -1,14 +1,17 @@
 'use client';
 
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { fillIn } from '@/app/_ui/client-texts';
 import type { DetailTexts } from './answer-field';
+import { type AnswerId, dismissedDetails, keepDismissed, shortHash } from './answer-saver';
 import type { DetailQuestion, FoundDetail } from './found-detail';
 import { useDetails } from './use-details';
 
 interface DetailListProps extends Pick<DetailQuestion, 'text' | 'lang'> {
 	/** What the checker found, perhaps in an older version of the text. */
 	readonly found: readonly FoundDetail[];
+	/** Which answer: what was called wrong stays so on this device, for as long as the words stand there. */
+	readonly answer?: AnswerId | undefined;
 	readonly area: RefObject<HTMLTextAreaElement | null>;
 	readonly texts: DetailTexts;
 	/** Called with the text after a neutral wording was put in. */
@@ -17,7 +20,7 @@ interface DetailListProps extends Pick<DetailQuestion, 'text' | 'lang'> {
 
 interface DetailHintsProps extends Omit<DetailListProps, 'found'>, Pick<DetailQuestion, 'profile'> {}
 
-const keyOf = ({ type, words }: FoundDetail) => `${type} ${words.toLowerCase()}`;
+const keyOf = ({ type, words }: FoundDetail) => shortHash(`${type} ${words.toLowerCase()}`);
 
 /** The list under an answer, kept up to date by the checker. */
 export function DetailHints({ profile, ...list }: DetailHintsProps) {
@@ -26,8 +29,21 @@ export function DetailHints({ profile, ...list }: DetailHintsProps) {
 }
 
 /** A gentle list under the answer. The candidate decides: nothing is changed without a click, nothing is held back. */
-export function DetailList({ text, lang, found, area, texts, onText }: DetailListProps) {
-	const [dismissed, setDismissed] = useState<readonly string[]>([]);
+export function DetailList({ text, lang, found, answer, area, texts, onText }: DetailListProps) {
+	const [dismissed, setDismissed] = useState<readonly string[]>(() =>
+		answer ? dismissedDetails(answer) : [],
+	);
+	const { applicationId, questionId } = answer ?? {};
+
+	// Words that are gone are found again when they come back.
+	useEffect(() => {
+		const standing = new Set(found.map(keyOf));
+		setDismissed((known) => known.filter((key) => standing.has(key)));
+	}, [found]);
+	useEffect(() => {
+		if (applicationId && questionId) keepDismissed({ applicationId, questionId }, dismissed);
+	}, [applicationId, questionId, dismissed]);
+
 	const shown = found.filter(
 		(detail) => !dismissed.includes(keyOf(detail)) && text.slice(detail.start, detail.end) === detail.words,
 	);

@@ -8,7 +8,10 @@ export function SingleChoiceField(props: AnswerFieldProps) {
 	const { settings, defaults } = questionTypes['single-choice'];
 	const { options } = settings.safeParse(props.settings).data ?? defaults.settings;
 	return (
-		<SavedField {...saverProps(props)}>
+		<SavedField
+			{...saverProps(props)}
+			meanings={Object.fromEntries(options.map(({ key, text }) => [key, text]))}
+		>
 			<RadioGroup
 				name="text"
 				label={props.label}
@@ -27,6 +30,7 @@ export const saverProps = ({
 	text,
 	revision,
 	savedAt,
+	lang,
 	texts,
 }: AnswerFieldProps) => ({
 	applicationId,
@@ -34,5 +38,6 @@ export const saverProps = ({
 	text,
 	revision,
 	savedAt,
+	lang,
 	texts,
 });

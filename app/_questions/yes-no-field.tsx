@@ -7,14 +7,18 @@ import { saverProps } from './single-choice-field';
 /** A declaration: yes or no, in the language of the vacancy. */
 export function YesNoField(props: AnswerFieldProps) {
 	const question = { type: 'yes-no', settings: props.settings, wordLimit: props.wordLimit };
+	const choices = ['yes', 'no'].map((value) => ({ value, label: answerText(question, value, props.lang) }));
 	return (
-		<SavedField {...saverProps(props)}>
+		<SavedField
+			{...saverProps(props)}
+			meanings={Object.fromEntries(choices.map(({ value, label }) => [value, label]))}
+		>
 			<RadioGroup
 				name="text"
 				label={props.label}
 				description={props.description}
 				defaultValue={props.text}
-				choices={['yes', 'no'].map((value) => ({ value, label: answerText(question, value, props.lang) }))}
+				choices={choices}
 			/>
 		</SavedField>
 	);
