@@ -73,7 +73,8 @@ export function isTitleCase(context: SentenceContext): boolean {
 		long++;
 		if (word.capital) capitals++;
 	}
-	const title = long > 1 && capitals * 3 >= long * 2;
+	// a full sentence may hold a firm's name and little else
+	const title = long > 1 && capitals * 3 >= long * (context.sentence.kind === 'sentence' ? 3 : 2);
 	context.memory.set('title', title);
 	return title;
 }

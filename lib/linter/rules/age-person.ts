@@ -1,6 +1,6 @@
 import { governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
-import { hasLegalGround } from '../sign';
+import { hasLegalGround, isNotLeftOpen } from '../sign';
 import { sources } from '../sources';
 
 // What may follow a level word that stands for the person: *je bent een senior die ...*. A noun after it makes it a level.
@@ -33,6 +33,12 @@ const BARE =
 const INVITES =
 	/[?!]|welkom|gezocht|gevraagd|zoeken|reage|sollicit|aanmeld|geschikt|ideaal|voorkeur|voorrang|perfect|opgelet|mogen|welcome|wanted|sought|apply|preferred|ideal|suit|encouraged|needed|join|only|invite/i;
 
+const TOPIC = /\b(?:topic|subject|theme|research|study|thesis|exhibition|onderwerp|onderzoek|thema)\b/i;
+
+/** An applicant with an age is sought or refused, unless the work is about applicants. */
+export const isApplicant = (context: SentenceContext, match: Match): boolean =>
+	isNotLeftOpen(context) && governor(context, match.first) !== 'work';
+
 /** A student may be the object of the work, or come for a placement. */
 export function isRecruited(context: SentenceContext, match: Match): boolean {
 	const who = governor(context, match.first);
@@ -43,13 +49,16 @@ export function isRecruited(context: SentenceContext, match: Match): boolean {
 		!INVITES.test(context.text.slice(context.sentence.start, context.sentence.end + 1))
 	)
 		return false;
+	// what is studied or written about is nobody sought
+	if (who === 'unknown' && TOPIC.test(context.text.slice(context.sentence.start, context.sentence.end)))
+		return false;
 	const nearby = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
 	return !/\bstage|stagiair|internship|placement|afstudeer|thesis|onderwijs aan/.test(nearby);
 }
 
 export const agePerson: Rule = {
 	id: 'age-person',
-	version: 1,
+	version: 2,
 	category: 'age',
 	severity: 'stop',
 	sources: [sources.wgbl, sources.college],

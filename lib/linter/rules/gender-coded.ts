@@ -2,6 +2,9 @@ import { governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
 
+const ANIMAL =
+	/^(?:sharks?|wol(?:f|ves)|lions?|tigers?|beasts?|hunters?|predators?|bulldogs?|pitbulls?|terriers?|rottweilers?|bloodhounds?|pirates?|vikings?|gladiators?|warriors?|samurai|cowboys?)$/;
+
 /** Strong words as a trait of the candidate; aggression, war and sport as the subject of work are something else. */
 export function isTrait(context: SentenceContext, match: Match): boolean {
 	const who = governor(context, match.first);
@@ -19,6 +22,17 @@ export function isTrait(context: SentenceContext, match: Match): boolean {
 		)
 	)
 		return false;
+	// animals swim, are hunted and are painted: without the candidate in the clause they are animals
+	if (
+		context.language === 'en' &&
+		who === 'unknown' &&
+		context.sentence.kind === 'sentence' &&
+		ANIMAL.test(context.words[match.first]?.text ?? '') &&
+		!/\b(?:you|we|us|team|wanted|sought|welcome)\b/.test(
+			context.text.slice(context.sentence.start, context.sentence.end + 1),
+		)
+	)
+		return false;
 	const next = context.words[match.last]?.text ?? '';
 	return !/^(?:soort|wind|cultuur|culture|taal|language|partij|party|factor|kleur|colour|hand|role|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|behaviour|customers|dogs|clients|patients|residents|marketing|species|stoffen|chemicals|virus|whale|whales|app|clauses|incidents|incidenten|tumour|planten|soorten|enclosure|course|cage|trail|club|festival|museum|film|statue|whisperer|game|exhibition|weeds|tumours)$/.test(
 		next,
@@ -27,7 +41,7 @@ export function isTrait(context: SentenceContext, match: Match): boolean {
 
 export const genderCoded: Rule = {
 	id: 'gender-coded',
-	version: 1,
+	version: 2,
 	category: 'gender-coded',
 	severity: 'tip',
 	sources: [sources.codedWords],

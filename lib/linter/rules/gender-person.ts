@@ -28,7 +28,7 @@ export const isWithoutGround = (context: SentenceContext): boolean =>
 
 export const genderPerson: Rule = {
 	id: 'gender-person',
-	version: 1,
+	version: 2,
 	category: 'gender-person',
 	severity: 'warn',
 	sources: [sources.wgbmv, sources.taalkompas, sources.rijkTips],

@@ -59,6 +59,8 @@ function antecedent(context: SentenceContext, at: number): Antecedent {
 				named = true;
 				break;
 			}
+			// *a woman who ...*: the word before it says who
+			if (word.text === 'who' && previous && (kindOf(previous.text, language) & Kind.other) !== 0) continue;
 			const kind = kindOf(word.text, language);
 			if ((kind & Kind.organisation) !== 0) return role ? 'role' : 'thing';
 			if ((kind & Kind.other) !== 0) return role ? 'role' : 'other';
@@ -200,7 +202,7 @@ function isSingularShe(context: SentenceContext, match: Match): boolean {
 
 export const genderPronoun: Rule = {
 	id: 'gender-pronoun',
-	version: 1,
+	version: 2,
 	category: 'gender-person',
 	severity: 'warn',
 	sources: [sources.taalunie, sources.taalkompas],

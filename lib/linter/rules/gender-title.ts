@@ -24,10 +24,16 @@ const TITLES =
 const PAIR =
 	/^(?:man|vrouw|woman|person|ster|mannen|vrouwen|women|in|es|e|trice|euse|heer|dame|gastvrouw|gastheer|waiter|actor|host|steward|en|of)$/;
 
+// What follows the first name of a firm.
+const FIRM =
+	/^(?: & [A-Z]|'s [A-Z]|\u2019s [A-Z]| and (?:Partners|Sons|Co)\b| (?:Consult|Partner|Group|Institut|Foundation|Museum|Street|Road|Universit|College|Hall|School|Ltd|LLP|B\.?V|Inc|Logistic|Holding|Trust|Award|Prize|Act\b|Report|Librar|Hospital|Centre|Center|Construct|Legal|Law))/;
+
 /** A surname after a title, initial or first name: *mevrouw Timmerman*, *Jan Visser*. */
 function isSurname(context: SentenceContext, match: Match): boolean {
 	const word = context.words[match.first];
 	const before = context.words[match.first - 1];
+	if (word?.capital && !word.upper && context.language === 'en' && match.first === context.sentence.first)
+		return !isTitleCase(context) && FIRM.test(context.text.slice(word.end, word.end + 16));
 	if (!word?.capital || !before || match.first === context.sentence.first) return false;
 	if (TITLES.test(before.text)) return true;
 	// Dutch writes job titles without a capital: inside a sentence a capital makes a name
@@ -35,6 +41,15 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 		(word.gap & ~(Gap.space | Gap.stop)) === 0 && !word.upper && context.sentence.kind === 'sentence';
 	if (context.language === 'nl' && inside && !isTitleCase(context)) return true;
 	if (context.language === 'en' && ((context.words[match.last]?.gap ?? 0) & Gap.hyphen) !== 0) return true;
+	if (context.language === 'en' && inside && !isTitleCase(context)) {
+		// a job title for one person has an article; *work for Timmerman* and *Timmerman & Partners* are names
+		if (
+			/man$/.test(word.text) &&
+			/^(?:for|at|with|by|from|of|to|and|about|near|ask|call|contact|see)$/.test(before.text)
+		)
+			return true;
+		if (FIRM.test(context.text.slice(context.words[match.last - 1]?.end ?? 0).slice(0, 16))) return true;
+	}
 	if (!before.capital || word.upper || (word.gap & ~(Gap.space | Gap.stop)) !== 0) return false;
 	return (
 		!isTitleCase(context) &&
@@ -108,7 +123,7 @@ function capitalise(text: string, capital: boolean): string {
 
 export const genderTitle: Rule = {
 	id: 'gender-title',
-	version: 1,
+	version: 2,
 	category: 'gender-title',
 	severity: 'warn',
 	sources: [sources.wgbmv, sources.taalkompas, sources.taalunie],

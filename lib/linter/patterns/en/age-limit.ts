@@ -11,13 +11,14 @@ export const ageLimit: readonly PatternGroup[] = [
 [under|over|below|above the? age|ages of #]
 [under|over|below|above # years of? age|old]
 [are|be|is|you're under|over|below|above|past #] !hours|euros|percent|years'|weeks|days|months|%|people|staff|km|kilos|kg|a
-[candidates|applicants|people|someone|anyone|person|colleague|talent under|over|below|above|past # years|or?]
+[@seeker|talent under|over|below|above|past # years|or?]
 [aged|ages|age|ageing between? # and|to|or? # years?]
 [aged # and|or|to|up under|over|below|above|#?]
 [aged under|over|between|below|above #]
 between [# and # years old|of age?] !experience|hours|people|euros|staff|weeks|days|months|colleagues|members
 [between # and # years old|of age?]
 between the [ages of # and #]
+are you ~1 [under|over|below|above|past #] !hours|euros|percent|years'|weeks|days|months|%|people|staff|km|kilos|kg|a
 are|be|is|you're ~2 [between # and #] $
 are|be|is|you're ~2 [between # and #] with|who|and
 [at least|most # years? old|of age]
@@ -29,8 +30,10 @@ are|be|is|you're ~2 [between # and #] with|who|and
 [# years of age or? older|younger|over|under?]
 are|you're|you [between # and # #?] $
 [not yet|turned # years?] !hours|projects|countries
-[in your|their his? early|mid|late|?  twenties|thirties|forties|fifties|sixties]
+[in ~1 your|their|his|its ~1 @decade]
 [under|over|below|above # s]
+[under|over|below|above @decade]
+[# plus|something{,s}] !hours|euros|percent|years|projects
 [turned|turning # recently|this|years?]`,
 	},
 	{
@@ -40,12 +43,12 @@ are|you're|you [between # and # #?] $
 preferred|ideal|maximum|minimum|desired|target|required age : [# to|and|or? #]
 age limit|bracket|cap|range|restriction|requirement|ceiling
 maximum|minimum|upper|right|ideal age
-[in your|their ~1 twenties|thirties|forties|fifties|sixties]
 in the prime of your|life ~1 life?
-twentysomething{,s}|thirtysomething{,s}|fortysomething{,s}|teenager{,s}
+twentysomething{,s}|thirtysomething{,s}|fortysomething{,s}
 twenty|thirty|forty something{,s}
+[@team|@person|we ~1 are|is ~2 in ~1 @decade]
 middle aged
-over 40s|50s|55s|60s
+over 40s|45s|50s|55s|60s|fifty|forty|sixty|forties|fifties|sixties
 [of a certain|similar age]
 born after|before|between #
 [# or more? years ~2 ahead|left|to|until ~1 go|retirement?] !experience

@@ -20,6 +20,7 @@ young|youthful @mod? @mod? @climate
 [average age of ~2 @team ~2 #?]
 @team [in its|their twenties|thirties|forties]
 [mean|median age ~4 #?]
+@team|we|all ~3 in ~2 [@decade] !of|percent
 on? average [# years old]
 @team [of twentysomethings|millennials]
 [people|colleagues of|around your own? age]

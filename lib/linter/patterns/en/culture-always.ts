@@ -88,7 +88,7 @@ export const cultureAlways: readonly PatternGroup[] = [
 [never|not ~2 say|says|saying no]
 [never ~2 tired|off|finished|complain{,s}|whine{,s}|moan{,s}|rest{,s}|clock|quit|quits]
 [no ~1 whining|whiners|whingers|moaners|complainers|complaining|slackers|slacking|excuses|excuse|quitters|passengers|snowflakes|wimps|softies|crybabies|moaning|clock-watchers|shirkers|lazy|time-wasters|jobsworths|weaklings]
-[no ~2 mentality|attitude]
+[no !prisoners|excuses ~2 mentality|attitude]
 [hustle{,rs,r}|hustling|grind|grafter{,s}|workhorse{,s}|hard-grafting|work-obsessed|workaholic{,s}|24/7|247|eighty-hour|sixty-hour|seventy-hour|fifty-hour]
 [called today|tonight|now ~3 tomorrow|start|work]
 [weekends|evenings|nights|holidays ~4 no|not|problem|optional|normal|part|given|belong|ours]`,

@@ -24,11 +24,20 @@ export const genderCoded: readonly PatternGroup[] = [
 [take|takes|taking no prisoners]
 [take-no-prisoners]
 [go|going for the jugular|kill]
-[crush{,es,ing}|destroy{,s}|dominate{,s}|annihilate{,s}|slay|smash|kill|kills|outgun|obliterate|obliterates ~3 competition|competitors|rivals|targets|market|opponents|opposition|it]
+[crush{,es,ing}|destroy{,s}|dominate{,s}|annihilate{,s}|slay|smash{,es}|kill{,s}|outgun{,s}|obliterate{,s}|conquer{,s}|demolish{,es}|steamroll{,s}] ~3 competition|competitor{,s}|rival{,s}|target{,s}|market{,s}|opponent{,s}|opposition|it|goals|quota{,s}|record{,s}|negotiation{,s}|discussion{,s}|meeting{,s}|debate{,s}|room|field|world|deadline{,s}|deals
+[play{,s,ing} ~1 to win]
+[testosterone]
+[queen|alpha bee{,s}|male{,s}|female{,s}|dog{,s}]
+[thirst{,y} for ~1 win|victory|success|power|results]
+[hungry ~1 for]
+[sweet|docile|submissive|obedient|ladylike|bubbly|feisty|girly|coquettish|dainty|demure|meek] ~1 nature|lady|girl|personality|person|and|$
+[caring|nurturing|gentle|sweet|warm|soft|loving|mothering by ~1 nature|heart]
+[nurturing|mothering|tender|bubbly|sweet|gentle|submissive ~1 nature|soul|personality|character|hand|touch]
+[war|battle|combat machine|mode|mentality|spirit|instinct]
+[man|beast mode]
 [dog-eat-dog|dog eat dog]
 [kick{,s,ing} ~1 ass|butt]
 [kick-ass|kickass]
-[balls|cojones]
 [natural|born|natural-born ~1 leader|fighter|winner|killer|warrior]
 [eat{,s} ~2 for breakfast]
 [sharp elbows]
@@ -43,6 +52,13 @@ export const genderCoded: readonly PatternGroup[] = [
 [hates|hate to lose|losing]`,
 	},
 	{
+		names: false,
+		about: 'candidate',
+		test: isTrait,
+		patterns:
+			'[jedi|viking{,s}|spartan{,s}|samurai|rambo|terminator|hercules|superwoman|napoleon|amazon{,s}|ninja{,s}|gladiator{,s}|wizard{,s}]',
+	},
+	{
 		test: isTrait,
 		patterns: `
 [alpha|alphas|alpha-type{,s}|macho|street-fighter|bruiser{,s}|brawler{,s}|bloodhound|sales-machine|terrier{,s}|rottweiler{,s}|attack-dog{,s}|conqueror{,s}|mercenary|mercenaries|sniper{,s}] !particles|version|learning|test
@@ -55,6 +71,6 @@ export const genderCoded: readonly PatternGroup[] = [
 [sales|selling|fighting|money|winning|lean|mean machine]
 [cut-throat|cutthroat|dog-eat-dog|ruthless market|industry|environment|world|business|sector]
 [fearless|aggressive|dominant|ruthless hunter|fighter|warrior|leader|closer|seller|negotiator]
-[takes|has|have|grow|with|got balls|cojones]`,
+takes|has|have|grow|with|got ~1 [balls|cojones|guts of steel]`,
 	},
 ];

@@ -9,7 +9,7 @@ export const genderPerson: readonly PatternGroup[] = [
 fellow who|to|with|for|that
 [strong|good|handy|young|nice fellow{,s}|chap{,s}|lad{,s}]
 guys|ladies|gentlemen|gals|lads|dudes|blokes|fellas|gents|boys|girls|chaps|bros|fellows !and|club|school|toilet|only
-a|the|our|good|right|real|strong|handy|young|sharp|ideal @mod? [guy|gal|bloke|lad|chap|dude|fella|lady|gentleman|girl|boy|man|woman] !and|or|made
+a|our|good|right|real|strong|handy|young|sharp|ideal @mod? [guy|gal|bloke|lad|chap|dude|fella|lady|gentleman|girl|boy|man|woman] !and|or|made
 [hey|hi|dear|hello|come|ok|okay|you|calling guys|ladies|gentlemen|lads|girls|boys|all guys]
 [you guys]
 [real|strong|tough|big|handy ~1 men|man|women|woman|lads|guys|boys|girls]
@@ -22,19 +22,25 @@ a|the|our|good|right|real|strong|handy|young|sharp|ideal @mod? [guy|gal|bloke|la
 		severity: 'stop',
 		test: isWithoutGround,
 		patterns: `
-[prefer|preference|preferably|ideally|want|seek|seeking|wants|favour|need ~3 man|men|woman|women|male|female|males|females|lady|ladies|girl|gentleman ~1 candidate|candidates|applicant|applicants|colleague]
-[preference ~3 for|to ~2 man|men|woman|women|male|female|males|females]
-[only|just|exclusively ~1 men|women|males|females|male|female|ladies ~1 candidates|applicants]
-[men|women|males|females|ladies|male|female only|preferred|wanted]
-[man|woman|lady|girl|male|female wanted|preferred|sought]
-looking|search|want|need|seek|hire|hiring|as|recruit ~2 [male|female ~1 @person]
-[female|male touch|colleague|colleagues|candidate|candidates|applicant|applicants|employee|staff]
+prefer|preference|preferably|ideally|want|seek|seeking|wants|favour|need ~3 [man|men|woman|women|male|female|males|females|lady|ladies|girl|gentleman ~1 @seeker?]
+only|just|exclusively|preferably|rather ~1 [men|women|males|females|male|female|ladies ~1 @seeker?]
+[men|women|males|females|ladies|male|female|gentlemen|girls|boys] ~1 only|preferred|wanted|sought|applicants|candidates
+[man|woman|lady|girl] wanted|preferred|sought
+[female|male touch|@seeker|staff|workforce|energy|environment|team|bastion|club|world]
+[male-dominated|female-dominated environment|team]
+# [men|man|women|girls|guys|lads strong]
 [feminine|masculine touch|presence|approach|side|energy]
 [woman's|women's|man's|men's touch|work|job]
-suitable|ideal|perfect|great|suited|suits for? [men|women|ladies|girls|boys|gentlemen]
+suitable|ideal|perfect|great|suited for [men|women|ladies|girls|boys|gentlemen]
+job|role|position|work|post|that suits|suit [men|women|ladies|girls|boys]
 [girl|lady|she boss{,es}]
 [job for ~1 real? men|women|man]
 [girlboss{,es}|alpha male|alpha males|wingman|strongman|tough guy|superwoman|superman|businesslike man|career woman]`,
+	},
+	{
+		about: 'candidate',
+		test: isSought,
+		patterns: 'the @mod? [guy|gal|bloke|lad|chap|dude|fella|lady|gentleman|girl|boy|man|woman] !and|or|made',
 	},
 	{
 		about: 'anyone',

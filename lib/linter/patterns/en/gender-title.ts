@@ -18,12 +18,13 @@ export const genderTitle: readonly PatternGroup[] = [
 		test: judge,
 		patterns: `
 ${englishTitles.trim().split(/\s+/).join('|')}
-male|female|lady|woman|women nurse{,s}|doctor{,s}|engineer{,s}|driver{,s}|secretary|teacher{,s}|officer{,s}|receptionist{,s}|boss{,es}|pilot{,s}|lawyer{,s}|plumber{,s}|mechanic{,s}|carer{,s}|cleaner{,s}|guard{,s}|caretaker{,s}
-dinner|tea|cleaning|lunch|lollipop|bag|coffee|canteen|front-desk|makeup lady|ladies|girl|girls
+dinner|tea|cleaning|lunch|lollipop|bag|coffee|canteen|front-desk|makeup|sales|shop|bar lady|ladies|girl|girls|woman|women
 delivery|office|errand|post|stable|copy|tea|coffee|script|continuity|desk|counter|checkout|till|reception|front shop? boy{,s}|girl{,s}|guy{,s}|lad{,s}|man|men
 front desk girl|lady|boy
-man|woman|girl|boy friday
-leading|right|wing man|lady
+man|woman|girl|boy|gal friday
+leading|right|wing|yes|front|bin|stunt|straight|point|hit|bag|key|tea|odd-job|odd|right-hand|barrow|rag-and-bone|post|milk man|men|lady|woman
+lumberjack{,s}|tomboy|cowgirl{,s}|barman|cigarette-girl
+ward|charge|nursing sister{,s}
 one man band|show|team|job
 sales|business|trades|spokes|crafts|chair man|men|woman|lady|girl|guys|guy
 tradie{,s}
@@ -33,5 +34,13 @@ old boys' network
 master craftsman|carpenter|plumber|electrician
 poster boy|girl|child
 errand|bell|bat|pit boy{,s}`,
+	},
+	{
+		names: false,
+		open: false,
+		about: 'person',
+		test: judge,
+		patterns: `
+male|female|lady|woman|women !under|over|after|or|for|whether|either|never|other|enter|suffer|offer|prefer *er|*ist|*ian|*eer|*ant|*or|*yst|nurse|nurses|pilot{,s}|secretary|boss|clerk{,s}|cook{,s}|chef{,s}|guard{,s}|plumbers|drivers|teachers|doctors|officers|engineers|nurses|carers|cleaners|mayor{,s}|judge{,s}|director{,s}|assistants !or|and|victims|researcher`,
 	},
 ];
