@@ -88,6 +88,26 @@ describe('role app', () => {
 	});
 });
 
+describe('details that candidates removed', () => {
+	it('are counted through one write-only door and read through one count, by app alone', async () => {
+		for (const role of ['app', 'blind', 'vault', 'monitoring', 'report', 'worker'])
+			for (const privilege of ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const)
+				expect(await reachable(role, privilege), role).not.toContain('vault.removed_details');
+		for (const role of ['app', 'blind', 'vault', 'monitoring', 'report', 'worker']) {
+			const doors = (await callable(role)).filter((name) => /note_removed|count_leaks/.test(name));
+			expect(doors, role).toEqual(role === 'app' ? ['vault.count_leaks', 'vault.note_removed'] : []);
+		}
+	});
+
+	it('have no column that could say whose they were, or when', async () => {
+		const superuser = await connectAs('superuser');
+		const { rows } = await superuser.query(
+			`SELECT attname FROM pg_attribute WHERE attrelid = 'vault.removed_details'::regclass AND attnum > 0 ORDER BY 1`,
+		);
+		expect(rows.map(({ attname }) => attname)).toEqual(['count', 'type', 'vacancy_id']);
+	});
+});
+
 describe('monitoring', () => {
 	it('can be read by no login role at all', async () => {
 		for (const role of ['app', 'blind', 'vault', 'monitoring', 'report', 'worker']) {

@@ -64,13 +64,16 @@ export async function saveAnswer(scope: ApplicationScope, input: AnswerInput): P
 		WITH draft AS (
 			-- Waits for a submission in another tab: a late save must not leave text behind after it.
 			SELECT id FROM applications WHERE id = ${scope.applicationId} AND status = 'draft' FOR SHARE
+		), saved AS (
+			INSERT INTO draft_answers (application_id, question_id, text)
+			SELECT draft.id, q.id, ${input.text} FROM draft, questions q
+			WHERE q.id = ${input.questionId} AND q.vacancy_id = ${scope.vacancyId} AND q.stage = 'application'
+			ON CONFLICT (application_id, question_id) DO UPDATE
+				SET text = excluded.text, revision = draft_answers.revision + 1, saved_at = now() WHERE ${known}
+			RETURNING revision, saved_at
 		)
-		INSERT INTO draft_answers (application_id, question_id, text)
-		SELECT draft.id, q.id, ${input.text} FROM draft, questions q
-		WHERE q.id = ${input.questionId} AND q.vacancy_id = ${scope.vacancyId} AND q.stage = 'application'
-		ON CONFLICT (application_id, question_id) DO UPDATE
-			SET text = excluded.text, revision = draft_answers.revision + 1, saved_at = now() WHERE ${known}
-		RETURNING revision, saved_at`);
+		-- Counted only with a text that was stored, so that a repeated request does not count twice.
+		SELECT revision, saved_at, vault.note_removed(${scope.vacancyId}, ${JSON.stringify(input.removed ?? {})}::jsonb) FROM saved`);
 	const saved = result.rows[0];
 	if (saved) return { revision: saved.revision, savedAt: new Date(saved.saved_at) };
 	const [newer] = await appDatabase()

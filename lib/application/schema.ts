@@ -1,5 +1,25 @@
 import { z } from 'zod';
+import { type DetailType, kindOfType } from '@/lib/redaction';
 import { holdsBsn, longestAnswer } from './rules';
+
+/** Keys of the engine's own table, so that no other word can be stored with a count. */
+const detailTypes = Object.keys(kindOfType) as readonly DetailType[];
+
+/**
+ * How many listed details of each type the candidate took out since the last save: types and counts, never words. A figure
+ * for the evaluation must never stand in the way of an answer: anything else counts as nothing.
+ */
+const removedInput = z.preprocess(
+	(given) => {
+		if (typeof given !== 'string') return given;
+		try {
+			return JSON.parse(given) as unknown;
+		} catch {
+			return {};
+		}
+	},
+	z.partialRecord(z.enum(detailTypes), z.number().int().min(1).max(99)).catch({}),
+);
 
 export const answerInput = z.object({
 	questionId: z.uuid(),
@@ -8,8 +28,10 @@ export const answerInput = z.object({
 		.string()
 		.max(longestAnswer, 'answer-long')
 		.refine((text) => !holdsBsn(text), 'bsn-refused'),
+	removed: removedInput,
 });
-export type AnswerInput = z.infer<typeof answerInput>;
+type CheckedAnswer = z.infer<typeof answerInput>;
+export type AnswerInput = Omit<CheckedAnswer, 'removed'> & Partial<Pick<CheckedAnswer, 'removed'>>;
 
 /** Any script, any length up to 300 characters, one word is enough: a name is what somebody says it is. */
 export const contactInput = z.object({
