@@ -31,6 +31,8 @@ export async function loadSource(vacancyId: string): Promise<ProcedureSource> {
 				(SELECT count(*)::int FROM answers WHERE vacancy_id = ${vacancyId}) AS answers,
 				(SELECT count(*)::int FROM identity_flags WHERE vacancy_id = ${vacancyId}) AS flags,
 				(SELECT count(*)::int FROM lint_reasons WHERE vacancy_id = ${vacancyId}) AS reasons,
+				(SELECT coalesce(sum(times), 0)::int FROM lint_uses WHERE vacancy_id = ${vacancyId} AND use = 'applied') AS applied,
+				(SELECT coalesce(sum(times), 0)::int FROM lint_uses WHERE vacancy_id = ${vacancyId} AND use = 'hidden') AS hidden,
 				(SELECT count(*)::int FROM assignments WHERE vacancy_id = ${vacancyId}) AS assigned,
 				(SELECT count(*)::int FROM assignments WHERE vacancy_id = ${vacancyId} AND recused) AS recused,
 				(SELECT count(DISTINCT t.answer_id)::int FROM scores s JOIN assignments t ON t.token = s.token
@@ -76,6 +78,7 @@ export async function loadSource(vacancyId: string): Promise<ProcedureSource> {
 		assignments: { total: of(single, 'assigned'), recused: of(single, 'recused') },
 		lint: Object.fromEntries(lintRuns.rows.map((row) => [row.moment, row.findings])),
 		lintReasons: of(single, 'reasons'),
+		lintUses: { applied: of(single, 'applied'), hidden: of(single, 'hidden') },
 		answers: of(single, 'answers'),
 		leaks: leaks.rows.map((row) => ({ foundBy: row.found_by, type: row.type, count: Number(row.count) })),
 		flags: of(single, 'flags'),

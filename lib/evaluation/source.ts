@@ -10,6 +10,8 @@ export interface ProcedureSource {
 	readonly assignments: { readonly total: number; readonly recused: number };
 	readonly lint: Readonly<Partial<Record<'first' | 'publication', readonly { readonly severity: string }[]>>>;
 	readonly lintReasons: number;
+	/** Suggestions that writers put in, and findings that they hid, in the editor. */
+	readonly lintUses: { readonly applied: number; readonly hidden: number };
 	readonly answers: number;
 	readonly leaks: readonly { readonly foundBy: string; readonly type: string; readonly count: number }[];
 	readonly flags: number;
@@ -39,12 +41,16 @@ export type FunnelStage = (typeof funnelStages)[number];
 export interface MetricValue {
 	readonly columns: Readonly<Record<string, number | null>>;
 	readonly reason?: string;
+	/** Counts in two directions (row, then column), for a picture and a file of their own; no columns of the report. */
+	readonly breakdown?: Breakdown;
 }
+
+export type Breakdown = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface MetricDefinition {
 	/** Raised when the definition changes: old values are then computed anew and never mixed with new ones. */
 	readonly version: number;
-	readonly columns: Readonly<Record<string, 'count' | 'days' | 'share' | 'score' | 'coefficient'>>;
+	readonly columns: Readonly<Record<string, 'count' | 'days' | 'share' | 'score' | 'coefficient' | 'rate'>>;
 	readonly compute: (source: ProcedureSource) => MetricValue;
 }
 

@@ -3,9 +3,9 @@ import type { MetricDefinition, ProcedureSource } from '../source';
 const countOf = (source: ProcedureSource, moment: 'first' | 'publication', severity: string) =>
 	source.lint[moment]?.filter((finding) => finding.severity === severity).length ?? null;
 
-/** Findings of the linter in the first saved text and in the published one, and how many were kept with a reason. */
+/** Findings of the linter in the first saved text and in the published one, how many were kept with a reason, and what the writers did with suggestions. */
 export const lint: MetricDefinition = {
-	version: 1,
+	version: 2,
 	columns: {
 		stopBefore: 'count',
 		warnBefore: 'count',
@@ -14,6 +14,8 @@ export const lint: MetricDefinition = {
 		warnAfter: 'count',
 		tipAfter: 'count',
 		reasons: 'count',
+		applied: 'count',
+		hidden: 'count',
 	},
 	compute: (source) => ({
 		columns: {
@@ -24,6 +26,8 @@ export const lint: MetricDefinition = {
 			warnAfter: countOf(source, 'publication', 'warn'),
 			tipAfter: countOf(source, 'publication', 'tip'),
 			reasons: source.lintReasons,
+			applied: source.lintUses.applied,
+			hidden: source.lintUses.hidden,
 		},
 	}),
 };
