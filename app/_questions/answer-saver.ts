@@ -2,6 +2,7 @@
  * Saves one answer while it is written. Never overwrites a newer text of another tab or device, keeps a copy on the
  * device only while the server could not be reached, and wipes that copy as soon as the text is stored.
  */
+import { type RemovedCounts, RemovedTally } from './removed-details';
 
 /** Quiet time after the last key, and the longest that writing without a pause goes unsaved. */
 const pauseMilliseconds = 1_000;
@@ -106,11 +107,12 @@ export async function sendDeviceCopies(locale: string, exceptQuestion?: string):
 	}
 }
 
-async function post(locale: string, copy: DeviceCopy): Promise<Reply> {
+async function post(locale: string, copy: DeviceCopy, removed: RemovedCounts = {}): Promise<Reply> {
 	const body = JSON.stringify({
 		questionId: copy.questionId,
 		revision: copy.revision,
 		text: copy.text,
+		removed,
 	});
 	try {
 		const response = await fetch(`/${locale}/apply/${copy.applicationId}/autosave`, {
@@ -144,6 +146,8 @@ export class AnswerSaver {
 	#retryAfter = firstRetryMilliseconds;
 	#sending: Promise<void> | undefined;
 	#isBlocked = false;
+	/** Counts for the evaluation: they go along with a save, and cause none. */
+	readonly removed = new RemovedTally();
 
 	constructor(locale: string, stored: DeviceCopy, show: (state: SaverState) => void) {
 		this.#locale = locale;
@@ -261,8 +265,9 @@ export class AnswerSaver {
 	async #send(): Promise<void> {
 		if (this.#isBlocked || !this.#isUnsaved) return;
 		const text = this.#text;
+		const removed = this.removed.left();
 		this.#unsavedSince = 0;
-		const reply = await post(this.#locale, { ...this.#id, text, revision: this.#revision });
+		const reply = await post(this.#locale, { ...this.#id, text, revision: this.#revision }, removed);
 		if (reply.kind === 'unreachable') {
 			this.#keep();
 			this.#show({ kind: 'offline' });
@@ -283,6 +288,7 @@ export class AnswerSaver {
 		}
 		this.#stored = text;
 		this.#revision = answer.revision;
+		this.removed.sent(removed);
 		wipeFromDevice(this.#id);
 		this.#show({ kind: 'saved', at: answer.savedAt });
 		if (this.#isUnsaved) this.change(this.#text);

@@ -1,10 +1,11 @@
 'use client';
 
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { fillIn } from '@/app/_ui/client-texts';
 import type { DetailTexts } from './answer-field';
 import { type AnswerId, dismissedDetails, keepDismissed, shortHash } from './answer-saver';
 import type { DetailQuestion, FoundDetail } from './found-detail';
+import { countTypes, follow, nothingRemoved, type RemovedCounts, replaceOne } from './removed-details';
 import { useDetails } from './use-details';
 
 interface DetailListProps extends Pick<DetailQuestion, 'text' | 'lang'> {
@@ -16,20 +17,46 @@ interface DetailListProps extends Pick<DetailQuestion, 'text' | 'lang'> {
 	readonly texts: DetailTexts;
 	/** Called with the text after a neutral wording was put in. */
 	readonly onText: (text: string) => void;
+	/** Called with the detail that gave way to a neutral wording. */
+	readonly onReplaced?: ((detail: FoundDetail) => void) | undefined;
 }
 
-interface DetailHintsProps extends Omit<DetailListProps, 'found'>, Pick<DetailQuestion, 'profile'> {}
+interface DetailHintsProps
+	extends Omit<DetailListProps, 'found' | 'onReplaced'>,
+		Pick<DetailQuestion, 'profile'> {
+	/** Called with how many listed details of each type were taken out since the page opened. */
+	readonly onRemoved: (counts: RemovedCounts) => void;
+}
 
 const keyOf = ({ type, words }: FoundDetail) => shortHash(`${type} ${words.toLowerCase()}`);
 
 /** The list under an answer, kept up to date by the checker. */
-export function DetailHints({ profile, ...list }: DetailHintsProps) {
+export function DetailHints({ profile, onRemoved, ...list }: DetailHintsProps) {
 	const checked = useDetails({ text: list.text, lang: list.lang, profile });
-	return checked && <DetailList {...list} found={checked.found} />;
+	const removal = useRef(nothingRemoved);
+	// The newest of these, and not the one of the check.
+	const text = useRef(list.text);
+	const report = useRef(onRemoved);
+	useEffect(() => {
+		text.current = list.text;
+		report.current = onRemoved;
+	});
+	useEffect(() => {
+		if (!checked) return;
+		removal.current = follow(removal.current, checked.found, text.current);
+		report.current(countTypes(removal.current.removed));
+	}, [checked]);
+
+	/** At once: who goes on to the next page does not wait for the next check. */
+	function replaced(detail: FoundDetail) {
+		removal.current = replaceOne(removal.current, detail);
+		onRemoved(countTypes(removal.current.removed));
+	}
+	return checked && <DetailList {...list} found={checked.found} onReplaced={replaced} />;
 }
 
 /** A gentle list under the answer. The candidate decides: nothing is changed without a click, nothing is held back. */
-export function DetailList({ text, lang, found, answer, area, texts, onText }: DetailListProps) {
+export function DetailList({ text, lang, found, answer, area, texts, onText, onReplaced }: DetailListProps) {
 	const [dismissed, setDismissed] = useState<readonly string[]>(() =>
 		answer ? dismissedDetails(answer) : [],
 	);
@@ -62,6 +89,7 @@ export function DetailList({ text, lang, found, answer, area, texts, onText }: D
 			textarea.setRangeText(neutral, detail.start, detail.end, 'end');
 			onText(textarea.value);
 		}
+		onReplaced?.(detail);
 	}
 
 	const count = shown.length;

@@ -17,7 +17,8 @@ export function LongTextField(props: AnswerFieldProps) {
 	const { label, description, wordLimit, lang, texts } = props;
 	const field = useField('text');
 	const area = useRef<HTMLTextAreaElement>(null);
-	const { text, typed, saved, isRestored, panel, revision, follow, choose } = useAnswerSaver(props, area);
+	const { text, typed, saved, isRestored, panel, revision, removed, countRemoved, follow, choose } =
+		useAnswerSaver(props, area);
 	const { key, ...hidden } = revision;
 	const [Hints, setHints] = useState<typeof DetailHintsComponent | null>(null);
 
@@ -32,6 +33,7 @@ export function LongTextField(props: AnswerFieldProps) {
 	return (
 		<>
 			<input type="hidden" name="revision" key={key} {...hidden} />
+			<input type="hidden" name="removed" ref={removed} defaultValue="{}" />
 			{saved.kind === 'conflict' && (
 				<ConflictPanel
 					panel={panel}
@@ -96,6 +98,7 @@ export function LongTextField(props: AnswerFieldProps) {
 					area={area}
 					texts={props.detailTexts}
 					onText={follow}
+					onRemoved={countRemoved}
 				/>
 			)}
 		</>

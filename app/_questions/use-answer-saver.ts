@@ -5,6 +5,7 @@ import { useClientTexts } from '@/app/_ui/client-texts';
 import { useForm } from '@/app/_ui/form-context';
 import type { AnswerFieldProps } from './answer-field';
 import { AnswerSaver, type SaverState } from './answer-saver';
+import type { RemovedCounts } from './removed-details';
 
 export type SavedAnswer = Pick<
 	AnswerFieldProps,
@@ -33,6 +34,7 @@ export function useAnswerSaver(answer: SavedAnswer, frame: RefObject<HTMLElement
 	const { state } = useForm();
 	const newerText = state.data?.newerText;
 	const revision = useRef<HTMLInputElement>(null);
+	const removed = useRef<HTMLInputElement>(null);
 	const panel = useRef<HTMLElement>(null);
 	const saver = useRef<AnswerSaver>(null);
 	const first = useRef(answer);
@@ -91,6 +93,7 @@ export function useAnswerSaver(answer: SavedAnswer, frame: RefObject<HTMLElement
 			}
 			void mine.settle();
 			if (revision.current) revision.current.value = String(mine.revision);
+			if (removed.current) removed.current.value = JSON.stringify(mine.removed.left());
 		};
 		form.addEventListener('input', follow);
 		form.addEventListener('submit', send, { capture: true });
@@ -127,6 +130,8 @@ export function useAnswerSaver(answer: SavedAnswer, frame: RefObject<HTMLElement
 			defaultValue: state.data?.revision ?? answer.revision,
 			key: state.data?.revision ?? 'first',
 		},
+		removed,
+		countRemoved: (counts: RemovedCounts) => saver.current?.removed.set(counts),
 		follow(changed: string) {
 			setText(changed);
 			saver.current?.change(changed);
