@@ -263,6 +263,7 @@ export const routes: readonly Route[] = [
 	{ file: 'app/[locale]/my/code/page.tsx', path: '/my/code', access: 'public' },
 	{ file: 'app/[locale]/my/confirm/page.tsx', path: '/my/confirm', access: 'public' },
 	{ file: 'app/[locale]/my/logged-out/page.tsx', path: '/my/logged-out', access: 'public' },
+	{ file: 'app/[locale]/my/reminders/page.tsx', path: '/my/reminders', access: 'public' },
 	{ file: 'app/[locale]/my/erased/page.tsx', path: '/my/erased', access: 'public' },
 	{ file: 'app/[locale]/my/equality/page.tsx', path: '/my/equality', access: 'public' },
 	{ file: 'app/[locale]/my/equality/thanks/page.tsx', path: '/my/equality/thanks', access: 'public' },

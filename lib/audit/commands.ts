@@ -1,11 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { appDatabase, type Executor } from '@/db/pools';
 import { events } from '@/db/schema/event';
+import type { Act } from './rules';
 
 export interface NewEvent {
 	readonly vacancyId: string | null;
 	/** `aggregate.past-tense`, for example `application.submitted`. */
-	readonly action: `${string}.${string}`;
+	readonly action: Act;
 	/** `kind:id` of what was acted on. Never a name, address or text. */
 	readonly object?: string;
 	/** `staff:<id>`, `candidate` or `system`. */

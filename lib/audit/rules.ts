@@ -1,5 +1,58 @@
 /** The hash chain of a procedure as arithmetic, so that a downloaded file can be checked without the platform. Pure. */
 
+/**
+ * Every act that can be in the log, and what it is about. `own` acts are told to the candidate whom they are about, in words
+ * of messages/<locale>/my.json; every act has words for the auditor in admin.json (lib/audit/rules.test.ts).
+ */
+export const acts = {
+	'application.started': 'other',
+	'application.submitted': 'own',
+	'application.reopened': 'own',
+	'application.withdrawn': 'own',
+	'application.erased': 'own',
+	'draft.expired': 'own',
+	'redaction.confirmed': 'own',
+	'redaction.reopened': 'own',
+	'redaction.timed': 'other',
+	'identity.viewed': 'own',
+	'anonymity.lifted': 'own',
+	'interview.scored': 'own',
+	'outcome.recorded': 'own',
+	'feedback.written': 'own',
+	'feedback.released': 'own',
+	'feedback.removed': 'own',
+	'retention.consented': 'own',
+	'retention.withdrawn': 'own',
+	'retention.purged': 'other',
+	'answer.flagged': 'other',
+	'assessor.recused': 'other',
+	'rater.added': 'other',
+	'score.given': 'other',
+	'score.moderated': 'other',
+	'vacancy.created': 'other',
+	'vacancy.imported': 'other',
+	'vacancy.approved': 'other',
+	'vacancy.corrected': 'other',
+	'closing.extended': 'other',
+	'member.added': 'other',
+	'member.removed': 'other',
+	'language-settings.changed': 'other',
+	'organisation.changed': 'other',
+	'equality-items.changed': 'other',
+	'staff.signed-in': 'other',
+	'demo.seeded': 'other',
+	'procedure.open': 'other',
+	'procedure.screening': 'other',
+	'procedure.scoring': 'other',
+	'procedure.moderation': 'other',
+	'procedure.decided': 'other',
+	'procedure.interviewing': 'other',
+	'procedure.completed': 'other',
+	'procedure.cancelled': 'other',
+	'procedure.purged': 'other',
+} as const satisfies Record<`${string}.${string}`, 'own' | 'other'>;
+export type Act = keyof typeof acts;
+
 /** One line of the download: the sealed fields as the exact texts that were hashed. */
 export interface SealedEvent {
 	readonly id: string;

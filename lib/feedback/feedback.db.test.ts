@@ -70,7 +70,7 @@ describe('a text for one candidate', () => {
 	it('cannot leave with a number of a person, and asks to read a doubtful passage', async () => {
 		await write('Belt u ons op 06 12345678.');
 		await expect(release(1, true)).rejects.toMatchObject({ reason: 'feedback-blocked' });
-		await write('Dat werkte goed bij de politie in Ommen.', 1);
+		await write('U past beter in het team.', 1);
 		await expect(release(2)).rejects.toMatchObject({ fields: { read: ['feedback-unread'] } });
 		await release(2, true);
 	});

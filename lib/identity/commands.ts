@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { appDatabase, type Executor } from '@/db/pools';
 import { answers } from '@/db/schema/application';
@@ -16,7 +16,9 @@ import { recordEvent, recordEventHourly } from '@/lib/audit/commands';
 import type { ApplicationScope } from '@/lib/auth/candidate';
 import type { VacancyScope } from '@/lib/auth/gate';
 import { isAllowed } from '@/lib/auth/permissions';
+import { env } from '@/lib/env';
 import { DomainError } from '@/lib/errors';
+import { isId, isSameHash } from '@/lib/id';
 import { phases } from '@/lib/vacancy/phases';
 import { listToLift } from './queries';
 import { ofApplication, openAnswer, remask, step } from './redaction';
@@ -43,6 +45,22 @@ export async function putContact(
 				.where(eq(applicationLinks.applicationId, scope.applicationId));
 		}
 	});
+}
+
+/** The part of a mailed link that switches off reminders of one application and can do nothing else; it is stored nowhere. */
+export const reminderKey = (applicationId: string): string =>
+	createHmac('sha256', env().AUTH_SECRET).update(`reminders:${applicationId}`).digest('hex');
+
+export const isReminderKey = (applicationId: string, key: string): boolean =>
+	isId(applicationId) && isSameHash(key, reminderKey(applicationId));
+
+/** No more reminders of this draft; without login, since the link came by mail. @throws DomainError `not-found` */
+export async function stopReminders(applicationId: string, key: string): Promise<void> {
+	if (!isReminderKey(applicationId, key)) throw new DomainError('not-found', 'link-expired');
+	await vaultDatabase()
+		.update(contacts)
+		.set({ reminders: false })
+		.where(eq(contacts.applicationId, applicationId));
 }
 
 /**

@@ -20,6 +20,12 @@ const templates = {
 	'answer-returned': (data) => `/supervise/${data.vacancyId ?? ''}`,
 	'interviews-opened': (data) => `/interview/${data.vacancyId ?? ''}`,
 } as const satisfies Record<string, (data: Readonly<Record<string, string>>) => string>;
+/** A second, quieter link below the button. */
+const furtherLinks = {
+	'draft-reminder': (data: Readonly<Record<string, string>>) =>
+		`/my/reminders?application=${data.applicationId ?? ''}&key=${data.stop ?? ''}`,
+} as const;
+
 export type MailTemplate = keyof typeof templates;
 
 const isTemplate = (name: string): name is MailTemplate => Object.hasOwn(templates, name);
@@ -44,13 +50,24 @@ export function renderMail(
 	const button = t(`${template}.button`, values);
 	const address = `${baseUrl}/${locale}${templates[template](data)}`;
 	const [greeting, closing] = [t('greeting'), t('closing')];
-	const text = [greeting, ...paragraphs, `${button}:\n${address}`, closing].join('\n\n');
+	const further =
+		template === 'draft-reminder'
+			? { label: t('draft-reminder.stop'), address: `${baseUrl}/${locale}${furtherLinks[template](data)}` }
+			: null;
+	const text = [
+		greeting,
+		...paragraphs,
+		`${button}:\n${address}`,
+		...(further ? [`${further.label}\n${further.address}`] : []),
+		closing,
+	].join('\n\n');
 	const html = `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
 <body style="font-family:Verdana,Arial,sans-serif;font-size:16px;line-height:1.5;color:#1d2430;max-width:36em">
 <p>${escapeHtml(greeting)}</p>
 ${paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`).join('\n')}
 <p><a href="${escapeHtml(address)}" style="display:inline-block;background:#154273;color:#ffffff;padding:12px 20px;text-decoration:none">${escapeHtml(button)}</a></p>
 <p>${escapeHtml(t('button-help'))}<br><a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>
+${further ? `<p>${escapeHtml(further.label)}<br><a href="${escapeHtml(further.address)}">${escapeHtml(further.address)}</a></p>` : ''}
 <p>${escapeHtml(closing).replaceAll('\n', '<br>')}</p></body></html>`;
 	return { subject, text, html };
 }

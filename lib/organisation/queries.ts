@@ -15,6 +15,7 @@ export async function getOrganisation(actor: StaffActor) {
 			nameEn: organisations.nameEn,
 			contactEmail: organisations.contactEmail,
 			complaintRoute: organisations.complaintRoute,
+			equalityItems: organisations.equalityItems,
 		})
 		.from(organisations)
 		.where(eq(organisations.id, actor.organisationId));

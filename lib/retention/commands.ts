@@ -6,6 +6,7 @@ import { vacancies } from '@/db/schema/vacancy';
 import { recordEvent } from '@/lib/audit/commands';
 import type { ApplicationScope } from '@/lib/auth/candidate';
 import { formatDateTime } from '@/lib/i18n/format';
+import { reminderKey } from '@/lib/identity/commands';
 
 async function erase(transaction: Executor, applicationId: string): Promise<void> {
 	// Two worlds, one transaction: equality answers belong to monitoring, the rest to the vault and the procedure.
@@ -69,6 +70,7 @@ export async function remindDrafts(): Promise<number> {
 				applicationId: row.application_id,
 				date: formatDateTime(row.locale, new Date(row.closes_at)),
 				hours: String(row.hours),
+				stop: reminderKey(row.application_id),
 			};
 			await transaction.execute(
 				sql`SELECT vault.queue_mail(${row.application_id}, 'draft-reminder', ${JSON.stringify(data)}::jsonb)`,

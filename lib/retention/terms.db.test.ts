@@ -1,10 +1,13 @@
 /** Erasure, equality answers and terms on a real database. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { submitApplication, withdrawApplication } from '@/lib/application/commands';
+import type { StaffActor } from '@/lib/auth/gate';
 import { answerEquality, openEqualityTicket } from '@/lib/equality/commands';
-import { listItemsOfTicket } from '@/lib/equality/queries';
-import { giveRetentionConsent, putContact } from '@/lib/identity/commands';
+import { listAskedItems, listItemsOfTicket } from '@/lib/equality/queries';
+import { giveRetentionConsent, putContact, stopReminders } from '@/lib/identity/commands';
 import { requestLogin } from '@/lib/identity/login';
+import { renderMail } from '@/lib/mail/rules';
+import { chooseEqualityItems } from '@/lib/organisation/commands';
 import { answerSurvey } from '@/lib/survey/commands';
 import { eraseApplication, expireDrafts, purgeDue, remindDrafts } from './commands';
 
@@ -60,6 +63,25 @@ describe('equality answers', () => {
 	});
 });
 
+describe('equality questions', () => {
+	it('are those that the organisation chose, in their fixed order, or none', async () => {
+		const id = await ready();
+		await submitApplication(await scopeOf(id));
+		const scope = await scopeOf(id);
+		expect(await listAskedItems(scope)).not.toContain('disability');
+		const [organisation] = await rows<{ id: string }>('SELECT id FROM organisations');
+		const [colleague] = await rows<{ id: string }>('SELECT id FROM staff');
+		const actor = (...roles: string[]) =>
+			({ staffId: colleague?.id, organisationId: organisation?.id, roles }) as unknown as StaffActor;
+		await expect(chooseEqualityItems(actor('manager'), [])).rejects.toMatchObject({ code: 'not-found' });
+		await chooseEqualityItems(actor('administrator'), ['origin', 'disability', 'gender', 'shoe-size']);
+		expect(await listAskedItems(scope)).toEqual(['gender', 'origin', 'disability']);
+		await chooseEqualityItems(actor('administrator'), []);
+		expect(await listAskedItems(scope)).toEqual([]);
+		expect(await listItemsOfTicket(await openEqualityTicket(scope))).toEqual([]);
+	});
+});
+
 describe('terms', () => {
 	it('reminds once per moment, and not who opted out or began later', async () => {
 		const id = await ready();
@@ -69,6 +91,23 @@ describe('terms', () => {
 		await rows(`DELETE FROM vault.mails WHERE template = 'draft-reminder'`);
 		await putContact(await scopeOf(id), { ...contact, reminders: false });
 		expect(await remindDrafts()).toBe(0);
+	});
+
+	it('says below a reminder how to stop them, with a link that works without login and for nothing else', async () => {
+		const id = await ready();
+		await rows(`UPDATE applications SET started_at = now() - interval '3 days'`);
+		await remindDrafts();
+		const [mail] = await rows<{ data: Record<string, string> }>(
+			`SELECT data FROM vault.mails WHERE template = 'draft-reminder'`,
+		);
+		const { text } = renderMail('draft-reminder', 'nl', mail?.data ?? {}, 'https://example.org');
+		const link = new URL(/https:\S+\/my\/reminders\S+/.exec(text)?.[0] ?? '');
+		expect(link.searchParams.get('application')).toBe(id);
+		const key = link.searchParams.get('key') ?? '';
+		await expect(stopReminders(vacancyId, key)).rejects.toMatchObject({ reason: 'link-expired' });
+		await expect(stopReminders(id, `${key.slice(0, -1)}x`)).rejects.toMatchObject({ reason: 'link-expired' });
+		await stopReminders(id, key);
+		expect(await rows('SELECT reminders FROM vault.contacts')).toEqual([{ reminders: false }]);
 	});
 
 	it('ends drafts of a closed vacancy with a mail and without what was filled in', async () => {

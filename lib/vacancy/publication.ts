@@ -235,7 +235,7 @@ export async function closeDueVacancies(): Promise<number> {
 export async function enterPhase(
 	transaction: Executor,
 	scope: Pick<VacancyScope, 'vacancyId'>,
-	phase: Phase,
+	phase: Exclude<Phase, 'draft'>,
 	actor: `staff:${string}` | 'system',
 	details: Readonly<Record<string, string | number>> = {},
 ): Promise<void> {

@@ -6,6 +6,7 @@ import { action } from '@/lib/action';
 import { contactInput } from '@/lib/application/schema';
 import { ensureCandidateKey } from '@/lib/auth/candidate';
 import { limitRate } from '@/lib/auth/rate-limit';
+import { stopReminders } from '@/lib/identity/commands';
 import { proveByCode, proveByLink, requestLogin } from '@/lib/identity/login';
 
 /** Mails a link and a code to a known address. An unknown one gets the same page and no mail. */
@@ -42,5 +43,18 @@ export const useLink = action(
 		await limitRate('login.code');
 		const { applicationId } = await proveByLink(input.link, await ensureCandidateKey());
 		redirect(applicationId ? `/${locale}/apply/${applicationId}` : `/${locale}/my`);
+	},
+);
+
+/** The button on the page of the link under a reminder. */
+export const noReminders = action(
+	{
+		scope: 'public',
+		permission: null,
+		input: z.object({ application: z.string().max(40), key: z.string().max(64) }),
+	},
+	async ({ input, locale }) => {
+		await stopReminders(input.application, input.key);
+		redirect(`/${locale}/my/reminders?done=1`);
 	},
 );

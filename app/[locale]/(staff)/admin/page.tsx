@@ -17,6 +17,7 @@ import { translator } from '@/lib/i18n/translator';
 import { getOrganisation, listPeople } from '@/lib/organisation/queries';
 import { saveOrganisation } from './actions';
 import { AdminLinks } from './admin-links';
+import { EqualityChoice } from './equality-choice';
 
 export async function generateMetadata(): Promise<Metadata> {
 	const locale = await pageLocale();
@@ -95,6 +96,7 @@ export default async function AdminPage() {
 				/>
 				<SubmitButton>{t('organisation.save')}</SubmitButton>
 			</ActionForm>
+			<EqualityChoice locale={locale} chosen={organisation.equalityItems} />
 		</>
 	);
 }

@@ -56,6 +56,7 @@ export default async function EqualityPage() {
 						key={item}
 						name={item}
 						label={t(`equality.items.${item}`)}
+						description={item === 'origin' ? t('equality.originHelp') : undefined}
 						optional
 						choices={equalityItems[item].map((answer) => ({
 							value: answer,
