@@ -232,6 +232,12 @@ export const routes: readonly Route[] = [
 		access: 'report.read',
 		kind: 'data',
 	},
+	{
+		file: 'app/api/v1/reports/details/route.ts',
+		path: '/api/v1/reports/details',
+		access: 'report.read',
+		kind: 'data',
+	},
 	{ file: 'app/[locale]/apply/start/[slug]/page.tsx', path: '/apply/start/{slug}', access: 'public' },
 	{ file: 'app/[locale]/apply/[application]/page.tsx', path: '/apply/{application}', access: 'candidate' },
 	{

@@ -6,7 +6,7 @@ import {
 	submitApplication,
 	withdrawApplication,
 } from '@/lib/application/commands';
-import { contactInput } from '@/lib/application/schema';
+import { type AnswerInput, contactInput } from '@/lib/application/schema';
 import type { ApplicationScope } from '@/lib/auth/candidate';
 import type { VacancyScope } from '@/lib/auth/gate';
 import { answerEquality, openEqualityTicket } from '@/lib/equality/commands';
@@ -41,6 +41,22 @@ function scopeOf(
 	} as ApplicationScope;
 }
 
+/** What people take out when the list below their answer shows it. */
+const oftenRemoved = [
+	'NAME',
+	'NAME',
+	'EMPLOYER',
+	'EMPLOYER',
+	'CITY',
+	'FAMILY',
+	'AGE',
+	'SCHOOL',
+	'ORIGIN',
+] as const;
+
+const removedIn = (key: string): NonNullable<AnswerInput['removed']> =>
+	chance(key, 'removes') < 0.2 ? { [pick(oftenRemoved, key, 'removed')]: 1 } : {};
+
 /** @returns the application's id */
 export async function apply(
 	candidate: PlannedCandidate,
@@ -58,7 +74,12 @@ export async function apply(
 		const whole = candidate.answers[index]?.text ?? '';
 		const isUnfinished = !sends && index === written - 1;
 		const text = isUnfinished ? whole.slice(0, whole.lastIndexOf(' ', whole.length * 0.6)) : whole;
-		await saveAnswer(scope, { questionId, revision: 0, text });
+		await saveAnswer(scope, {
+			questionId,
+			revision: 0,
+			text,
+			removed: removedIn(`${candidate.key} ${index}`),
+		});
 	}
 	if (!sends && chance(candidate.key, 'gives an address') < 0.5) return id;
 	const { name, email, phone, city, adjustment } = candidate;

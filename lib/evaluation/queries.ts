@@ -28,7 +28,8 @@ export async function loadSource(vacancyId: string): Promise<ProcedureSource> {
 	const [single] = (
 		await database.execute<Record<string, number>>(sql`
 			SELECT
-				(SELECT count(*)::int FROM answers WHERE vacancy_id = ${vacancyId}) AS answers,
+				(SELECT count(*)::int FROM answers a JOIN questions q ON q.id = a.question_id AND q.type = 'long-text'
+					WHERE a.vacancy_id = ${vacancyId}) AS answers,
 				(SELECT count(*)::int FROM identity_flags WHERE vacancy_id = ${vacancyId}) AS flags,
 				(SELECT count(*)::int FROM lint_reasons WHERE vacancy_id = ${vacancyId}) AS reasons,
 				(SELECT coalesce(sum(times), 0)::int FROM lint_uses WHERE vacancy_id = ${vacancyId} AND use = 'applied') AS applied,

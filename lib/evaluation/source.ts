@@ -12,6 +12,7 @@ export interface ProcedureSource {
 	readonly lintReasons: number;
 	/** Suggestions that writers put in, and findings that they hid, in the editor. */
 	readonly lintUses: { readonly applied: number; readonly hidden: number };
+	/** In somebody's own words: in a choice or a number there is nothing to find. */
 	readonly answers: number;
 	readonly leaks: readonly { readonly foundBy: string; readonly type: string; readonly count: number }[];
 	readonly flags: number;

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { namespaces } from '@/lib/i18n/namespaces';
 
 type Unit = MetricDefinition['columns'][string];
-const decimals = { count: 0, days: 1, score: 2, coefficient: 2, share: 0 } as const satisfies Record<
+const decimals = { count: 0, days: 1, score: 2, coefficient: 2, rate: 1, share: 0 } as const satisfies Record<
 	Unit,
 	number
 >;

@@ -13,9 +13,11 @@ import { pageMetadata } from '@/app/_ui/page-metadata';
 import { Paragraph } from '@/app/_ui/paragraph';
 import { openStaffPage } from '@/lib/auth/page';
 import { listReport, type ReportRow } from '@/lib/evaluation/queries';
+import { countTypes } from '@/lib/evaluation/rules';
 import { funnelStages } from '@/lib/evaluation/source';
 import { translator } from '@/lib/i18n/translator';
-import { columnText, figure } from './metric-text';
+import { DetailTypes } from './detail-types';
+import { columnText, figure, metricText } from './metric-text';
 
 export async function generateMetadata(): Promise<Metadata> {
 	const locale = await pageLocale();
@@ -32,6 +34,7 @@ export default async function EvaluatePage() {
 	const t = translator(locale, 'evaluate');
 	const staff = translator(locale, 'staff');
 	const rows = await listReport(actor);
+	const found = countTypes(rows.map((row) => row.metrics.leaks));
 	const completed = rows.filter((row) => row.phase === 'completed');
 	if (rows.length === 0) {
 		return (
@@ -50,6 +53,9 @@ export default async function EvaluatePage() {
 				</ButtonLink>
 				<ButtonLink href={`/api/v1/reports/codebook?locale=${locale}`} kind="secondary" download>
 					{t('codebook')}
+				</ButtonLink>
+				<ButtonLink href="/api/v1/reports/details" kind="secondary" download>
+					{t('details.download')}
 				</ButtonLink>
 			</ActionGroup>
 			<Heading level={2}>{t('overview.heading')}</Heading>
@@ -72,6 +78,16 @@ export default async function EvaluatePage() {
 				/>
 			)}
 			<Paragraph>{t('overview.note')}</Paragraph>
+			{found.procedures > 0 && (
+				<section>
+					<Heading level={2}>{t('details.allHeading')}</Heading>
+					<Paragraph>{t('details.allNote', { count: found.procedures, answers: found.answers })}</Paragraph>
+					<DetailTypes locale={locale} counts={found} />
+					<p className="onb-small">
+						<strong>{t('detail.limits')}:</strong> {metricText(locale, 'leaks').limits}
+					</p>
+				</section>
+			)}
 			<Heading level={2}>{t('table.heading')}</Heading>
 			<DataTable
 				caption={t('table.heading')}

@@ -12,9 +12,11 @@ import { Paragraph } from '@/app/_ui/paragraph';
 import { openStaffPage } from '@/lib/auth/page';
 import { metricIds, metrics } from '@/lib/evaluation/metrics';
 import { listReport } from '@/lib/evaluation/queries';
+import { countTypes } from '@/lib/evaluation/rules';
 import type { MetricDefinition } from '@/lib/evaluation/source';
 import { formatDateTime } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
+import { DetailTypes } from '../detail-types';
 import { columnText, figure, metricText, reasonText } from '../metric-text';
 
 interface DetailPageProps {
@@ -69,6 +71,12 @@ export default async function DetailPage({ params }: DetailPageProps) {
 						{metric === 'phaseDays' && <BarChart caption={t('detail.days')} bars={items} />}
 						{metric !== 'funnel' && metric !== 'phaseDays' && (
 							<DataList items={items.map((item) => ({ label: item.label, value: item.text }))} />
+						)}
+						{metric === 'leaks' && value?.breakdown && (
+							<>
+								<Heading level={3}>{t('details.heading')}</Heading>
+								<DetailTypes locale={locale} counts={countTypes([value])} />
+							</>
 						)}
 						{reasonText(locale, value) && <Paragraph>{reasonText(locale, value)}</Paragraph>}
 						<p className="onb-small">
