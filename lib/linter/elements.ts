@@ -1,9 +1,7 @@
-import type { Sentence } from '../language/sentence';
 import type { ParsedText } from './engine';
-import type { Triggers } from './lexicon/types';
+import type { ElementSigns, SignedElement } from './lexicon/types';
 import type { Language } from './model';
 import { packOf } from './pack';
-import { hasAllGenders } from './rules/gender-title';
 
 /** What a vacancy should tell, in the order of the checklist. */
 export const vacancyElements = [
@@ -19,21 +17,137 @@ export const vacancyElements = [
 ] as const;
 export type VacancyElement = (typeof vacancyElements)[number];
 
+const signed: readonly SignedElement[] = vacancyElements.filter((element) => element !== 'mvx');
+
 /** The title and what stands right below it: there m/v/x belongs. */
 const TITLE_AREA = 400;
+
+/** One sign that must be there (or not): a word class by its bit, or an expression on the sentence. */
+interface Term {
+	readonly bit: number;
+	readonly text?: RegExp | undefined;
+	readonly place: 'near' | 'heading' | 'absent' | 'twice';
+}
+
+interface Compiled {
+	readonly words: readonly RegExp[];
+	readonly combinations: readonly (readonly Term[])[];
+}
+
+/** The signs of one sentence: bit `n` of element `e` is set when a word of class `n` stands in it. */
+type Masks = Int32Array;
+
+interface Reader {
+	readonly elements: readonly Compiled[];
+	readonly known: Map<string, Masks>;
+}
+
+const MEMORY = 20_000;
+const readers = new Map<Language, Reader>();
+
+function readerOf(language: Language): Reader {
+	const known = readers.get(language);
+	if (known) return known;
+	const { signs } = packOf(language).elementWords;
+	const reader = { elements: signed.map((element) => compile(signs[element])), known: new Map() };
+	readers.set(language, reader);
+	return reader;
+}
+
+/** Reads combinations: `pay amount !other` means all of these, `x2` two different words, `^x` in the heading above. */
+function compile({ words, texts, some }: ElementSigns): Compiled {
+	const names = Object.keys(words);
+	const combinations = some
+		.trim()
+		.split(/;\s*|\n/)
+		.map((combination) =>
+			combination
+				.trim()
+				.split(' ')
+				.map((part): Term => {
+					const mark = part.charAt(0);
+					const twice = part.endsWith('2');
+					const name = part.slice(mark === '!' || mark === '^' ? 1 : 0, twice ? -1 : undefined);
+					const text = texts[name];
+					const bit = names.indexOf(name);
+					if (bit < 0 && !text) throw new Error(`unknown sign ${name}`);
+					const place = mark === '!' ? 'absent' : mark === '^' ? 'heading' : twice ? 'twice' : 'near';
+					return { bit: bit < 0 ? 0 : 1 << bit, text, place };
+				}),
+		);
+	return { words: Object.values(words), combinations };
+}
+
+function masksOf(word: string, { elements, known }: Reader): Masks {
+	const before = known.get(word);
+	if (before) return before;
+	const masks = Int32Array.from(elements, ({ words }) =>
+		words.reduce((mask, expression, index) => (expression.test(word) ? mask | (1 << index) : mask), 0),
+	);
+	if (known.size >= MEMORY) known.clear();
+	known.set(word, masks);
+	return masks;
+}
+
+/** *Anna Kuipers runs the team. Her number is ...*: a sentence that opens so is read with the one before it. */
+const POINTS_BACK = /^(?:hij|zij|ze|haar|zijn|he|she|they|her|his|their)$/;
+
+interface Signs {
+	readonly text: string;
+	readonly once: Masks;
+	readonly twice: Masks;
+}
+
+const nothing = (): Signs => ({
+	text: '',
+	once: new Int32Array(signed.length),
+	twice: new Int32Array(signed.length),
+});
+
+/** Collects the signs of a sentence, with those of a question right before it: *Liever 28 uur? Ook goed.* */
+function signsOf(parsed: ParsedText, index: number, before: Signs | undefined, reader: Reader): Signs {
+	const sentence = parsed.sentences[index];
+	if (!sentence) return nothing();
+	const once = before ? Int32Array.from(before.once) : new Int32Array(signed.length);
+	const twice = before ? Int32Array.from(before.twice) : new Int32Array(signed.length);
+	let last = '';
+	for (let at = sentence.first; at < sentence.last; at++) {
+		const word = parsed.words[at]?.text ?? '';
+		if (word === last) continue;
+		last = word;
+		const masks = masksOf(word, reader);
+		for (let element = 0; element < signed.length; element++) {
+			const mask = masks[element] ?? 0;
+			if (mask === 0) continue;
+			twice[element] = (twice[element] ?? 0) | ((once[element] ?? 0) & mask);
+			once[element] = (once[element] ?? 0) | mask;
+		}
+	}
+	const own = parsed.text.slice(sentence.start, sentence.end);
+	return { text: before ? `${before.text} ${own}` : own, once, twice };
+}
+
+function holds(term: Term, element: number, signs: Signs, heading: Signs): boolean {
+	const place = term.place === 'heading' ? heading : signs;
+	const found = term.text
+		? term.text.test(place.text)
+		: (((term.place === 'twice' ? place.twice : place.once)[element] ?? 0) & term.bit) !== 0;
+	return found !== (term.place === 'absent');
+}
 
 /**
  * Finds which elements of a vacancy are in the text.
  *
- * Shape: parsed text and language; every element has an answer. Reads per sentence, with the heading above it. Never throws;
- * time linear. Source: checklist of the Netherlands Institute for Human Rights and Directive (EU) 2023/970 art. 5.
+ * Shape: parsed text and language; every element has an answer. A sentence tells an element when it holds a combination of
+ * word classes, whatever their order; a question before it and the heading above it count along. Never throws; time linear.
+ * Source: checklist of the Netherlands Institute for Human Rights and Directive (EU) 2023/970 art. 5.
  * @example findElements(parseText('Kok (m/v/x)\nJe werkt 32 uur per week.'), 'nl').hours // true
  */
 export function findElements(
 	parsed: ParsedText,
 	language: Language,
 ): Readonly<Record<VacancyElement, boolean>> {
-	const words = packOf(language).elementWords;
+	const reader = readerOf(language);
 	const found: Record<VacancyElement, boolean> = {
 		salary: false,
 		hours: false,
@@ -43,74 +157,29 @@ export function findElements(
 		procedure: false,
 		contact: false,
 		deadline: false,
-		mvx:
-			hasAllGenders(parsed.text.slice(0, TITLE_AREA), 0, 0) ||
-			words.mvx.test(parsed.text.slice(0, TITLE_AREA)),
+		mvx: packOf(language).elementWords.mvx.test(parsed.text.slice(0, TITLE_AREA)),
 	};
-	let heading = '';
-	let previous = '';
-	for (const sentence of parsed.sentences) {
-		const signs = signsOf(parsed, sentence, words.triggers);
-		const text = parsed.text.slice(sentence.start, sentence.end);
-		if ((signs & Sign.digit) !== 0) {
-			const near = `${heading} ${previous} ${text}`;
-			found.salary ||= words.amount.test(text) && words.pay.test(near) && !words.otherMoney.test(text);
-			found.deadline ||= words.deadline.test(text) && !words.notDeadline.test(text);
+	let heading = nothing();
+	let question: Signs | undefined;
+	let previous: Signs | undefined;
+	for (let index = 0; index < parsed.sentences.length; index++) {
+		const sentence = parsed.sentences[index];
+		if (!sentence) continue;
+		const opening = parsed.words[sentence.first]?.text ?? '';
+		const before = sentence.startsParagraph ? undefined : POINTS_BACK.test(opening) ? previous : question;
+		const signs = signsOf(parsed, index, before, reader);
+		for (let at = 0; at < signed.length; at++) {
+			const element = signed[at];
+			const mask = (signs.once[at] ?? 0) | (heading.once[at] ?? 0);
+			if (!element || found[element] || mask === 0) continue;
+			found[element] =
+				reader.elements[at]?.combinations.some((terms) =>
+					terms.every((term) => holds(term, at, signs, heading)),
+				) ?? false;
 		}
-		if ((signs & (Sign.digit | Sign.time)) !== 0) {
-			found.hours ||= words.hours.test(text) && !words.otherHours.test(text);
-			found.flexibility ||= words.flexibility.test(text) && !words.notFlexible.test(text);
-		}
-		if ((signs & Sign.date) !== 0) found.deadline ||= words.deadline.test(text);
-		if ((signs & Sign.welcome) !== 0)
-			found.diversity ||= words.diversity.test(text) && !words.notDiversity.test(text);
-		if ((signs & Sign.need) !== 0)
-			found.accommodation ||=
-				words.accommodation.test(`${previous} ${text}`) && !words.notAccommodation.test(text);
-		if ((signs & Sign.step) !== 0)
-			found.procedure ||= words.procedure.test(text) && !words.accommodation.test(text);
-		if ((signs & Sign.name) !== 0)
-			found.contact ||=
-				words.contactWord.test(`${heading} ${previous} ${text}`) &&
-				words.personName.test(text.replace(OFFICES, ''));
-		if (sentence.kind === 'heading') heading = text;
-		previous = text;
+		previous = signsOf(parsed, index, undefined, reader);
+		question = sentence.close === '?' ? signs : undefined;
+		if (sentence.kind === 'heading') heading = signsOf(parsed, index, undefined, reader);
 	}
 	return found;
-}
-
-// Bodies and laws are written with capitals, too.
-const OFFICES =
-	/\b(?:Hoge Raad|(?:Eerste|Tweede) Kamer|Raad van \p{Lu}\p{L}+|\p{Lu}\p{L}+e? (?:wet|Wet|Zaken|Aangelegenheden|Raad|Kamer|Dienst|Bestuur|Beheer|Hof|Affairs|Department|Office|Council|Court|Services|Authority|Act|Committee|Relations|Resources|University|Museum|Team))(?: \p{L}+)?/gu;
-
-/** What a sentence may hold, by its words: the expressions run only where a word calls for them. */
-const Sign = { digit: 1, time: 2, welcome: 4, need: 8, step: 16, name: 32, date: 64, none: 128 } as const;
-const known = new Map<string, number>();
-const MEMORY = 20_000;
-
-function signsOf(parsed: ParsedText, sentence: Sentence, triggers: Triggers): number {
-	let signs = 0;
-	for (let index = sentence.first; index < sentence.last; index++) {
-		const word = parsed.words[index];
-		if (!word) continue;
-		if (word.digit) signs |= Sign.digit;
-		if (word.capital && index > sentence.first) signs |= Sign.name;
-		signs |= signOf(word.text, triggers);
-	}
-	return signs;
-}
-
-function signOf(word: string, triggers: Triggers): number {
-	const key = triggers.language + word;
-	const before = known.get(key);
-	if (before !== undefined) return before;
-	let sign: number = Sign.none;
-	if (triggers.time.test(word)) sign |= Sign.time;
-	if (triggers.welcome.test(word)) sign |= Sign.welcome;
-	if (triggers.need.test(word)) sign |= Sign.need;
-	if (triggers.step.test(word)) sign |= Sign.step;
-	if (triggers.date.test(word)) sign |= Sign.date;
-	if (known.size >= MEMORY) known.clear();
-	known.set(key, sign);
-	return sign;
 }

@@ -39,35 +39,29 @@ export interface RequirementWords {
 	readonly invitation: RegExp;
 }
 
-/** Words that must be there before an expression can fit: the cheap test that comes first. */
-export interface Triggers {
-	readonly language: 'nl' | 'en';
-	readonly time: RegExp;
-	readonly welcome: RegExp;
-	readonly need: RegExp;
-	readonly step: RegExp;
-	readonly date: RegExp;
+export type SignedElement =
+	| 'salary'
+	| 'hours'
+	| 'flexibility'
+	| 'diversity'
+	| 'accommodation'
+	| 'procedure'
+	| 'contact'
+	| 'deadline';
+
+/** How vacancies tell one element: classes of words, and the combinations that tell it, whatever their order. */
+export interface ElementSigns {
+	/** tested on one folded word; at most 31 */
+	readonly words: Readonly<Record<string, RegExp>>;
+	/** tested on the sentence as written, after the word classes of the combination; every repeat has a bound */
+	readonly texts: Readonly<Record<string, RegExp>>;
+	/** combinations, between semicolons or line ends; `a b !c`: all of these; `a2`: two different words; `^a`: in the heading */
+	readonly some: string;
 }
 
-/** How vacancies name salary, hours and the rest. Every repeat has a bound, so that time stays linear. */
 export interface ElementWords {
-	readonly triggers: Triggers;
-	readonly amount: RegExp;
-	readonly pay: RegExp;
-	readonly otherMoney: RegExp;
-	readonly hours: RegExp;
-	readonly otherHours: RegExp;
-	readonly flexibility: RegExp;
-	readonly notFlexible: RegExp;
-	readonly diversity: RegExp;
-	readonly notDiversity: RegExp;
-	readonly accommodation: RegExp;
-	readonly notAccommodation: RegExp;
-	readonly procedure: RegExp;
-	readonly contactWord: RegExp;
-	readonly personName: RegExp;
-	readonly deadline: RegExp;
-	readonly notDeadline: RegExp;
+	readonly signs: Readonly<Record<SignedElement, ElementSigns>>;
+	/** m/v/x or all genders, in the title or right below it */
 	readonly mvx: RegExp;
 }
 

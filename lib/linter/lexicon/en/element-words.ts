@@ -1,60 +1,314 @@
 import type { ElementWords } from '../types';
 
-const MONTHS_EN =
-	'(?:jan(?:uary)?|feb(?:ruary)?|march|mar|apr(?:il)?|may|june|jun|july|jul|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH =
+	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b';
+const DATE = new RegExp(
+	`(?:(?:the )?(?:end|last (?:working )?day) of|mid-?|early|late) ?${MONTH}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b|\\b(?:0?[1-9]|[12]\\d|3[01])(?:[-/](?:0?[1-9]|[12]\\d)(?:[-/]\\d{2,4})?|\\.(?:0?[1-9]|1[0-2])\\.\\d{2,4})(?![\\d.])|\\b20\\d\\d-\\d\\d-\\d\\d`,
+	'i',
+);
+const NUMBER =
+	'(?:\\d{1,2}(?:[.,]\\d{1,2})?|eight|nine|ten|twelve|fourteen|fifteen|sixteen|eighteen|(?:twenty|thirty)(?:[ -](?:two|four|five|six|eight))?|forty)';
+const HOUR = '(?:hours?|hrs?|h\\b)';
+const RANGE = `${NUMBER}(?: ?(?:to|-|–|or|and|/) ?${NUMBER})?[ -]?${HOUR}`;
+const CLOCK = '(?<!(?:at|after|within|from|since|between|around|every|until|by) )';
+const NAME = "\\p{Lu}[\\p{L}'’-]{1,20}";
+const PERSON = `(?:${NAME}|(?:\\p{Lu}\\.\\s?){1,4})(?: (?:van|de|der|den|ten|ter|el|al|von|le|la|du|in|'t|op)){0,3} ?${NAME}`;
 
-const DATE_EN = `(?:(?:(?:the )?(?:end|last (?:working )?day|middle|start) of|mid[- ]?|late|early) ${MONTHS_EN}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS_EN}|${MONTHS_EN} \\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4})`;
-
-const PERSON =
-	"\\p{Lu}[\\p{L}'\u2019-]{1,20}(?: (?:van|de|der|den|ten|ter|el|al|von|le|la|du|in|'t|op)){0,3} \\p{Lu}[\\p{L}'\u2019-]{1,25}";
-
-const INITIALS =
-	"(?:\\p{Lu}\\.\\s?){1,4}(?: ?(?:van|de|der|den|ten|ter)){0,3} ?\\p{Lu}[\\p{L}'\u2019-]{1,25}";
-
+/** How English vacancies tell salary, hours and the rest. */
 export const elementWords: ElementWords = {
-	triggers: {
-		language: 'en',
-		time: /suits|finish|location|around|average|weekly|whenever|contract|swap|less|fewer|anywhere|kitchen|split|full|hour|hrs|day|week|fte|time|home|remote|hybrid|flex|schedule|roster|rota|shift|share|term|school/,
-		welcome:
-			/each|any|whether|wherever|young|come|applicants|place|count|of|every|welcome|all|regardless|irrespective|whoever|whatever|divers|inclusi|equal|people|matter/,
-		need: /adapt|impair|raised|difficult|support|help|mention|tell|let|arrange|adjustable|format|hearing|prepare|adjust|accommodat|need|require|sign|interpreter|disab|accessib|quiet|extra|wheelchair|make|something|anything/,
-		step: /decide|choose|committee|visit|after|next|first|reply|video|coffee|conversation|hear|assignment|hall|reads|see|interview|selection|talk|conversation|round|meet|call|assessment|trial|test|sample|day|week|then|shadow|step|invite/,
-		date: /january|february|march|april|may|june|july|august|september|october|november|december|month|weeks|close|end|until|closing/,
+	signs: {
+		salary: {
+			words: {
+				pay: /^(?:salary|pay|pays|paid|wage|wages|earn|earning|earnings|earns|gross|net|compensation|remuneration|rate|scale|band|stipend|income|ote|benefits|hourly|annually|annum)$/,
+				get: /^(?:get|gets|receive|receives|offer|offering|starts?|begins?|lands|between|rising|rises|take)$/,
+				period: /^(?:hour|month|year|annum|week|weeks|shift|day|pa|pm|monthly|yearly|annually|hourly)$/,
+				firm: /^(?:salary|wage|wages|earn|gross|remuneration|band|scale|compensation|annum)$/,
+				other:
+					/^(?:travel|kilomet.*|mile|miles|budget|million|billion|fine|turnover|grant|grants|homeworking|home-working|bonus|laptop|phone|bikes?|borrow|raised|customers|purchases|charity|sell|costs?|training|salaries|invoices|debts|expenses|allowance|sales|revenue|funding)$/,
+				allowed: /^(?:internship|volunteer|stipend)$/,
+				digit: /^(?:\d.*|eur.*|gbp|usd|pounds?|dollars?|.*(?:hundred|thousand|teen|ty)|\d+k)$/,
+			},
+			texts: {
+				amount:
+					/\d{2}[.,]\d\d an hour|(?:€|eur(?:o)?s?\b|£|\$|gbp|usd) ?\d|\d(?:,-)? ?(?:euros?|eur\b|€|pounds|dollars|gbp)|(?:hundred|thousand|teen|ty) (?:euros?|pounds|dollars)|\d{2,3}(?:[.,]\d)?k\b|\d{1,3}[., ]?\d{3}(?: ?(?:-|–|to|and|up to) ?\d{1,3}[., ]?\d{3}| ?(?:gross|net|(?:per|a) (?:month|year)|pa\b|p\.a))/i,
+				each: /(?:per|an?|each|every|p\/)\s?(?:hour|month|year|annum|week|shift|four weeks|h\b|m\b)|hourly|monthly|annually/i,
+				perHours: /for \d\d hours/i,
+				two: /(?:€|£|\$|eur|euros?)[^?!]{0,4}\d{1,3}[., ]?\d{3}[^?!]{1,20}\d{1,3}[., ]?\d{3}|\d{1,3}[., ]?\d{3}[^?!]{1,20}\d{1,3}[., ]?\d{3}[^?!]{0,4}(?:€|£|eur)/i,
+			},
+			some: `
+digit pay !other amount; digit firm !other amount; pay amount each !other; firm amount two
+allowed amount each; digit period each amount !other; get two !other; digit two perHours !other
+digit ^pay !other amount; ^pay two !other`,
+		},
+		hours: {
+			words: {
+				hour: /^(?:hours?|hrs?|h|\d+h|\d+hrs?|fte|\d+[.,]?\d*fte|hpw)$/,
+				week: /^(?:week|weeks|weekly|pw|wk|workweek|w|p)$/,
+				job: /^(?:contract|appointment|position|post|job|role|vacancy|hours|size|week|working|work|works|employment|minimum|maximum|place|location|spread|days|available)$/,
+				full: /^(?:fulltime|full-time|full|parttime|part-time|part|half)$/,
+				time: /^(?:time|fulltime|full-time|parttime|part-time)$/,
+				day: /^(?:days?|mornings?|afternoons?|evenings?|shifts)$/,
+				reader: /^(?:you|your|job|role|position|post|we|this)$/,
+				other:
+					/^(?:open|customers|course|courses|training|drive|within|tour|leave|holiday|interview|interviews|reachable|call|reach|shop|store|building|office|home|answer|reply|respond|hybrid|remotely|remote|notice)$/,
+				heading: /^(?:hours|size|contract|employment|week)$/,
+				digit: /^\d/,
+			},
+			texts: {
+				amount: new RegExp(`${CLOCK}\\b${RANGE}`, 'iu'),
+				part: /\b[01][.,]\d{1,2} ?fte|\b1 ?fte|\d[.,]?\d* ?fte/i,
+				usual:
+					/(?<!(?:at|after|within|from|since|between|around|every|until) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40|37[.,]5) ?-?(?:hours?|hrs?|h\b)(?! (?:open|a day|per day))/i,
+				days: /\b(?:one|two|three|four|five|[1-6])(?:[ -](?:to|or|-)[ -]?(?:two|three|four|five|[2-6]))? (?:full |half )?(?:days?|mornings|afternoons|evenings|shifts)(?: [^.]{0,12})?(?: (?:per|a|in the|each|every) week|\/week| of \w+ hours)/i,
+				week: /(?:full|part|half)[- ]?time/i,
+				number: new RegExp(`\\b${NUMBER}\\b`, 'iu'),
+			},
+			some: `
+hour week amount !other; hour week reader amount !other; hour job amount !other; hour part
+hour usual !other; hour job usual; day days reader !other; day days job !other; day days hour
+full time job; full time reader; full amount hour; digit ^heading number !other
+heading digit number !other`,
+		},
+		flexibility: {
+			words: {
+				choose:
+					/^(?:choose|decide|pick|agree|agreed|discuss|discussed|swap|swapping|spread|suits?|prefer|rather|together|consultation|arrange|preferences|jointly|adapt)$/,
+				when: /^(?:days?|hours|times?|rota|rotas|schedule|schedules|shifts?|weekends?|early|late|mornings?|evenings?|when|school|start|starting|breaks?|week|workweek|roster|rosters)$/,
+				where:
+					/^(?:home|office|where|location|remote|remotely|anywhere|elsewhere|wherever|library|kitchen|train)$/,
+				part: /^(?:part-time|parttime|jobshare|job-share|hybrid|flexitime|flextime|telework.*|remotely|self-rostering|homeworking|home-working)$/,
+				partial: /^(?:part|job|remote|home|work|school)$/,
+				flexible: /^(?:flexible|flexibly|flexibility)$/,
+				may: /^(?:possible|possibility|can|may|fine|good|okay|welcome|open|like|likes|want|wish|matter|matters|rather|prefer|also|arrange|work|working|works|normal|discussed|negotiable|option|often|happily|gladly)$/,
+				less: /^(?:more|fewer|less|shorter|longer|four|three|two|28|32|24|20|36)$/,
+				reader: /^(?:you|your|we|us|our)$/,
+				no: /^(?:no|not|never|only|unfortunately|cannot|can't|fixed|exclusively|compulsory|impossible)$/,
+				other:
+					/^(?:workforce|attitude|mindset|staff|drivers|overtime|clients|client|customers|residents|pupils|patients|live|employer)$/,
+				family: /^(?:family|pregnan.*|letter|pub|driver|truck|new)$/,
+				trait: /^(?:are|be)$/,
+				hour: /^(?:hours?|hrs)$/,
+			},
+			texts: {
+				swap: /swapping shifts|shifts? can be swapped/i,
+				setTimes: /(?:hours|times) are (?:set|agreed|planned)|together/i,
+				twoPlaces:
+					/where (?:and|or) when|when (?:and|or) where|at where|where you (?:like|want|work)|wherever you/i,
+				range: new RegExp(
+					`\\b${NUMBER} ?(?:to|-|–|or|/) ?${NUMBER}[ -]?(?:hours|hrs|h\\b)(?! (?:open))`,
+					'iu',
+				),
+				fewer:
+					/(?:rather|fewer|more|less|prefer)[^.?!]{0,25}hours[^.]{0,30}(?:possible|fine|good|discuss|welcome|can|open)|prefer \S+ hours/i,
+				clock:
+					/\b(?:from|between) (?:0?[6-9]|1[0-2])(?:[.:]\d\d)? ?(?:am)? (?:to|and) (?:[1-9]|1[0-9]|2[0-3])(?:[.:]\d\d)? ?(?:pm|hours)/i,
+				between: /start(?:ing|s)? (?:\w+ )?between/i,
+				job: /part-?\s?time|job[ -]share|flexi?-?time|school hours|remote work/i,
+				life: /time off (?:for|when|to)|around your (?:life|family|studies)|life better|balance between/i,
+				weekFree:
+					/work\w*[^.?!]{0,40}\b(?:from|at) home\b|days?[^.?!]{0,24}\b(?:from|at) home\b|from home|remotely|remote work|wherever you (?:like|want)|any location|kitchen table/i,
+				own: /(?:plan|arrange|organi[sz]e|set|choose|pick) your own|your own (?:hours|days|time|schedule|rota)|up to you|whatever suits|your rota with|tell us when you can|when you can work|who works when|start (?:early|late)|around your (?:own )?life/i,
+			},
+			some: `
+choose when reader !no !other !family; when own !no !other; choose when swap !no
+choose when setTimes !no !other; part !no !other; partial job !no
+choose where reader !no !other weekFree; where weekFree !no !other
+flexible when !other !trait !no; flexible may !trait !other !no; where twoPlaces
+when twoPlaces; hour fewer !other; less when choose may !no !other; hour range !clock
+when between !no; may life !other !no; reader when life !other; choose when less !no !other
+when may reader choose !no !other`,
+		},
+		diversity: {
+			words: {
+				all: /^(?:everyone|everybody|every|each|all|anyone|anybody)$/,
+				human:
+					/^(?:people|person|talent|talents|applicants?|candidates?|colleagues?|employees?|staff|applications?|crew|team|teams|organisation|organization|backgrounds?|workplace|individuals?|workforce)$/,
+				welcome:
+					/^(?:welcome|chances?|join|belongs?|counts?|apply|invite|invited|encourage|encouraged|opportunit.*|valued|applications|themselves|yourself)$/,
+				pair: /^(?:young|old|man|woman|men|women|straight|gay)$/,
+				ground:
+					/^(?:ages?|origins?|colour|color|race|ethnicity|ethnic|faith|religion|belief|beliefs|believe|conviction|gender|genders|sexual|orientation|disability|disabilities|disabled|handicap|backgrounds?|culture|cultures|cultural|born|nationality|nationalities|family|lgbt.*|trans|heritage|neurodiver.*|refugees?|religious|marital|pregnancy|veteran)$/,
+				open: /^(?:regardless|irrespective|whatever|whether|matter|matters|part|no|not|any|all|different|various|kinds|expressly|particularly|especially|open|or|welcome|welcomed|welcoming|counts|however|every|from|without)$/,
+				theme:
+					/^(?:diversity|diverse|inclusion|inclusive|inclusivity|equal|equality|mixed|discriminate|discrimination|discriminat.*|underrepresented|under-represented|represented|differences|reflect|reflects|bias|unbiased|eoe|belonging)$/,
+				we: /^(?:we|us|our)$/,
+				reader: /^(?:you|your|yourself)$/,
+				select:
+					/^(?:choice|choose|select|selection|judge|look|preference|can|skills|apply|applications?|recruitment|process|hire|hiring|employer)$/,
+				other:
+					/^(?:customers?|residents?|visitors|pupils|citizens|clients?|patients?|guests|schools|policy|policies|museum|public|tasks|projects|wishes|laptop|holiday|department|travel|readers|students|users|district|districts|degree|vat|topics)$/,
+				denied: /^(?:not|no|don't|only|nobody|criterion|criteria|requirement|requirements|elsewhere)$/,
+			},
+			texts: {
+				work: /^you (?!(?:are|belong|do not|don't|may|can|will feel|can be|look|count|will be)\b)\p{L}+\b(?! or)/iu,
+				notAll: /\bnot (?:everyone|all|every)\b/i,
+				yourself:
+					/(?:be|but) (?:yourself|themselves)|as you are|who(?:m)?ever you are|who you are|anyone but yourself|however you look|your (?:whole|true|authentic) self/i,
+				oldYoung:
+					/whether you|young (?:or|and) old|old (?:or|and) young|man,? (?:or )?woman|does not matter|doesn't matter|no (?:part|role)|where you come|where you(?: a|')re from|regardless|irrespective/i,
+				mixed: /(?:team|crew|group|club|organi[sz]ation|colleagues|workplace|culture|workforce)/i,
+				lookAt: /not (?:at )?(?:your|their|someone's) (?:background|age|origin|gender|faith)/i,
+				sorts: /all (?:sorts|kinds|walks)/i,
+				people:
+					/(?:people|colleagues|applicants|applications|candidates) (?:with|of|from)|(?:talented|all) people/i,
+				home: /feels? at home|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|may join|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|counts|at home)|all talents?/i,
+				belongs: /belong here|however you look|whom you love|whoever you are/i,
+			},
+			some: `
+all welcome human !other !notAll !denied; all welcome select !other !notAll !denied
+all welcome reader !other !notAll !work !denied; all home !other !denied !work
+all welcome ground !other !notAll !denied; ground open ground2 !work !other
+ground open reader !work !other oldYoung; ground open we !work !other oldYoung
+ground select oldYoung !work !other; ground welcome !work !other !denied
+ground open we people !work !other; ground select we people !work !other; ground2 select open
+ground select reader lookAt !work !other; ground human all welcome !work !other
+pair ground open !work !other oldYoung; pair2 welcome oldYoung !other
+pair2 reader oldYoung !work !other; pair2 sorts we !work !other; pair2 human sorts !work !other
+theme we !work !other; theme human !work !other mixed; theme welcome !work !other
+theme select !work !other; reader yourself !work !other; reader oldYoung ground !work !other
+reader oldYoung select !work !other; welcome yourself !other; reader belongs !other
+open ground2 human !work !other`,
+		},
+		accommodation: {
+			words: {
+				need: /^(?:need|needs|needed|help|aids|adjust.*|adapt.*|adaptation.*|accommodat.*|facilities|support|wishes|extra|more|difficult|hard|harder|poorly|badly|trouble|different|other|another|helps?|barriers?|quiet|easier|comfortable|access|accessible|accessibility|rather|longer|cannot|can't|works?|ease|advance)$/,
+				limit:
+					/^(?:disabilit.*|disabled|handicap|wheelchair.*|deaf|blind|impair.*|dyslexia|dyslexic|autism|autistic|adhd|chronic|illness|condition|overstimul.*|stimul.*|dog|stairs|sensory|neurodiver.*|stammer)$/,
+				tool: /^(?:interpreter|sign|loop|elevator|step-free|braille|screenreader|captioning|ramp|low-stimulus)$/,
+				talk: /^(?:interviews?|apply|applying|application|procedure|process|test|form|selection|questions|letter|video|assignment|assessment|talk|meeting|come|recruitment)$/,
+				place:
+					/^(?:workplace|desk|chair|screen|building|office|day|job|room|floor|time|break|everywhere|premises|location|station|work)$/,
+				tell: /^(?:let|know|tell|say|call|phone|email|mail|text|contact|pass|passed|hear|ask|inform|write|mention|indicate)$/,
+				offer:
+					/^(?:arrange|arranged|provide|provided|make|makes|find|look|think|possible|can|together|gladly|happy|account|fine|request|solution|sort|set|offer|offered|there|everywhere|adapt|available|support)$/,
+				reader: /^(?:you|your|anyone|those|who)$/,
+				other:
+					/^(?:clients?|client's|customers?|residents?|residents'|pupils|patients?|citizens|software|websites|apps|housing|training|participants|children|products|candidates|programme|system|travellers|guests|truck|trucks|licence|diploma|films?|visitors|pray.*)$/,
+				sense: /^(?:hear|see|hearing|quiet|stairs|sight)$/,
+				denied: /^(?:without|nothing|no)$/,
+			},
+			texts: {
+				work: /^you (?!(?:may|get|do not|can|will|are|can also)\b)\p{L}+\b/iu,
+				ask: /do you need|need (?:anything|something|help|support|more|extra|an?\b|any)|what (?:do )?you need|(?:anything|adjustments?|support|accommodations?|wishes|access needs|facilities|time)[^.?!]{0,40}(?:needed|need|useful|passed|required)|if needed|you need|access needs/i,
+				send: /on request (?:you|we)/i,
+				form: /on request|another (?:form|way|time|moment)|different (?:form|way|time)|bring someone|in advance|fill it|find a way|voice message|large print|as audio/i,
+				poor: /(?:hear|see)[^.?!]{0,12}(?:poorly|badly)|hard of hearing|quiet (?:room|space)|take the stairs/i,
+				fit: /(?:adapt|adjust|set up)[^.?!]{0,40}(?:workplace|desk|chair|screen|process|interview|for you|to you)|into account|reasonable (?:accommodation|adjustment)/i,
+				which: /which adjustments|adjustments? (?:would|will) help/i,
+				tools: /you work with aids/i,
+				noTrouble: /no (?:trouble|problem)|happy to/i,
+				wish: /help|adjust|wishes|rather|other (?:way|time)|more time|extra (?:time|break)|access|accommodat|aids/i,
+				empty: /no adjustment|nothing needed|any (?:other )?questions/i,
+			},
+			some: `
+need tell !work !other ask !empty; need offer !work !other ask !denied
+need talk offer !work !other !empty !denied wish
+need talk tell !work !other !empty !denied wish; limit offer tell !work !other
+limit talk offer !work !other; limit need offer !work !other reader
+limit need place !work !other; limit need talk !work !other; limit tell need !work !other
+limit place offer !work !other; tool !work !other offer; tool !work !other talk
+sense poor !work !other; talk form !work !other reader; talk form !work !other offer
+talk form !work !other need; offer form !work !other reader need; offer form !work !other send
+offer fit !work !other; need fit !work !other; need which !work !other; need offer tools !other
+tool noTrouble; limit fit !work !other
+need place offer reader !work !other !empty !denied tell ask
+need place ask reader offer !other`,
+		},
+		procedure: {
+			words: {
+				talk: /^(?:interviews?|talks?|conversations?|coffee|tea|video|trial|test|references?|assignment|questionnaire|taster|meeting|rounds?|panel|committee)$/,
+				select: /^(?:selection|shortlist.*|assessment|interviewed|longlist)$/,
+				step: /^(?:first|second|third|last|final|next|then|after|follow|follows|followed|afterwards|two|one|three|invite|invites|decide|decides|choose|round|rounds|phase|step|stage|consists|plan|hold|during|through|part|meet|finally|on|in|with)$/,
+				answer:
+					/^(?:hear|reply|answer|respond|call|phone|know|email|feedback|invite|message|contact|decide)$/,
+				time: /^(?:within|later|days?|next|week|weeks|always|closing|every|after)$/,
+				app: /^(?:apply|application|applications|letters?|candidates?|cv|cvs|procedure|process|you|your|through|leader|applicants?)$/,
+				we: /^(?:we|us|our|you)$/,
+				other:
+					/^(?:clients?|clients'|customers?|residents|citizens|entrepreneurs|induction|laptop|objections|permits?|patients?|pupils|parents|suppliers|partners|colleague|shadow|users|stakeholders)$/,
+				course:
+					/^(?:choose|procedure|process|next|apply|applying|application|interested|selection|happens|steps|interviews|timeline)$/,
+			},
+			texts: {
+				invite:
+					/\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|three|four|five|six)|invited for|read[^.?!]{0,20}letters|whether you are through|next round|and then you know/i,
+				criteria: /selection criteria|onto our shortlist/i,
+				join: /join us for (?:a|an|half)|spend (?:a|half a) (?:day|morning)|get to know each other|over (?:a )?(?:coffee|tea)|for (?:a )?(?:coffee|tea)|visit us|phone call/i,
+				rounds:
+					/(?:step|round) (?:1|2|one|two)|(?:one|two|three|1|2|3|first|second) (?:\w+ )?(?:interviews?|rounds?|talks?|conversations?)|interview (?:1|2)/i,
+				soon: /(?:within|no later than|after) (?:a|one|two|three|four|five|ten|\d+)[^.?!]{0,12}(?:days?|weeks?)|the next day|days? later|let you know|every application/i,
+				dated: new RegExp(
+					`(?:interviews?|talks)[^.?!]{0,50}(?:${DATE.source}|week \\d)|(?:${DATE.source}|week \\d)[^.?!]{0,40}(?:interviews|talks)`,
+					'i',
+				),
+				job: /^you (?:guard|handle|are|guide|organise|plan|interview|lead|run|do assessments|conduct|draft)\b/i,
+				first: /first (?:weeks|days?)\b/i,
+				called: /plan a (?:video|phone)|video call of/i,
+				task: /during the interview you/i,
+				weekly: /every (?:day|week|month|morning|friday)/i,
+				chat: /you (?:talk to|meet|see) (?:two|three|the|a)[^.?!]{0,16}(?:colleague|team|leader|chef|hall)|(?:panel|committee) (?:reads|invites|chooses)|you and we decide|plan a video/i,
+				last: /last (?:step|phase|round)|final (?:step|stage|round)|reference|afterwards|first .{1,60}(?:then|after)|trial (?:day|task|lesson|shift)|team leader first/i,
+			},
+			some: `
+select !job !other !criteria; talk step rounds !job !other; talk app join !other !first !weekly
+talk last !job !other; step last app !job !other; app invite !job !other
+step invite !job !other app; step invite ^course; talk step called !job !other; talk app task
+app chat !job !other; step app chat ^course; answer app time soon !other !job
+answer we time soon !job app; answer we time soon !other !job; talk dated !other
+talk app step !job !other rounds; talk2 app !job !other; talk step app time !job !other
+step rounds !job !other !first app; talk ^course !job !other; answer time ^course !other
+step2 answer ^course !other; app join !job !other !first !weekly`,
+		},
+		contact: {
+			words: {
+				ask: /^(?:tells?|number|head|answers?|questions?|contact|information|info|inquir.*|enquir.*|call|phone|email|e-mail|mail|text|know|turn|ask|reach|reached|telephone|manager|apply|send|write|doubt|recruiter|leader|touch|word|more|chat|whatsapp|details|speak|join|helps|visit)$/,
+				other: /^(?:paper|since|author|named|citizens|readers)$/,
+			},
+			texts: {
+				person: new RegExp(
+					`(?:(?<=[\\p{Ll},:?–-] )|^)(?!(?:The|A|An|Our|Your|Team|For|Call|Email|Contact|Questions|More|Send|Apply|Information|If|Want|See|Ask|Text|Via|Department|Foundation|City|Ministry|Human|Work|Social|Personnel|General|Public|National|Green|HR|Dutch|English|You|We|Please|Feel|Mail|Phone|Enquiries|To|With|Visit|LinkedIn|Indeed|PO|P)\\b)${PERSON}(?! (?:Department|Office|Council|Court|Services|Authority|Act|Committee|Relations|Resources|University|Museum|Team|team|School|Foundation|Domain|Organisation|department|Street|Road)\\b)`,
+					'u',
+				),
+				initials: /(?:\b\p{Lu}\.\s?){1,4}(?:(?:van|de|der|den|ten|ter) ){0,2}\p{Lu}\p{L}+/u,
+				mister: /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? (?:(?:van|de|der|den) ){0,3}\p{Lu}/u,
+				single:
+					/(?:\b[Cc]all|\b[Ee]-?mail|\b[Mm]ail|\b[Tt]ext|\b[Pp]hone|[Ss]peak (?:to|with)|[Ww]ord with|[Aa]sk (?:for)?|[Ss]end[^.?!]{1,40} to|[Cc]ontact|[Cc]hat with|colleague|recruiter|leader|manager|[Aa]pply to|touch with|Contact person:?)(?: (?:with|our|your|future|colleague|recruiter|manager|leader|to|for|us|team)){0,4} (?!(?:City|Foundation|Team|The|HR|PO|LinkedIn|Ministry|Personnel|Department|Human|Work|Europe|Amsterdam|Rotterdam|Utrecht|Our|Monday|Tuesday|Dutch|English|Recruitment)\b)\p{Lu}\p{Ll}{1,20}(?! ?(?:Council|Department|Domain|&|Team|Organisation|and Organisation))/u,
+				opens:
+					/^(?!(?:The|Our|A|An|You|We|Team|They|This|Who|Here|There|HR|Someone|Everyone|Your|It|What|That)\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:answers|helps you|tells|knows|is (?:your|happy|reachable|available)|will (?:answer|tell|help|gladly|happily)|can (?:be|answer|tell))/u,
+			},
+			some: `
+ask person !other; ask initials !other; ask mister !other; ask single !other; ask opens
+^ask person !other; ^ask mister; ^ask opens`,
+		},
+		deadline: {
+			words: {
+				apply:
+					/^(?:apply|application|applications|applying|vacancy|letters?|cv|cvs|motivation|register|registration|sign|send|submit|respond|response|responses|reactions|interested|write|receive|hear|open|answer|reply|in|résumé|resume|resumes|form)$/,
+				firm: /^(?:closing|deadline|closes?|final|closed|last|latest|ends)$/,
+				until:
+					/^(?:before|until|till|by|no|not|after|close|closes|on|within|later|including|than|runs?|open)$/,
+				month:
+					/^(?:jan.*|feb.*|mar|march|apr.*|may|june?|july?|aug.*|sep.*|oct.*|nov.*|dec.*|mid.*|\d.*|weeks?|days|month|end)$/,
+				other:
+					/^(?:interviews?|talks?|contract|appointment|start|starts|begin|begins|project|books|year|since|replace|trial|anniversary|worked|call|work|existed|lasts?|tenure|placement)$/,
+			},
+			texts: {
+				date: DATE,
+				before: new RegExp(
+					`(?:before|until|till|by|after|later than|closes?(?: on)?|up to(?: and including)?|runs until)[^.?!]{0,30}(?:${DATE.source})|(?:${DATE.source})[^.?!]{0,25}(?:closes?|close|are in)|in on (?:${DATE.source})`,
+					'iu',
+				),
+				within:
+					/(?:apply|respond|reply|sign up|send[^.?!]{1,30})[^.?!]{0,20} within (?:a|one|two|three|four|\d+) (?:days|weeks?|month)/i,
+				books: /\bbooks\b|every year|each year|the shop|the office|invoices/i,
+				time: /you have until|until (?:the )?(?:end of|mid)/i,
+			},
+			some: `
+apply until month before !books !other; apply until month before !books
+firm month date !books !other; firm apply month date !books; apply within
+until ^apply before !other; until ^firm before !other; month ^firm date !other
+until month time before !other`,
+		},
 	},
-	amount:
-		/\d{1,3} euros? (?:and )?\d{2}\b|\d{1,3}(?:[.,]\d{2})? (?:euros?|pounds) (?:an|per|a) (?:hour|month|day|week)|between \d{1,3}[.,]\d{3} and|\b\d{2,3} ?k\b|(?:€|£|\$|eur(?:os?)? ?) ?\d{1,3}(?:[.,]\d{2,3}|\d)|\d{1,3}[.,]\d{3}(?: to [\d.,]+)? ?(?:euros?|eur|gross|a month|per)|\b\d{4,5} (?:euros?|eur|gross|to|and)|\d{1,2}[.,]\d{2} (?:euros?|an hour|per hour)|\d{2,3}k\b/i,
-	pay: /pays|paying|reward|rate|income|euros (?:an|per|a)|salar|pay|paid|wage|gross|month|per year|a year|annum|hour|earn|get|scale|remunerat|offer|compensation|reward/i,
-	otherMoney:
-		/travel (?:costs|allowance)|per kilomet|per mile|budget of|million|billion|fine of|turnover|training budget|subsid|grant of/i,
-	hours:
-		/\b(?:a|the|per|your) (?:working |full )?week (?:has|is|of|counts|consists)[^.\n]{0,20}(?:\d{1,2}(?:[.,]\d{1,2})?|twelve|sixteen|eighteen|twenty|twenty[- ]four|twenty[- ]eight|thirty|thirty[- ]two|thirty[- ]six|thirty[- ]eight|forty)|\b(?:\d{1,2}(?:[.,]\d{1,2})?|twelve|sixteen|eighteen|twenty|twenty[- ]four|twenty[- ]eight|thirty|thirty[- ]two|thirty[- ]six|thirty[- ]eight|forty)[ -]?(?:hours?|hrs?|h)\b(?:[^.\n]{0,12})(?:week|wk|weekly|on average|p\/w|pw)|(?:\d{1,2}(?:[.,]\d{1,2})?|twelve|sixteen|eighteen|twenty|twenty[- ]four|twenty[- ]eight|thirty|thirty[- ]two|thirty[- ]six|thirty[- ]eight|forty)(?: ?(?:to|-|–|or|and) ?(?:\d{1,2}(?:[.,]\d{1,2})?|twelve|sixteen|eighteen|twenty|twenty[- ]four|twenty[- ]eight|thirty|thirty[- ]two|thirty[- ]six|thirty[- ]eight|forty))? (?:hours|hrs)\b(?! (?:a day|per day|open|of|notice))|\bfull[- ]time (?:role|job|position|contract|post|or|\()|(?:contract|position|post|job|role) (?:is|for|of|covers)[^.\n]{0,15}(?:\d{1,2}(?:[.,]\d{1,2})?|twelve|sixteen|eighteen|twenty|twenty[- ]four|twenty[- ]eight|thirty|thirty[- ]two|thirty[- ]six|thirty[- ]eight|forty) ?(?:hours|hrs|fte)|(?:\d{1,2}|twelve|sixteen|eighteen|twenty|twenty-four|twenty-eight|thirty|thirty-two|thirty-six|thirty-eight|forty)(?:[.,]\d)?[ -]{0,2}(?:hours?|hrs?)(?:[^.\n]{0,18})(?:week|wk|workweek)|\d{1,2} ?(?:to|-|–|or|and) ?\d{1,2} (?:hours|hrs)|\b[01]\.\d{1,2} ?fte|\b(?:hours|working time|working week)[^.\n]{0,25}\d{1,2}|\b(?:two|three|four|five|2|3|4|5) days (?:a|per|each) week|\(\d{2} hours\)|\b(?:16|18|20|24|28|30|32|34|36|38|40)[ -]hours?\b/i,
-	otherHours:
-		/24 hours a day|within (?:24|48|\d+) hours|hours of training|hour course|(?:home|hybrid|remote)[^.]{0,30}\bdays\b/i,
-	flexibility:
-		/(?:work|working) (?:from )?(?:any|anywhere|wherever|whichever)|any location|(?:around|fit(?:s)?|suit(?:s)?)[^.\n]{0,15}your (?:own )?(?:life|family|school|studies|home)|kitchen table|you decide when|whenever (?:you|suits)|swap[^.\n]{0,15}shifts?|fewer (?:hours|days)|(?:arrange|divide|spread|split)[^.\n]{0,15}(?:them|it) (?:yourself|around|as)|compressed|four[- ]day|start (?:and finish )?(?:when|between)|(?:start|finish|begin|stop|work)[^.\n]{0,25}(?:when|as) (?:it )?(?:suits|you (?:like|want|choose))|your own (?:days|hours|times)|telework|your desk at home|part[- ]time|(?:work|working|be|days?|hours) (?:partly |also |\w+ ){0,3}(?:from|at) home|remote|hybrid|flexib|flexitime|flextime|own (?:days|hours|schedule|roster|times|rota)|(?:choose|set|agree|pick|plan|decide|arrange)[^.\n]{0,40}(?:days?|hours|times|schedule|shifts|roster|rota)\b|(?:days|hours|times|schedule|shifts|roster)[^.\n]{0,40}(?:yourself|with the team|in consultation|you choose|you set|agree|together)|\d{1,2} ?(?:to|-|–|or) ?\d{1,2} (?:hours|hrs)|job share|job-share|from home|school hours|term[- ]time/i,
-	notFlexible:
-		/no (?:part-time|remote|home working|hybrid)|not (?:part-time|remote|possible to work from)|(?:are|be|you're) flexible|flexible (?:attitude|person|approach)|full[- ]time only/i,
-	diversity:
-		/whether you are|wherever (?:you|your)|of any (?:origin|age|background|gender|faith)|any (?:origin|age|faith|gender|background)|each of us|come as you are|young or old|old or young|place for (?:each|every|all|any)|every(?:one|body) (?:may|can|belongs)|your application counts|all walks|we mean everyone|each and every|people like you and|everyone (?:is|feels|can|who|counts|belongs|welcome)|everybody is welcome|all (?:people|backgrounds|ages|applicants|candidates|are welcome|faiths)|for all\b|regardless of|irrespective of|whoever you are|whatever your (?:age|background|origin|faith)|diversity|diverse (?:team|organisation|workforce|backgrounds)|inclusi(?:ve|on)|equal opportunit|equal chance|every (?:background|age|walk)|welcome[^.\n]{0,60}(?:background|age|faith|gender|origin|who you are|walks)|(?:age|faith|roots|origin|gender|background|disability)[^.\n]{0,60}(?:do not matter|does not matter|don't matter|doesn't matter|welcome)|people (?:of|from|with) (?:all|every|any|different)/i,
-	notDiversity:
-		/all[- ]inclusive|inclusive of (?:vat|holiday)|exclusive|biodiversity|everyone is welcome in our (?:museum|library|park)/i,
-	accommodation:
-		/adapt[^.\n]{0,60}(?:interview|screen|work|workplace|impair|need|test)|impairment|(?:hard|difficult) (?:of hearing|to (?:hear|see|walk|read))|(?:hear|see|walk|move) (?:badly|poorly|with difficulty)|(?:mention|tell|let us|say)[^.\n]{0,40}(?:prepare|arrange|sort|help|know what)|what (?:helps you|would help|you need (?:to|for|from|in)\b)|different format|ramp|step-free|large print|hearing loop|(?:interpreter|quiet room)[^.\n]{0,40}|adjust(?:ment|ed)?|accommodation|(?:need|require)[^.\n]{0,40}(?:something|anything|extra|help|support|adapt|interpreter|quiet|aid|different|sign language)|(?:something|anything)[^.\n]{0,30}(?:you )?need|sign language|interpreter|disabilit[^.\n]{0,60}(?:let|tell|call|mail|arrange|help|contact)|accessible[^.\n]{0,50}(?:interview|office|building|workplace|format)|quiet room|extra time|make it work for you|wheelchair[^.\n]{0,40}(?:access|interview)/i,
-	notAccommodation:
-		/adjust (?:the )?(?:plans|machines|settings|software)|housing|hotel|accommodation (?:costs|for)|make adjustments to/i,
-	procedure:
-		/(?:then|after that|afterwards|next)[^.\n]{0,25}(?:we|you|and we) (?:invite|decide|choose|meet|call|talk|visit|hear|join|do|discuss|come|spend)|(?:you and we|we) (?:decide|choose) |(?:we|our \w+) (?:call|phone|text|reply|answer|respond)s?(?: to)?(?: you)?[^.\n]{0,25}(?:next|same|within|day|week)|committee (?:reads|chooses|selects)|invite[^.\n]{0,30}(?:conversation|talk|chat|coffee|visit|day)|(?:first|second|third) (?:conversation|talk|step|meeting|stage|call)|by video|video call|short (?:task|assignment|exercise)|cup of (?:tea|coffee)|spend a (?:day|morning|shift)|interview|selection (?:procedure|process|committee|day)|(?:first|second|one|two|short|intake|introductory) (?:talk|conversation|interview|round|meeting|call)|assessment|trial (?:day|shift|lesson)|test (?:of|day|task)|work sample|(?:call|hear|reply|answer|let you know|contact you|invite|email you|respond)[^.\n]{0,40}(?:within|in|by|after) (?:a|one|two|three|four|five|ten|\d+) (?:day|days|week|weeks|working)|then meet|you then|shadow (?:us|a|the)|(?:step|round) (?:1|2|one|two)|invite you (?:to|for)/i,
-	contactWord:
-		/number|runs|tells?|happy to|glad to|talk|head of|team leader|answers|chat|coffee|directed|explain|question|contact|information|call|email|e-mail|mail|ask|phone|reach|write to|details|speak|talk to|tell|get in touch|know more|line manager|send|apply/i,
-	personName: new RegExp(
-		`(?:${PERSON}|${INITIALS}|(?:Mr|Mrs|Ms|Mx|Dr)\\.? (?:(?:van|de|der|den) ){0,3}\\p{Lu}\\p{L}+)`,
-		'u',
-	),
-	deadline: new RegExp(
-		`(?:before|by|until|till|up to|respond|react|reply|closing|closes|close|deadline|no later than|ends?|open until|latest|apply)[^.\\n]{0,45}?${DATE_EN}|closing date|(?:apply|application|letter|note|vacancy|cv|send)[^.\\n]{0,60}${DATE_EN}`,
-		'i',
-	),
-	notDeadline:
-		/contract (?:until|to|ends)|appointment until|project (?:runs|ends)|interviews (?:are|will|take)|starts? on|start(?:ing)? date|begin(?:s)? on|temporary until/i,
-	mvx: /\b[mfxwvd] ?[/|,] ?[mfxwvd] ?[/|,] ?(?:[mfxwvdn]|other|\*)|every gender|all sexes|regardless of gender|gender[- ]neutral|\b[mfxwd] ?\/ ?[mfxwd] ?\/ ?[mfxwd]\b|all genders|any gender/i,
+	mvx: /\b[mvfxwd] ?[/|,] ?[mvfxwd] ?(?:[/|,]|,? or) ?(?:[mvfxwdn]\b|\*)|\b[mfv][ -][mfv][ -]x\b|(?:man|woman) ?(?:[/|,]|or) ?(?:man|woman) ?(?:[/|,]|or) ?(?:x|other|non-?binary|anyone)|(?:all|any|every|whatever|regardless of)(?: your)? (?:genders?|sexes|sex)|gender[- ]neutral/i,
 };
