@@ -1,11 +1,12 @@
 import { RadioGroup } from '@/app/_ui/radio-group';
-import { answerText } from '@/lib/questionnaire/types';
+import { answerText, requirementOf } from '@/lib/questionnaire/types';
 import type { AnswerFieldProps } from './answer-field';
 import { SavedField } from './saved-field';
 import { saverProps } from './single-choice-field';
 
 /** A declaration: yes or no, in the language of the vacancy. */
 export function YesNoField(props: AnswerFieldProps) {
+	const { legalBasis } = requirementOf({ type: 'yes-no', settings: props.settings, wordLimit: 0 });
 	const question = { type: 'yes-no', settings: props.settings, wordLimit: props.wordLimit };
 	const choices = ['yes', 'no'].map((value) => ({ value, label: answerText(question, value, props.lang) }));
 	return (
@@ -16,7 +17,11 @@ export function YesNoField(props: AnswerFieldProps) {
 			<RadioGroup
 				name="text"
 				label={props.label}
-				description={props.description}
+				description={
+					<>
+						{props.description} {legalBasis}
+					</>
+				}
 				defaultValue={props.text}
 				choices={choices}
 			/>

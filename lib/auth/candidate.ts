@@ -11,7 +11,7 @@ import { vacancies } from '@/db/schema/vacancy';
 import { env } from '@/lib/env';
 import { DomainError } from '@/lib/errors';
 import { isId, randomKey, sha256 } from '@/lib/id';
-import { isOwnApplication } from '@/lib/identity/queries';
+import { isOwnApplication } from '@/lib/identity/login';
 import type { Phase } from '@/lib/vacancy/phases';
 
 declare const proven: unique symbol;

@@ -189,3 +189,19 @@ async function linkApplication(
 export async function endCandidateSession(keySha256: string): Promise<void> {
 	await vaultDatabase().delete(candidateSessions).where(eq(candidateSessions.keySha256, keySha256));
 }
+
+/** Whether the proven person behind a browser's key owns an application. */
+export async function isOwnApplication(keySha256: string, applicationId: string): Promise<boolean> {
+	const [row] = await vaultDatabase()
+		.select({ id: applicationLinks.applicationId })
+		.from(candidateSessions)
+		.innerJoin(applicationLinks, eq(applicationLinks.personId, candidateSessions.personId))
+		.where(
+			and(
+				eq(candidateSessions.keySha256, keySha256),
+				gt(candidateSessions.expiresAt, sql`now()`),
+				eq(applicationLinks.applicationId, applicationId),
+			),
+		);
+	return row !== undefined;
+}

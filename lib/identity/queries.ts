@@ -21,28 +21,11 @@ import type { ApplicationScope } from '@/lib/auth/candidate';
 import type { VacancyScope } from '@/lib/auth/gate';
 import { isAllowed, type Permission } from '@/lib/auth/permissions';
 import { DomainError } from '@/lib/errors';
-import type { Locale } from '@/lib/i18n/locales';
-import { answerText, missesRequirement, type TypedQuestion } from '@/lib/questionnaire/types';
+import { asRead } from './rules';
 
 /** A scope proves the permission it was opened with; identity asks once more, by name. */
 function require(scope: VacancyScope, permission: Permission): void {
 	if (!isAllowed(scope.roles, permission)) throw new DomainError('not-found');
-}
-
-/** Whether the proven person behind a browser's key owns an application. */
-export async function isOwnApplication(keySha256: string, applicationId: string): Promise<boolean> {
-	const [row] = await vaultDatabase()
-		.select({ id: applicationLinks.applicationId })
-		.from(candidateSessions)
-		.innerJoin(applicationLinks, eq(applicationLinks.personId, candidateSessions.personId))
-		.where(
-			and(
-				eq(candidateSessions.keySha256, keySha256),
-				gt(candidateSessions.expiresAt, sql`now()`),
-				eq(applicationLinks.applicationId, applicationId),
-			),
-		);
-	return row !== undefined;
 }
 
 /** The applications of the proven person behind a browser's key. */
@@ -131,25 +114,6 @@ const asked = {
 	wordLimit: questions.wordLimit,
 	language: vacancies.locale,
 } as const;
-
-/** An answer as people read it. Own words stay as they are: the places of passages are counted in them. */
-function asRead<
-	Row extends TypedQuestion & {
-		readonly language: Locale;
-		readonly text: string;
-		readonly maskedText: string | null;
-	},
->(row: Row): Row & { readonly isOwnWords: boolean; readonly misses: boolean } {
-	const isOwnWords = row.type === 'long-text';
-	const read = (text: string) => (isOwnWords ? text : answerText(row, text, row.language));
-	return {
-		...row,
-		isOwnWords,
-		misses: missesRequirement(row, row.text),
-		text: read(row.text),
-		maskedText: row.maskedText === null ? null : read(row.maskedText),
-	};
-}
 
 /** A candidate's own answers as they were sent; a choice in its words. */
 export async function listOwnAnswers(scope: ApplicationScope) {

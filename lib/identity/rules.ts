@@ -1,4 +1,6 @@
 /** The supervisor's desk, as far as it is a function of texts and passages. Pure: runs on both sides. */
+import type { Locale } from '@/lib/i18n/locales';
+import { answerText, missesRequirement, type TypedQuestion } from '@/lib/questionnaire/types';
 import { type CarriedDecision, carryOver, type Decision, type DetailType, kindOfType } from '@/lib/redaction';
 
 /** From here on a passage is certain: it may be accepted together with others after a glance. */
@@ -203,3 +205,25 @@ export function mergeEarlier(
 
 /** Every type with its kind, for the choice at the desk. */
 export const detailTypes = Object.keys(kindOfType) as readonly DetailType[];
+
+/**
+ * An answer as people read it. Own words stay as they are: the places of passages are counted in them.
+ * @example asRead({ type: 'yes-no', settings: {}, wordLimit: 20, language: 'nl', text: 'no', maskedText: null }).text // 'Nee'
+ */
+export function asRead<
+	Row extends TypedQuestion & {
+		readonly language: Locale;
+		readonly text: string;
+		readonly maskedText: string | null;
+	},
+>(row: Row): Row & { readonly isOwnWords: boolean; readonly misses: boolean } {
+	const isOwnWords = row.type === 'long-text';
+	const read = (text: string) => (isOwnWords ? text : answerText(row, text, row.language));
+	return {
+		...row,
+		isOwnWords,
+		misses: missesRequirement(row, row.text),
+		text: read(row.text),
+		maskedText: row.maskedText === null ? null : read(row.maskedText),
+	};
+}

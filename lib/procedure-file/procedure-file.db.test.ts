@@ -2,10 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connectAs, emptyDatabase } from '@/db/test';
 import { loadStaff, type StaffActor, type VacancyScope, vacancyScope } from '@/lib/auth/gate';
-import { canonicalText } from '@/lib/vacancy/canonical';
+import { canonicalText, frozenContent } from '@/lib/vacancy/canonical';
 import { createVacancy, saveQuestion, saveVacancy } from '@/lib/vacancy/commands';
 import { getVacancy, listQuestions } from '@/lib/vacancy/queries';
-import { frozenContent } from '@/lib/vacancy/rules';
 import { copyProcedure, importProcedure } from './commands';
 import { exportProcedure } from './queries';
 

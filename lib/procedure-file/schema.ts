@@ -1,5 +1,6 @@
 /** A procedure as a file: written by one installation, read by another. A change of form gets a new `schema` value. */
 import { z } from 'zod';
+import { isQuestionType, questionTypes } from '@/lib/questionnaire/types';
 
 export const procedureFileSchema = 'onbevangen/procedure-file/1';
 
@@ -7,7 +8,7 @@ const text = (longest: number) => z.string().max(longest, 'text-long');
 const nullableNumber = (lowest: number, highest: number, message: string) =>
 	z.number(message).int(message).min(lowest, message).max(highest, message).nullable();
 
-const question = z.strictObject({
+const questionFields = z.strictObject({
 	stage: z.enum(['application', 'interview'], 'file-stage'),
 	type: text(40).default('long-text'),
 	competency: text(120).min(1, 'competency-missing'),
@@ -17,6 +18,20 @@ const question = z.strictObject({
 	weight: z.number('weight-number').int('weight-number').min(0, 'weight-number').max(10, 'weight-number'),
 	anchors: z.strictObject({ '1': text(1000), '3': text(1000), '5': text(1000) }),
 	settings: z.record(z.string(), z.json()).default({}),
+});
+
+/** Settings as their own type reads them; each problem is named by its place in the file. */
+const question = questionFields.superRefine(({ type, settings }, context) => {
+	if (!isQuestionType(type)) {
+		context.addIssue({ code: 'custom', path: ['type'], message: 'file-type' });
+		return;
+	}
+	for (const { path, message } of questionTypes[type].settings.safeParse(settings).error?.issues ?? [])
+		context.addIssue({
+			code: 'custom',
+			path: ['settings', ...path],
+			message: /^[a-z-]+$/.test(message) ? message : 'file-settings',
+		});
 });
 
 export const procedureFile = z.strictObject({

@@ -1,4 +1,6 @@
-/** The canonical text of what is published: its SHA-256 is shown to candidates and in every report. */
+/** The canonical text of what is published: its SHA-256 is shown to candidates and in every report. Pure. */
+import type { QuestionDraft, VacancyDraft } from './rules';
+
 export type Canonical =
 	| null
 	| boolean
@@ -21,4 +23,67 @@ export function canonicalText(value: Canonical): string {
 		return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonicalText(part)}`).join(',')}}`;
 	}
 	return JSON.stringify(typeof value === 'string' ? value.normalize('NFC').replace(/\r\n?/g, '\n') : value);
+}
+
+/** Not by the language of the machine: the hash must be the same everywhere. */
+const stageOrder = (stage: QuestionDraft['stage']): number => (stage === 'application' ? 0 : 1);
+
+/** What the second reader reads: an approval holds for exactly this. */
+export function readContent(vacancy: VacancyDraft, questions: readonly QuestionDraft[]): Canonical {
+	return {
+		title: vacancy.title,
+		body: vacancy.body,
+		questions: questions.map(({ stage, type, text, help, anchor1, anchor3, anchor5, settings }) => ({
+			stage,
+			type,
+			// Settings come from and go to a JSON column.
+			settings: settings as Canonical,
+			text,
+			help,
+			anchors: [anchor1, anchor3, anchor5],
+		})),
+	};
+}
+
+/** Everything that publication freezes, as the value whose canonical text is hashed. Dates that may still move are not in it. */
+export function frozenContent(vacancy: VacancyDraft, questions: readonly QuestionDraft[]): Canonical {
+	const { locale, title, body, place, salaryScale, salaryMin, salaryMax, hoursMin, hoursMax, contact } =
+		vacancy;
+	const { minimumScore, inviteCount, tieRule, ratersRequired } = vacancy;
+	return {
+		schema: 'onbevangen/procedure/1',
+		vacancy: { locale, title, body, place, salaryScale, salaryMin, salaryMax, hoursMin, hoursMax, contact },
+		rule: { minimumScore, inviteCount, tieRule, ratersRequired },
+		questions: [...questions]
+			.sort(
+				(left, right) => stageOrder(left.stage) - stageOrder(right.stage) || left.position - right.position,
+			)
+			.map(
+				({
+					stage,
+					position,
+					type,
+					competency,
+					text,
+					help,
+					wordLimit,
+					weight,
+					anchor1,
+					anchor3,
+					anchor5,
+					settings,
+				}) => ({
+					stage,
+					position,
+					type,
+					competency,
+					text,
+					help,
+					wordLimit,
+					weight,
+					anchors: { '1': anchor1, '3': anchor3, '5': anchor5 },
+					settings: settings as Canonical,
+				}),
+			),
+	};
 }

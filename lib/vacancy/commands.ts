@@ -8,11 +8,11 @@ import { DomainError } from '@/lib/errors';
 import { randomKey, sha256 } from '@/lib/id';
 import { countUses } from '@/lib/language-check/commands';
 import { isDeclaration } from '@/lib/questionnaire/types';
-import { canonicalText } from './canonical';
+import { canonicalText, readContent } from './canonical';
 import { type Phase, phases } from './phases';
 import { storeLintRun } from './publication';
 import { getVacancy, listQuestions } from './queries';
-import { readContent, slugFor } from './rules';
+import { slugFor } from './rules';
 import type { DecisionRuleInput, LintUse, QuestionInput, VacancyInput } from './schema';
 
 export async function createVacancy(
@@ -77,12 +77,12 @@ export async function saveVacancy(
 }
 
 /**
- * Saves the rule when nobody else did since `input.ruleRevision`; returns the new revision.
+ * Saves the rule when nobody else did since `input.revision`; returns the new revision.
  * @throws DomainError `conflict`, `wrong-phase`
  */
 export async function saveDecisionRule(
 	scope: VacancyScope,
-	{ ruleRevision, ...rule }: Omit<DecisionRuleInput, 'ruleRevision'> & { readonly ruleRevision?: number },
+	{ revision, ...rule }: Omit<DecisionRuleInput, 'revision'> & { readonly revision?: number },
 ): Promise<number> {
 	requireEditable(scope.phase);
 	const [row] = await appDatabase()
@@ -92,7 +92,7 @@ export async function saveDecisionRule(
 			and(
 				eq(vacancies.id, scope.vacancyId),
 				eq(vacancies.phase, 'draft'),
-				ruleRevision === undefined ? undefined : eq(vacancies.ruleRevision, ruleRevision),
+				revision === undefined ? undefined : eq(vacancies.ruleRevision, revision),
 			),
 		)
 		.returning({ revision: vacancies.ruleRevision });

@@ -11,10 +11,10 @@ import { getLanguageSettings } from '@/lib/language-check/queries';
 import { type LanguageSettings, noSettings, reasonKey, withSettings } from '@/lib/language-check/rules';
 import { type Finding, lint } from '@/lib/linter';
 import { settingWords, type TypedQuestion } from '@/lib/questionnaire/types';
-import { canonicalText } from './canonical';
+import { canonicalText, frozenContent, readContent } from './canonical';
 import type { Phase } from './phases';
 import { getApproval, getVacancy, listLintReasons, listQuestions } from './queries';
-import { frozenContent, missingForPublication, type ReadinessItem, readContent } from './rules';
+import { missingForPublication, type ReadinessItem } from './rules';
 
 export interface StoredReason {
 	readonly finding: string;

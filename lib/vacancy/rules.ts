@@ -1,6 +1,5 @@
 /** What a procedure needs before it can be published, and what its publication freezes. Pure. */
 import { hasRegisteredScores, isDeclaration } from '@/lib/questionnaire/types';
-import type { Canonical } from './canonical';
 
 /** What one application question or interview question must have. */
 export interface QuestionDraft {
@@ -49,9 +48,6 @@ export interface LintState {
 	readonly needsSecondReader: boolean;
 	readonly approved: boolean;
 }
-
-/** Not by the language of the machine: the hash must be the same everywhere. */
-const stageOrder = (stage: QuestionDraft['stage']): number => (stage === 'application' ? 0 : 1);
 
 /** Types whose answers are not scored need no competency or anchors. */
 const isScored = (question: QuestionDraft): boolean => question.weight > 0;
@@ -242,66 +238,6 @@ const filler =
 export function isOnlyJudgement(anchor: string): boolean {
 	const words = anchor.toLowerCase().match(/\p{L}+/gu) ?? [];
 	return words.length > 0 && words.every((word) => filler.test(word) || judgement.test(word));
-}
-
-/** What the second reader reads: an approval holds for exactly this. */
-export function readContent(vacancy: VacancyDraft, questions: readonly QuestionDraft[]): Canonical {
-	return {
-		title: vacancy.title,
-		body: vacancy.body,
-		questions: questions.map(({ stage, type, text, help, anchor1, anchor3, anchor5, settings }) => ({
-			stage,
-			type,
-			// Settings come from and go to a JSON column.
-			settings: settings as Canonical,
-			text,
-			help,
-			anchors: [anchor1, anchor3, anchor5],
-		})),
-	};
-}
-
-/** Everything that publication freezes, as the value whose canonical text is hashed. Dates that may still move are not in it. */
-export function frozenContent(vacancy: VacancyDraft, questions: readonly QuestionDraft[]): Canonical {
-	const { locale, title, body, place, salaryScale, salaryMin, salaryMax, hoursMin, hoursMax, contact } =
-		vacancy;
-	const { minimumScore, inviteCount, tieRule, ratersRequired } = vacancy;
-	return {
-		schema: 'onbevangen/procedure/1',
-		vacancy: { locale, title, body, place, salaryScale, salaryMin, salaryMax, hoursMin, hoursMax, contact },
-		rule: { minimumScore, inviteCount, tieRule, ratersRequired },
-		questions: [...questions]
-			.sort(
-				(left, right) => stageOrder(left.stage) - stageOrder(right.stage) || left.position - right.position,
-			)
-			.map(
-				({
-					stage,
-					position,
-					type,
-					competency,
-					text,
-					help,
-					wordLimit,
-					weight,
-					anchor1,
-					anchor3,
-					anchor5,
-					settings,
-				}) => ({
-					stage,
-					position,
-					type,
-					competency,
-					text,
-					help,
-					wordLimit,
-					weight,
-					anchors: { '1': anchor1, '3': anchor3, '5': anchor5 },
-					settings: settings as Canonical,
-				}),
-			),
-	};
 }
 
 /**

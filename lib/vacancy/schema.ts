@@ -90,7 +90,7 @@ export const newVacancyInput = z.object({
 
 export const decisionRuleInput = z.object({
 	/** Of the rule as it was shown. */
-	ruleRevision: z.coerce.number().int(),
+	revision: z.coerce.number().int(),
 	minimumScore: z.coerce.number('minimum-number').min(1, 'minimum-number').max(5, 'minimum-number'),
 	inviteCount: z.coerce
 		.number('invite-number')

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { connectAs, emptyDatabase } from '@/db/test';
 import { loadStaff, type StaffActor, type VacancyScope, vacancyScope } from '@/lib/auth/gate';
 import { addMember, removeMember } from '@/lib/committee/commands';
-import { canonicalText } from './canonical';
+import { canonicalText, frozenContent } from './canonical';
 import {
 	approveText,
 	createVacancy,
@@ -18,7 +18,6 @@ import {
 import { type Phase, phases } from './phases';
 import { checkLanguage, checkReadiness, correctVacancy, publishVacancy, reasonKey } from './publication';
 import { getVacancy, listQuestions, listVersions } from './queries';
-import { frozenContent } from './rules';
 import type { QuestionInput, VacancyInput } from './schema';
 
 const body = 'Je rekent uit wat een maatregel doet en legt dat uit aan bewoners. '.repeat(5);

@@ -12,6 +12,7 @@ interface QuestionCardProps {
 		readonly position: number;
 		readonly competency: string;
 		readonly text: string;
+		readonly type: string;
 		readonly wordLimit: number;
 		readonly anchor5: string;
 	};
@@ -32,12 +33,21 @@ export function QuestionCard({ locale, lang, question, share }: QuestionCardProp
 			</p>
 			<DataList
 				items={[
+					...(question.type === 'long-text'
+						? [
+								{
+									label: t('card.length'),
+									value: t('card.words', { limit: question.wordLimit, most: mostWords(question.wordLimit) }),
+								},
+							]
+						: []),
 					{
-						label: t('card.length'),
-						value: t('card.words', { limit: question.wordLimit, most: mostWords(question.wordLimit) }),
+						label: t('card.weight'),
+						value: share > 0 ? t('card.share', { share: formatPercent(locale, share) }) : t('card.unscored'),
 					},
-					{ label: t('card.weight'), value: t('card.share', { share: formatPercent(locale, share) }) },
-					{ label: t('card.good'), value: <span lang={lang}>{question.anchor5}</span> },
+					...(question.anchor5 === ''
+						? []
+						: [{ label: t('card.good'), value: <span lang={lang}>{question.anchor5}</span> }]),
 				]}
 			/>
 		</article>

@@ -6,8 +6,10 @@ import type { AnyQuestionType, QuestionTypeDefinition } from './definition';
 import { longText } from './long-text';
 import { number } from './number';
 import { scale } from './scale';
-import { singleChoice } from './single-choice';
+import { mostOptions, singleChoice } from './single-choice';
 import { yesNo } from './yes-no';
+
+export { mostOptions };
 
 export const questionTypeNames = ['long-text', 'single-choice', 'yes-no', 'number', 'scale'] as const;
 export type QuestionType = (typeof questionTypeNames)[number];
@@ -95,6 +97,37 @@ export const isDeclaration = ({ type }: Pick<TypedQuestion, 'type'>): boolean =>
 /** Whether a declaration says something else than the law asks for. Nobody is rejected by it without a person. */
 export function missesRequirement(question: TypedQuestion, answer: string): boolean {
 	if (!isDeclaration(question)) return false;
-	const { required } = yesNo.settings.safeParse(question.settings).data ?? yesNo.defaults.settings;
+	const { required } = requirementOf(question);
 	return required !== null && answer !== required;
+}
+
+/** What a declaration is about: the law's ground and the answer it asks for. */
+export const requirementOf = (question: TypedQuestion) =>
+	yesNo.settings.safeParse(question.settings).data ?? yesNo.defaults.settings;
+
+/** The bounds of a number. */
+export const answerBounds = (question: TypedQuestion) =>
+	number.settings.safeParse(question.settings).data ?? number.defaults.settings;
+
+/**
+ * The answers that a question offers, as they are stored and as people read them; empty when people write one themselves.
+ * @example answerChoices({ type: 'yes-no', settings: {}, wordLimit: 20 }, 'nl')[0] // { value: 'yes', label: 'Ja' }
+ */
+export function answerChoices(
+	question: TypedQuestion,
+	locale: Locale,
+): { readonly value: string; readonly label: string }[] {
+	if (question.type === 'yes-no')
+		return ['yes', 'no'].map((value) => ({ value, label: answerText(question, value, locale) }));
+	if (question.type === 'single-choice')
+		return (
+			singleChoice.settings.safeParse(question.settings).data ?? singleChoice.defaults.settings
+		).options.map(({ key, text }) => ({ value: key, label: text }));
+	if (question.type !== 'scale') return [];
+	const { steps, lowest, highest } =
+		scale.settings.safeParse(question.settings).data ?? scale.defaults.settings;
+	return Array.from({ length: steps }, (_, index) => {
+		const end = index === 0 ? lowest : index === steps - 1 ? highest : '';
+		return { value: String(index + 1), label: end === '' ? String(index + 1) : `${index + 1}: ${end}` };
+	});
 }

@@ -17,6 +17,7 @@ import { getPublicHistory } from '@/lib/posting/queries';
 import { canStart, hourRange, type PublicState, publicState, summaryOf } from '@/lib/posting/rules';
 import { ClosedNotice } from './closed-notice';
 import { DecisionRule } from './decision-rule';
+import { DeclarationList } from './declaration-list';
 import { ProcedureSteps } from './procedure-steps';
 import { loadVacancy } from './public-vacancy';
 import { QuestionList } from './question-list';
@@ -112,6 +113,8 @@ export default async function VacancyPage({ params }: VacancyPageProps) {
 				<QuestionList locale={locale} vacancy={vacancy} />
 				<Paragraph kind="small">{t('questions.between')}</Paragraph>
 			</section>
+
+			<DeclarationList locale={locale} vacancy={vacancy} />
 
 			<DecisionRule locale={locale} vacancy={vacancy} versions={history.versions} />
 

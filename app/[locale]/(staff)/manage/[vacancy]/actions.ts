@@ -24,7 +24,7 @@ import {
 	saveVacancy,
 } from '@/lib/vacancy/commands';
 import { cancelProcedure, correctVacancy, extendClosing, publishVacancy } from '@/lib/vacancy/publication';
-import { getVacancy } from '@/lib/vacancy/queries';
+import { getVacancy, listQuestions } from '@/lib/vacancy/queries';
 import {
 	cancelInput,
 	correctionInput,
@@ -37,12 +37,17 @@ import {
 	removeInput,
 	vacancyInput,
 } from '@/lib/vacancy/schema';
-import { formValues } from './text/form-values';
+import { questionValues } from './question-values';
+import { formValues, ruleValues } from './text/form-values';
 
 const textInput = vacancyInput.and(lintUseInput);
 const nothing = z.object({});
 const pageOf = (scope: VacancyScope, locale: string, step = '') =>
 	`/${locale}/manage/${scope.vacancyId}${step && `/${step}`}`;
+
+/** A page of the procedure that a form is about; only after its action proved the right to it. */
+const pageFrom = (form: FormData, page: string) =>
+	`/${form.get('pageLocale') === 'en' ? 'en' : 'nl'}/manage/${encodeURIComponent(String(form.get('vacancyId')))}/${page}`;
 
 /** The public list and the vacancy's own page are stored pages: they are made again now. */
 function refreshPublicPages(slug: string): void {
@@ -61,35 +66,55 @@ const storeText = action(
 );
 
 /** Somebody else saved in between: the answer carries their version, to be shown beside one's own. */
-async function withTheirVersion(state: FormState, form: FormData): Promise<FormState> {
+async function withTheirVersion(
+	state: FormState,
+	form: FormData,
+	readTheirs: (scope: VacancyScope) => Promise<Record<string, string> | undefined>,
+): Promise<FormState> {
 	if (state.code !== 'conflict') return state;
 	const scope = await vacancyScope(
 		await requireStaff(),
 		String(form.get('vacancyId') ?? ''),
 		'vacancy.write',
 	);
-	return { ...state, data: formValues(await getVacancy(scope)) };
+	const theirs = await readTheirs(scope);
+	return theirs ? { ...state, data: theirs } : state;
 }
 
+const theirText = async (scope: VacancyScope) => formValues(await getVacancy(scope));
+
 export async function autosaveText(state: FormState, form: FormData): Promise<FormState> {
-	return withTheirVersion(await storeText(state, form), form);
+	return withTheirVersion(await storeText(state, form), form, theirText);
 }
 
 export async function saveText(state: FormState, form: FormData): Promise<FormState> {
 	const answer = await storeText(state, form);
-	if (!answer.ok) return withTheirVersion(answer, form);
-	const locale = form.get('pageLocale') === 'en' ? 'en' : 'nl';
-	const page = form.get('stay') === 'stay' ? 'text?saved=1' : 'questions';
-	redirect(`/${locale}/manage/${String(form.get('vacancyId'))}/${page}`);
+	if (!answer.ok) return withTheirVersion(answer, form, theirText);
+	redirect(pageFrom(form, form.get('stay') === 'stay' ? 'text?saved=1' : 'questions'));
 }
 
-export const storeQuestion = action(
+const keepQuestion = action(
 	{ scope: 'vacancy', permission: 'vacancy.write', input: questionInput },
-	async ({ scope, input, locale }) => {
+	async ({ scope, input }) => {
 		await saveQuestion(scope, input);
-		redirect(pageOf(scope, locale, input.stage === 'application' ? 'questions' : 'interview-questions'));
+		return { data: { revision: String(input.revision + 1), savedAt: String(Date.now()) } };
 	},
 );
+
+/** A question that exists is saved while somebody types; a new one when it is sent. */
+export async function autosaveQuestion(state: FormState, form: FormData): Promise<FormState> {
+	return withTheirVersion(await keepQuestion(state, form), form, async (scope) => {
+		const theirs = (await listQuestions(scope)).find(({ id }) => id === form.get('questionId'));
+		return theirs && questionValues(theirs);
+	});
+}
+
+export async function storeQuestion(state: FormState, form: FormData): Promise<FormState> {
+	const answer = await autosaveQuestion(state, form);
+	if (!answer.ok) return answer;
+	const page = form.get('stage') === 'interview' ? 'interview-questions' : 'questions';
+	redirect(pageFrom(form, page));
+}
 
 export const shiftQuestion = action(
 	{ scope: 'vacancy', permission: 'vacancy.write', input: moveInput },
@@ -126,13 +151,19 @@ export const dropMember = action(
 	},
 );
 
-export const storeRule = action(
+const keepRule = action(
 	{ scope: 'vacancy', permission: 'vacancy.write', input: decisionRuleInput },
-	async ({ scope, input, locale }) => {
-		await saveDecisionRule(scope, input);
-		redirect(pageOf(scope, locale, 'rule?saved=1'));
+	async ({ scope, input }) => {
+		const revision = await saveDecisionRule(scope, input);
+		return { data: { revision: String(revision), savedAt: String(Date.now()) } };
 	},
 );
+
+export async function storeRule(state: FormState, form: FormData): Promise<FormState> {
+	const answer = await keepRule(state, form);
+	if (answer.ok) redirect(pageFrom(form, 'rule?saved=1'));
+	return withTheirVersion(answer, form, async (scope) => ruleValues(await getVacancy(scope)));
+}
 
 export const giveReason = action(
 	{ scope: 'vacancy', permission: 'vacancy.write', input: reasonInput },

@@ -21,10 +21,11 @@ import { formatDateTime } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
 import { phases } from '@/lib/vacancy/phases';
 import { checkReadiness } from '@/lib/vacancy/publication';
-import { getVacancy, listPhaseEntries, listVersions } from '@/lib/vacancy/queries';
+import { getVacancy, listPhaseEntries, listQuestions, listVersions } from '@/lib/vacancy/queries';
 import { localDutch } from '@/lib/vacancy/schema';
 import { phaseBadges } from '../../phase-badges';
 import { cancel, copyThis, extend } from './actions';
+import { Advice } from './advice';
 import { Checklist } from './checklist';
 import { NextStep } from './next-step';
 import { ProcedureTimeline } from './procedure-timeline';
@@ -73,6 +74,7 @@ export default async function ProcedurePage({ params }: ProcedurePageProps) {
 				<section>
 					<Heading level={2}>{t('home.checklist')}</Heading>
 					<Checklist locale={locale} home={home} missing={missing} />
+					<Advice locale={locale} vacancy={vacancy} questions={await listQuestions(scope)} />
 				</section>
 			)}
 			{version && (

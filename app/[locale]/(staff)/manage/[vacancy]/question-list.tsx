@@ -12,10 +12,19 @@ import type { VacancyScope } from '@/lib/auth/gate';
 import { formatPercent } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
 import { getLanguageSettings } from '@/lib/language-check/queries';
+import { isDeclaration, isQuestionType } from '@/lib/questionnaire/types';
 import { findInQuestions } from '@/lib/vacancy/publication';
 import { listQuestions } from '@/lib/vacancy/queries';
-import { candidateLoad, isOnlyJudgement, weightShare } from '@/lib/vacancy/rules';
+import {
+	candidateLoad,
+	countCompetencies,
+	isOnlyJudgement,
+	mostCompetencies,
+	weightShare,
+} from '@/lib/vacancy/rules';
 import { dropQuestion, shiftQuestion } from './actions';
+import { DeclarationList } from './declaration-list';
+import { QuestionFacts } from './question-facts';
 import { StaticFindings } from './static-findings';
 
 interface QuestionListProps {
@@ -23,19 +32,21 @@ interface QuestionListProps {
 	readonly stage: 'application' | 'interview';
 }
 
-const mostCompetencies = 5;
-
 /** The questions of a stage, in order, with what the check says about each. */
 export async function QuestionList({ scope, stage }: QuestionListProps) {
 	const locale = await pageLocale();
 	const t = translator(locale, 'manage');
 	const home = `/${locale}/manage/${scope.vacancyId}`;
 	const page = stage === 'application' ? 'questions' : 'interview-questions';
-	const asked = (await listQuestions(scope)).filter((question) => question.stage === stage);
-	const found = findInQuestions(asked, scope.locale, await getLanguageSettings(scope));
-	const load = candidateLoad(asked);
+	const all = (await listQuestions(scope)).filter((question) => question.stage === stage);
+	const asked = all.filter((question) => !isDeclaration(question));
+	const found = findInQuestions(all, scope.locale, await getLanguageSettings(scope));
+	const load = candidateLoad(all);
 	const weights = asked.map(({ weight }) => weight);
-	const competencies = new Set(asked.map(({ competency }) => competency.toLowerCase())).size;
+	const competencies = countCompetencies(asked);
+	const declarations = stage === 'application' && (
+		<DeclarationList locale={locale} scope={scope} declarations={all.filter(isDeclaration)} found={found} />
+	);
 	const isEnough = asked.filter(({ weight }) => weight > 0).length >= (stage === 'application' ? 3 : 1);
 	const add = (
 		<ActionGroup>
@@ -54,15 +65,18 @@ export async function QuestionList({ scope, stage }: QuestionListProps) {
 	);
 	if (asked.length === 0) {
 		return (
-			<EmptyState title={t('questions.empty')} action={add}>
-				<p>{t(`questions.emptyBody.${stage}`)}</p>
-			</EmptyState>
+			<>
+				<EmptyState title={t('questions.empty')} action={add}>
+					<p>{t(`questions.emptyBody.${stage}`)}</p>
+				</EmptyState>
+				{declarations}
+			</>
 		);
 	}
 	return (
 		<>
 			{stage === 'application' && (
-				<Paragraph>{t('questions.load', { count: asked.length, ...load })}</Paragraph>
+				<Paragraph>{t('questions.load', { count: all.length, ...load })}</Paragraph>
 			)}
 			{competencies > mostCompetencies && (
 				<Alert locale={locale} kind="warning">
@@ -71,11 +85,8 @@ export async function QuestionList({ scope, stage }: QuestionListProps) {
 			)}
 			<ol className="onb-question-list">
 				{asked.map((question, index) => {
-					const anchors = [
-						['1', question.anchor1],
-						['3', question.anchor3],
-						['5', question.anchor5],
-					] as const;
+					const anchors = [question.anchor1, question.anchor3, question.anchor5];
+					const isOpenQuestion = question.type === 'long-text';
 					const share = weightShare(question.weight, weights);
 					const own = found.filter(({ questionId }) => questionId === question.id);
 					const name = t('questions.heading', { number: index + 1, competency: question.competency });
@@ -85,22 +96,22 @@ export async function QuestionList({ scope, stage }: QuestionListProps) {
 							<Heading level={2}>{name}</Heading>
 							<p>{question.text}</p>
 							<p className="onb-question__facts">
-								{stage === 'application' && `${t('questions.limit', { count: question.wordLimit })} `}
-								{t('questions.share', { weight: question.weight, share: formatPercent(locale, share) })}
+								{isQuestionType(question.type) &&
+									!isOpenQuestion &&
+									`${t(`builder.types.${question.type}`)}. `}
+								{stage === 'application' &&
+									isOpenQuestion &&
+									`${t('questions.limit', { count: question.wordLimit })} `}
+								{question.weight > 0
+									? t('questions.share', { weight: question.weight, share: formatPercent(locale, share) })
+									: t('questions.unscored')}
 							</p>
 							<svg className="onb-share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
 								<rect className="onb-share__track" width="100" height="4" rx="2" />
 								<rect className="onb-share__part" width={share * 100} height="4" rx="2" />
 							</svg>
-							<dl className="onb-anchors">
-								{anchors.map(([score, text]) => (
-									<div key={score}>
-										<dt>{t('questions.score', { score })}</dt>
-										<dd>{text || <em>{t('questions.anchorMissing')}</em>}</dd>
-									</div>
-								))}
-							</dl>
-							{anchors.some(([, text]) => isOnlyJudgement(text)) && (
+							<QuestionFacts locale={locale} lang={scope.locale} question={question} />
+							{anchors.some(isOnlyJudgement) && (
 								<Alert locale={locale} kind="info">
 									<p>{t('questions.onlyJudgement')}</p>
 								</Alert>
@@ -142,6 +153,7 @@ export async function QuestionList({ scope, stage }: QuestionListProps) {
 				})}
 			</ol>
 			{add}
+			{declarations}
 		</>
 	);
 }

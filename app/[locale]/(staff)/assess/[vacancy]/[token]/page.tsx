@@ -63,19 +63,27 @@ export default async function AnswerPage({ params }: AnswerPageProps) {
 				<div className="onb-assess__score">
 					<ActionForm action={saveScore} id="score" short>
 						{identity}
-						<RadioGroup
-							name="score"
-							label={t('answer.score')}
-							defaultValue={answer.ownScore === null ? undefined : String(answer.ownScore)}
-							choices={[
-								{ value: '5', label: t('answer.value5'), description: answer.anchors[5] },
-								{ value: '4', label: t('answer.value4') },
-								{ value: '3', label: t('answer.value3'), description: answer.anchors[3] },
-								{ value: '2', label: t('answer.value2') },
-								{ value: '1', label: t('answer.value1'), description: answer.anchors[1] },
-								{ value: '0', label: t('answer.value0') },
-							]}
-						/>
+						{answer.registeredScore === null ? (
+							<RadioGroup
+								name="score"
+								label={t('answer.score')}
+								defaultValue={answer.ownScore === null ? undefined : String(answer.ownScore)}
+								choices={[
+									{ value: '5', label: t('answer.value5'), description: answer.anchors[5] },
+									{ value: '4', label: t('answer.value4') },
+									{ value: '3', label: t('answer.value3'), description: answer.anchors[3] },
+									{ value: '2', label: t('answer.value2') },
+									{ value: '1', label: t('answer.value1'), description: answer.anchors[1] },
+									{ value: '0', label: t('answer.value0') },
+								]}
+							/>
+						) : (
+							<div>
+								<input type="hidden" name="score" value={answer.registeredScore} />
+								<Heading level={2}>{t('answer.registered', { score: answer.registeredScore })}</Heading>
+								<Paragraph>{t('answer.registeredBody')}</Paragraph>
+							</div>
+						)}
 						<TextArea
 							name="rationale"
 							label={t('answer.rationale')}
@@ -85,7 +93,9 @@ export default async function AnswerPage({ params }: AnswerPageProps) {
 							defaultValue={answer.ownRationale}
 						/>
 						<ActionGroup>
-							<SubmitButton>{t('answer.save')}</SubmitButton>
+							<SubmitButton>
+								{t(answer.registeredScore === null ? 'answer.save' : 'answer.confirm')}
+							</SubmitButton>
 							{previous && (
 								<ButtonLink kind="secondary" href={`/${locale}/assess/${vacancy}/${previous.token}`}>
 									{t('answer.previous')}

@@ -1,8 +1,10 @@
+import { AnswerShape } from '@/app/_questions/answer-shape';
 import { DataList } from '@/app/_ui/data-list';
 import { Heading } from '@/app/_ui/heading';
 import { Paragraph } from '@/app/_ui/paragraph';
 import { formatDateTime, formatEuro, formatPercent } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
+import { isDeclaration, requirementOf } from '@/lib/questionnaire/types';
 import type { getVacancy, listQuestions } from '@/lib/vacancy/queries';
 import { candidateLoad, weightShare } from '@/lib/vacancy/rules';
 import { VacancyText } from '../vacancy-text';
@@ -47,20 +49,36 @@ export function CandidatePreview({ vacancy, questions }: CandidatePreviewProps) 
 			{questions.length > 0 && (
 				<Paragraph>{t('questions.load', { count: questions.length, ...load })}</Paragraph>
 			)}
-			{questions.map((question, index) => (
+			{questions
+				.filter((question) => !isDeclaration(question))
+				.map((question) => (
+					<div key={question.id}>
+						<Heading level={3}>
+							{t('questions.heading', { number: question.position, competency: question.competency })}
+						</Heading>
+						<Paragraph>{question.text}</Paragraph>
+						{question.help && <Paragraph kind="small">{question.help}</Paragraph>}
+						<AnswerShape question={question} label={t('preview.answer')} locale={locale} />
+						<Paragraph kind="small">
+							{question.type === 'long-text' && `${t('questions.limit', { count: question.wordLimit })} `}
+							{question.weight > 0
+								? t('questions.share', {
+										weight: question.weight,
+										share: formatPercent(locale, weightShare(question.weight, weights)),
+									})
+								: t('questions.unscored')}
+						</Paragraph>
+					</div>
+				))}
+			{questions.some(isDeclaration) && <Heading level={2}>{t('declarations.title')}</Heading>}
+			{questions.filter(isDeclaration).map((question) => (
 				<div key={question.id}>
-					<Heading level={3}>
-						{t('questions.heading', { number: index + 1, competency: question.competency })}
-					</Heading>
+					<Heading level={3}>{question.competency}</Heading>
 					<Paragraph>{question.text}</Paragraph>
-					{question.help && <Paragraph kind="small">{question.help}</Paragraph>}
 					<Paragraph kind="small">
-						{t('questions.limit', { count: question.wordLimit })}{' '}
-						{t('questions.share', {
-							weight: question.weight,
-							share: formatPercent(locale, weightShare(question.weight, weights)),
-						})}
+						{t('declarations.basis', { basis: requirementOf(question).legalBasis })}
 					</Paragraph>
+					<AnswerShape question={question} label={t('preview.answer')} locale={locale} />
 				</div>
 			))}
 		</>

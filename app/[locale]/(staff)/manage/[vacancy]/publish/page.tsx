@@ -13,8 +13,9 @@ import { openProcedurePage } from '@/lib/auth/page';
 import { formatDateTime } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
 import { checkLanguage, checkReadiness } from '@/lib/vacancy/publication';
-import { getApproval, listQuestions, listVersions } from '@/lib/vacancy/queries';
+import { getApproval, getVacancy, listQuestions, listVersions } from '@/lib/vacancy/queries';
 import { publish } from '../actions';
+import { Advice } from '../advice';
 import { Checklist } from '../checklist';
 import { GivenReasons } from '../given-reasons';
 import { OpenFindings } from '../open-findings';
@@ -88,6 +89,7 @@ export default async function PublishPage({ params }: PublishPageProps) {
 			<section>
 				<Heading level={2}>{t('home.checklist')}</Heading>
 				<Checklist locale={locale} home={home} missing={missing} />
+				<Advice locale={locale} vacancy={await getVacancy(scope)} questions={questions} />
 			</section>
 			<section>
 				<Heading level={2}>{t('publish.freeze')}</Heading>

@@ -12,11 +12,13 @@ import { TextBox } from '@/app/_ui/text-box';
 import { TextList } from '@/app/_ui/text-list';
 import { openProcedurePage } from '@/lib/auth/page';
 import { formatNumber, formatPercent } from '@/lib/i18n/format';
+import { namespaces } from '@/lib/i18n/namespaces';
 import { translator } from '@/lib/i18n/translator';
 import { getVacancy, listQuestions } from '@/lib/vacancy/queries';
 import { weightShare } from '@/lib/vacancy/rules';
 import { storeRule } from '../actions';
 import { StepFrame } from '../step-frame';
+import { RevisionKeeper } from '../text/revision-keeper';
 
 interface RulePageProps {
 	readonly params: Promise<{ readonly vacancy: string }>;
@@ -36,7 +38,7 @@ export default async function RulePage({ params, searchParams }: RulePageProps) 
 	const { vacancy: id } = await params;
 	const scope = await openProcedurePage(locale, `/manage/${id}/rule`, id, 'vacancy.write');
 	const t = translator(locale, 'manage');
-	const { minimumScore, inviteCount, tieRule, ratersRequired } = await getVacancy(scope);
+	const { minimumScore, inviteCount, tieRule, ratersRequired, ruleRevision } = await getVacancy(scope);
 	const asked = (await listQuestions(scope)).filter(({ stage }) => stage === 'application');
 	const weights = asked.map(({ weight }) => weight);
 	const isComplete = minimumScore !== null && inviteCount !== null && tieRule !== null;
@@ -76,6 +78,17 @@ export default async function RulePage({ params, searchParams }: RulePageProps) 
 				</section>
 			)}
 			<ActionForm action={storeRule} id="rule" hidden={{ vacancyId: id }}>
+				<RevisionKeeper
+					revision={String(ruleRevision)}
+					texts={namespaces.manage[locale].draft}
+					labels={{
+						minimumScore: t('selection.minimum'),
+						inviteCount: t('selection.invite'),
+						tieRule: t('selection.tie'),
+						ratersRequired: t('rule.raters'),
+					}}
+					words={Object.fromEntries(ties.map((value) => [value, t(`rule.ties.${value}`)]))}
+				/>
 				<TextBox
 					name="minimumScore"
 					label={t('selection.minimum')}

@@ -9,12 +9,15 @@ interface ConflictProps {
 	readonly typed: NonNullable<FormState['values']>;
 	readonly texts: Messages<'manage'>['draft'];
 	readonly labels: Readonly<Record<string, string>>;
+	/** What the value of a choice is called, such as the tie rule. */
+	readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Both versions of every field that differs, side by side. */
-export function Conflict({ theirs, typed, texts, labels }: ConflictProps) {
+export function Conflict({ theirs, typed, texts, labels, words = {} }: ConflictProps) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus(), []);
+	const read = (value: string) => words[value] ?? value;
 	const same = (text: string) => text.replace(/\r\n?/g, '\n').trim();
 	const different = Object.entries(labels).filter(
 		([name]) => same(String(typed[name] ?? '')) !== same(theirs[name] ?? ''),
@@ -31,11 +34,11 @@ export function Conflict({ theirs, typed, texts, labels }: ConflictProps) {
 					<div className="onb-conflict__pair">
 						<div>
 							<strong>{texts.mine}</strong>
-							<div className="onb-conflict__version">{String(typed[name] ?? '')}</div>
+							<div className="onb-conflict__version">{read(String(typed[name] ?? ''))}</div>
 						</div>
 						<div>
 							<strong>{texts.theirs}</strong>
-							<div className="onb-conflict__version">{theirs[name]}</div>
+							<div className="onb-conflict__version">{read(theirs[name] ?? '')}</div>
 						</div>
 					</div>
 				</div>

@@ -3,6 +3,18 @@ import { localDutch } from '@/lib/vacancy/schema';
 
 type Vacancy = Awaited<ReturnType<typeof getVacancy>>;
 
+/** The decision rule as the fields of its form, by name. */
+export function ruleValues(vacancy: Vacancy): Record<string, string> {
+	const { minimumScore, inviteCount, tieRule, ratersRequired } = vacancy;
+	return {
+		revision: String(vacancy.ruleRevision),
+		minimumScore: String(minimumScore ?? ''),
+		inviteCount: String(inviteCount ?? ''),
+		tieRule: tieRule ?? '',
+		ratersRequired: String(ratersRequired),
+	};
+}
+
 /** A stored draft as the fields of its form, by name. */
 export function formValues(vacancy: Vacancy): Record<string, string> {
 	const number = (value: number | null) => (value === null ? '' : String(value));

@@ -162,7 +162,6 @@ export default async function TextPage({ params, searchParams }: TextPageProps) 
 						name="jobFamily"
 						label={labels.jobFamily}
 						description={t('text.familyHelp')}
-						optional
 						defaultValue={values.jobFamily}
 					/>
 					<RadioGroup
@@ -179,7 +178,6 @@ export default async function TextPage({ params, searchParams }: TextPageProps) 
 						name="priorityRoundOn"
 						label={t('text.priority')}
 						description={t('text.priorityHelp')}
-						optional
 						dateOnly
 						defaultDate={values['priorityRoundOn.date']}
 					/>

@@ -21,7 +21,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
 import { getOwnContact } from '@/lib/identity/queries';
 import { profileOf } from '@/lib/identity/redaction';
-import { isQuestionType } from '@/lib/questionnaire/types';
+import { hasRegisteredScores, isQuestionType } from '@/lib/questionnaire/types';
 import { saveAndGoOn } from '../../../actions';
 import { detailTexts, fieldTexts } from '../../../field-texts';
 import { openDraftPage } from '../../../open-draft-page';
@@ -113,10 +113,16 @@ export default async function QuestionPage(props: QuestionPageProps) {
 				</ActionGroup>
 			</ActionForm>
 			<Details summary={t('question.judged')}>
-				<Paragraph>{t('question.judgedLead')}</Paragraph>
-				<p className="utrecht-paragraph" lang={draft.vacancy.locale}>
-					{question.anchor5}
-				</p>
+				{question.weight === 0 && <Paragraph>{t('question.notJudged')}</Paragraph>}
+				{question.anchor5 !== '' && (
+					<>
+						<Paragraph>{t('question.judgedLead')}</Paragraph>
+						<p className="utrecht-paragraph" lang={draft.vacancy.locale}>
+							{question.anchor5}
+						</p>
+					</>
+				)}
+				{hasRegisteredScores(question) && <Paragraph>{t('question.registered')}</Paragraph>}
 				{question.type === 'long-text' && (
 					<Paragraph>
 						{t('card.words', { limit: question.wordLimit, most: mostWords(question.wordLimit) })}

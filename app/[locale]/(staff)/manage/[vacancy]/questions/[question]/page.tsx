@@ -7,6 +7,7 @@ import { QuestionForm } from '../../question-form';
 
 interface QuestionPageProps {
 	readonly params: Promise<{ readonly vacancy: string; readonly question: string }>;
+	readonly searchParams: Promise<{ readonly type?: string }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,9 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One question; the address ends in its id, or in `new`. */
-export default async function QuestionPage({ params }: QuestionPageProps) {
+export default async function QuestionPage({ params, searchParams }: QuestionPageProps) {
 	const locale = await pageLocale();
 	const { vacancy: id, question } = await params;
 	const scope = await openProcedurePage(locale, `/manage/${id}/questions/${question}`, id, 'vacancy.write');
-	return <QuestionForm scope={scope} stage="application" questionId={question} />;
+	return (
+		<QuestionForm scope={scope} stage="application" questionId={question} kind={(await searchParams).type} />
+	);
 }
