@@ -85,7 +85,7 @@ export function lintSentence(
 		const finding = judge(context, entry, match);
 		if (finding) found.push(finding);
 	});
-	return found.length < 2 ? found.map(strip) : withoutOverlap(found);
+	return found.length < 2 ? found.map(strip) : withoutEcho(context, withoutOverlap(found));
 }
 
 function judge(context: SentenceContext, { rule, group }: Entry, match: Match): Candidate | undefined {
@@ -136,7 +136,7 @@ function shortened(
 	const length = () => (words[last - 1]?.end ?? 0) - (words[first]?.start ?? 0);
 	const textOf = (index: number): string => words[index]?.text ?? '';
 	const isFraming = (index: number): boolean => FRAMING.test(textOf(index));
-	const isSmall = (index: number): boolean => textOf(index).length < 4;
+	const isSmall = (index: number): boolean => textOf(index).length < 3;
 	while (last - first > 1 && length() > most) {
 		if (isFraming(last - 1)) last--;
 		else if (isFraming(first)) first++;
@@ -159,6 +159,24 @@ function withoutOverlap(found: Candidate[]): Finding[] {
 	for (const finding of found)
 		if (kept.every((other) => finding.end <= other.start || finding.start >= other.end)) kept.push(finding);
 	return kept.sort((left, right) => left.start - right.start).map(strip);
+}
+
+// Rules of which every place counts: each pronoun and each title is changed on its own.
+const EACH = /^(?:gender|clarity|origin-it|disability-metaphor)/;
+const JOINT = /[,;:()]|\b(?:and|or|but|nor|en|of|maar|noch)\b/i;
+
+/** One demand, one finding: the same rule again in the same part of a sentence (*all points are a hard demand*) is dropped. */
+function withoutEcho(context: SentenceContext | undefined, found: Finding[]): Finding[] {
+	if (!context) return found;
+	return found.filter((finding, index) => {
+		const before = found.slice(0, index).findLast((other) => other.rule === finding.rule);
+		return (
+			!before ||
+			before.severity === 'info' ||
+			EACH.test(finding.rule) ||
+			JOINT.test(context?.text.slice(before.end, finding.start) ?? '')
+		);
+	});
 }
 
 function strip({ length: _length, ...finding }: Candidate): Finding {

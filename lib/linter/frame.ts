@@ -48,6 +48,33 @@ function hasCapitalInside({ words }: SentenceContext, match: Match): boolean {
 const YOUR_WORK =
 	/^(?:advise|help|support|teach|train|coach|guide|visit|write|read|repair|sell|maintain|restore|study|test|check|inspect|assess|treat|organise|organize|feed|calm|translate|register|install|design|build|develop|draft|edit|supervise|serve|assist|examine|monitor|interview|inform|welcome|host|lend|photograph|film|style|dress|measure|recruit|research|investigate|analyse|coordinate|run|fit|sort|archive|review|issue|explain|protect|rescue|clean|paint)$/;
 
+const THING_MAY_BE_SAID_OF =
+	/^(?:team|candidate|applicant|job|role|post|position|work|person|right|ideal|successful|perfect|new|vacancy|culture|atmosphere|crew|office|department|colleagues?|staff|salary|pay|we|you|people)$/;
+
+/**
+ * Tells whether an English sentence is about a thing: *the pump can take high pressure*.
+ *
+ * Shape: a sentence and a match after its verb; its subject opens it with an article. Never throws.
+ * @example isAboutThing(context of 'The pump can take high pressure.', match of 'pressure') // true
+ */
+export function isAboutThing({ words, sentence, language }: SentenceContext, match: Match): boolean {
+	if (language !== 'en' || !/^(?:the|an?|this|these|each)$/.test(words[sentence.first]?.text ?? ''))
+		return false;
+	for (let index = sentence.first + 1; index < sentence.last && index < sentence.first + 6; index++) {
+		const text = words[index]?.text ?? '';
+		if (THING_MAY_BE_SAID_OF.test(text) || /^(?:of|for|with|in|who)$/.test(text)) return false;
+		if (
+			!/^(?:is|are|can|must|has|have|will|should|may|was|were|needs?|runs?|takes?|works?|stands?|bears?|does)$/.test(
+				text,
+			)
+		)
+			continue;
+		const head = words[index - 1]?.text ?? '';
+		return index > sentence.first + 1 && match.first >= index && (kindOf(head, 'en') & Kind.role) === 0;
+	}
+	return false;
+}
+
 /**
  * Tells whether an English sentence opens with *you* and a verb of work: what follows is the object of the work.
  *
@@ -119,7 +146,9 @@ export function governor(context: SentenceContext, at: number): Governor {
 			!dutch &&
 			follows &&
 			text.length > 2 &&
-			!/^(will|can|may|also|often|and|should|must|would|who|to|do|don't)$/.test(text)
+			!/^(will|can|may|also|often|always|never|and|should|must|would|who|to|do|don't|won't|cannot|can't)$|^(?!(?:ap|sup|re|com|multi)ply|rely|fly)\w+ly$/.test(
+				text,
+			)
 		)
 			return 'work';
 	}

@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/sentence';
 import type { ParsedText } from './engine';
+import type { RequirementWords } from './lexicon/types';
 import type { Language } from './model';
 import { packOf } from './pack';
 
@@ -18,59 +19,99 @@ export interface Requirements {
 /** More must-haves than this are too many: clear lists raise applications, long ones lower them (Coffman et al.). */
 export const MOST_REQUIREMENTS = 7;
 
-type Section = 'must' | 'nice' | 'other' | 'none';
+type Section = 'must' | 'nice' | 'other' | 'none' | 'unknown';
+
+/** A list or text under one heading. */
+interface Part {
+	section: Section;
+	readonly items: Sentence[];
+	readonly prose: Sentence[];
+}
+
+/** Under a heading that says nothing, a list is one of demands when this share of its items asks something. */
+const LEAST_ASKING = 0.5;
 
 /**
  * Counts the must-haves and nice-to-haves of a vacancy.
  *
  * Shape: parsed text and language. Items under a heading of demands count one each; without items, every sentence or
- * enumerated part that asks something counts; items that say they are a plus count as nice. Never throws.
+ * enumerated part that asks something counts; items that say they are a plus count as nice. A list under a heading that says
+ * nothing is read by its items. Never throws; time linear.
  * Source: labelling guide (at most 6 is fine, 11 or more too many).
  * @example countRequirements(parseText('Wij vragen\n- ervaring\n- geduld'), 'nl').must // 2
  */
 export function countRequirements(parsed: ParsedText, language: Language): Requirements {
 	const words = packOf(language).requirementWords;
-	let section: Section = 'none';
-	let items = 0;
+	const parts = splitParts(parsed, language);
+	const lower = ({ start, end }: Sentence): string => parsed.text.slice(start, end).toLowerCase();
 	let nice = 0;
 	let mixed = false;
-	const places: { start: number; end: number }[] = [];
+	if (!parts.some(({ section, items, prose }) => section === 'must' && items.length + prose.length > 0))
+		for (const part of parts)
+			if (part.section === 'unknown' && asks(part.items.map(lower), words)) part.section = 'must';
+	const items: Sentence[] = [];
 	const prose: Sentence[] = [];
-	const loose: Sentence[] = [];
-	for (let index = 0; index < parsed.sentences.length; index++) {
-		const sentence = parsed.sentences[index];
-		if (!sentence) continue;
-		const text = parsed.text.slice(sentence.start, sentence.end).toLowerCase();
-		const opens = isHeading(parsed, index);
-		if (opens) {
-			const kind = sectionOf(text, language);
-			if (kind !== 'none' || sentence.kind === 'heading') section = kind === 'none' ? 'other' : kind;
-			if (kind !== 'none') continue;
-		}
-		if (sentence.kind === 'heading' && section === 'other') continue;
-		const isItem = sentence.kind === 'item' || (sentence.kind === 'heading' && section !== 'none');
-		if (section === 'must') {
+	for (const part of parts) {
+		if (part.section === 'nice')
+			nice += part.items.length + part.prose.filter((sentence) => words.demand.test(lower(sentence))).length;
+		if (part.section !== 'must') continue;
+		for (const sentence of [...part.items, ...part.prose]) {
+			const text = lower(sentence);
 			if (words.nice.test(text)) {
 				nice++;
 				mixed = true;
-			} else if (isItem) {
-				items++;
-				places.push({ start: sentence.start, end: sentence.end });
-			} else if (!words.invitation.test(text)) prose.push(sentence);
-		} else if (section === 'nice') nice += isItem || words.demand.test(text) ? 1 : 0;
-		else if (section === 'none' || section === 'other') loose.push(sentence);
-	}
-	let must = items;
-	if (items === 0) {
-		const source = prose.length > 0 ? prose : loose;
-		for (const sentence of source) {
-			const text = parsed.text.slice(sentence.start, sentence.end).toLowerCase();
-			const count = countProse(text, language, prose.length > 0);
-			must += count;
-			if (count > 0) places.push({ start: sentence.start, end: sentence.end });
+			} else if (part.items.includes(sentence)) items.push(sentence);
+			else prose.push(sentence);
 		}
 	}
+	const counted = items.length > 0 ? items : prose;
+	let must = 0;
+	const places: { start: number; end: number }[] = [];
+	const loose = counted.length === 0;
+	const source = loose
+		? parts.flatMap((part) => (part.section === 'nice' ? [] : [...part.prose, ...part.items]))
+		: counted;
+	for (const sentence of source) {
+		const count = items.length > 0 ? 1 : countProse(lower(sentence), language, !loose);
+		if (count === 0) continue;
+		must += count;
+		places.push({ start: sentence.start, end: sentence.end });
+	}
 	return { must, nice, tooMany: must > MOST_REQUIREMENTS, separated: !mixed, places };
+}
+
+function asks(items: readonly string[], words: RequirementWords): boolean {
+	return (
+		items.length > 1 && items.filter((item) => words.item.test(item)).length >= items.length * LEAST_ASKING
+	);
+}
+
+/** Cuts the text at its headings; what stands under a heading of nothing known keeps a part of its own. */
+function splitParts(parsed: ParsedText, language: Language): Part[] {
+	let part: Part = { section: 'none', items: [], prose: [] };
+	const parts = [part];
+	for (let index = 0; index < parsed.sentences.length; index++) {
+		const sentence = parsed.sentences[index];
+		if (!sentence) continue;
+		if (isHeading(parsed, index)) {
+			const section = sectionOf(parsed.text.slice(sentence.start, sentence.end).toLowerCase(), language);
+			if (section !== 'none' || sentence.kind === 'heading') {
+				part = { section: section === 'none' ? 'unknown' : section, items: [], prose: [] };
+				parts.push(part);
+				continue;
+			}
+		}
+		// in a list without bullets every line is a short heading
+		const isItem = sentence.kind === 'item' || (sentence.kind === 'heading' && part.section !== 'none');
+		// a paragraph after a list is no longer part of it
+		if (!isItem && sentence.startsParagraph && part.items.length > 0) {
+			part = { section: 'unknown', items: [], prose: [] };
+			parts.push(part);
+		}
+		if (isItem) part.items.push(sentence);
+		else part.prose.push(sentence);
+	}
+	return parts;
 }
 
 /** A heading opens a section: a short line, or a sentence that ends in a colon right before a list. */
@@ -93,13 +134,12 @@ function sectionOf(text: string, language: Language): Section {
 	return 'none';
 }
 
-/** Counts what a sentence asks: one, plus one for each further part of an enumeration that asks again. */
+/** Counts what a sentence asks: one, plus one for each further clause of an enumeration that asks again. */
 function countProse(text: string, language: Language, inSection: boolean): number {
 	const words = packOf(language).requirementWords;
 	if (words.nice.test(text) || words.invitation.test(text)) return 0;
 	if (!(inSection ? words.demand : words.strictDemand).test(text)) return 0;
-	const parts = text.split(words.joint).filter((part) => part.trim().split(/\s+/).length > 1);
-	let count = 0;
-	for (const part of parts) if (words.clause.test(part)) count++;
-	return Math.max(1, count);
+	// a reason is no demand: *because you train groups*
+	const parts = text.replace(words.reason, '').split(words.joint);
+	return Math.max(1, parts.filter((part) => words.clause.test(part)).length);
 }

@@ -1,4 +1,4 @@
-import { followsPreposition, governor } from '../frame';
+import { followsPreposition, governor, isAboutThing } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
 
@@ -10,6 +10,7 @@ export function test(context: SentenceContext, match: Match): boolean {
 	const next = context.words[match.last]?.text ?? '';
 	const after = context.words[match.last + 1]?.text ?? '';
 	if (OTHER_MEANING.test(next) || (/(?:e|y|ed)$/.test(next) && OTHER_MEANING.test(after))) return false;
+	if (isAboutThing(context, match)) return false;
 	const who = governor(context, match.first);
 	// one adjective alone, after a preposition, describes somebody else or a thing
 	return (
@@ -21,7 +22,7 @@ export function test(context: SentenceContext, match: Match): boolean {
 
 export const appearanceLook: Rule = {
 	id: 'appearance-look',
-	version: 1,
+	version: 2,
 	category: 'appearance',
 	severity: 'warn',
 	sources: [sources.awgb, sources.college],

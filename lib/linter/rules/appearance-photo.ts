@@ -21,7 +21,7 @@ export function isOfApplicant(context: SentenceContext, match: Match): boolean {
 /** A photograph or film of the applicant. */
 export const appearancePhoto: Rule = {
 	id: 'appearance-photo',
-	version: 1,
+	version: 2,
 	category: 'appearance',
 	severity: 'warn',
 	sources: [sources.awgb, sources.college],

@@ -30,7 +30,7 @@ export function isAboutCandidate(context: SentenceContext, match: Match): boolea
 
 export const cultureAlways: Rule = {
 	id: 'culture-always',
-	version: 1,
+	version: 2,
 	category: 'culture',
 	severity: 'warn',
 	sources: [sources.awgb, sources.practice],

@@ -1,4 +1,4 @@
-import { governor } from '../frame';
+import { governor, isAboutThing } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
 
@@ -11,6 +11,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 		)
 	)
 		return false;
+	if (isAboutThing(context, match)) return false;
 	return (
 		governor(context, match.first) !== 'other' &&
 		(governor(context, match.first) !== 'work' || !/^stress/.test(context.words[match.first]?.text ?? ''))
@@ -19,7 +20,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 
 export const cultureStress: Rule = {
 	id: 'culture-stress',
-	version: 1,
+	version: 2,
 	category: 'culture',
 	severity: 'tip',
 	sources: [sources.wgbhcz, sources.practice],

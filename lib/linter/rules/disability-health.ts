@@ -16,7 +16,7 @@ export function isHealthDemand(context: SentenceContext, match: Match): boolean 
 	if (hasLegalGround(context) || isLeftOpen(context) || namesServed(context)) return false;
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end);
 	if (
-		/hulpmiddel|aanpass|voorkom|bespreek|\baids?\b (?:are|is)|adjust|adapt|prevent|research|onderzoek|product|dier|animal|preventie|arts\b|arbo/i.test(
+		/hulpmiddel|aanpass|voorkom|bespreek|\baids?\b (?:are|is)|adjust|adapt|prevent|research|\bwe offer\b|onderzoek|product|dier|animal|preventie|arts\b|arbo/i.test(
 			sentence,
 		)
 	)
@@ -28,7 +28,7 @@ export function isHealthDemand(context: SentenceContext, match: Match): boolean 
 /** Health, fitness or absence of a limitation as a demand, and questions about illness. The negation is often the demand itself. */
 export const disabilityHealth: Rule = {
 	id: 'disability-health',
-	version: 1,
+	version: 2,
 	category: 'disability',
 	severity: 'stop',
 	sources: [sources.wgbhcz, sources.wmk, sources.college],

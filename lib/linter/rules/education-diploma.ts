@@ -38,7 +38,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 /** A diploma or status as a filter. */
 export const educationDiploma: Rule = {
 	id: 'education-diploma',
-	version: 1,
+	version: 2,
 	category: 'education',
 	severity: 'tip',
 	sources: [sources.requirements, sources.level],

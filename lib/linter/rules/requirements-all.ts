@@ -7,7 +7,7 @@ export const isDemand = (context: SentenceContext): boolean => !isYourWork(conte
 
 export const requirementsAll: Rule = {
 	id: 'requirements-all',
-	version: 1,
+	version: 2,
 	category: 'requirements',
 	severity: 'tip',
 	sources: [sources.requirements],

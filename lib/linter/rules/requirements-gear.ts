@@ -16,7 +16,12 @@ export function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 		followsPreposition(context, match.first)
 	)
 		return false;
-	if (/\byou may\b/i.test(context.text.slice(context.sentence.start, context.sentence.end))) return false;
+	if (
+		/\byou may\b|\bis available\b|\bprovided\b|\bwe (?:arrange|supply|lend|offer|have)\b/i.test(
+			context.text.slice(context.sentence.start, context.sentence.end),
+		)
+	)
+		return false;
 	if (
 		/een pr[eé]\b|mooi meegenomen|pluspunt|a plus\b|an advantage|nice to have|desirable/.test(
 			context.text.slice(context.sentence.start, context.sentence.end),
@@ -36,7 +41,7 @@ export function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 /** Licence, car or equipment without a need in the text. */
 export const requirementsGear: Rule = {
 	id: 'requirements-gear',
-	version: 1,
+	version: 2,
 	category: 'requirements',
 	severity: 'tip',
 	sources: [sources.requirements, sources.practice],

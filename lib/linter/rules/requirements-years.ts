@@ -22,7 +22,7 @@ export function isMany(context: SentenceContext, match: Match): boolean {
 
 export const requirementsYears: Rule = {
 	id: 'requirements-years',
-	version: 1,
+	version: 2,
 	category: 'requirements',
 	severity: 'tip',
 	sources: [sources.requirements],

@@ -45,7 +45,7 @@ eyes and ears; have|has|with a nose for; a nose for; sharp as; cut from ~3 cloth
 go|goes|going with the flow; with the flow; flow with; take|takes ~2 in your|their stride; in your|their stride
 stand|stands out from the crowd; from the crowd; stick your|their neck out; neck out; put your|their money
 put|puts|putting ~3 on the map; on the map; leave|leaves|leaving no stone unturned; no stone unturned
-move|moves|moving mountains; make|makes|making waves|hay; make|makes|making ~1 difference; made a difference
+move|moves|moving mountains; make|makes|making waves|hay; make|makes|making !no|little a? difference; made a difference
 make|makes|making ~1 splash; fish{,es} ~3 water; piece of cake; icing on the cake; cherry on ~2 cake|top
 carrot and stick; apples and|to oranges; apple of; bad apple{,s}; full steam ahead; steam ahead; full throttle
 on the fly; on a shoestring; shoestring; off the cuff|ground|shelf bat; get ~3 off the ground
@@ -64,11 +64,41 @@ ins and outs; tricks of the trade; old hand; cool as; the buck stops; no strings
 front burner; grab{,s} ~3 bull|horns; low bar; fresh pair of eyes; fresh eyes; fresh pair; hard sell
 stumbling block{,s}; baptism of fire; trial by fire; through thick and thin; thick and thin
 through the roof|grapevine|motions; tread water; turn{,s} ~2 new leaf; turn heads; turn the tide; open a can
-can of worms; hot potato{,es}; paint the town; pain point{,s}; sweet spot; gold dust; one-stop; one stop shop
+can of hot potato{,es}; paint the town; pain point{,s}; sweet spot; gold dust; one-stop; one stop shop
 square peg; round hole; raining cats; ace up; play your cards; trump card; wild card; poker face; level playing field
 playing field; team huddle; kick{,s} off|start the tyres; kick the can; boots on the ground; in the trenches
 battle plan; war room; rally the troops; fly the flag; flag bearer; jump{,s} ship|through|on ~1 hoops|bandwagon
 through hoops; bandwagon; grass is greener; grasp the nettle
+grindstone; tightrope; nutshell; jackpot; hymn sheet; applecart|apple-cart; brass tacks; cut|cuts the mustard; gordian knot
+come|comes up trumps; on|all|firing ~2 cylinders; eleventh hour; joneses; food for thought; across the board; back to basics|square
+square one; barking up; wrong tree; around|round|about the bush; rock and a hard place; by the book; call|calls|calling the shots
+clean slate; career ladder; climb{,s,ing} the ~1 ladder; hell or high water; cover|covering ~2 bases; crunch time; dead wood; 
+eggs in ~1 basket; hard bargain; face the music; between ~1 stools; like a glove; fly on the wall
+seat of your|their pants; foot in both; game plan; give it ~2 shot|go|whirl; go|goes overboard; gut feeling|instinct
+hard yards; finger in every|many; every pie; heart in the right; heavy lifting of; hold your horses; driver's|driving seat
+in|out of the loop; in the pipeline; iron|irons|ironing out ~2 kinks|wrinkles|creases; jump{,s} the gun; ear{,s} to the ground
+head above water; high|top gear; last straw; lead|leads|leading from the front; leave|make|leaves|leaving|making your|their|a mark
+end of the tunnel; lion's share; long haul; make or break; meet ~1 halfway; miss|missed the boat; heaven and earth; muddy the waters
+neck of the woods; new kid{,s} on; rocket science; nuts and bolts; beaten track|path; old hat; on a roll; top of your|their|the game
+thin ice; one-trick pony; left field; out of your|their depth; pass muster; pave|paves|paving the way; pick|picks|picking up the slack|pace|pieces|tab|thread
+pick ~2 brain{,s}; piece{,s} of the puzzle; rabbit ~3 hat; heads together; front|back foot; two and two; put|puts your|their foot down; foot down
+rack your brains; right off the; ring{,s} a bell; rise|rises|rising to the occasion|challenge; rise|rises|through the ranks; roll|rolls with the punches
+rough diamond{,s}; rule{,s} of thumb; run|runs|running the show; show on the road; run|runs|running with it; save the day; scratch{,es} the surface; second to none; hot cakes
+wheat from ~1 chaff; world on fire; shake|shakes ~1 things up; shoot|shoots|reach|aim for the stars|moon; shoot{,s} from the hip; silver lining{,s}; snowed under
+spin|spins|spinning|keep|keeps ~2 plates ~1 spinning?; spread your|their wings; square the circle; stand|stands your|their ground; stay the course; stick to your|their guns; strike|strikes|striking a|the ~1 chord|balance
+iron is hot; against the tide|current|stream; swim|swims with the; take|takes a back seat; take|takes|taking the plunge|lead; grain|pinch of salt; rough with the smooth; on the chin; test|tests the water{,s}; talk shop
+your|their|our court; devil is in the; devil's advocate; thinking cap; hat in|into the ring; throw|throws|throwing in the towel; tip the scales; toe the line; top-notch; tough cookie{,s}; turn|turns|turning the page|tables|corner; turn up the heat
+same coin; up for grabs; vicious circle{,s}; wait in the wings; like a hawk; whip ~2 into shape; hearts and minds; work|works your|their magic; cup of tea
+hold|holds|keep|play|plays|show ~2 cards ~3 chest|right|close?; strings behind; pull|pulls|pulling the|no strings|punches|trigger|plug|wool; shoulder{,s} to the wheel; spanner in ~1 works; oil in the; skin in the game; set|sets|setting the tone|pace|stage|scene
+above your|their|its weight; wolf from; jack in the box; read|reads|reading between the lines; between the lines; turn|turns over every; every stone; ducks in a row; ducks in; open|opens|opening doors for|to; break|breaks down ~1 walls|barriers; push|pushes|pushing|stretch ~1 boundaries|limits
+steer{,s,ing} the ship; work|hands cut out|full; glue ~2 together; beating heart; sharp end; light a fire; fire in your belly; fire up; spark{,s} ~2 fire; burning platform; set ~1 alight
+get|gets under ~1 skin; skin of your teeth; by the skin; tooth and nail; nip ~2 bud; in the bud; bark worse; paint ~3 picture; broad brush; fine-tooth|fine-toothed comb; fine tooth comb; magic touch; midas; golden egg{,s}; golden handshake; goose that; cash cow{,s}; sacred cow{,s}; white elephant{,s}
+lone wolf; dark horse; early bird; night owl; busy bee{,s}; eager beaver{,s}; top dog; black sheep; cat among; pigeonhole{,d,s}; hornet's nest; worms; herd{,ing} ~1 cats; monkey business; wild goose; straight from the horse's; horses for courses; cart before; 
+stitch in time; needle and; a|the common|golden|red thread; weave{,s} together; loose cannon; big guns; minefield{,s} of; bullet{,s} ~1 dodge; dodge a bullet; shot in the arm|dark; jump in|into with ~2 feet; both feet; feet first; find|finds|finding your|their way|footing in; find your voice
+brain ~1 trust; tap{,s} ~1 potential; unlock{,s,ing} ~2 potential; drink the kool-aid; kool aid|koolaid; flagpole; dog food; peel ~2 onion; parking lot; elevator pitch; take ~3 offline; put a pin; double down; reach|reaches|reaching out to; drive|drives it home; hammer home
+grow|grows on trees; low point; bar high; high bar; bar is ~1 high; sail{,s} through; wind in ~2 sails; in ~1 sails; keep|keeps ~1 course; all at sea; sea change; tide turns; wave{,s} of ~1 change; ride|rides|riding the wave; make|makes your|their|the ~1 hands dirty
+kick|kicks|kicking ~2 touch; long grass; bases loaded; ball is rolling; score|scores|scoring ~1 own goal; own goal; level best; photo finish; hurdle{,s} ~1 clear; jump|clear|take ~1 hurdles; sprint ~2 marathon; finish|finishing line; ballgame|ball game; different ball
+pour ~2 oil; fuel ~2 fire; add|adds fuel; no smoke; melting pot; half-baked|half baked; back ~1 burner; bread and butter; big cheese; cook the books; full plate; plate ~1 full; sweet tooth; salt of the earth
 `;
 
 export const englishBuzzwords = `

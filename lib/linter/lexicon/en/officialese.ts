@@ -26,4 +26,10 @@ inter alia = among others; bona fide = real; ipso facto =; of the opinion = thin
 make|makes|making a determination = decide; take|takes into consideration = consider; give consideration to = consider
 conduct|conducts|conducting an|a analysis|review|assessment of =; in the capacity of = as
 for the duration of = during
+imperative that = must; in duplicate|triplicate = two copies; requested|required|kindly to submit|furnish = send; spearhead|spearheads|spearheading = lead
+kindly requested|asked|submit|note|refer = please; undersigned = we; as per = by; in due course = later; with effect from = from; in conjunction with = with
+contingent upon|on = depends on; conducive to = good for; with the exception of = except; to this end = for this; in such a manner = so
+in the course of = during; on the grounds that = because; a multitude of = many; duly = ; hereafter = later; render|renders|rendered = give
+terminate|terminates|termination of = end; procure|procures = buy; reside|resides|residing = live; vis-a-vis = about; as regards|touching = about
+for the attention of = to; the latter|former of = ; is obliged to = must; be obliged to = must; by virtue = because
 `;

@@ -26,6 +26,7 @@ are|be|is ~3 [tall|slim|petite|muscular|burly] !order|ship
 [height|weight|build|stature ~3 required|minimum|matters] !fence|ceiling
 [your|minimum|maximum height|weight ~3 #]
 [# cm|metres|meters|feet|foot|m|kg|kilos ~2 tall|taller|weight|height]
+[tall and|, imposing|strong|slim|broad|handsome]
 [tall|imposing|commanding|strapping|sturdy|petite|slight stature|build|frame|person|man|woman|figure]
 [six|five|6|5 foot|feet ~2 tall|over|plus|or|at]`,
 	},

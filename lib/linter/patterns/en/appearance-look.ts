@@ -13,18 +13,31 @@ are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-
 [clean cut|shaven]
 [good|fresh|stunning|great|movie star|film-star looks]
 [look|looks|looking ~1 good|smart|great|presentable|sharp|fresh|neat|attractive|fit|part|stylish|immaculate|your best ~1 on? camera|uniform?]
-[presentable|attractive|pleasant|professional|neat|smart|tidy|polished|well-kept|good|fresh|immaculate|pleasing|clean|youthful|stylish|elegant|beautiful|impeccable|groomed|athletic|handsome|striking|wholesome ~1 appearance|looks|look|presence|image|face|physique|figure|build|exterior|presentation|demeanour] !of
+[@neat|good|nice|athletic|commanding|imposing|charming|well-groomed|good-looking|well-kept ~1 appearance|looks|look|presence|image|face|physique|figure|build|exterior|demeanour|outfit|attire|clothing|wardrobe|clothes] !of|design|shop|brand
 [presentable|attractive|handsome|pretty|photogenic|good-looking|slim|elegant|beautiful ~1 @person|lady|girl|woman|man|hostess|receptionist|host]
 [personal grooming]
 [visible tattoos|tattoo|piercings|piercing]
 [no|without ~2 visible? ~1 tattoos?|tattoos|piercing{,s}|beard{,s}|facial ~1 hair|piercings?]
-[tattoos|piercings ~4 not|forbidden|covered|hidden|unacceptable ~1 allowed|accepted|permitted?]
+[tattoos|piercing{,s}|beard{,s}|moustache{,s}|stubble|dreadlocks|afro|jeans] ~4 @not|must|removed|forbidden|covered|hidden|unacceptable
 [slim|athletic|slender|trim|toned|muscular ~1 build|figure|body|physique]
-[winning|bright|beautiful|dazzling|pretty|lovely|radiant|great|nice smile|face]
+[winning|bright|beautiful|dazzling|pretty|lovely|radiant|great|nice|flashing|perfect|charming|gorgeous|ready|friendly|million-dollar|sunny smile|face]
+[look|looks|looking ~2 well ~1 cared|kept|groomed|dressed|presented|maintained ~1 for?] !after
+[nice|pleasant|easy|good|pleasing|pleasure to look at|see]
+[pleasing|easy to|on the eye{,s}]
+[your|their|good|best|a|about ~1 grooming|wardrobe] ~3 pride|matter{,s}|important|impeccable|standards|care
+[pride|care ~1 in|of ~1 grooming|appearance|looks]
+[your|personal ~1 grooming]
+[business|calling|visiting card] ~4 look|dress|smart|appearance
+[looks|appearance|attractiveness|beauty ~2 matter|matters|count|counts|important|everything|essential|plus]
 [easy on the eye{,s}]
 [dress|clothing size]
+[dress|dresses|dressing ~1 impeccably|smartly|neatly|sharply|stylishly|immaculately|fashionably|well|elegantly|classy]
 [dress to impress]
-[film star]
+[short|tall|bald|skinny|fat|thin|ugly ~1 @person|@seeker] !notice|list|term|circuit
+[well-kept|straight|white|clean|good|bright|healthy|perfect|manicured|flawless|gleaming|clear|sparkling ~1 and? ~1 teeth|nails|fingernails|skin|hair|hands]
+[blonde|blond|brunette|redhead|dark-haired|long-haired ~1 @person|hair|lady|girl|woman?]
+[make-up|lipstick|high-heels|heels|mini-skirt|miniskirt|cleavage|suntan|low-cut|skimpy] !artist{,s}
+[stylish|fashionable|elegant|expensive|sexy|feminine|smart|designer ~1 clothes|clothing|outfit|wardrobe|attire|suit|dress]
 [the face of a]
 [nice|good legs|teeth|skin|figure]`,
 	},
@@ -38,7 +51,6 @@ are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-
 [size #|zero|small|medium|large|s|m|xs ~1 uniform|figure|only?] !of|farm
 [bmi|waistline]
 [come|comes|coming across ~2 presentable|well-groomed|polished|smart|neat|professional]
-[come across as? presentable|polished|smart|elegant]
 [beautiful|attractive|pretty|handsome|good-looking|gorgeous|stunning|hot|fit|cute|photogenic|sexy|slender|slim ~1 @person|faces|face|people|girls|lads|women|men|staff|hosts|smile|legs] !of
 [model|film-star|movie-star|catwalk|camera-ready|photoshoot|runway ~1 looks|figure|appearance|face|material|type|ready]
 [makeup|make-up|lipstick|heels|high-heels|skirt{,s}|tie|suit|stockings|nails ~5 required|mandatory|compulsory|expected|must|every|daily] !safety|wedding

@@ -18,7 +18,11 @@ export const appearancePhoto: readonly PatternGroup[] = [
 		patterns: `
 [photo{,s}|photograph{,s}|picture{,s}|headshot|selfie|snap|portrait] ~3 on|with|to|in ~1 your|the|a ~1 cv|letter|application|resume|profile|email !damaged|building
 [cv|letter|application|resume|applications|letters ~3 with|without|plus|and|needs|must ~3 photo|photograph|picture|headshot|selfie|portrait]
-[video|clip|reel|vlog of yourself|you]
+[video|clip|reel|vlog|film|footage] ~5 yourself
+[video|clip|reel|vlog ~3 of you]
+record|send|attach|film|upload|submit|enclose ~3 [video|clip|vlog|reel|selfie ~1 message|application|introduction|pitch|cv?]
+[video application|cv|resume|pitch|introduction]
+[polaroid|portrait|photo{,s}|picture{,s} ~2 showing|show|full ~2 face|body|you]
 [instagram|facebook|tiktok ~2 profile|handle|account|link]`,
 	},
 ];

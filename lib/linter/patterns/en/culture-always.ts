@@ -22,7 +22,7 @@ export const cultureAlways: readonly PatternGroup[] = [
 [clock watcher{,s}|watching]
 [clock-watcher{,s}|clockwatcher{,s}|clock-watching]
 [watch|watching|look|looking|watches ~2 the? clock]
-[long hours|days ~4 fine|part|normal|problem|bother|mind|fazed|deter|afraid|come|expected|scare|deal]
+[long hours|days] ~4 fine|part|normal|problem|bother|mind|fazed|deter|afraid|come|expected|scare|deal
 [afraid|scared|fazed|shy|bothered ~2 of|by|from ~2 long|late|overtime|extra|hard ~1 hours|days|nights|work?]
 [work|works|working|put|puts ~2 late|long|evenings|weekends|in ~1 hours|nights|long|extra ~1 hours? ~3 necessary|needed|required|it|takes|finish|done]
 [whatever it takes]
@@ -85,7 +85,29 @@ export const cultureAlways: readonly PatternGroup[] = [
 [sacrifice{,s}|sacrificing|give up|gives up|cancel ~3 evening{,s}|weekend{,s}|holiday{,s}|private|free|social|personal|family|sleep ~1 time|life|plans?]
 [flexibility|availability|dedication|commitment|energy|loyalty|hours ~2 know|knows|has|have|without|no|is|are ~2 limits|limit|bounds|boundaries|limitless|boundless|endless|total|absolute|unconditional|end]
 [without|no|beyond limits|limit]
-[never|not ~2 say|says|saying no]
+[never|not|don't ~2 say|says|saying no]
+[yes to everything]
+[saying no] ~3 not|word|vocabulary
+[called|call|phoned|summoned|wanted|needed|woken ~2 at|any ~2 hour|time|moment|night]
+[always|instantly|immediately ~1 answer{,s}|pick{,s}|respond{,s}|reply|replies ~3 phone|call{,s}|email{,s}|message{,s}|up]
+[@not ~1 leave|leaves|go|goes|home ~2 before ~2 boss|others|manager|director|done|finished|job|last]
+[first ~2 in|arrive ~3 last ~2 out|leave]
+[skip|skips|skipping|forget|forgets|without|no ~1 lunch|break{,s}|dinner|holidays|sleep]
+[@not|hardly ~2 need|needs|require ~1 sleep|rest|holiday{,s}|weekend{,s}]
+[free|private|spare|leisure time|life] ~3 later|luxury|optional|retirement|overrated|other|second|come
+[weekends|evenings|sundays|saturdays|nights|holidays ~1 are|is ~2 working|workdays|work|ours|normal]
+[don't|not|never ~1 mind|count|object|fear|complain|dislike|watch ~3 overtime|hours|weekends|evenings|nights|clock|extra]
+[married to ~2 job|work|company|office|profession]
+[sacrifice{,s}|sacrificing] ~3 for ~3 work|job|company|team|career|cause]
+[work ~1 is|as|becomes|come{,s} ~1 your|their|a|first|the ~1 passion|hobby|life|everything|addiction?] !done
+[addicted to ~1 work|job|success]
+[always|never ~1 switched ~1 on|off]
+[wear|wears|wearing ~3 hats]
+[at ~1 beck ~2 call]
+[more than ~1 a ~1 job]
+[sleep|sleeps|sleeping ~2 office|desk]
+[work-life balance ~4 @not|old-fashioned|myth|overrated|seriously]
+[endure{,s}|survive{,s} ~2 pace|hours|workload]
 [never ~2 tired|off|finished|complain{,s}|whine{,s}|moan{,s}|rest{,s}|clock|quit|quits]
 [no ~1 whining|whiners|whingers|moaners|complainers|complaining|slackers|slacking|excuses|excuse|quitters|passengers|snowflakes|wimps|softies|crybabies|moaning|clock-watchers|shirkers|lazy|time-wasters|jobsworths|weaklings]
 [no !prisoners|excuses ~2 mentality|attitude]
@@ -102,9 +124,8 @@ export const cultureAlways: readonly PatternGroup[] = [
 [on call ~4 around|round|seven|always|night|day|weekend ~2 clock|days|night?] !allowance|rota
 [around|round the clock]
 [drop|drops|put|puts|lay|lays ~3 pen|pens|tools|mouse|everything ~1 down? ~1 at|on|by ~1 five|5|six|dot]
-[free|private|leisure|spare|own time|life ~2 overrated|optional|luxury|later|retirement|second]
 [seven days ~1 a|per|of week] ~4 available|call|work|you
-[way|ways of life]
+[way|ways of life] !in
 [do|does not ~1 mind|object ~2 evenings|weekends|nights|overtime ~1 and|or? ~1 evenings|weekends|nights?]
 [mind|happy|willing|prepared ~2 work|working evenings|weekends|nights and|or weekends|evenings|nights]
 [keep{,s} going when|while|after|until others|everyone|colleagues ~2 home|stop|sleep|quit]

@@ -59,7 +59,10 @@ our|weekly|monthly|team [pub quiz]`,
 		names: false,
 		test: (context, match) => isExpected(context, match) && isFit(context, match),
 		patterns: `
-[beer{,s}|drink{,s}|drinking|pub|party|parties|bar|pints|booze|prosecco|wine|cocktail{,s}|karaoke ~5 part|belong{,s}|expected|must|compulsory|mandatory|miss|skip|obligatory|never|club|counts|bonding|culture]
+[beer{,s}|drink{,s}|drinking|pub|party|parties|bar|pints|booze|prosecco|wine|cocktail{,s}|karaoke ~1 night{,s}|evening{,s}?] ~5 part|belong{,s}|expected|must|compulsory|mandatory|miss|skip|obligatory|never|club|counts|bonding|culture|glue|holy|sacred|tradition|we|our
+our|we|always|every|love|loves|enjoy ~3 [beer{,s}|pint{,s}|party|parties|partying|booze|drinking|prosecco|cocktails|karaoke|boozy] !of|policy|licence
+our|the [dna|vibe]
+like|enjoy|love ~1 to ~1 have|drink|grab ~1 a [beer|pint|drink ~1 with?]
 [beer{,s}|pint{,s}|cocktail{,s}|drinks|wine|shots ~3 after|on|every|with|at ~2 work|friday{,s}|thursday{,s}|week|team|desk|office|shift|five]
 [after|outside ~1 work|shift|hours|meeting ~3 pub|beer{,s}|drinks|pint{,s}|drinking|bar|party]
 [party|social ~1 animal{,s}|people|person|crowd|butterfly|lover{,s}]
@@ -71,7 +74,9 @@ our|weekly|monthly|team [pub quiz]`,
 [one of us|ours]
 [one of the lads|gang|boys|family]
 [someone|people|person|those just|exactly? ~1 like us|ourselves]
-[think|thinks|talk|laugh|laughs|look ~2 like|as we|us]
+[think|thinks|talk|laugh|laughs|look|same ~2 like|as we|us]
+[same ~1 sense ~1 of ~1 humour|humor]
+[same|similar|our sense|kind|type|brand of humour|humor|jokes|people|music]
 [we|team|company|office|staff|colleagues|crew ~2 are|is|as|like|one|a|feel|feels|really|more ~3 family] !friendly|run|owned|man|men|woman|business|members|law|leave|court|doctor|support|services|who|with|care|health|policy|life|room
 [big|happy|close|close-knit|tight-knit|second|loving|warm ~1 family] !home|house|car|room|business
 [become|treat|love|part|join|welcome|joining ~3 our|the|as|like|a ~1 family] !business|friendly

@@ -32,6 +32,14 @@ export const cultureStress: readonly PatternGroup[] = [
 	{
 		test: isDemand,
 		patterns: `
+[hectic|frantic|stressful|pressured|chaotic|high-pressure|fast-moving|turbulent|gruelling ~1 environment|setting|workplace|office|team|pace|atmosphere|department|culture]
+[bounce{,s} back]
+[take ~1 a punch|beating|blow]
+[elephant|elephant's|rhino|rhinoceros|leather hide|skin]
+[hide of ~1 elephant|rhino|leather]
+[roll|rolls with the punches]
+[stress|pressure ~2 is|does|means ~2 not|nothing|no|unknown|foreign|your|friend|fuel|oxygen]
+[steady|cool|calm hand{,s}|head ~2 crisis|storm|chaos]
 [thrive{,s}|thriving|flourish{,es}|bloom{,s}|love{,s}|enjoy{,s}|relish{,es}|feed{,s}|live{,s}|survive{,s}|happiest|comfortable|best|good|strong|excel{,s} ~3 chaos|pressure|stress|adrenaline|deadlines|storm|frenzy|rush|madness|peaks|fire|tension|crisis|hectic|busiest|tight] !clients|water|gas
 [pressure|stress|chaos|deadlines|peak|peaks|rush|crisis|tension ~5 fazed|faze|fazes|scare{s,}|rattle{s,d}|cope|handle|calm|energy|energise{s,}|bother{s,}|stride|best|fuel{s,}|problem|breaks?|cool|fun|shaken|thrive] !test
 [unfazed|unflappable|unshakeable|unshakable|stress-proof|shockproof|unperturbed|cool-headed|level-headed ~2 pressure|stress|deadlines?]

@@ -60,21 +60,29 @@ you ~1 [take|use|need ~1 any? medication|medicines]
 		open: false,
 		test: isHealthDemand,
 		patterns: `
-[rarely|never|seldom|hardly|not|no|don't|barely ~4 ill|sick|unwell|absent|sick-leave|sick-days|sickness|poorly|off-sick|colds|flu|headaches]
-[call|calls|calling|phone|phones|report|reports in? sick] 
+[@not|seldom|barely !counts|one ~4 @ill|sick-leave|sick-days|sickness|off-sick|colds|flu|headaches]
+[often|regularly|frequently|much|repeatedly|easily|always|long-term ~2 @ill]
+[whether|if|any|state|list|mention|disclose|declare|tell ~6 illness{,es}|disabilit{y,ies}|disease{,s}|health|medication|impairment{,s}|medical|diagnos{is,es}|conditions ~1 problem{,s}|condition{,s}|issue{,s}|complaint{,s}|history?] !insurance|care|policy
+[chronic|serious|long-term|mental|underlying|hereditary ~1 illness{,es}|disease{,s}|conditions|complaints]
+must|pass|passes|undergo|take|subject|submit|condition|@must|before|need|with ~4 [medical|health|fitness|pre-employment|drug|physical ~1 check{,s}|test{,s}|screening{,s}|exam{,s}|examination{,s}|assessment{,s}|certificate|checkup{,s}]
+[strong|healthy|fit|tough as ~1 ox|horse|bull|lion|fiddle|fish|flea|oak]
+[see|hear|walk|move|speak|eyes|ears|sight|hearing ~4 perfectly|flawlessly|unaided|properly]
+[picture|full|peak of ~1 health|fitness]
+[bundle|ball of ~1 energy|health]
+[call|calls|calling|phone|phones|report|reports in? sick]
 [sick|sickness ~1 days|leave|record|absence ~5 none|no|low|zero|minimal|clean|spotless|not|never|poor|high] !policy|pay
 [clean|spotless|perfect|low|good|flawless sickness|attendance|health|medical|absence ~1 record|history?]
 [no|without|free ~1 of|from? ~3 back|neck|knee|mental|physical|health|chronic|medical|heart problems|complaints|issues|conditions|illness|trouble|history|pains|limitations|restrictions|impairment{,s}|disabilities|weaknesses|ailments|concerns]
 [no|without|free ~1 of|from? ~2 disability|disabilities|handicap|handicaps|limitations|allergies|asthma|epilepsy|burnout|burn-out|depression|adhd|autism|dyslexia|anxiety|medication|glasses|wheelchair{,s}|hearing-aid|ailments|illnesses|impairments|phobias]
 [burnout|burn-out|depression|dyslexia|autism|adhd|wheelchair{,s}|disability|disabilities|asthma|epilepsy|impairment{,s} ~6 not|cannot|unsuitable|no|difficult|never|unfit|ruled|elsewhere|excluded] !problem
 [iron|cast-iron|rude|robust|sound|perfect|excellent|good|vigorous|tip-top|top|peak|prime|strong|great ~1 health|constitution|stamina|physical|shape|fitness|condition|immune|back|heart|lungs|knees|eyesight|hearing|legs] !safety|building|data
-[physically|mentally|emotionally|psychologically|medically|bodily ~2 fit|strong|robust|healthy|sound|stable|tough|able|unimpaired|balanced|resilient|capable|A1]
+[physically|mentally|emotionally|psychologically|medically|bodily|constitutionally ~2 fit|strong|robust|healthy|sound|stable|tough|able|unimpaired|balanced|resilient|capable|A1]
 [fit|fighting|good as|in|form a? fiddle|fiddle|shape|form] !for
 [sound in|of|mind body|mind|and ~1 body|limb]
 [able-bodied|able bodied|full-bodied|unimpaired|non-disabled]
 [good|sharp|perfect|full|normal|keen eyes|ears|sight|eyesight|vision|hearing|eyesight]
 [walk|see|hear|speak|climb|stand|lift ~3 without ~2 aid|aids|help|difficulty|trouble|glasses|pain|stick|assistance]
-[no ~1 stammer|stutter|lisp|limp|hearing-aids?|speech]
+[@not|clear|free ~3 stammer{,ing}|stutter{,ing}|lisp|limp|hearing-aids?|speech ~1 impediment{,s}|defect{,s}|impairment?] !recognition
 [not ~2 stammer|stutter|limp|deaf|blind|disabled|colour-blind|handicapped|wheelchair-bound]
 [healthy|fit|sound|strong|normal ~1 body|mind|specimen|person|candidates|applicants|workers|staff|team-player] !diet`,
 	},

@@ -25,6 +25,12 @@ is|are|was|so|too|how [lame] !dog|horse|duck
 [obsessive compulsive|obsessive-compulsive]
 [on the spectrum|autism]
 [suffers|suffering|suffered from] !shortage|staff|a
+[blind|deaf to] !the
+[blind] $
+[sick|ill joke|burn|nerves]
+[basket|head|nut case|cases]
+[schizophrenic|bipolar|autistic|spastic|psychotic|hysterical|retarded|demented] !people|children|visitors|adults
+[handicap{,s,ped}] by
 [wheelchair bound|confined to a wheelchair]
 [short-sighted|shortsighted]
 [walking wounded]

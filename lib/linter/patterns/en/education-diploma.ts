@@ -57,11 +57,13 @@ are ~2 [university|college ~1 educated|graduate]
 [graduate{,s}] ~2 only|preferred|required|exclusively|minimum
 [graduate calibre|standard|level|status|education]
 [degree|diploma|phd|doctorate|mba|bachelor's|bachelors|master's|masters|a-levels|gcse{,s}|qualification{,s} ~4 minimum|required|mandatory|must|essential|expected|needed|compulsory|necessary|prerequisite|condition|obligatory|demanded|non-negotiable|indispensable]
+[ask|asks|asking|demand|insist|look|looking ~3 @degree|graduate{,s}] !programme
 [minimum|required|require|requires|requirement|essential|demand|expect|insist|mandatory|needs|must ~4 degree|diploma|phd|doctorate|bachelor's|bachelor|master's|a-levels|gcses|university|college|graduate|secondary|high-school ~1 degree|diploma|education|qualification?] !students
 [must|should|need|required ~2 have|hold|possess|be ~3 graduate|graduated|degree|college|university]
 [grade{,s}|marks|gpa|transcript{,s}|average|results|score{,s} ~3 above|below|under|over|at|of|least|minimum|higher|top|than ~2 #|school|university|b|a|class|two|eight|seven|degree]
 [graduated|finished|passed|completed|degree|school ~3 top|first|honours|distinction|time|class|nominal|cum ~2 class|year|laude?] !placement
-[top|best|upper ~2 of|in|percent ~2 class|year|cohort|graduates]
+[top|best|upper ~2 of|in|percent|per|cent ~3 class|year|cohort|graduates]
+[top # per|percent|% cent?]
 [honours|first-class|upper-second|two-one|distinction ~1 degree|student{,s}?]
 [never ~2 repeated|failed|resat|retaken ~2 year|exam|class|course?]
 [without|no ~1 resits|retakes|repeating|study ~1 delay?]
@@ -73,7 +75,16 @@ are ~2 [university|college ~1 educated|graduate]
 [2 : 1|2 ~1 or?  ~1 better|above|higher?]
 [two-one|two one or|from|degree|at|minimum]
 [2 1|2 or ~1 better|above|higher]
-[academic ~1 level|standard of? ~1 thinking|working|thought|reasoning?]
+[academic|intellectual|scholarly ~1 level|standard|mindset|mind|baggage|training|schooling|profile|calibre|formation|thinker|thinking|title{,s}|working|pedigree|ability] !week|year|integrity|freedom
+have|with|has|obtained|got ~1 [first|2:1|two-one|distinction] $
+[people|anyone|candidates|those|applicants|person without ~2 @degree|a-levels|qualifications|gcses|education|papers]
+[renowned|prestigious|reputable|leading|elite|top|top-tier|distinguished|first-rate ~1 institution{,s}|institute{,s}|academy|establishment{,s}|faculty|alma|business] !patients
+[grade|mark list|average|sheet|point]
+[degree-|college-|university-educated|educated ~1 at|to|in ~2 university|college|oxford|cambridge|level|abroad?]
+[@not ~2 held|kept|stayed|set back|down]
+[completed|finished|full ~1 degree|education|diploma]
+[degree|diploma|qualification ~1 in|of any ~1 subject|field|discipline|kind|sort|direction]
+only|just|solely|exclusively|nobody|none ~6 [@degree]
 [russell|ivy group|league]
 [hire|recruit|select|choose|take|come|comes|graduated|from|at ~1 from|at? ~2 best|top|leading|elite|finest universities|university|colleges|schools]
 [completed|finished ~2 secondary|high|higher|tertiary|university|vocational|grammar|a|bachelor's|master's|college ~1 school|education|degree|programme|program|studies?]

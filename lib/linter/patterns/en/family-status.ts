@@ -6,8 +6,8 @@ export const familyStatus: readonly PatternGroup[] = [
 		open: false,
 		patterns: `
 [childcare|child ~1 care? ~2 well|fully|always|properly ~1 arranged|sorted|organised]
-[husband|wife|spouse|family who|that ~1 supports|understands|backs|accepts]
-your|have|has|home ~2 [partner who|that ~1 supports|understands|backs|accepts]`,
+have|has|with|your|need ~2 [@partner] who|that|whose|with
+[@partner|family who|that|whose ~1 *s]`,
 	},
 	{
 		open: false,
@@ -24,7 +24,7 @@ housewife|housewives|househusband{,s}|homemaker{,s}|stay-at-home|mumpreneur|mums
 [marital|civil|family|parental|relationship status] !of|registration
 [unmarried|childless|childfree|child-free|footloose ~2 and? ~1 unattached|single|free?]
 [single|unmarried|married|unattached|childless ~1 @person]
-are|be|is|you're ~3 [single|married|unmarried|pregnant|unattached|divorced|childless|widowed] !point|source
+@be|is ~3 [single|married|unmarried|pregnant|unattached|divorced|childless|widowed] !point|source|to|out|handedly
 [not|never|no ~3 pregnant|pregnancy|pregnancies|baby|babies|maternity ~1 plans?]
 [plan|plans|planning|intend|intention|want|wish ~3 start|have|having|starting|start ~2 a? ~1 family|children|kids|baby|pregnant]
 [do|does|have|will|did|would you ~4 children|kids|child|married|pregnant|partner|family|spouse|husband|wife|boyfriend|girlfriend]
@@ -56,13 +56,21 @@ who|is|are|be is|are|currently? [expecting] $
 [spouse|wife|husband|partner at home]
 [kids|children are|is old ~1 enough]
 [settled down] !in|on
+[home|domestic front] ~4 *able|quiet|order|settled|calm|covered|sorted|arranged
+[domestic|private|home|family affairs|matters|arrangements|business ~3 order|sorted|arranged|settled]
+[your|current|home|domestic|private|family|personal|living ~1 home|family|domestic|private|living situation|circumstances|arrangements|status|constellation]
+[newly-wed{,s}]
+[good|decent|respectable|stable|warm|solid|traditional|proper family|home] !business|doctor|law|benefits|office|care|name
 you're|are|be|is ~1 [settled] $
 [young|footloose ~1 free and single|unattached]
 [not|no|won't|never|avoid ~2 planning|plan|plans|starting|having ~2 family|children|kids|baby]
 [is|are|does|will|would your partner|spouse|husband|wife|family ~1 fine|happy|ok|okay|agree|mind|comfortable|accept|support]
-^ [pregnant]
+^ [pregnant] ~3 @not|only|need|unsuitable|difficult|apply
 [few|little|hardly|minimal|light ~1 any? obligations|commitments|responsibilities|duties|ties at|outside|to home|work?]
 [your child|children|kid|kids|baby is|are|being ~1 sick|ill|unwell] ~3 not|no|never|again
+@not ~3 [have|has|having ~2 caring|family|parental|childcare|domestic responsibilities|duties|obligations|commitments]
+@not|early|rush|dash|hurry|leave|leaving ~6 [collect|pick|fetch|drop ~1 up? ~1 @kids]
+[leave|leaving|away|apart|separated ~1 from? your|their @kids|@partner] !with|at
 won't|not|never|can't|cannot ~6 [your? child|children|kid|kids|baby is|are ~1 sick|ill|unwell]
 [home life|situation ~1 is? ~2 stable|settled|quiet|order|allows]`,
 	},
@@ -106,7 +114,8 @@ who|you|they ~2 may|might|could|intend|plan ~2 [go|take|going ~2 maternity|paren
 [school run{,s}|school gate|pick up ~1 the|your kids|children ~4 not|no|never|cannot|time]
 [caring|family|parental|domestic|childcare duties|responsibilities|commitments|obligations ~5 not|no|never|cannot|difficult|hard|hinder|interfere|elsewhere|free|none]
 [free|freedom ~1 from|of ~2 family|caring|home|domestic|children]
-[carers|parents|mothers|mums|fathers ~3 will|would|may|should ~3 hard|difficult|struggle|not|unsuitable|elsewhere]
+[carers|parents|mothers|mums|fathers|families ~1 of? ~2 @kids?] ~1 will|would|may|should|need|cannot|find ~4 hard|difficult|struggle|not|unsuitable|elsewhere|tough|apply
+[@kids|parenthood|motherhood|fatherhood|pregnancy] ~3 does|do|is|are|will|would|cannot ~1 @not ~2 fit|suit|combine|match|work|go|option
 [applicants|candidates|people|women|anyone|those|men|someone ~1 with|without|who ~2 have? ~1 children|kids|toddlers|dependants|dependents|families|family|husband|spouse|partner] !need|helped|support
 [settled|stable|steady|quiet|happy ~1 family|home|married|private|domestic ~1 life|man|woman|situation|background|marriage|couple]
 [family man|woman|men|women]

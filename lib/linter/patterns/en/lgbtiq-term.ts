@@ -40,6 +40,11 @@ gay|lesbian|homosexual|trans|queer|bisexual ~8 [normal|ordinary|straight|regular
 [transgendered|transgenders|transsexualism|transsexuality|transgenderism|transvestism|homosexuality|sodomy|lady-boy|she-male|he-she]
 [sexual ~1 preference{,s}|persuasion|leaning{,s}|proclivities|inclination{,s}|deviation|deviance]
 [gay|homosexual|lesbian|trans|alternative lifestyle|agenda|tendencies|type|persuasion]
+[lifestyle|life choice{,s}] ~5 gay|lesbian|sexual|trans
+[born ~1 as? ~1 in ~1 wrong]
+[sexual abnormalit{y,ies}|disorder{,s}|minorit{y,ies}]
+[cross-dresser{,s}|drag|crossdresser{,s}] !and|race|coefficient
+[male and|or female] ~1 applicants|candidates|staff|colleagues|employees
 [wrong body]
 [born ~1 as? ~1 a man|woman|boy|girl|male|female]
 [traditional|normal|ordinary|conventional|real|nuclear ~1 family|families|couple|couples|marriage|marriages|relationship|gender roles?] !size`,

@@ -23,8 +23,11 @@ export const originLanguage: readonly PatternGroup[] = [
 [bilingual from birth]
 [raised bilingual|speaking ~1 dutch]
 [bbc|queen's|king's|oxford english]
-[well spoken]
 [well-spoken]
+[nicely|properly|beautifully spoken]
+[posh|plummy|received accent|voice|tone|pronunciation]
+[no ~2 regional|foreign|northern|southern ~1 accent|twang|dialect]
+[twang|brogue]
 [heavy|strong|foreign|thick accent] !colours
 [pure dutch|english]`,
 	},
@@ -33,7 +36,10 @@ export const originLanguage: readonly PatternGroup[] = [
 		test: isWithoutReason,
 		suggestions: ['English at level B2'],
 		patterns: `
-[perfect|flawless|impeccable|faultless|fluent|excellent|immaculate|error-free|spotless|unblemished|superb|full ~2 english|dutch|german|french]
+[perfect|flawless|impeccable|faultless|fluent|excellent|immaculate|error-free|spotless|unblemished|superb|full|proper|pure|beautiful|exquisite|faultlessly|mistake-free ~2 english|dutch|german|french]
+english|dutch ~4 [free of|from ~1 errors|mistakes|faults]
+[without ~2 errors|mistakes|faults] ~3 english|dutch
+english|dutch ~3 [without ~2 errors|mistakes|faults|flaws|fault]
 [english|dutch ~3 perfect|flawless|impeccable|faultless|fluent|immaculate|excellent|fluently|perfectly|flawlessly]
 [perfect|flawless|impeccable|fluent|excellent|full ~1 command|mastery|knowledge|grasp|pronunciation of|in ~2 english|dutch?]
 [perfect|flawless|impeccable|faultless spelling|grammar|pronunciation|diction|spoken|written ~1 and|or? ~1 written?]

@@ -7,15 +7,23 @@ export const originNationality: readonly PatternGroup[] = [
 		names: false,
 		test,
 		patterns: `
-[dutch|european|eu|western|british|german|belgian|american|native|local ~1 nationality|passport|citizenship|descent|origin|background|heritage|roots|blood|ancestry|upbringing|ethnicity]
+[@nation|native|local|foreign|migrant ~1 nationality|passport|citizenship|descent|origin|heritage|roots|blood|ancestry|upbringing|ethnicity|mentality|mindset|temperament|stock|parentage|extraction|genes] !of|control
+[@nation|local|native background] !noise|music
+[ethnically|culturally|originally @nation]
+@be|as|only|being|must ~2 a|an|by|of? [@nation national{,s}|citizen{,s}|subject{,s}|native{,s}|birth]
+[from ~2 western|european|eu|neighbouring|english-speaking|western-european countr{y,ies}|state|states|background{,s}]
 [of dutch|western|european|white|native ~1 descent|origin|heritage|extraction|ancestry|stock?]
-[dutch|eu|european|western|local|british|us|american nationals|citizens|natives|nationals|candidates|applicants|people|born ~1 only]
-[nationals|citizens|natives|europeans|westerners|dutchmen|locals only]
-[only|exclusively ~2 nationals|citizens|natives|europeans|dutch|locals|westerners|eu|passport ~1 nationals|citizens|candidates|people|holders?]
+[@nation|local nationals|citizens|natives|candidates|applicants|people|born ~1 only]
+[nationals|citizens|natives|europeans|westerners|dutchmen|locals] only
+only|exclusively ~2 [nationals|citizens|natives|europeans|dutch|locals|westerners|eu|passport ~1 nationals|citizens|candidates|people|holders?]
 [born and raised|bred]
 [born ~2 raised|bred|brought up]
 are|were|be|was|is ~2 [born|raised|brought|grew ~1 up? ~1 in|here ~2 netherlands|holland|country|region|city|area|town|amsterdam|rotterdam|utrecht|village|europe|neighbourhood]
 [grew|grown up in|here ~2 netherlands|holland|country|region|city|area|town|village|europe|neighbourhood|amsterdam|utrecht|rotterdam|west?]
+[lived|live|spent|been|life|years ~4 all|whole|entire|since ~1 your|their ~1 life|lives|birth|childhood|youth] !of
+@be|come|comes|hail|hails|people|someone|person|candidates|somebody|born|one ~1 [from ~1 around|here|region|area|village|neighbourhood|town|parts|city]
+[from around here]
+[your|whose ~1 cradle|roots|family|forefathers|ancestors ~2 stood|lie|lies|are|were|is|come|comes ~1 from|in?]
 [born in ~1 the? netherlands|holland|europe|country|region|city|amsterdam|rotterdam|utrecht|area|village|town|here]
 [raised in|here ~1 the? netherlands|holland|country|region|city|area|town|village|europe|dutch?]
 [true|real|genuine|born|proper|pure|typical ~1 dutchman|dutchwoman|dutch|hollander|amsterdammer|rotterdammer|european] !cheese
@@ -30,7 +38,7 @@ what ~3 [nationality|ethnicity|origin|ethnic|race|descent|heritage|background ~1
 [western|dutch norms|values|mentality|mindset|appearance]
 are|be|like|a ~1 [true|real|genuine|born|proper|typical ~1 local|londoner|brit|hagenaar|utrechter|amsterdammer|rotterdammer|northerner|southerner|*ner]
 [no foreigners|immigrants|migrants|expats]
-[caucasian|white ~1 @person]
+[caucasian|white|black|coloured|asian|brown] @seeker|@person
 [polish|romanian|bulgarian|eastern|turkish|asian|filipino|moroccan|indian|dutch|german ~1 workers|labourers|men|women|girls|cleaners|builders|welders|nannies]`,
 	},
 	{
@@ -41,13 +49,13 @@ are|be|like|a ~1 [true|real|genuine|born|proper|typical ~1 local|londoner|brit|h
 [western|dutch|english|european|native|local|foreign|normal|white ~1 sounding name{,s}|surname{,s}]
 a|an|your [western|dutch|european|local|english-sounding name|surname]
 [sounding|pronounceable|easy name{,s}|surname{,s}]
-[no|not|without|never|avoid ~3 foreigners|migrants|immigrants|refugees|expats|asylum|newcomers|poles|romanians|turks|moroccans|arabs|africans|eastern|non-europeans|outsiders] !fear
-[only|just|preferably|exclusively|prefer|rather ~3 dutch|locals|natives|nationals|europeans|westerners|citizens|brits|germans|whites|compatriots ~1 people|citizens|nationals|candidates|born?] !speaking|language
-[foreigners|migrants|immigrants|refugees|expats ~4 not|need|cannot|no|unsuitable]
+@not|avoid|avoids ~3 [foreigners|migrants|immigrants|refugees|expats|asylum|newcomers|poles|romanians|turks|moroccans|arabs|africans|eastern|non-europeans|outsiders] !fear
+only|just|preferably|exclusively|prefer|rather|favour|want|hire|recruit ~3 [dutch|locals|natives|nationals|europeans|westerners|brits|germans|whites|compatriots|countrymen ~1 people|citizens|nationals|candidates|born?] !speaking|language
+[foreigners|migrants|immigrants|refugees|expats|newcomers|outsiders] ~4 @not|need|unsuitable|difficult|struggle|elsewhere
 [roots|born|raised|grew|grown|family|parents|ancestors|generations|childhood ~4 here|netherlands|holland|dutch|local|region|village|town|country|soil|city|area|neighbourhood] !organic|museum|clients
 [home-grown|homegrown|locally-born|native-born|dutch-born|locally raised] !vegetables|food|produce
 [indigenous|autochthonous|caucasian|white dutch|european|candidate|person|people|applicants]
-[dutch|western|european|our ~1 culture|values|mentality|directness|norms|customs|upbringing|manners|blood ~2 in|blood|native|raised|grown|second|breathe|yours|inherited]
+[@nation|our ~1 culture|values|mentality|directness|norms|customs|upbringing|manners|blood|ways ~2 in|blood|native|raised|grown|second|breathe|yours|inherited|inside|naturally]
 [integrated|assimilated|westernised|westernized|naturalised] ~2 person|candidate|society|are|be|fully
 [skin|ethnic|racial colour|color|origin|background|descent] !no`,
 	},

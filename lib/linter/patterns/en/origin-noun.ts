@@ -10,9 +10,8 @@ export const originNoun: readonly PatternGroup[] = [
 foreigner|foreigners|oriental|orientals|gypsy|gypsies|eskimo|eskimos|negro|negroes|non-western|nonwestern|half-caste|halfcaste|mulatto|mulattos|coloureds|colored|ethnics|allochtoon|allochtonen|allochthonous|third-worlders|aliens|gyp|gypped|exotics
 [non western{,ers} ~2 background|origin|migrants|people|candidates?]
 [half caste{,s}]
-[coloured|colored ~1 @person]
+[coloured|colored] @seeker|@person|staff|team
 [ethnic ~1 @person|minority|minorities|people|background|look|types|candidates]
-[ethnics]
 [third world ~1 countries|country?]
 [exotic ~1 look|looks|background|colleagues|accent|appearance|faces|origin|colleague|people]
 [illegal alien|aliens|immigrant|immigrants|illegals]

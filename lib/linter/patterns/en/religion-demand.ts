@@ -7,13 +7,13 @@ export const religionDemand: readonly PatternGroup[] = [
 		about: 'person',
 		test,
 		patterns: `
-are|be|is|you're ~3 [christian|muslim|catholic|jewish|protestant|hindu|buddhist|religious|atheist|baptised|baptized|churchgoing|mormon|evangelical|believer|godly] !school|schools|church|holidays
+@be|is|as ~3 [@faith|religious|atheist|baptised|baptized|churchgoing|believer|godly] !school|schools|church|holidays
 [practising|practicing|devout|committed|confessing|active|born-again|faithful|true|observant|again ~1 christian{,s}|muslim{,s}|catholic{,s}|jew{,s}|protestant{,s}|believer{,s}|hindu{,s}|member{,s}]
-[christian|catholic|islamic|muslim|jewish|protestant|biblical|church|religious|reformed ~1 faith|values|background|belief{,s}|convictions|upbringing|identity|lifestyle|principles|family|home|commitment|outlook|worldview|ethos]
-[christian|catholic|muslim|jewish|protestant|religious ~1 @person]
-[raised|brought ~1 up? ~2 as? ~1 christian|muslim|catholic|jewish|protestant|jew|church]
+[@faith|church|religious|church-based ~1 faith|values|background|belief{,s}|convictions|upbringing|identity|lifestyle|principles|family|home|commitment|outlook|worldview|ethos|norms|tradition|roots|community|heritage|foundation|conviction|persuasion|household]
+[@faith|religious|non-religious ~1 @person|@seeker]
+[raised|brought|grew|reared ~1 up? ~2 as|in|with? ~2 @faith|jew|church|religious|faith|bible]
 [member{,s} of ~3 church|mosque|congregation|parish|faith|synagogue]
-[share{,s}|sharing|live|lives|uphold{,s}|embrace{,s}|believe ~3 faith|religion|belief{,s}|gospel|creed|god|christian]
+[share{,s}|sharing|live|lives|uphold{,s}|embrace{,s}|believe|subscribe|adhere|endorse|underwrite ~3 faith|religion|belief{,s}|gospel|creed|god|christian|scripture]
 [believe{,s} in god|jesus|allah|christ]
 [attend{,s}|attending|go|goes ~2 church|mosque|mass|sunday|services]
 [regular? churchgoer{,s}]
@@ -50,9 +50,17 @@ do|are you ~2 [religious|pray|believe|fast|christian|muslim|catholic|jewish]
 [reference|letter|recommendation|note ~3 pastor|priest|imam|minister|vicar|rabbi|church|parish]
 [love|heart|faith|trust|walk|relationship|belief ~1 for|in|of|with ~1 god|jesus|christ|lord|gospel|scripture|allah|bible]
 [accept|accepted|follow|follows|know|serve|serves|love|loves ~1 jesus|christ|god|lord|allah] 
-[biblical|scriptural|christian|islamic|gospel|catholic|muslim|jewish|protestant|reformed ~1 values|lifestyle|morals|truth|worldview|life|standards|walk|household|teaching|conduct]
+[@faith|scriptural|gospel ~1 values|lifestyle|norms|principles|morals|truth|worldview|life|standards|walk|household|teaching|conduct]
 [faith|god|bible|religion|gospel|jesus|church|koran ~2 at|is|plays|in|guides|shapes|central ~3 heart|centre|center|core|life|lives|foundation|important|role|compass|you]
 [our|same|the shared faith|religion|creed|beliefs] !is|does|makes|school|of
+[your|personal|living|own|vibrant|sincere|deep|lived|shared ~1 faith|religion|beliefs|creed] !does|is|are|do|school
+[your ~1 faith|religion|beliefs ~1 is|are ~2 basis|source|foundation|important|visible|strong|compass|engine|anchor]
+[morning|daily|evening|weekly|communal|team ~1 prayer{,s}|devotion{,s}|worship|mass]
+[prayer{,s}|pray|worship] with|among ~1 colleagues|us|team|staff
+[open|opening|start|starting|begin|close ~3 with|in prayer|psalm|hymn|bible]
+[pork|halal|kosher] ~5 must|willing|expected|happy|team|need|no|not|allowed
+eat{,s}|eating|drink [pork]
+[only|no|prefer|preferably ~2 believers|churchgoers]
 [share|shares|same|sign|subscribe|affirm ~3 faith|beliefs|creed|religion|statement ~2 faith?]
 [statement of faith]
 [sign|affirm|endorse ~2 creed|confession|statement]

@@ -8,9 +8,11 @@ export const religionDress: readonly PatternGroup[] = [
 		patterns: `
 [no|without|never ~4 headscarf|headscarves|hijab{,s}|turban{,s}|cross|crosses|crucifix|skullcap{,s}|kippah{,s}|yarmulke|veil{,s}|burqa|niqab|religious|beard{,s} ~2 symbols|signs|dress|clothing|expression{,s}|garments|items|wear|jewellery|attire|head|covering{,s}?]
 [headscarf|headscarves|hijab{,s}|turban{,s}|crosses|crucifix{,es}|skullcap{,s}|religious|veil{,s}|kippah ~2 symbols|signs|dress|clothing|garments|head|coverings|expression? ~4 forbidden|banned|prohibited|not|unacceptable|off|home|removed ~1 allowed|accepted|permitted|welcome?]
-[not|cannot|can't|never ~1 wear|display|show ~3 headscarf|headscarves|hijab|turban|cross|religious|skullcap|veil ~1 symbols|signs|dress|clothing?]
+@not ~2 allow|accept|tolerate|permit|want|wear|display|show|worn|visible|wearing ~3 [headscarf|headscarves|hijab{,s}|turban{,s}|cross{,es}|religious|skullcap{,s}|veil{,s}|pendant{,s} ~1 symbols|signs|dress|clothing|expression{,s}|necklace|pendant?]
+[cross|crucifix|star|pendant|symbol|scarf ~1 around|round|on ~1 neck|head] ~6 @not|removed|off|forbidden|covered|hidden|home
+[cross|crucifix] ~3 @not ~1 worn|allowed|visible|accepted|permitted
 [visible|outward signs|symbols|expressions of ~2 faith|religion|belief]
-[remove|leave ~3 headscarf|hijab|turban|religious ~1 symbols?]
+[remove|leave|off|hide|cover ~3 headscarf|hijab|turban|religious|skullcap|cross|kippah|veil ~1 symbols?]
 [religiously neutral]
 [no praying|prayer|prayers]`,
 	},

@@ -12,7 +12,7 @@ export const requirementsAll: readonly PatternGroup[] = [
 [nothing less than]
 [100|hundred ~1 percent|per ~2 match|fit|profile]
 [perfect|complete|full|exact match] !for
-[perfect candidate]
+[perfect|flawless|complete|ideal candidate] ~2 on|in ~1 every|all
 [ticks|tick|ticking ~1 every|all ~2 box|boxes]
 [knock-out|knockout|must-have criteria|criterion|requirements|question]
 [fully|completely|entirely|perfectly ~1 match|matches|fit|fits|meet|meets ~3 profile|description|requirements|criteria]
@@ -28,13 +28,16 @@ export const requirementsAll: readonly PatternGroup[] = [
 		patterns: `
 [all|every|each|any ~3 criteria|criterion|requirement{,s}|point{,s}|item{,s}|demand{,s}|condition{,s}|skill{,s}|bullet{,s}|below|above|listed ~3 mandatory|essential|must|non-negotiable|compulsory|required|knock-out|dealbreaker{,s}|deal-breaker{,s}|obligatory|binding|absolute|needed|strict]
 [knock-out|knockout ~1 criteria|criterion|requirements?]
+[fit{,s}|match{,es}|meet{,s} ~1 profile|description|specification|bill ~2 100|hundred|one|full|perfectly|completely|exactly ~3 percent|per?]
+[not|unless ~2 meet|match|satisfy|tick|have|fulfil ~1 all|every|each ~3 criteria|requirement{,s}|point{,s}|box{,es}|skill{,s}|item{,s}|condition{,s}] ~4 need|not|apply|respond|bother|rejected|never
+[full|complete|total|entire compliance|conformity|match|agreement]
+[each|every|all of the ~2 points|items|bullets|skills|requirements|criteria] ~1 is|are
+[all ~1 # ~2 points|requirements|skills|criteria|items|competences|conditions]
 [meet{,s}|match{,es}|fit{,s}|satisfy|fulfil|tick{,s}|cover{,s}|have ~3 profile|list|specification|criteria|requirements|bill|lot|everything|it ~1 all? ~1 in? full|completely|entirely|exactly|perfectly|100|without]
 [in full ~3 profile|criteria|list]
-[fail|fails|failing|miss|missing|lack|lacking|short|without|lacks|misses ~3 one|any|single|even ~3 criterion|point|requirement|item|box|of|these|them ~8 not|no|never|rejected|out|bin|discarded|declined|excluded|removed|disqualified|filtered]
+[fail|fails|failing|miss|missing|lack|lacking|short|without|lacks|misses ~3 one|any|single|even ~3 criterion|point|requirement|item|box|of|these|them|skill] ~8 not|no|never|rejected|out|bin|discarded|declined|excluded|removed|disqualified|filtered|aside|unread|fails|stop|pile
 [unless|if ~3 not? ~2 meet|tick|have|match|satisfy ~2 every|all|each|everything ~6 apply|bother|waste|send|not|don't]
 [do not|don't|only ~1 apply|respond|bother|write|send ~1 unless|if ~4 all|every|everything|each|full|fully|complete]
-[no exceptions|compromise|compromises|concessions] !to
-[without exception]
 [full house|whole package|complete package|entire list|whole list|full list|complete profile|entire profile]
 [ninety|eighty|90|80|99 percent|per ~4 not|enough|no]
 [anything|nothing less ~1 than? ~2 all|full|100|perfect|hundred|everything?]

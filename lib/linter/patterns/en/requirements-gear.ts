@@ -6,6 +6,11 @@ export const requirementsGear: readonly PatternGroup[] = [
 		test: isWithoutNeed,
 		patterns: `
 [valid|full|clean|current|own|dutch|uk|eu|category ~2 driving|driver's|drivers ~1 licence|license ~1 b?]
+[clean driving|driver's record]
+[category|class b|c|be ~1 licence|license]
+[licence|license ~1 category? b]
+[own|possess|have ~1 a bicycle|bike|scooter|moped|smartphone|laptop|car|van]
+[a car|van|smartphone|laptop|bike|bicycle of your own]
 [driving|driver's|drivers|driver licence|license]
 [licence|license to drive]
 [own ~2 car|vehicle|transport|transportation|laptop|computer|tools|phone|smartphone|equipment|bike|bicycle|van|scooter|headset|pc|camera|motorbike]

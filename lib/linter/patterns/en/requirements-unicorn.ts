@@ -16,8 +16,12 @@ looking|hunting|seek|seeking|want|need|are|find|for|wanted|searching ~3 [unicorn
 [do|does|can ~1 do? ~1 it all] $
 [needle in a haystack]
 [one in a million]
-[swiss army knife]
 `,
+	},
+	{
+		names: false,
+		test: isSought,
+		patterns: '[swiss army? ~1 knife|knives]\n[five-legged sheep]\n[sheep with ~1 five legs]',
 	},
 	{
 		test: isSought,
@@ -29,7 +33,11 @@ looking|hunting|seek|seeking|want|need|are|find|for|wanted|searching ~3 [unicorn
 [good|great|brilliant|excel at everything]
 [do everything|anything|it all]
 [three|four|five|several ~1 jobs|roles|people ~2 in|rolled into one]
-[do everything] from
+[do|does|handle|know|knows|everything] from ~3 to
+[know|knows|understand ~2 everything about] everything
+[walk|walks on water]
+[magician{,s}|miracle{,s}|magic] ~2 wanted|work|worker
+[multi-talent{,s}|multitalented|all-rounder{,s}|one-man-band|jack-of-all-trades]
 [#|several people|colleagues|specialists in one person|job|role|body]
 [jack|jill|jacks of all trades]
 [#|several people|colleagues|specialists in|for one|1] $
