@@ -37,6 +37,10 @@ export interface RequirementWords {
 	readonly clause: RegExp;
 	readonly joint: RegExp;
 	readonly invitation: RegExp;
+	/** an item that asks something, whatever its heading */
+	readonly item: RegExp;
+	/** from here a sentence gives its reason */
+	readonly reason: RegExp;
 }
 
 export type SignedElement =
