@@ -62,7 +62,11 @@ export function isAboutThing({ words, sentence, language }: SentenceContext, mat
 		return false;
 	for (let index = sentence.first + 1; index < sentence.last && index < sentence.first + 6; index++) {
 		const text = words[index]?.text ?? '';
-		if (THING_MAY_BE_SAID_OF.test(text) || /^(?:of|for|with|in|who)$/.test(text)) return false;
+		if (
+			THING_MAY_BE_SAID_OF.test(text) ||
+			/^(?:of|for|with|in|at|on|by|from|near|to|who|that|which)$/.test(text)
+		)
+			return false;
 		if (
 			!/^(?:is|are|can|must|has|have|will|should|may|was|were|needs?|runs?|takes?|works?|stands?|bears?|does)$/.test(
 				text,
@@ -168,6 +172,7 @@ function subjectIsOther(context: SentenceContext, verb: number): boolean {
 	// the subject follows: *voor de ploeg zijn we op zoek*
 	const next = words[verb + 1]?.text ?? '';
 	if (frame.reader.has(next, language) || /^(?:we|wij|er)$/.test(next)) return false;
+	let inner = '';
 	for (let index = verb - 1; index >= sentence.first && index > verb - 6; index--) {
 		const word = words[index];
 		if (!word) return false;
@@ -175,8 +180,14 @@ function subjectIsOther(context: SentenceContext, verb: number): boolean {
 		if (frame.others.has(word.text, language)) return true;
 		if (((words[index + 1]?.gap ?? 0) & Gap.comma) !== 0) return false;
 		if (ARTICLE.test(word.text)) {
-			// the head of the subject stands right before the verb
-			const head = words[verb - 1]?.text ?? '';
+			// *the host at our entrance is*: the head stands before the preposition
+			const link = words[index - 1]?.text ?? '';
+			if (index - 1 > sentence.first && frame.prepositions.has(link, language)) {
+				inner = words[index - 2]?.text ?? '';
+				continue;
+			}
+			// otherwise right before the verb
+			const head = inner || (words[verb - 1]?.text ?? '');
 			const singular = head.replace(/(?:en|s)$/, '');
 			const isPerson = ((kindOf(head, language) | kindOf(singular, language)) & Kind.role) !== 0;
 			const seeks = /^(?:op|looking|seeking|hiring|recruiting|searching|in)$/.test(

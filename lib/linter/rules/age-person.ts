@@ -28,10 +28,10 @@ export function standsAlone(context: SentenceContext, match: Match): boolean {
 
 // Groups that may be the subject of any sentence: without a verb of seeking, only an invitation makes them the ones sought.
 const BARE =
-	/^(?:jongeren|jeugd|jongvolwassenen|students?|studenten|scholieren|scholier|senioren|bejaarden|gepensioneerden?|senior|pensioners?|retirees?|elderly|older|oude|oudere|youngsters?|jonge|young|teenagers?|undergraduates?|retired)$/;
+	/^(?:jongeren|jeugd|jongvolwassenen|students?|pupils|studenten|scholieren|scholier|senioren|bejaarden|gepensioneerden?|senior|pensioners?|retirees?|elderly|older|oude|oudere|youngsters?|jonge|young|teenagers?|undergraduates?|retired)$/;
 
 const INVITES =
-	/[?!]|welkom|gezocht|gevraagd|zoeken|reage|sollicit|aanmeld|geschikt|ideaal|voorkeur|voorrang|perfect|opgelet|mogen|welcome|wanted|sought|apply|preferred|ideal|suit|encouraged|needed|join|only|invite/i;
+	/[?!]|welkom|gezocht|gevraagd|zoeken|reage|sollicit|aanmeld|geschikt|ideaal|voorkeur|voorrang|perfect|opgelet|mogen|welcome|wanted|sought|apply|preferred|ideal|suit|encouraged|needed|join|only|invite|earn\b/i;
 
 const TOPIC = /\b(?:topic|subject|theme|research|study|thesis|exhibition|onderwerp|onderzoek|thema)\b/i;
 

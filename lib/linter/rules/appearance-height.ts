@@ -5,6 +5,12 @@ import { sources } from '../sources';
 /** A bridge is long, too: a thing as subject of the sentence is no candidate. */
 export const test = (context: SentenceContext): boolean => {
 	if (hasLegalGround(context) || hasReason(context)) return false;
+	if (
+		/\b(?:towers?|buildings?|bridges?|trees?|walls?|masts?|chimneys?|statues?|containers?|fences?|ships?|toren|gebouw|bomen)\b/i.test(
+			context.text.slice(context.sentence.start, context.sentence.end),
+		)
+	)
+		return false;
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end);
 	return (
 		!/\b(?:is|zijn|are)\b/i.test(sentence) ||

@@ -22,6 +22,12 @@ export function isAboutCandidate(context: SentenceContext, match: Match): boolea
 		)
 	)
 		return false;
+	if (
+		/(?:not|n't|never|nobody|no one) (?:expects?|asks?|requires?|needs?) (?:you|anyone|our|colleagues|staff|people)/.test(
+			sentence,
+		)
+	)
+		return false;
 	return (
 		!/^(?:van|from|between|tussen)$/.test(context.words[match.first - 1]?.text ?? '') &&
 		!/^(?:time|hand|site|budget|track)$/.test(context.words[match.last]?.text ?? '')

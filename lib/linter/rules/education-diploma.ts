@@ -4,7 +4,7 @@ import { hasLegalGround, isIndifferent } from '../sign';
 import { sources } from '../sources';
 
 const EQUIVALENT =
-	/of (?:een )?(?:gelijkwaardig|vergelijkba|ervaring|aantoonbaar|soortgelijk|door ervaring|werkervaring)|gelijkwaardige ervaring|vergelijkbare ervaring|or (?:an? )?(?:equivalent|comparable|similar|relevant)|equivalent experience|comparable experience|or (?:\w+ )?experience|or (?:you )?learn|of (?:je )?leer(?:t|de)|of iets (?:vergelijk|gelijk)|or something (?:similar|comparable)|big-regist|registratie|register\b|registered|registration|beroepseis|artikel|big\b|wettelijk|bevoegd|certified by law|licen[cs]e to practi/i;
+	/of (?:een )?(?:gelijkwaardig|vergelijkba|ervaring|aantoonbaar|soortgelijk|door ervaring|werkervaring)|gelijkwaardige ervaring|vergelijkbare ervaring|or (?:an? )?(?:equivalent|comparable|similar|relevant)|equivalent experience|comparable experience|or (?:\w+ )?experience|or (?:you )?learn|of (?:je )?leer(?:t|de)|of iets (?:vergelijk|gelijk)|or something (?:similar|comparable)|big-regist|registratie|(?:the|a|professional|official|national) register\b|registered|registration|beroepseis|artikel|big\b|wettelijk|bevoegd|certified by law|licen[cs]e to practi/i;
 
 /** A law, a register or "or equivalent" in this sentence or the next makes a diploma no filter. */
 function isFilter(context: SentenceContext): boolean {

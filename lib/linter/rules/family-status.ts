@@ -1,6 +1,6 @@
 import { followsPreposition, governor, isYourWork } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
-import { hasLegalGround, isLeftOpen, namesServed } from '../sign';
+import { hasLegalGround, isIndifferent, isLeftOpen, namesServed } from '../sign';
 import { sources } from '../sources';
 
 // Leave, child care and hours that help are an offer.
@@ -20,6 +20,7 @@ export function test(context: SentenceContext, match: Match): boolean {
 export const nearby = (context: SentenceContext): boolean =>
 	!OFFER.test(context.text.slice(context.sentence.start, context.sentence.end)) &&
 	!namesServed(context) &&
+	!isIndifferent(context) &&
 	!isYourWork(context) &&
 	!/\bclinic|\bwomen who want/i.test(context.text.slice(context.sentence.start, context.sentence.end));
 

@@ -6,8 +6,8 @@ function isPairOnly(context: SentenceContext, match: Match): Verdict {
 	const first = context.words[match.first];
 	const last = context.words[match.last - 1];
 	if (!first || !last) return false;
-	const around = context.text.slice(Math.max(0, first.start - 3), last.end + 4);
-	if (/[/|,]\s*[xdn]\b|\b[xdn]\s*[/|,]/i.test(around)) return false;
+	const around = context.text.slice(Math.max(0, first.start - 3), last.end + 8);
+	if (/[/|,]\s*[xdn](?![\p{L}])|(?<![\p{L}])[xdn]\s*[/|,]/iu.test(around)) return false;
 	const opens = context.text.charAt(first.start - 1) === '(' && context.text.charAt(last.end) === ')';
 	return {
 		suggestions: [opens ? context.text.slice(first.start, last.end).replace(/^.*$/, 'm/v/x') : 'm/v/x'],

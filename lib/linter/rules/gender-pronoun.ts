@@ -166,6 +166,13 @@ export function judge(context: SentenceContext, match: Match): Verdict {
 		if (text === 'zij' || text === 'ze') if (!isSingularShe(context, match)) return false;
 		return antecedent(context, match.first) === 'role';
 	}
+	// *the province and her sister organisations*
+	if (
+		text === 'her' &&
+		/^(?:and|with)$/.test(context.words[match.first - 1]?.text ?? '') &&
+		(kindOf(context.words[match.first - 2]?.text ?? '', 'en') & Kind.role) === 0
+	)
+		return false;
 	const found = antecedent(context, match.first);
 	if (found === 'role') return true;
 	if (found !== 'none') return false;

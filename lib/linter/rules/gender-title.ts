@@ -2,6 +2,7 @@ import { Gap } from '../../language/word';
 import { isTitleCase } from '../frame';
 import type { Match, Rule, SentenceContext, Verdict } from '../model';
 import { packOf } from '../pack';
+import { Kind, kindOf } from '../role';
 import { sources } from '../sources';
 
 // How far from the title m/v/x may stand (characters): the labelling guide.
@@ -42,6 +43,13 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 	if (context.language === 'nl' && inside && !isTitleCase(context)) return true;
 	if (context.language === 'en' && ((context.words[match.last]?.gap ?? 0) & Gap.hyphen) !== 0) return true;
 	if (context.language === 'en' && inside && !isTitleCase(context)) {
+		// *the painter Freeman*
+		if (
+			!before.capital &&
+			(kindOf(before.text, 'en') & (Kind.role | Kind.other)) !== 0 &&
+			/(?:er|or|ist|poet|king|artist)$/.test(before.text)
+		)
+			return true;
 		// a job title for one person has an article; *work for Timmerman* and *Timmerman & Partners* are names
 		if (
 			/man$/.test(word.text) &&
@@ -58,6 +66,10 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 		)
 	);
 }
+
+// Somebody in a work of art is nobody sought.
+const DEPICTED =
+	/\b(?:statue|monument|portrait|painting|novel|legend|poem|standbeeld|schilderij|portret|roman over)\b/i;
 
 /** Both forms together are fine: *gastheer of gastvrouw*, *timmerman/timmervrouw*, *-man/-vrouw*. */
 function isPair(context: SentenceContext, match: Match): boolean {
@@ -110,6 +122,7 @@ export function judge(context: SentenceContext, match: Match): Verdict {
 	if (!word || !last) return false;
 	if (hasAllGenders(context.text, word.start, last.end)) return false;
 	if (isSurname(context, match) || isPair(context, match) || isInstitution(context, match)) return false;
+	if (DEPICTED.test(context.text.slice(context.sentence.start, context.sentence.end))) return false;
 	const neutral = packOf(context.language).neutralTitles[word.text];
 	if (match.last - match.first > 1) return true;
 	const title = context.text.slice(word.start, last.end);

@@ -47,7 +47,7 @@ college|university graduate{,s} !scheme|with
 [your|a very? first ~1 job|position|step|role] ~1 !day|week|point
 [first step|steps on|in|into ~2 career|job|labour|ladder|world]
 [first job|jobs]
-student|students|undergraduate{,s}|schoolchildren|graduates !loan|loans|union|debt|grants|affairs|housing|counselling|support|finance
+student|students|pupils|undergraduate{,s}|schoolchildren|graduates !loan|loans|union|debt|grants|affairs|housing|counselling|support|finance
 working student{,s}
 student|holiday|summer|saturday job{,s}
 [alongside|besides|while ~1 studying|studies|school]

@@ -12,7 +12,8 @@ are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-
 [well-groomed|good-looking|well-dressed|clean-cut|well-presented|clean-shaven|smart-looking|fresh-faced ~1 @person?]
 [clean cut|shaven]
 [good|fresh|stunning|great|movie star|film-star looks]
-[look|looks|looking ~1 good|smart|great|presentable|sharp|fresh|neat|attractive|fit|part|stylish|immaculate|your best ~1 on? camera|uniform?]
+[look|looks|looking ~1 good|smart|great|presentable|sharp|fresh|neat|attractive|fit|part|stylish|immaculate ~1 on? camera|uniform?]
+[look ~1 best]
 [@neat|good|nice|athletic|commanding|imposing|charming|well-groomed|good-looking|well-kept ~1 appearance|looks|look|presence|image|face|physique|figure|build|exterior|demeanour|outfit|attire|clothing|wardrobe|clothes] !of|design|shop|brand
 [presentable|attractive|handsome|pretty|photogenic|good-looking|slim|elegant|beautiful ~1 @person|lady|girl|woman|man|hostess|receptionist|host]
 [personal grooming]

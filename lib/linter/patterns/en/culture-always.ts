@@ -11,8 +11,8 @@ export const cultureAlways: readonly PatternGroup[] = [
 [around|round the clock ~2 available|availability|work|reachable|commitment]
 [always|constantly|permanently|continuously|ever|anytime ~1 be? ~1 available|reachable|on|contactable|online|on-call|switched|accessible|ready ~1 on|call?] !time|site|hand|the|track|budget
 [available|reachable|contactable|on-call ~2 at ~1 all|any time{,s}|hours|moment|hour]
-[available|reachable|contactable ~2 day and|or night|evenings|weekends]
-[day and|or night ~2 available|reachable|ready]
+[available|reachable|contactable|reached|called|phoned|contacted|ready|there ~2 day and|or night|evenings|weekends]
+[day and|or night ~2 available|reachable|ready|reach]
 [evenings and weekends ~3 available|expected|email|phone]
 [answer|answering|read|check|reply|respond|pick ~4 emails?|mails?|phone|calls?|messages? ~3 weekend|weekends|evening|evenings|holiday|holidays|night|midnight|vacation]
 [not|no|isn't ~3 nine|9 to five|5 ~1 job|mentality|person|type|position|role|attitude|clock-watcher?]
@@ -99,7 +99,8 @@ export const cultureAlways: readonly PatternGroup[] = [
 [don't|not|never ~1 mind|count|object|fear|complain|dislike|watch ~3 overtime|hours|weekends|evenings|nights|clock|extra]
 [married to ~2 job|work|company|office|profession]
 [sacrifice{,s}|sacrificing] ~3 for ~3 work|job|company|team|career|cause]
-[work ~1 is|as|becomes|come{,s} ~1 your|their|a|first|the ~1 passion|hobby|life|everything|addiction?] !done
+[work ~1 is|as|becomes ~1 your|their|a|the passion|hobby|life|everything|addiction]
+[work comes first]
 [addicted to ~1 work|job|success]
 [always|never ~1 switched ~1 on|off]
 [wear|wears|wearing ~3 hats]

@@ -67,7 +67,7 @@ like|enjoy|love ~1 to ~1 have|drink|grab ~1 a [beer|pint|drink ~1 with?]
 [after|outside ~1 work|shift|hours|meeting ~3 pub|beer{,s}|drinks|pint{,s}|drinking|bar|party]
 [party|social ~1 animal{,s}|people|person|crowd|butterfly|lover{,s}]
 [hold|handle ~1 your drink|liquor|beer|booze]
-[fit|fits|fitting|match|matches|slot|blend|gel|click|mesh|bond|suit|suits|mix ~3 in|into|with|our|right ~3 culture|team|vibe|crew|gang|group|us|family|squad|tribe|mould|clan|bunch|dna|lot|circle|crowd] !schedule|life|hours|needs
+[fit|fits|fitting|match|matches|slot|blend|gel|click|mesh|bond|mix ~3 in|into|with|our|right ~3 culture|team|vibe|crew|gang|group|us|family|squad|tribe|mould|clan|bunch|dna|lot|circle|crowd] !schedule|life|hours|needs
 [culture|cultural|team|personality|vibe ~1 fit|match|click] !for
 [fit|click|chemistry|match ~4 team|group|more|matters|everything|important|decisive|above]
 [our|same ~1 kind|sort|type|dna|tribe|humour|humor|wavelength|vibe|crowd ~1 of? ~1 people|person|folk?] !work|job

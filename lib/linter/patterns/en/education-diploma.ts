@@ -43,7 +43,7 @@ are ~2 [university|college ~1 educated|graduate]
 		test: isDemand,
 		patterns: `
 [have|hold|holds|has|possess|with|earned|obtained ~3 university|college|master's|masters|bachelor's|bachelors|first-class|first|honours|law|academic|doctoral|postgraduate|relevant|completed|good|2:1|upper|high-school|high ~2 degree|diploma|education|honours|qualification|qualifications] !course
-[hold|holds|possess|have|has ~2 degree|diploma|phd|mba|doctorate|diplomas|master's|bachelor's]`,
+[hold|holds|possess|have|has ~2 @degree] !class|classes|thesis|theses|students|programmes`,
 	},
 	{
 		open: false,
@@ -60,6 +60,7 @@ are ~2 [university|college ~1 educated|graduate]
 [ask|asks|asking|demand|insist|look|looking ~3 @degree|graduate{,s}] !programme
 [minimum|required|require|requires|requirement|essential|demand|expect|insist|mandatory|needs|must ~4 degree|diploma|phd|doctorate|bachelor's|bachelor|master's|a-levels|gcses|university|college|graduate|secondary|high-school ~1 degree|diploma|education|qualification?] !students
 [must|should|need|required ~2 have|hold|possess|be ~3 graduate|graduated|degree|college|university]
+[grade{,s}|marks|gpa|transcript{,s}|results|score{,s} ~3 average|good|high|excellent|top]
 [grade{,s}|marks|gpa|transcript{,s}|average|results|score{,s} ~3 above|below|under|over|at|of|least|minimum|higher|top|than ~2 #|school|university|b|a|class|two|eight|seven|degree]
 [graduated|finished|passed|completed|degree|school ~3 top|first|honours|distinction|time|class|nominal|cum ~2 class|year|laude?] !placement
 [top|best|upper ~2 of|in|percent|per|cent ~3 class|year|cohort|graduates]
@@ -97,7 +98,7 @@ ask|asks for [a? degree|diploma]
 [letters after your name]
 [dr|doctor title]
 have|hold|has|holds|with|possess|earned ~2 [university|college|master's|bachelor's|relevant|completed|postgraduate|doctoral|academic|honours|law|business|good|a ~1 degree|diploma|phd|mba|doctorate] !course|in ~1 progress
-[hold|holds|possess|have ~2 degree|diploma|phd|mba|doctorate|master's|bachelor's|masters]
+[hold|holds|possess|have ~2 @degree] !class|classes|thesis|theses|students|programmes
 [university|college|degree ~1 educated|trained|graduate]
 [educated to ~2 degree|university|master's|college|a-level|masters ~1 level|standard?]`,
 	},

@@ -15,7 +15,7 @@ have|has|with|your|need ~2 [@partner] who|that|whose|with
 		patterns: `
 housewife|housewives|househusband{,s}|homemaker{,s}|stay-at-home|mumpreneur|mums|moms|mummies|yummy|grandmothers|grannies !of|and
 [stay at home ~1 mum{,s}|mom{,s}|mother{,s}|parent{,s}|dad{,s}|wife|wives?]
-[ideal|perfect|great|suitable|suited|suits|fits|good|job|right ~3 for|to ~2 mothers|mums|moms|parents|housewives|grandmothers|couples|singles|women|mother|parent ~2 with? ~1 children|kids?]
+ideal|perfect|great|suitable|suited|suits|fits|good|job|right ~3 for|to ~2 [mothers|mums|moms|parents|housewives|grandmothers|couples|singles|mother|parent ~2 with? ~1 children|kids?]
 [no|without ~2 children|kids|dependants|dependents|ties|spouse|partner]
 [free of|from ~2 children|ties|commitments|family|home|domestic|caring ~1 commitments|obligations|ties|duties?]
 [no|without|few ~3 family|childcare|caring|domestic|home|parental|dependent|school commitments|obligations|ties|responsibilities|duties|plans|children|burdens|worries]
@@ -27,7 +27,7 @@ housewife|housewives|househusband{,s}|homemaker{,s}|stay-at-home|mumpreneur|mums
 @be|is ~3 [single|married|unmarried|pregnant|unattached|divorced|childless|widowed] !point|source|to|out|handedly
 [not|never|no ~3 pregnant|pregnancy|pregnancies|baby|babies|maternity ~1 plans?]
 [plan|plans|planning|intend|intention|want|wish ~3 start|have|having|starting|start ~2 a? ~1 family|children|kids|baby|pregnant]
-[do|does|have|will|did|would you ~4 children|kids|child|married|pregnant|partner|family|spouse|husband|wife|boyfriend|girlfriend]
+do|does|have|will|did|would you ~4 [@kids|@partner|married|pregnant]
 [are you ~3 married|pregnant|single|divorced|engaged|expecting|mother|father|parent]
 [husband|wife|partner|spouse with ~2 steady|fixed|good|own|stable ~1 income|job|salary]
 have|been|get|getting|become [pregnant]

@@ -72,6 +72,6 @@ manned by|desk|around
 [ballsy|balls]
 [men at work]
 [you and your wife]
-[our man|men in|on|at]`,
+[our man|men in|on|at|for]`,
 	},
 ];

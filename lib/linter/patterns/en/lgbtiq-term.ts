@@ -10,7 +10,8 @@ export const lgbtiqTerm: readonly PatternGroup[] = [
 	{
 		open: false,
 		suggestions: ['all genders'],
-		patterns: 'both sexes|genders\neither|both sex|gender !reassignment\nthe two sexes|genders',
+		patterns:
+			'both sexes|genders !of\n[both sexes|genders] of course\neither|both sex|gender !reassignment\nthe two sexes|genders',
 	},
 	{
 		open: false,
@@ -36,7 +37,7 @@ gay|lesbian|homosexual|trans|queer ~6 [normal|ordinary|regular ~1 ones|people|co
 		open: false,
 		patterns: `
 gay|lesbian|homosexual|trans|queer|bisexual ~8 [normal|ordinary|straight|regular|usual]
-[two|both|either|opposite ~1 sexes|genders|sex|gender] !reassignment
+[two|both|either|opposite ~1 sexes|genders|sex|gender] !reassignment|of
 [transgendered|transgenders|transsexualism|transsexuality|transgenderism|transvestism|homosexuality|sodomy|lady-boy|she-male|he-she]
 [sexual ~1 preference{,s}|persuasion|leaning{,s}|proclivities|inclination{,s}|deviation|deviance]
 [gay|homosexual|lesbian|trans|alternative lifestyle|agenda|tendencies|type|persuasion]

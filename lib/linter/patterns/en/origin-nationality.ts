@@ -37,6 +37,7 @@ what ~3 [nationality|ethnicity|origin|ethnic|race|descent|heritage|background ~1
 [western|dutch|english|european sounding name{,s}|surname{,s}]
 [western|dutch norms|values|mentality|mindset|appearance]
 are|be|like|a ~1 [true|real|genuine|born|proper|typical ~1 local|londoner|brit|hagenaar|utrechter|amsterdammer|rotterdammer|northerner|southerner|*ner]
+[true|real|genuine|proper|born ~1 frisian{,s}|brabander{,s}|limburger{,s}|zeelander{,s}|scot{,s}|cockney{,s}|northerner{,s}|southerner{,s}|*ians|*landers] only|wanted|preferred
 [no foreigners|immigrants|migrants|expats]
 [caucasian|white|black|coloured|asian|brown] @seeker|@person
 [polish|romanian|bulgarian|eastern|turkish|asian|filipino|moroccan|indian|dutch|german ~1 workers|labourers|men|women|girls|cleaners|builders|welders|nannies]`,

@@ -16,7 +16,6 @@ export const requirementsGear: readonly PatternGroup[] = [
 [own ~2 car|vehicle|transport|transportation|laptop|computer|tools|phone|smartphone|equipment|bike|bicycle|van|scooter|headset|pc|camera|motorbike]
 [access to ~2 car|vehicle]
 [have|with|own|need|possess ~1 a|your ~1 car]
-[car owner{,s}|required|essential]
 [stable|fast|high-speed|reliable|good ~1 internet ~1 connection?]`,
 	},
 	{
@@ -27,7 +26,8 @@ export const requirementsGear: readonly PatternGroup[] = [
 [private|personal transport|transportation|car|vehicle ~2 expected|required|needed|essential|must|necessary|assumed]
 [laptop|smartphone|phone|car|computer|van|bicycle|camera of your own]
 [have|own|with|need|possess ~1 your own transport|car|vehicle|van|laptop|phone|smartphone]
-[car|vehicle|van|bike|laptop|licence|license|driving ~3 required|needed|essential|must|mandatory|necessary|compulsory|prerequisite|owner{,s}]
+[own? car|vehicle|van|bike|laptop|licence|license|driving] ~3 @must
+[car|vehicle|van ~1 owner{,s}]
 [car|van|vehicle|wheels at|on ~1 your disposal|drive]
 [drive|drives ~2 your|their own|a car]
 [able to drive]
