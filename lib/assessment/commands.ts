@@ -77,7 +77,7 @@ export async function giveScore(
 	const result = await blindDatabase().execute<{ stored: boolean }>(
 		sql`SELECT blind.give_score(${await blindKey(scope)}, ${input.token}, ${input.score}::smallint, ${input.rationale}) AS stored`,
 	);
-	if (!result.rows[0]?.stored) throw new DomainError('not-found');
+	if (!result.rows[0]?.stored) throw new DomainError('not-found', 'answer-away');
 }
 
 /** "This identifies someone": takes the answer out of every queue and tells the supervisor. Runs as role blind. */
@@ -88,7 +88,7 @@ export async function flagAnswer(
 	const result = await blindDatabase().execute<{ flagged: boolean }>(
 		sql`SELECT blind.flag(${await blindKey(scope)}, ${input.token}, ${input.remark}) AS flagged`,
 	);
-	if (!result.rows[0]?.flagged) throw new DomainError('not-found');
+	if (!result.rows[0]?.flagged) throw new DomainError('not-found', 'answer-away');
 	const supervisors = await appDatabase()
 		.select({ staffId: members.staffId })
 		.from(members)

@@ -42,6 +42,8 @@ export interface BlindAnswer {
 	readonly registeredScore: number | null;
 	readonly ownScore: number | null;
 	readonly ownRationale: string;
+	/** The own score was given before the answer was masked further. */
+	readonly isBeforeMasking: boolean;
 }
 
 /** One masked answer with its rubric and the assessor's own score. Runs as role blind. @throws DomainError `not-found` */
@@ -59,9 +61,10 @@ export async function getBlindAnswer(scope: VacancyScope, token: string): Promis
 		masked_text: string;
 		value: number | null;
 		rationale: string | null;
+		before_masking: boolean;
 	}>(sql`SELECT * FROM blind.answer(${key}, ${token})`);
 	const row = result.rows[0];
-	if (!row) throw new DomainError('not-found');
+	if (!row) throw new DomainError('not-found', 'answer-away');
 	await blindDatabase().execute(sql`SELECT blind.mark_shown(${key}, ${token})`);
 	const question = { type: row.type, settings: row.settings, wordLimit: 0 };
 	return {
@@ -75,6 +78,7 @@ export async function getBlindAnswer(scope: VacancyScope, token: string): Promis
 		registeredScore: registeredScore(question, row.masked_text),
 		ownScore: row.value,
 		ownRationale: row.rationale ?? '',
+		isBeforeMasking: row.before_masking,
 	};
 }
 
@@ -103,6 +107,7 @@ export async function listDisagreements(scope: VacancyScope) {
 			round: scores.round,
 			value: scores.value,
 			rationale: scores.rationale,
+			isBeforeMasking: scores.beforeMasking,
 			position: questions.position,
 			question: questions.text,
 			competency: questions.competency,

@@ -75,6 +75,8 @@ export async function listOwnProcedures(actor: StaffActor) {
 			createdAt: vacancies.createdAt,
 			roles: sql<string[]>`array_agg(${members.role} ORDER BY ${members.role})`,
 			submitted: sql<number>`(SELECT count(*)::int FROM applications a WHERE a.vacancy_id = ${vacancies.id} AND a.status = 'submitted')`,
+			// Sent back by an assessor: work for the supervisor in whatever phase.
+			flagged: sql<number>`(SELECT count(*)::int FROM answers w WHERE w.vacancy_id = ${vacancies.id} AND w.redaction = 'flagged')`,
 		})
 		.from(members)
 		.innerJoin(vacancies, eq(vacancies.id, members.vacancyId))

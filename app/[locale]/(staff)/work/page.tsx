@@ -26,7 +26,9 @@ export default async function WorkPage() {
 	const t = translator(locale, 'staff');
 	const actor = await openStaffPage(locale, '/work');
 	const procedures = (await listOwnProcedures(actor)).map((procedure) => {
-		const task = taskFor(procedure.phase, procedure.roles as Role[]);
+		const roles = procedure.roles as Role[];
+		const isReturned = procedure.flagged > 0 && roles.includes('supervisor');
+		const task = isReturned ? returned : taskFor(procedure.phase, roles);
 		return { ...procedure, task };
 	});
 	const groups = [
@@ -88,6 +90,9 @@ export default async function WorkPage() {
 		</>
 	);
 }
+
+/** An assessor sent an answer back: nobody can score it until the supervisor has settled it. */
+const returned = { name: 'settle', area: 'supervise' } as const;
 
 const isEnded = (phase: string) => phase === 'completed' || phase === 'purged' || phase === 'cancelled';
 

@@ -9,10 +9,15 @@ import { flagInput, moderationInput, scoreInput, tokenInput } from '@/lib/assess
 import type { VacancyScope } from '@/lib/auth/gate';
 import { translator } from '@/lib/i18n/translator';
 
-/** The next unscored answer of the same question, or the overview when there is none. */
-async function nextPage(scope: VacancyScope, question: number, locale: string): Promise<string> {
+/** The next unscored answer of the same question, or the overview when there is none; and there, what was just done. */
+async function nextPage(
+	scope: VacancyScope,
+	question: number,
+	locale: string,
+	done?: 'returned' | 'passed',
+): Promise<string> {
 	const open = (await listTokens(scope, question)).find((row) => !row.scored);
-	return `/${locale}/assess/${scope.vacancyId}${open ? `/${open.token}` : ''}`;
+	return `/${locale}/assess/${scope.vacancyId}${open ? `/${open.token}` : ''}${done ? `?done=${done}` : ''}`;
 }
 
 export const saveScore = action(
@@ -29,7 +34,7 @@ export const sendBack = action(
 	async ({ scope, input, locale }) => {
 		const { question } = await getBlindAnswer(scope, input.token);
 		await flagAnswer(scope, input);
-		redirect(await nextPage(scope, question, locale));
+		redirect(await nextPage(scope, question, locale, 'returned'));
 	},
 );
 
@@ -38,7 +43,7 @@ export const passOn = action(
 	async ({ scope, input, locale }) => {
 		const { question } = await getBlindAnswer(scope, input.token);
 		await recuse(scope, input.token);
-		redirect(await nextPage(scope, question, locale));
+		redirect(await nextPage(scope, question, locale, 'passed'));
 	},
 );
 

@@ -15,9 +15,11 @@ import { getProgress, getQueue, listTokens } from '@/lib/assessment/queries';
 import { openProcedurePage } from '@/lib/auth/page';
 import { translator } from '@/lib/i18n/translator';
 import { closeAssessment } from './actions';
+import { DoneNotice } from './done-notice';
 
 interface QueuePageProps {
 	readonly params: Promise<{ readonly vacancy: string }>;
+	readonly searchParams: Promise<{ readonly done?: string | string[] }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,9 +28,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The assessor's work: one card per question. */
-export default async function QueuePage({ params }: QueuePageProps) {
+export default async function QueuePage({ params, searchParams }: QueuePageProps) {
 	const locale = await pageLocale();
 	const { vacancy } = await params;
+	const { done } = await searchParams;
 	const scope = await openProcedurePage(locale, `/assess/${vacancy}`, vacancy, 'score.give');
 	const t = translator(locale, 'assess');
 	const isChair = scope.roles.includes('chair');
@@ -63,6 +66,7 @@ export default async function QueuePage({ params }: QueuePageProps) {
 	return (
 		<>
 			<PageHeading title={scope.title} lead={t('queue.lead')} />
+			<DoneNotice locale={locale} done={done} />
 			{isDone && (
 				<EmptyState title={t('queue.doneTitle')}>
 					<p>{t('queue.doneBody')}</p>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ActionForm } from '@/app/_ui/action-form';
 import { ActionGroup } from '@/app/_ui/action-group';
+import { Alert } from '@/app/_ui/alert';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Details } from '@/app/_ui/details';
 import { Heading } from '@/app/_ui/heading';
@@ -19,9 +20,11 @@ import { openProcedurePage, orNotFound } from '@/lib/auth/page';
 import { translator } from '@/lib/i18n/translator';
 import { isId } from '@/lib/id';
 import { passOn, saveScore, sendBack } from '../actions';
+import { DoneNotice } from '../done-notice';
 
 interface AnswerPageProps {
 	readonly params: Promise<{ readonly vacancy: string; readonly token: string }>;
+	readonly searchParams: Promise<{ readonly done?: string | string[] }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,9 +33,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** One masked answer, its rubric beside it, and the score. Everything on this page came through role blind. */
-export default async function AnswerPage({ params }: AnswerPageProps) {
+export default async function AnswerPage({ params, searchParams }: AnswerPageProps) {
 	const locale = await pageLocale();
 	const { vacancy, token } = await params;
+	const { done } = await searchParams;
 	const scope = await openProcedurePage(locale, `/assess/${vacancy}`, vacancy, 'score.give');
 	if (!isId(token)) notFound();
 	const answer = await orNotFound(() => getBlindAnswer(scope, token));
@@ -52,6 +56,12 @@ export default async function AnswerPage({ params }: AnswerPageProps) {
 				above={t('answer.above', { question: answer.question, competency: answer.competency })}
 				title={t('answer.title', { number, total: tokens.length })}
 			/>
+			<DoneNotice locale={locale} done={done} />
+			{answer.isBeforeMasking && (
+				<Alert locale={locale} kind="warning" title={t('answer.beforeMasking')}>
+					<p>{t('answer.beforeMaskingBody', { score: answer.ownScore ?? 0 })}</p>
+				</Alert>
+			)}
 			<div className="onb-assess">
 				<div className="onb-assess__answer">
 					<Heading level={2}>{t('answer.question')}</Heading>
@@ -112,7 +122,7 @@ export default async function AnswerPage({ params }: AnswerPageProps) {
 				<Paragraph>{t('answer.identifyBody')}</Paragraph>
 				<ActionForm action={sendBack} id="flag" short>
 					{identity}
-					<TextBox name="remark" label={t('answer.remark')} optional />
+					<TextBox name="remark" label={t('answer.remark')} description={t('answer.remarkHelp')} optional />
 					<SubmitButton kind="secondary">{t('answer.flag')}</SubmitButton>
 				</ActionForm>
 			</Details>

@@ -51,6 +51,7 @@ export default async function ModerationPage({ params }: ModerationPageProps) {
 								<li key={score.token}>
 									<strong>{t('moderation.score', { letter, value: score.value })}</strong>
 									{revised && ` – ${t('moderation.moderated', { value: revised.value })}`}
+									{score.isBeforeMasking && ` – ${t('moderation.beforeMasking')}`}
 									<p>{score.rationale || t('moderation.noReason')}</p>
 									{revised && <p>{revised.rationale}</p>}
 									{scope.phase === 'moderation' && (
@@ -66,7 +67,12 @@ export default async function ModerationPage({ params }: ModerationPageProps) {
 														label: String(value),
 													}))}
 												/>
-												<TextArea name="rationale" label={t('moderation.reason')} rows={3} />
+												<TextArea
+													name="rationale"
+													label={t('moderation.reason')}
+													description={t('moderation.reasonHelp')}
+													rows={3}
+												/>
 												<SubmitButton kind="secondary">{t('moderation.save')}</SubmitButton>
 											</ActionForm>
 										</Details>

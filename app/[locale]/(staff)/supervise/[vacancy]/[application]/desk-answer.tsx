@@ -32,9 +32,15 @@ export function DeskAnswerView(props: DeskAnswerProps) {
 			</h2>
 			{answer.isFlagged && (
 				<AlertBox kind="warning" kindLabel="" title={texts.flagged}>
-					{answer.remarks.map((remark) => (
-						<p key={remark}>{remark ? `“${remark}”` : texts.noRemark}</p>
-					))}
+					{answer.remarks.map((remark) =>
+						remark ? (
+							<p key={remark}>
+								{texts.flaggedRemark} <q lang={language}>{remark}</q>
+							</p>
+						) : (
+							<p key="none">{texts.noRemark}</p>
+						),
+					)}
 					<p>{texts.flaggedBody}</p>
 				</AlertBox>
 			)}
@@ -51,16 +57,20 @@ export function DeskAnswerView(props: DeskAnswerProps) {
 				</p>
 			)}
 			{answer.isOpen && <AddForm {...props} />}
+			{answer.wasFlagged && !answer.isFlagged && <p className="utrecht-paragraph">{texts.settled}</p>}
 			{answer.wasFlagged && props.mayAddRater && (
-				<button
-					className="utrecht-button utrecht-button--secondary-action"
-					type="submit"
-					form="desk"
-					name="do"
-					value={`rater ${answer.id}`}
-				>
-					{texts.rater}
-				</button>
+				<div className="onb-desk__rater">
+					<p className="utrecht-paragraph">{texts.raterBody}</p>
+					<button
+						className="utrecht-button utrecht-button--secondary-action"
+						type="submit"
+						form="desk"
+						name="do"
+						value={`rater ${answer.id}`}
+					>
+						{texts.rater}
+					</button>
+				</div>
 			)}
 		</section>
 	);
