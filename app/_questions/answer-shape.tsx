@@ -17,9 +17,9 @@ export function AnswerShape({ question, label, locale }: AnswerShapeProps) {
 	return (
 		<fieldset className="onb-answer-shape" disabled>
 			{question.type === 'number' ? (
-				<TextBox name={name} label={label} size="short" optional />
+				<TextBox name={name} label={label} size="short" />
 			) : (
-				<RadioGroup name={name} label={label} choices={choices} optional />
+				<RadioGroup name={name} label={label} choices={choices} />
 			)}
 		</fieldset>
 	);

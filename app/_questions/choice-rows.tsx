@@ -57,7 +57,7 @@ export function ChoiceRows({ options, mostRows, texts }: ChoiceRowsProps) {
 			})}
 			{shown < mostRows && (
 				<button
-					className="onb-needs-script utrecht-button utrecht-button--secondary-action"
+					className="onb-option-add onb-needs-script utrecht-button utrecht-button--secondary-action"
 					type="button"
 					onClick={() => setAsked((count) => count + 1)}
 				>

@@ -89,6 +89,26 @@ export const questions = pgTable('questions', {
 	revision: integer().notNull().default(1),
 });
 
+/** An organisation's own questions, copied into a draft and kept from one. */
+export const libraryQuestions = pgTable('library_questions', {
+	id: uuid().primaryKey().defaultRandom(),
+	organisationId: uuid('organisation_id').notNull(),
+	locale: text({ enum: ['nl', 'en'] }).notNull(),
+	stage: text({ enum: ['application', 'interview'] }).notNull(),
+	type: text().notNull(),
+	competency: text().notNull(),
+	text: text().notNull(),
+	help: text().notNull().default(''),
+	wordLimit: smallint('word_limit').notNull(),
+	weight: smallint().notNull(),
+	anchor1: text('anchor_1').notNull().default(''),
+	anchor3: text('anchor_3').notNull().default(''),
+	anchor5: text('anchor_5').notNull().default(''),
+	settings: jsonb().$type<Readonly<Record<string, unknown>>>().notNull().default({}),
+	createdBy: uuid('created_by').notNull(),
+	createdAt: at('created_at').notNull().defaultNow(),
+});
+
 export const vacancyVersions = pgTable('vacancy_versions', {
 	id: uuid().primaryKey().defaultRandom(),
 	vacancyId: uuid('vacancy_id').notNull(),
@@ -160,3 +180,14 @@ export const vacancySearches = pgTable('vacancy_searches', {
 	vacancyId: uuid('vacancy_id').primaryKey(),
 	words: customType<{ data: string }>({ dataType: () => 'tsvector' })().notNull(),
 });
+
+/** How many vacancies are open, in all and per choice of a filter; kept by a trigger (migration 0023). */
+export const vacancyCounts = pgTable(
+	'vacancy_counts',
+	{
+		kind: text({ enum: ['all', 'organisation', 'place', 'scale'] }).notNull(),
+		value: text().notNull(),
+		count: integer().notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.kind, table.value] })],
+);

@@ -83,8 +83,8 @@ describe('the public list', () => {
 	});
 
 	it('is empty without vacancies, on any page', async () => {
-		expect(await searchVacancies()).toEqual({ total: 0, rows: [] });
-		expect(await searchVacancies(noFilters, 7)).toEqual({ total: 0, rows: [] });
+		expect(await searchVacancies()).toEqual({ total: 0, isMore: false, rows: [] });
+		expect(await searchVacancies(noFilters, 7)).toEqual({ total: 0, isMore: false, rows: [] });
 		expect(await listSearchChoices()).toEqual({ organisations: [], places: [], scales: [] });
 	});
 
@@ -127,7 +127,38 @@ describe('the public list', () => {
 		const all = [...first.rows, ...second.rows];
 		expect(new Set(all.map((row) => row.slug)).size).toBe(29);
 		expect(all.map((row) => row.closesAt)).toEqual(all.map((row) => row.closesAt).sort((a, b) => +a - +b));
-		expect(await searchVacancies(noFilters, 3)).toEqual({ total: 29, rows: [] });
+		expect(await searchVacancies(noFilters, 3)).toEqual({ total: 29, isMore: false, rows: [] });
+	});
+
+	it('stops counting the hits of a search, and says so', async () => {
+		const filters = { ...noFilters, place: 'Lelystad' };
+		const counted = async (countTo: number, page = 1) => {
+			const { total, isMore, rows } = await searchVacancies(filters, page, undefined, countTo);
+			return [total, isMore, rows.length];
+		};
+		expect(await counted(28)).toEqual([28, false, pageSize]);
+		expect(await counted(27, 2)).toEqual([27, true, 8]);
+		expect(await counted(20, 2)).toEqual([20, true, 0]);
+	});
+
+	it('keeps the same numbers as a count would give, also when vacancies change hands, close and disappear', async () => {
+		const superuser = await connectAs('superuser');
+		const kept = async () =>
+			(await superuser.query('SELECT kind, value, count FROM vacancy_counts WHERE count <> 0 ORDER BY 1, 2'))
+				.rows;
+		const real = async () =>
+			(
+				await superuser.query(`SELECT * FROM (
+					SELECT 'all' AS kind, '' AS value, count(*)::int AS count FROM vacancies WHERE phase = 'open'
+					UNION ALL SELECT 'organisation', organisation_id::text, count(*)::int FROM vacancies WHERE phase = 'open' GROUP BY 2
+					UNION ALL SELECT 'place', place, count(*)::int FROM vacancies WHERE phase = 'open' GROUP BY 2
+					UNION ALL SELECT 'scale', salary_scale, count(*)::int FROM vacancies WHERE phase = 'open' GROUP BY 2) c ORDER BY 1, 2`)
+			).rows;
+		expect(await kept()).toEqual(await real());
+		const id = await insert({ title: 'Gids', place: 'Zwolle', scale: '7' });
+		expect(await kept()).toEqual(await real());
+		await superuser.query(`UPDATE vacancies SET phase = 'screening' WHERE id = $1`, [id]);
+		expect(await kept()).toEqual(await real());
 	});
 
 	it('has exactly the columns of a card', async () => {

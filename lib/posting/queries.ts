@@ -2,7 +2,13 @@
 import { and, asc, eq, gt, lte, type SQL, sql } from 'drizzle-orm';
 import { appDatabase, type Executor } from '@/db/pools';
 import { organisations } from '@/db/schema/organisation';
-import { phaseEntries, vacancies, vacancySearches, vacancyVersions } from '@/db/schema/vacancy';
+import {
+	phaseEntries,
+	vacancies,
+	vacancyCounts,
+	vacancySearches,
+	vacancyVersions,
+} from '@/db/schema/vacancy';
 import { soonDays } from './rules';
 import { noFilters, prefixQuery, type SearchFilters } from './schema';
 
@@ -24,6 +30,8 @@ export interface ListedVacancy {
 	readonly organisationSlug: string;
 }
 
+/** Closed by the clock; the worker moves it to the next phase within minutes. */
+const isExpired = and(eq(vacancies.phase, 'open'), lte(vacancies.closesAt, sql`now()`));
 const isOpen = and(eq(vacancies.phase, 'open'), gt(vacancies.closesAt, sql`now()`));
 
 /** Every half-typed word, or every stem in one of the languages of the vacancies. */
@@ -50,38 +58,65 @@ function conditions(filters: SearchFilters): SQL | undefined {
 	);
 }
 
+/** A search is for finding, not for counting: up to here hits are counted, and beyond it a visitor is asked to refine. */
+export const mostCounted = 200;
+
+export interface FoundVacancies {
+	readonly total: number;
+	/** There are more than `total`, which is then `mostCounted`. */
+	readonly isMore: boolean;
+	readonly rows: readonly ListedVacancy[];
+}
+
+/** How many are open, kept by the database; what closed since and waits for the worker is left out. */
+const openTotal = sql`(SELECT coalesce((SELECT count FROM ${vacancyCounts} WHERE kind = 'all'), 0)
+	- (SELECT count(*) FROM ${vacancies} WHERE ${isExpired}))`;
+
 /**
- * One page of the open vacancies that fit, the one that closes first on top, and how many fit in all.
+ * One page of the open vacancies that fit, the one that closes first on top, and how many fit in all. The whole list is
+ * not counted but kept count of; a search counts to `mostCounted`, so that its time does not grow with the list.
  * @param page from 1; a page after the last is empty
+ * @param countTo where a search stops counting
  */
 export async function searchVacancies(
 	filters: SearchFilters = noFilters,
 	page = 1,
 	database: Executor = appDatabase(),
-): Promise<{ readonly total: number; readonly rows: readonly ListedVacancy[] }> {
-	// The hits are two narrow columns, so that counting all of them stays cheap; only one page is joined and read.
+	countTo = mostCounted,
+): Promise<FoundVacancies> {
+	const { organisation, place, hours, scale, soon, text } = filters;
+	const isWhole =
+		!organisation && !place && hours === null && !scale && !soon && textCondition(text) === undefined;
+	const from = (page - 1) * pageSize;
+	// The hits are two narrow columns, read in the order of the index; only one page is joined and read.
+	const hits = isWhole
+		? sql`SELECT ${vacancies.id}, ${vacancies.closesAt} FROM ${vacancies} WHERE ${isOpen}
+			ORDER BY ${vacancies.closesAt}, ${vacancies.id} LIMIT ${pageSize} OFFSET ${from}`
+		: sql`SELECT ${vacancies.id}, ${vacancies.closesAt} FROM ${vacancies} WHERE ${conditions(filters)}
+			ORDER BY ${vacancies.closesAt}, ${vacancies.id} LIMIT ${countTo + 1}`;
 	const { rows } = await database.execute<
 		Omit<ListedVacancy, 'closesAt'> & { total: number; closesAt: string }
 	>(sql`
-		WITH hits AS MATERIALIZED (
-			SELECT ${vacancies.id}, ${vacancies.closesAt} FROM ${vacancies} WHERE ${conditions(filters)}
-		), shown AS (
-			SELECT * FROM hits ORDER BY closes_at, id LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}
+		WITH hits AS MATERIALIZED (${hits}), shown AS (
+			SELECT * FROM hits ORDER BY closes_at, id LIMIT ${pageSize} OFFSET ${isWhole ? 0 : from}
 		)
 		SELECT counted.total, v.slug, v.title, v.locale, v.place, v.salary_scale AS "salaryScale",
 			v.salary_min AS "salaryMin", v.salary_max AS "salaryMax", v.hours_min AS "hoursMin", v.hours_max AS "hoursMax",
 			to_char(v.closes_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "closesAt",
 			o.name AS organisation, o.name_en AS "organisationEn", o.slug AS "organisationSlug"
-		FROM (SELECT count(*)::int AS total FROM hits) counted
+		FROM (SELECT (${isWhole ? openTotal : sql`SELECT count(*) FROM hits`})::int AS total) counted
 			LEFT JOIN shown ON true
 			LEFT JOIN vacancies v ON v.id = shown.id
 			LEFT JOIN organisations o ON o.id = v.organisation_id
 		ORDER BY shown.closes_at, shown.id`);
+	const counted = rows[0]?.total ?? 0;
+	const isMore = !isWhole && counted > countTo;
 	return {
-		total: rows[0]?.total ?? 0,
+		total: isMore ? countTo : counted,
+		isMore,
 		// Without hits on this page the count comes back alone, with empty columns.
 		rows: rows
-			.filter((row) => row.slug !== null)
+			.filter((row) => row.slug !== null && !(isMore && from >= countTo))
 			.map(({ total: _, closesAt, ...row }) => ({ ...row, closesAt: new Date(closesAt) })),
 	};
 }
@@ -99,7 +134,10 @@ export interface SearchChoices {
 	readonly scales: readonly SearchChoice[];
 }
 
-/** What the filters can be set to: only what an open vacancy has, with the number of vacancies. */
+/**
+ * What the filters can be set to: only what an open vacancy has, with the number of vacancies. Kept by the database as
+ * vacancies open and close; what closed since and waits for the worker is left out.
+ */
 export async function listSearchChoices(database: Executor = appDatabase()): Promise<SearchChoices> {
 	const { rows } = await database.execute<{
 		slug: string | null;
@@ -109,10 +147,19 @@ export async function listSearchChoices(database: Executor = appDatabase()): Pro
 		scale: string | null;
 		count: number;
 	}>(sql`
-		SELECT o.slug, o.name, o.name_en AS "nameEn", g.place, g.scale, g.count
-		FROM (SELECT organisation_id, place, salary_scale AS scale, count(*)::int AS count FROM ${vacancies}
-			WHERE ${isOpen} GROUP BY GROUPING SETS ((organisation_id), (place), (salary_scale))) g
-			LEFT JOIN organisations o ON o.id = g.organisation_id`);
+		WITH expired AS MATERIALIZED (
+			SELECT organisation_id, place, salary_scale FROM ${vacancies} WHERE ${isExpired}
+		), counted AS (
+			SELECT kind, value, sum(count)::int AS count FROM (
+				SELECT kind, value, count FROM ${vacancyCounts} WHERE kind <> 'all'
+				UNION ALL SELECT 'organisation', organisation_id::text, -1 FROM expired
+				UNION ALL SELECT 'place', place, -1 FROM expired
+				UNION ALL SELECT 'scale', salary_scale, -1 FROM expired
+			) kept GROUP BY kind, value HAVING sum(count) > 0
+		)
+		SELECT o.slug, o.name, o.name_en AS "nameEn", CASE kind WHEN 'place' THEN value END AS place,
+			CASE kind WHEN 'scale' THEN value END AS scale, count
+		FROM counted LEFT JOIN organisations o ON kind = 'organisation' AND o.id::text = value`);
 	const choices = (of: (row: (typeof rows)[number]) => Omit<SearchChoice, 'count'> | null) =>
 		rows
 			.flatMap((row) => {

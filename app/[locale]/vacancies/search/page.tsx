@@ -29,7 +29,10 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
 	const locale = await pageLocale();
 	const t = translator(locale, 'vacancies');
 	const { page, ...filters } = searchInput.parse(await searchParams);
-	const [{ total, rows }, choices] = await Promise.all([searchVacancies(filters, page), listSearchChoices()]);
+	const [{ total, isMore, rows }, choices] = await Promise.all([
+		searchVacancies(filters, page),
+		listSearchChoices(),
+	]);
 	const pageCount = Math.ceil(total / pageSize);
 	const now = new Date();
 	return (
@@ -37,7 +40,8 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
 			<PageHeading title={t('search.title')} />
 			<SearchForm locale={locale} filters={filters} choices={choices} />
 			<section>
-				<Heading level={2}>{t('found', { count: total })}</Heading>
+				<Heading level={2}>{t(isMore ? 'foundMore' : 'found', { count: total })}</Heading>
+				{isMore && <Paragraph>{t('search.refine', { count: total })}</Paragraph>}
 				{rows.length === 0 ? (
 					<EmptyState
 						level={3}

@@ -5,6 +5,8 @@ import { apiQuery } from '@/lib/posting/schema';
 import { answer, problem } from '../answer';
 import { vacature } from './vacature';
 
+const everything = 1_000_000;
+
 /** A page of the open vacancies. */
 export async function GET(request: NextRequest): Promise<Response> {
 	const query = request.nextUrl.searchParams;
@@ -22,7 +24,8 @@ export async function GET(request: NextRequest): Promise<Response> {
 		});
 	}
 	const { filters, page } = parsed.data;
-	const { total, rows } = await searchVacancies(filters, page);
+	// Programs page through everything, so here a search is counted to its end.
+	const { total, rows } = await searchVacancies(filters, page, undefined, everything);
 	const base = env().APP_URL;
 	const link = (number: number) => {
 		const address = new URL('/api/v1/vacatures', base);

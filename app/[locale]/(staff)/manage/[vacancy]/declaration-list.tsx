@@ -40,11 +40,12 @@ export function DeclarationList({ locale, scope, declarations, found }: Declarat
 							<li className="onb-question" key={question.id}>
 								<Heading level={3}>{question.competency}</Heading>
 								<p lang={scope.locale}>{question.text}</p>
-								<p className="onb-question__facts">
-									{t('declarations.basis', { basis: legalBasis })}{' '}
-									{required !== null &&
-										t('declarations.asks', { answer: answerText(question, required, locale) })}
-								</p>
+								<p className="onb-question__facts">{t('declarations.basis', { basis: legalBasis })}</p>
+								{required !== null && (
+									<p className="onb-question__facts">
+										{t('declarations.asks', { answer: answerText(question, required, locale) })}
+									</p>
+								)}
 								{own.length > 0 && (
 									<StaticFindings locale={locale} findings={own.map(({ finding }) => finding)} />
 								)}

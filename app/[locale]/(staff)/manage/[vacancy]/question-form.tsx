@@ -106,7 +106,9 @@ export async function QuestionForm({ scope, stage, questionId, kind = '' }: Ques
 					{...shared}
 					name="text"
 					label={labels.text ?? ''}
-					description={t(isDeclared ? 'declarations.questionHelp' : 'questions.textHelp')}
+					description={t(
+						isDeclared ? 'declarations.questionHelp' : isOpen ? 'questions.textHelp' : 'builder.textHelp',
+					)}
 					defaultValue={question?.text ?? ''}
 					fallback={fallbackFor('text')}
 				/>
@@ -136,7 +138,7 @@ export async function QuestionForm({ scope, stage, questionId, kind = '' }: Ques
 						label={t('questions.weight')}
 						description={t('questions.weightHelp')}
 						preview={texts.questions.sharePreview}
-						defaultValue={question?.weight ?? (isOpen ? 1 : 0)}
+						defaultValue={question?.weight ?? 1}
 						otherWeights={asked.filter(({ id }) => id !== questionId).map(({ weight }) => weight)}
 					/>
 				)}

@@ -106,10 +106,12 @@ export async function QuestionList({ scope, stage }: QuestionListProps) {
 									? t('questions.share', { weight: question.weight, share: formatPercent(locale, share) })
 									: t('questions.unscored')}
 							</p>
-							<svg className="onb-share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-								<rect className="onb-share__track" width="100" height="4" rx="2" />
-								<rect className="onb-share__part" width={share * 100} height="4" rx="2" />
-							</svg>
+							{question.weight > 0 && (
+								<svg className="onb-share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+									<rect className="onb-share__track" width="100" height="4" rx="2" />
+									<rect className="onb-share__part" width={share * 100} height="4" rx="2" />
+								</svg>
+							)}
 							<QuestionFacts locale={locale} lang={scope.locale} question={question} />
 							{anchors.some(isOnlyJudgement) && (
 								<Alert locale={locale} kind="info">
