@@ -5,7 +5,13 @@ import type { VacancyScope } from '@/lib/auth/gate';
 import { eraseApplication } from '@/lib/retention/commands';
 import { arrange, one, ready, rows, scopeOf, vacancyId } from '@/lib/retention/test-candidate';
 import { releaseFeedback, writeFeedback } from './commands';
-import { getFeedbackText, getOwnFeedbackText, listFeedbackTexts } from './queries';
+import {
+	getFeedbackText,
+	getOwnFeedbackText,
+	getOwnProcedure,
+	listFeedbackTexts,
+	listOwnScores,
+} from './queries';
 
 let applicationId = '';
 let manager: VacancyScope;
@@ -103,5 +109,46 @@ describe('a text for one candidate', () => {
 		await write('Helder geschreven.');
 		await eraseApplication(await scopeOf(applicationId));
 		expect(await rows('SELECT 1 FROM feedback_texts')).toEqual([]);
+	});
+});
+
+describe('what the committee wrote', () => {
+	const remark = 'Te kort, vond ook Ousmane Mensah (06 12345678). Schrijft als moeder van twee.';
+
+	beforeEach(async () => {
+		await rows(
+			`SET session_replication_role = replica;
+			UPDATE staff SET name = 'Ousmane Mensah';
+			INSERT INTO members (vacancy_id, staff_id, role, workshop_on) SELECT id, created_by, 'assessor', now() FROM vacancies;
+			INSERT INTO assignments (vacancy_id, assessor_id, question_id, answer_id, position)
+				SELECT a.vacancy_id, v.created_by, a.question_id, a.id, 1 FROM answers a JOIN vacancies v ON v.id = a.vacancy_id;
+			INSERT INTO scores (token, round, revision, vacancy_id, value, rationale)
+				SELECT token, 'own', 1, vacancy_id, 2, '${remark}' FROM assignments;
+			UPDATE decisions SET reason = '${remark}';
+			INSERT INTO outcomes (application_id, vacancy_id, outcome, reason, decided_by)
+				SELECT application_id, vacancy_id, 'not-selected', '${remark}', decided_by FROM decisions;
+			SET session_replication_role = DEFAULT`,
+		);
+		await inPhase('completed');
+	});
+
+	it('reaches the candidate without anybody’s name or number, and with all that was said', async () => {
+		const scope = await scopeOf(applicationId);
+		const { decision, outcome } = await getOwnProcedure(scope);
+		const scores = await listOwnScores(scope);
+		expect(scores).toHaveLength(2);
+		for (const text of [
+			...scores.map((row) => row.rationale),
+			decision?.reason ?? '',
+			outcome?.reason ?? '',
+		]) {
+			expect(text).not.toMatch(/Ousmane|Mensah|12345678/);
+			expect(text).toContain('Te kort');
+			expect(text).toContain('als moeder van twee');
+		}
+	});
+
+	it('stays as it was for who has to account for it', async () => {
+		expect(await rows('SELECT DISTINCT rationale FROM scores')).toEqual([{ rationale: remark }]);
 	});
 });

@@ -13,7 +13,32 @@ import type { VacancyScope } from '@/lib/auth/gate';
 import { isAllowed } from '@/lib/auth/permissions';
 import { DomainError } from '@/lib/errors';
 import { loadData } from '@/lib/redaction';
-import { bandOf, checkRemark, compare, isDecisionTold, mayWriteFeedback } from './rules';
+import { bandOf, checkRemark, compare, isDecisionTold, maskRemark, mayWriteFeedback } from './rules';
+
+/** Names of everybody with a role in a procedure, to find them in what is written for candidates. */
+async function listColleagues(vacancyId: string): Promise<string[]> {
+	const rows = await appDatabase()
+		.selectDistinct({ name: staff.name })
+		.from(members)
+		.innerJoin(staff, eq(staff.id, members.staffId))
+		.where(eq(members.vacancyId, vacancyId));
+	return rows.map(({ name }) => name);
+}
+
+/** The one door for what somebody of the committee wrote about a candidate: on pages, in the download and in letters. */
+export async function remarkMask(vacancyId: string): Promise<(text: string, isRead?: boolean) => string> {
+	const [vacancy] = await appDatabase()
+		.select({ lang: vacancies.locale })
+		.from(vacancies)
+		.where(eq(vacancies.id, vacancyId));
+	if (!vacancy) throw new DomainError('not-found');
+	const options = {
+		lang: vacancy.lang,
+		data: await loadData(),
+		colleagues: await listColleagues(vacancyId),
+	};
+	return (text, isRead) => maskRemark(text, options, isRead);
+}
 
 /** The procedure around one's own application: dates, phase, and decision and outcome once they were told. */
 export async function getOwnProcedure(scope: ApplicationScope) {
@@ -53,7 +78,10 @@ export async function getOwnProcedure(scope: ApplicationScope) {
 		.select({ outcome: outcomes.outcome, reason: outcomes.reason, decidedAt: outcomes.decidedAt })
 		.from(outcomes)
 		.where(eq(outcomes.applicationId, scope.applicationId));
-	return { ...vacancy, entered, endedAt, decision: decision ?? null, outcome: outcome ?? null };
+	const masked = await remarkMask(scope.vacancyId);
+	const leaving = <Row extends { readonly reason: string }>(row: Row | undefined): Row | null =>
+		row ? { ...row, reason: masked(row.reason) } : null;
+	return { ...vacancy, entered, endedAt, decision: leaving(decision), outcome: leaving(outcome) };
 }
 
 /** Per question: band, anchor text, comparison; and remarks of assessors without their names. @throws `wrong-phase` */
@@ -98,7 +126,7 @@ export async function getOwnFeedbackText(scope: ApplicationScope): Promise<strin
 		.select({ text: feedbackTexts.text })
 		.from(feedbackTexts)
 		.where(and(eq(feedbackTexts.applicationId, scope.applicationId), isNotNull(feedbackTexts.releasedAt)));
-	return row?.text ?? null;
+	return row ? (await remarkMask(scope.vacancyId))(row.text, true) : null;
 }
 
 /** Everybody who was decided about, by code, and whether there is a text for them. */
@@ -152,15 +180,10 @@ export async function getFeedbackText(scope: VacancyScope, applicationId: string
 export async function checkStoredText(scope: VacancyScope, applicationId: string) {
 	const { text, revision, releasedAt } = await getFeedbackText(scope, applicationId);
 	if (text === null || revision === null) throw new DomainError('not-found');
-	const colleagues = await appDatabase()
-		.selectDistinct({ name: staff.name })
-		.from(members)
-		.innerJoin(staff, eq(staff.id, members.staffId))
-		.where(eq(members.vacancyId, scope.vacancyId));
 	const check = checkRemark(text, {
 		lang: scope.locale,
 		data: await loadData(),
-		colleagues: colleagues.map(({ name }) => name),
+		colleagues: await listColleagues(scope.vacancyId),
 	});
 	return { text: { text, revision, releasedAt }, check };
 }
@@ -172,7 +195,9 @@ function requireReader(scope: VacancyScope): void {
 
 /** Every score and remark about one's own answers (AVG 15, CJEU C-434/16), shuffled by value: no order tells who gave it. */
 export async function listOwnScores(scope: ApplicationScope) {
-	return isDecisionTold(scope.phase) ? listScores(scope.applicationId) : [];
+	if (!isDecisionTold(scope.phase)) return [];
+	const masked = await remarkMask(scope.vacancyId);
+	return (await listScores(scope.applicationId)).map((row) => ({ ...row, rationale: masked(row.rationale) }));
 }
 
 async function listScores(applicationId: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadData } from '@/lib/redaction';
-import { bandOf, checkRemark, compare, isDecisionTold, mayWriteFeedback } from './rules';
+import { bandOf, checkRemark, compare, isDecisionTold, maskRemark, mayWriteFeedback } from './rules';
 
 const data = await loadData();
 
@@ -68,6 +68,38 @@ describe('checkRemark', () => {
 		const remark = 'Volgens Bakker was uw antwoord kort.';
 		expect(check(remark, ['Noor Bakker']).details).toMatchObject([{ type: 'NAME', words: 'Bakker' }]);
 		expect(check(remark.replace('Bakker', 'ons'), ['Noor Bakker']).details).toEqual([]);
+	});
+});
+
+describe('maskRemark', () => {
+	const options = { lang: 'nl', data, colleagues: ['Noor Bakker', 'Ousmane Mensah'] } as const;
+	const masked = (text: string) => maskRemark(text, options);
+
+	it('hides people, numbers and addresses, of whoever they are', () => {
+		const text =
+			'Volgens Bakker te kort. Collega Ousmane Mensah zag dat ook; mail o.mensah@dienst.example of bel 06 12345678.';
+		const left = masked(text);
+		for (const part of ['Bakker', 'Ousmane', 'Mensah', 'dienst.example', '12345678'])
+			expect(left).not.toContain(part);
+		expect(left).toContain('te kort');
+	});
+
+	it('leaves what was said about the candidate, and what needs nothing', () => {
+		for (const text of [
+			'Schrijft als moeder van twee, dat vond ik minder zakelijk.',
+			'U bent zwanger en van Turkse afkomst, dat telt hier niet.',
+			'Helder opgebouwd: wat u deed, waarom, en wat het opleverde.',
+		])
+			expect(masked(text)).toBe(text);
+	});
+
+	it('uses the labels of the vacancy’s language', () => {
+		expect(maskRemark('Call 06 12345678.', { ...options, lang: 'en' })).toBe('Call [phone number].');
+	});
+
+	it('does nothing the second time', () => {
+		const once = masked('Volgens Bakker kort, bel 06 12345678.');
+		expect(masked(once)).toBe(once);
 	});
 });
 

@@ -1,6 +1,6 @@
 /** From scores to what a candidate reads about them, and what a remark for a candidate may say. Pure. */
 import { type Finding, lint } from '@/lib/linter';
-import { type DetailType, detect, type RedactionData } from '@/lib/redaction';
+import { type DetailType, detect, mask, type RedactionData, type Span } from '@/lib/redaction';
 import type { Phase } from '@/lib/vacancy/phases';
 
 /** Below this many candidates an average or a best score would show somebody else's. */
@@ -82,31 +82,51 @@ const words = (name: string): string[] =>
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word.length > 3);
 
+export interface RemarkOptions {
+	/** Of the vacancy: remarks are written in it. */
+	readonly lang: 'nl' | 'en';
+	readonly data: RedactionData;
+	/** Names of everybody with a role in the procedure. */
+	readonly colleagues: readonly string[];
+}
+
+const detailsIn = (text: string, { lang, data, colleagues }: RemarkOptions): Span[] =>
+	detect(text, { lang, data, knownNames: colleagues.flatMap(words) }).filter(
+		(span) => span.action !== 'hint',
+	);
+
 /**
- * What every remark passes before it leaves the committee for a candidate: it names nobody, holds no number that belongs
+ * A remark as it leaves the committee for a candidate: names, numbers and addresses of people are masked, of whoever they
+ * are. Who scored is not told (art. 15 (4) AVG: the rights of others). Words about age, origin, family or health stay: that
+ * they were written about somebody is what that person has a right to see, and may complain about.
+ *
+ * Limits: a doubtful name is masked as well; a colleague's name of up to three letters only when it reads as a name.
+ * @param text as stored; it is not changed there
+ * @param isRead somebody was shown what is doubtful in it and let it stand
+ * @example maskRemark('Bel 06 12345678.', { lang: 'nl', data, colleagues: [] }) // 'Bel [telefoonnummer].'
+ */
+export function maskRemark(text: string, options: RemarkOptions, isRead = false): string {
+	const direct = detailsIn(text, options).filter(
+		(span) => span.kind === 'direct' && !(isRead && span.action === 'review'),
+	);
+	return mask(text, direct, options.lang);
+}
+
+/**
+ * What a text written for one candidate passes before it is released: it names nobody, holds no number that belongs
  * to a person, and says nothing about age, origin, family, health and the like.
  *
  * Shape: a text, its language, the data of the redaction engine, and names of the committee (words of up to three letters
  * are not looked for). Never throws; time linear in the length.
  * @example checkRemark('Bel 06 12345678.', { lang: 'nl', data, colleagues: [] }).isBlocked // true
  */
-export function checkRemark(
-	text: string,
-	options: {
-		readonly lang: 'nl' | 'en';
-		readonly data: RedactionData;
-		readonly colleagues: readonly string[];
-	},
-): RemarkCheck {
-	const { lang, data, colleagues } = options;
-	const details = detect(text, { lang, data, knownNames: colleagues.flatMap(words) })
-		.filter((span) => span.action !== 'hint')
-		.map((span) => ({
-			type: span.type,
-			words: text.slice(span.start, span.end),
-			isBlocking: span.kind === 'direct' && span.action === 'mask',
-		}));
-	const language = lint(text, { lang, kind: 'question' }).findings.filter(
+export function checkRemark(text: string, options: RemarkOptions): RemarkCheck {
+	const details = detailsIn(text, options).map((span) => ({
+		type: span.type,
+		words: text.slice(span.start, span.end),
+		isBlocking: span.kind === 'direct' && span.action === 'mask',
+	}));
+	const language = lint(text, { lang: options.lang, kind: 'question' }).findings.filter(
 		(finding) => finding.severity !== 'info',
 	);
 	const isBlocked =

@@ -5,6 +5,7 @@ import { decisions, outcomes } from '@/db/schema/decision';
 import { recordEvent } from '@/lib/audit/commands';
 import type { VacancyScope } from '@/lib/auth/gate';
 import { DomainError } from '@/lib/errors';
+import { remarkMask } from '@/lib/feedback/queries';
 import { liftAnonymity } from '@/lib/identity/commands';
 import { listToLift } from '@/lib/identity/queries';
 import { enterPhase } from '@/lib/vacancy/publication';
@@ -65,6 +66,8 @@ export async function inviteShortlist(scope: VacancyScope, reason: string): Prom
 			reason,
 		);
 	}
+	// A letter leaves the committee like everything else a candidate reads.
+	const masked = await remarkMask(scope.vacancyId);
 	await appDatabase().transaction(async (transaction) => {
 		const decided = await transaction
 			.select({
@@ -80,7 +83,7 @@ export async function inviteShortlist(scope: VacancyScope, reason: string): Prom
 			.where(eq(decisions.vacancyId, scope.vacancyId));
 		for (const row of decided) {
 			const template = row.outcome === 'invite' ? 'invited' : 'not-invited';
-			await mailCandidate(transaction, scope, row.applicationId, template, row.reason);
+			await mailCandidate(transaction, scope, row.applicationId, template, masked(row.reason));
 		}
 		const isAnybodyInvited = decided.some((row) => row.outcome === 'invite');
 		if (!isAnybodyInvited) await transaction.execute(sql`SELECT monitoring.close(${scope.vacancyId})`);
@@ -101,6 +104,7 @@ export async function inviteShortlist(scope: VacancyScope, reason: string): Prom
 /** Records what came of an interview; the candidate hears it by mail. @throws DomainError `wrong-phase`, `not-found` */
 export async function recordOutcome(scope: VacancyScope, input: OutcomeInput): Promise<void> {
 	if (scope.phase !== 'interviewing') throw new DomainError('wrong-phase');
+	const masked = await remarkMask(scope.vacancyId);
 	await appDatabase().transaction(async (transaction) => {
 		const [invited] = await transaction
 			.select({ id: decisions.applicationId })
@@ -119,7 +123,7 @@ export async function recordOutcome(scope: VacancyScope, input: OutcomeInput): P
 			.onConflictDoNothing()
 			.returning({ id: outcomes.applicationId });
 		if (!stored) throw new DomainError('conflict');
-		await mailCandidate(transaction, scope, input.applicationId, 'outcome', input.reason);
+		await mailCandidate(transaction, scope, input.applicationId, 'outcome', masked(input.reason));
 		await recordEvent(transaction, {
 			vacancyId: scope.vacancyId,
 			action: 'outcome.recorded',
