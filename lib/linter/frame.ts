@@ -96,6 +96,8 @@ export function isYourWork({ words, sentence, language }: SentenceContext): bool
 export function isTitleCase(context: SentenceContext): boolean {
 	const known = context.memory.get('title');
 	if (known !== undefined) return known === true;
+	// a Dutch title has no full stop: *Bel Ellen Koopman of Joris Veerman.*
+	const closed = context.language === 'nl' && context.sentence.close === '.';
 	let capitals = 0;
 	let long = 0;
 	for (let index = context.sentence.first; index < context.sentence.last; index++) {
@@ -105,7 +107,7 @@ export function isTitleCase(context: SentenceContext): boolean {
 		if (word.capital) capitals++;
 	}
 	// a full sentence may hold a firm's name and little else
-	const title = long > 1 && capitals * 3 >= long * (context.sentence.kind === 'sentence' ? 3 : 2);
+	const title = !closed && long > 1 && capitals * 3 >= long * (context.sentence.kind === 'sentence' ? 3 : 2);
 	context.memory.set('title', title);
 	return title;
 }
@@ -176,7 +178,20 @@ function subjectIsOther(context: SentenceContext, verb: number): boolean {
 	for (let index = verb - 1; index >= sentence.first && index > verb - 6; index--) {
 		const word = words[index];
 		if (!word) return false;
-		if (frame.reader.has(word.text, language) || OWN.test(word.text)) return false;
+		// *machines that are old*: what stands before the relative pronoun decides
+		if (
+			language === 'en' &&
+			index === verb - 1 &&
+			/^(?:that|which)$/.test(word.text) &&
+			index > sentence.first + 1
+		) {
+			const noun = words[index - 1]?.text ?? '';
+			return (
+				!OWN.test(noun) && ((kindOf(noun, 'en') | kindOf(noun.replace(/s$/, ''), 'en')) & Kind.role) === 0
+			);
+		}
+		if (frame.reader.has(word.text, language) || /^(?:your|jouw|je)$/.test(word.text) || OWN.test(word.text))
+			return false;
 		if (frame.others.has(word.text, language)) return true;
 		if (((words[index + 1]?.gap ?? 0) & Gap.comma) !== 0) return false;
 		if (ARTICLE.test(word.text)) {

@@ -3,6 +3,7 @@
  *   word            the folded word (lower case, no accents)
  *   a|b             either; word? may be left out
  *   jong{,e,er}     jong, jonge or jonger
+ *   push%           an English verb: push, pushes, pushing, pushed
  *   *man  voorl*    any word that ends or starts so (at least two letters more)
  *   @team           a word of the named class (`lexicon/classes`)
  *   #               a number in digits or words
@@ -79,6 +80,14 @@ function expand(text: string): string[] {
 		.flatMap((middle) => tails.map((tail) => head + middle + tail));
 }
 
+/** The regular forms of an English verb; an irregular form is written out in the pattern. */
+function inflect(verb: string): string[] {
+	const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+	const y = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ie` : '';
+	const third = y || (/(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}e` : verb);
+	return [verb, `${third}s`, `${stem}ing`, `${y || `${stem}e`}d`];
+}
+
 export type Classes = Readonly<Record<string, string>>;
 
 function addWords(set: WordSet, text: string, classes: Classes): void {
@@ -90,7 +99,8 @@ function addWords(set: WordSet, text: string, classes: Classes): void {
 			for (const word of words.split(/\s+/)) if (word) addWords(set, word, classes);
 		} else
 			for (const word of expand(alternative)) {
-				if (word.startsWith('*')) set.suffixes.push(word.slice(1));
+				if (word.endsWith('%')) for (const form of inflect(word.slice(0, -1))) set.exact.add(form);
+				else if (word.startsWith('*')) set.suffixes.push(word.slice(1));
 				else if (word.endsWith('*')) set.prefixes.push(word.slice(0, -1));
 				else set.exact.add(word);
 			}

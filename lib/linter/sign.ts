@@ -204,11 +204,11 @@ export function isQuotedSentence(context: SentenceContext): boolean {
 }
 
 const INDIFFERENT: Readonly<Record<Language, RegExp>> = {
-	nl: /(?:is|zijn|vinden we) (?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|geen (?:enkele? )?(?:probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel)|ma(?:ak|akt|ken)\b[^.]{0,40}\bniets? uit|niets? uit\b|er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)|gaat ons niet|of je nu|staat je vrij|vrijwillig/i,
+	nl: /hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|geen (?:enkele? )?(?:probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel)|ma(?:ak|akt|ken)\b[^.]{0,40}\bniets? uit|niets? uit\b|er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)|gaat ons niet|of je nu|staat je vrij|vrijwillig|ook welkom, maar niet|nemen we niet mee/iu,
 	en: /(?:is|are) not (?:really |always )?(?:needed|required|necessary|a problem|an issue|essential|important|relevant|compulsory)|not (?:depend|change)|(?<!(?:must|should) (?:be|pose|cause) )no (?:problem|issue|bearing|matter|difference|obstacle|influence|impact)\b|(?:not|n't) (?:matter|make a difference|ask|affect|count against|mind)\b|never (?:ask|asks)\b|regardless|irrespective|whether or not|up to you|none of our business|makes no/i,
 };
 const OFFERED: Readonly<Record<Language, RegExp>> = {
-	nl: /ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen)|is gewoon|wie (?:zin heeft|wil)\b/i,
+	nl: /ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen)|dan (?:passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) (?:wij|we)|is gewoon|wie (?:zin heeft|wil)\b/i,
 	en: /even if|need(?:n't| not)(?! (?:apply|respond|bother|write|reply))|free to|voluntary|optional|take into account|(?<!no )room for|you may (?:also|always|freely)|we (?:help|support|pay|understand|respect|arrange)\b|allowance|paid leave|not have to|whoever likes/i,
 };
 
@@ -232,8 +232,15 @@ export function isLeftOpen(context: SentenceContext): boolean {
 	const known = context.memory.get('left-open');
 	if (known !== undefined) return known === true;
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end);
+	const next = context.sentences[context.index + 1];
 	const open =
 		isIndifferent(context) ||
+		// *You were not born here? You are just as welcome.*
+		(context.sentence.close === '?' &&
+			next !== undefined &&
+			/welcome|welkom|no problem|geen probleem|anyway|toch\b|don't worry/i.test(
+				context.text.slice(next.start, next.end),
+			)) ||
 		OFFERED[context.language].test(sentence) ||
 		(/\b(?:welkom|welcome)\b/i.test(sentence) &&
 			!/\b(?:alleen|uitsluitend|enkel|niet|geen|liefst|vooral|only|not|no|preferably|especially)\b/i.test(

@@ -31,7 +31,7 @@ const BARE =
 	/^(?:jongeren|jeugd|jongvolwassenen|students?|pupils|studenten|scholieren|scholier|senioren|bejaarden|gepensioneerden?|senior|pensioners?|retirees?|elderly|older|oude|oudere|youngsters?|jonge|young|teenagers?|undergraduates?|retired)$/;
 
 const INVITES =
-	/[?!]|welkom|gezocht|gevraagd|zoeken|reage|sollicit|aanmeld|geschikt|ideaal|voorkeur|voorrang|perfect|opgelet|mogen|welcome|wanted|sought|apply|preferred|ideal|suit|encouraged|needed|join|only|invite|earn\b/i;
+	/[?!]|welkom|gezocht|gevraagd|zoeken|reage|sollicit|aanmeld|geschikt|ideaal|voorkeur|voorrang|perfect|opgelet|mogen|welcome|wanted|sought|we (?:need|want|seek|hire)|apply|preferred|ideal|suit|encouraged|needed|join|only|invite|earn\b/i;
 
 const TOPIC = /\b(?:topic|subject|theme|research|study|thesis|exhibition|onderwerp|onderzoek|thema)\b/i;
 

@@ -1,5 +1,6 @@
 import { followsPreposition, governor, isAboutThing } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
+import { isNotLeftOpen } from '../sign';
 import { sources } from '../sources';
 
 // Samples, rooms, texts and food are representative or well cared for in another sense.
@@ -19,6 +20,14 @@ export function test(context: SentenceContext, match: Match): boolean {
 		!(match.last - match.first === 1 && followsPreposition(context, match.first))
 	);
 }
+
+// What else has a look of its own.
+const THING =
+	/\b(?:uitstraling|uiterlijk|look|vormgeving|kleur|stijl) van (?:de|het|een|onze|dit|deze) (?!(?:kandidaat|medewerker|team|functie|organisatie|collega|bedrijf|merk|zaak)\b)/i;
+
+/** Not left open, and not the look of a building, a site or a product. */
+export const isOfLooks = (context: SentenceContext): boolean =>
+	isNotLeftOpen(context) && !THING.test(context.text.slice(context.sentence.start, context.sentence.end));
 
 export const appearanceLook: Rule = {
 	id: 'appearance-look',

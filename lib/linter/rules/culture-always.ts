@@ -22,6 +22,7 @@ export function isAboutCandidate(context: SentenceContext, match: Match): boolea
 		)
 	)
 		return false;
+	if (/hoef (?:je|jij|u)?[^.]{0,40}(?:niet|geen)|niet verwacht/.test(sentence)) return false;
 	if (
 		/(?:not|n't|never|nobody|no one) (?:expects?|asks?|requires?|needs?) (?:you|anyone|our|colleagues|staff|people)/.test(
 			sentence,

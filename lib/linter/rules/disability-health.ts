@@ -16,7 +16,7 @@ export function isHealthDemand(context: SentenceContext, match: Match): boolean 
 	if (hasLegalGround(context) || isLeftOpen(context) || namesServed(context)) return false;
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end);
 	if (
-		/hulpmiddel|aanpass|voorkom|bespreek|\baids?\b (?:are|is)|adjust|adapt|prevent|research|\bwe offer\b|onderzoek|product|dier|animal|preventie|arts\b|arbo/i.test(
+		/hulpmiddel|aanpass|voorkom|bespreek|\baids?\b (?:are|is)|adjust|adapt|prevent|research|\bwe (?:offer|make|change|find)\b|whether the|onderzoek|product|dier|animal|preventie|arts\b|arbo/i.test(
 			sentence,
 		)
 	)

@@ -5,7 +5,7 @@ import { sources } from '../sources';
 
 // Leave, child care and hours that help are an offer.
 const OFFER =
-	/verlof|kinderopvang|opvang|kolf|vergoed|bijdrage|toeslag|leave|childcare|child care|nursery|allowance|support you|we helpen|wij helpen/i;
+	/regelen|passen we|verlof|kinderopvang|opvang|kolf|vergoed|bijdrage|toeslag|leave|childcare|child care|nursery|allowance|support you|we helpen|wij helpen/i;
 
 export function test(context: SentenceContext, match: Match): boolean {
 	if (
@@ -27,6 +27,14 @@ export const nearby = (context: SentenceContext): boolean =>
 /** Said of the candidate: no client, no object of the work, and not left open. */
 export function isOfCandidate(context: SentenceContext, match: Match): boolean {
 	if (isLeftOpen(context) || namesServed(context) || hasLegalGround(context)) return false;
+	// a question may open an offer: *Heb je kinderen? De opvang zit om de hoek.*
+	const next = context.sentence.close === '?' ? context.sentences[context.index + 1] : undefined;
+	if (next && OFFER.test(context.text.slice(next.start, next.end))) return false;
+	if (
+		/(?:^| )(?:met|aan|voor)$/.test(context.words[match.first - 1]?.text ?? '') &&
+		context.language === 'nl'
+	)
+		return false;
 	const who = governor(context, match.first);
 	return who !== 'work' && who !== 'other';
 }

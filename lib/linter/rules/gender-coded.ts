@@ -17,7 +17,7 @@ export function isTrait(context: SentenceContext, match: Match): boolean {
 	)
 		return false;
 	if (
-		/\b(?:vet|zoo|aquarium|wildlife|enclosure)\b/i.test(
+		/\b(?:soorten|diersoort|plantensoort\w*|exoten|vet|zoo|aquarium|wildlife|enclosure)\b/i.test(
 			context.text.slice(context.sentence.start, context.sentence.end),
 		)
 	)
@@ -28,13 +28,13 @@ export function isTrait(context: SentenceContext, match: Match): boolean {
 		who === 'unknown' &&
 		context.sentence.kind === 'sentence' &&
 		ANIMAL.test(context.words[match.first]?.text ?? '') &&
-		!/\b(?:you|we|us|team|wanted|sought|welcome)\b/.test(
+		!/\b(?:(?:are|like|will) you|you(?:'re| are| have| need)?|we|us|our|team|wanted|sought|welcome)\b(?! \w+ (?:farmers|visitors|who))/.test(
 			context.text.slice(context.sentence.start, context.sentence.end + 1),
 		)
 	)
 		return false;
 	const next = context.words[match.last]?.text ?? '';
-	return !/^(?:soort|wind|cultuur|culture|taal|language|partij|party|factor|kleur|colour|hand|role|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|behaviour|customers|dogs|clients|patients|residents|marketing|species|stoffen|chemicals|virus|whale|whales|app|clauses|incidents|incidenten|tumour|planten|soorten|enclosure|course|cage|trail|club|festival|museum|film|statue|whisperer|game|exhibition|weeds|tumours|tone|callers?|drivers?|cells?|campaigns?|forms?|diseases?|treatment)$/.test(
+	return !/^(?:soort|wind|cultuur|culture|taal|language|partij|party|factor|kleur|colour|hand|role|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|behaviour|customers|dogs|clients|patients|residents|marketing|species|stoffen|exoten|dieren|vissen|vogels|insecten|bacterien|tumoren|chemicals|virus|whale|whales|app|clauses|incidents|incidenten|tumour|planten|soorten|enclosure|course|cage|trail|club|festival|museum|film|statue|whisperer|game|exhibition|weeds|tumours|tone|callers?|drivers?|cells?|campaigns?|forms?|diseases?|treatment)$/.test(
 		next,
 	);
 }

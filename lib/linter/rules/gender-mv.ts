@@ -1,3 +1,4 @@
+import { Gap } from '../../language/word';
 import type { Match, Rule, SentenceContext, Verdict } from '../model';
 import { sources } from '../sources';
 
@@ -8,6 +9,18 @@ function isPairOnly(context: SentenceContext, match: Match): Verdict {
 	if (!first || !last) return false;
 	const around = context.text.slice(Math.max(0, first.start - 3), last.end + 8);
 	if (/[/|,]\s*[xdn](?![\p{L}])|(?<![\p{L}])[xdn]\s*[/|,]/iu.test(around)) return false;
+	// *M/F connectors* are things
+	const next = context.words[match.last];
+	const isOpen = context.text.charAt(first.start - 1) === '(';
+	if (
+		!isOpen &&
+		next &&
+		match.last < context.sentence.last &&
+		next.gap === Gap.space &&
+		!next.capital &&
+		!next.digit
+	)
+		return false;
 	const opens = context.text.charAt(first.start - 1) === '(' && context.text.charAt(last.end) === ')';
 	return {
 		suggestions: [opens ? context.text.slice(first.start, last.end).replace(/^.*$/, 'm/v/x') : 'm/v/x'],
@@ -26,7 +39,7 @@ export function joined(context: SentenceContext, match: Match): Verdict {
 
 export const genderMv: Rule = {
 	id: 'gender-mv',
-	version: 1,
+	version: 2,
 	category: 'gender-person',
 	severity: 'tip',
 	sources: [sources.wgbmv, sources.taalunie, sources.codeDi],

@@ -38,6 +38,7 @@ function antecedent(context: SentenceContext, at: number): Antecedent {
 	const isOrganisation = isOrganisationIn(language);
 	let named = false;
 	let role = false;
+	let earlier = false;
 	for (let back = 0; back <= REACH; back++) {
 		const sentence = sentences[context.index - back];
 		if (!sentence) break;
@@ -48,7 +49,10 @@ function antecedent(context: SentenceContext, at: number): Antecedent {
 			const previous = words[index - 1];
 			if (TITLES.test(word.text)) named = true;
 			// an earlier pronoun stands for the same person: what lies between only describes that person
-			if (back === 0 && /^(?:hij|zij|she|he)$/.test(word.text)) role = false;
+			if (back === 0 && /^(?:hij|zij|she|he)$/.test(word.text)) {
+				role = false;
+				earlier = language === 'en';
+			}
 			const opensWithName = index === sentence.first && word.capital && words[index + 1]?.capital === true;
 			if (
 				isName(word, index, sentence.first, text) ||
@@ -71,7 +75,8 @@ function antecedent(context: SentenceContext, at: number): Antecedent {
 		if (named) return 'name';
 		if (role) return 'role';
 	}
-	return 'none';
+	// the one meant by an earlier pronoun is known to the reader
+	return earlier ? 'name' : 'none';
 }
 
 /** A first word in capitals before a verb: *Fatima leidt het team.* */

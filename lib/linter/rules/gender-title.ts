@@ -69,7 +69,7 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 
 // Somebody in a work of art is nobody sought.
 const DEPICTED =
-	/\b(?:statue|monument|portrait|painting|novel|legend|poem|standbeeld|schilderij|portret|roman over)\b/i;
+	/\b(?:statue|monument|portrait|painting|novel|legend|poem|standbeeld|schilderij|portret|roman over|film|tentoonstelling|serie|documentaire|expositie|toneelstuk|foto(?:'s)? van)\b/i;
 
 /** Both forms together are fine: *gastheer of gastvrouw*, *timmerman/timmervrouw*, *-man/-vrouw*. */
 function isPair(context: SentenceContext, match: Match): boolean {
@@ -123,6 +123,7 @@ export function judge(context: SentenceContext, match: Match): Verdict {
 	if (hasAllGenders(context.text, word.start, last.end)) return false;
 	if (isSurname(context, match) || isPair(context, match) || isInstitution(context, match)) return false;
 	if (DEPICTED.test(context.text.slice(context.sentence.start, context.sentence.end))) return false;
+	if (TITLES.test(context.words[match.last]?.text ?? '') && context.words[match.last]?.capital) return false;
 	const neutral = packOf(context.language).neutralTitles[word.text];
 	if (match.last - match.first > 1) return true;
 	const title = context.text.slice(word.start, last.end);

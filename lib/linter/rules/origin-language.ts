@@ -1,4 +1,4 @@
-import { phrase } from '../frame';
+import { followsPreposition, governor, phrase } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { hasReason } from '../sign';
 import { sources } from '../sources';
@@ -20,6 +20,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 		)
 	)
 		return false;
+	if (governor(context, match.first) === 'work' && followsPreposition(context, match.first)) return false;
 	return (
 		!NOT_A_DEMAND.test(`${phrase(context.words, match.first - 2, match.first)} `) ||
 		/speaker|als moedertaal|zonder|accent|moedertaalniveau|mother tongue/.test(
@@ -30,7 +31,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 
 export const originLanguage: Rule = {
 	id: 'origin-language',
-	version: 1,
+	version: 2,
 	category: 'origin',
 	severity: 'warn',
 	sources: [sources.awgb, sources.college],

@@ -3,7 +3,11 @@ import type { Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
 
 /** *You check whether applications meet all requirements* is work, no demand. */
-export const isDemand = (context: SentenceContext): boolean => !isYourWork(context);
+export const isDemand = (context: SentenceContext): boolean =>
+	!isYourWork(context) &&
+	!/^(?:je|jij|u) (?:controleert|toetst|beoordeelt|checkt|onderzoekt|bewaakt|zorgt|ziet)/i.test(
+		context.text.slice(context.sentence.start, context.sentence.end),
+	);
 
 export const requirementsAll: Rule = {
 	id: 'requirements-all',

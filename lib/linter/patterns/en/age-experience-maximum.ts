@@ -9,7 +9,7 @@ export const ageExperienceMaximum: readonly PatternGroup[] = [
 		patterns: `
 maximum|max|most of? # years|years'|year ~3 @experience
 no|not more|longer than #|a years|years'|year|couple|few ~3 @experience
-at most #|a years|years'|year ~3 @experience
+at most #|a|few ~1 years|years'|year ~3 @experience
 up to # years|years'|year ~3 @experience
 a? maximum of #|a years|years'|year ~3 @experience
 less|fewer than # years|years'|year ~3 @experience

@@ -122,6 +122,11 @@ stay|stays|staying ~2 [until|till retirement]
 [gap year] !programme
 [student|holiday|saturday|summer job{,s}] !market|fair|board
 a|an|the|this|as ~2 [first job] !interview
+replace|replaces|replaced|as|by|with|some|need|want|bring ~3 [fresh|new|young blood]
+[finished|completed|graduated|studies|degree ~4 last|past ~1 few|two|three|five? years|year|months]
+[mature enough]
+[of an? age at|where|when|that]
+[schoolboy{,s}|schoolgirl{,s}|schoolchild]
 [very? start|beginning|outset|dawn|threshold of|in ~1 your career{,s}]
 energy|enthusiasm|drive|eagerness|stamina|curiosity|mind|heart ~1 of ~1 [#|youth|student|teenager|child ~1 year? ~0 old{,s}?]
 nice|ideal|perfect|great|fun|extra|suits|suit|suitable|job|role|attractive|meant|aimed|suited|position|good ~1 for|at|to? ~2 [student{,s}|pensioner{,s}|retiree{,s}|graduate{,s}|teenager{,s}|youngster{,s}|starter{,s}|twenty-something{,s}|oap{,s}] !debt|loans|grants|housing

@@ -14,7 +14,12 @@ are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-
 [good|fresh|stunning|great|movie star|film-star looks]
 [look|looks|looking ~1 good|smart|great|presentable|sharp|fresh|neat|attractive|fit|part|stylish|immaculate ~1 on? camera|uniform?]
 [look ~1 best]
-[@neat|good|nice|athletic|commanding|imposing|charming|well-groomed|good-looking|well-kept ~1 appearance|looks|look|presence|image|face|physique|figure|build|exterior|demeanour|outfit|attire|clothing|wardrobe|clothes] !of|design|shop|brand
+[look%|looking like|as ~3 model|star|picture|million]
+[look% ~2 representative|professional|respectable|decent|representable]
+[dress|fashion|style sense]
+[sense of ~2 style|fashion|dress]
+[outward|physical|external|outer|general appearance|looks]
+[@neat|good|nice|athletic|commanding|imposing|charming|well-groomed|good-looking|well-kept ~1 appearance|looks|look|presence|image|face|physique|figure|build|exterior|demeanour|outfit|attire|clothing|wardrobe|clothes] !of|at|design|shop|brand
 [presentable|attractive|handsome|pretty|photogenic|good-looking|slim|elegant|beautiful ~1 @person|lady|girl|woman|man|hostess|receptionist|host]
 [personal grooming]
 [visible tattoos|tattoo|piercings|piercing]

@@ -96,6 +96,11 @@ export const cultureAlways: readonly PatternGroup[] = [
 [@not|hardly ~2 need|needs|require ~1 sleep|rest|holiday{,s}|weekend{,s}]
 [free|private|spare|leisure time|life] ~3 later|luxury|optional|retirement|overrated|other|second|come
 [weekends|evenings|sundays|saturdays|nights|holidays ~1 are|is ~2 working|workdays|work|ours|normal]
+[nine|9 to fiver{,s}]
+[work|works|working ~1 late|overtime|evenings|nights|weekends ~1 and? ~1 weekends|evenings?] ~4 needed|necessary|required|if|when|any|willing|whenever|must|expected|happy
+willing|prepared|happy|ready|able|keen ~2 [work|working ~1 overtime|late|extra|evenings|weekends|nights]
+[work home with]
+[take|takes|taking ~2 work home]
 [don't|not|never ~1 mind|count|object|fear|complain|dislike|watch ~3 overtime|hours|weekends|evenings|nights|clock|extra]
 [married to ~2 job|work|company|office|profession]
 [sacrifice{,s}|sacrificing] ~3 for ~3 work|job|company|team|career|cause]

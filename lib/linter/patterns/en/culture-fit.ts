@@ -59,9 +59,9 @@ our|weekly|monthly|team [pub quiz]`,
 		names: false,
 		test: (context, match) => isExpected(context, match) && isFit(context, match),
 		patterns: `
-[beer{,s}|drink{,s}|drinking|pub|party|parties|bar|pints|booze|prosecco|wine|cocktail{,s}|karaoke ~1 night{,s}|evening{,s}?] ~5 part|belong{,s}|expected|must|compulsory|mandatory|miss|skip|obligatory|never|club|counts|bonding|culture|glue|holy|sacred|tradition|we|our
+[beer{,s}|drink{,s}|drinking|pub|party|parties|pints|booze|prosecco|wine|cocktail{,s}|karaoke ~1 night{,s}|evening{,s}?] ~5 part|belong{,s}|expected|must|compulsory|mandatory|miss|skip|obligatory|never|club|counts|bonding|culture|glue|holy|sacred|tradition|we|our
 our|we|always|every|love|loves|enjoy ~3 [beer{,s}|pint{,s}|party|parties|partying|booze|drinking|prosecco|cocktails|karaoke|boozy] !of|policy|licence
-our|the [dna|vibe]
+match%|fit%|suit%|carry|breathe ~1 our|the [dna|vibe]
 like|enjoy|love ~1 to ~1 have|drink|grab ~1 a [beer|pint|drink ~1 with?]
 [beer{,s}|pint{,s}|cocktail{,s}|drinks|wine|shots ~3 after|on|every|with|at ~2 work|friday{,s}|thursday{,s}|week|team|desk|office|shift|five]
 [after|outside ~1 work|shift|hours|meeting ~3 pub|beer{,s}|drinks|pint{,s}|drinking|bar|party]

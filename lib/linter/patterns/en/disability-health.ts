@@ -9,7 +9,7 @@ export const disabilityHealth: readonly PatternGroup[] = [
 are|be|is|stay|remain|keep|feel|you're ~3 [healthy|fit|able-bodied|athletic|strong ~1 and ~1 healthy|fit?] !for|purpose|in|with|into
 [physically|mentally|bodily|medically|emotionally|fully|perfectly ~1 fit|healthy|strong|able|robust|sound|well|stable|capable|tough]
 [physically|mentally and|or mentally|physically|emotionally ~1 fit|healthy|strong|able|robust|sound|stable|well]
-[good|excellent|perfect|robust|sound|great|full|top|peak|strong|in ~1 health|physical|fitness|physique|constitution|shape|eyesight|vision|hearing|stamina]
+[good|excellent|perfect|robust|sound|great|full|top|peak|strong ~1 health|physical|fitness|physique|constitution|shape|eyesight|vision|hearing|stamina] !care|policy|sector|insurance|service|services|system|economics|education|data
 [good|sharp|perfect|normal|20/20 ~1 eyesight|vision|hearing]
 [fit and|, healthy|strong|able|active|well]
 [healthy|strong and|, strong|fit|energetic|healthy]
@@ -62,12 +62,16 @@ you ~1 [take|use|need ~1 any? medication|medicines]
 		patterns: `
 [@not|seldom|barely !counts|one ~4 @ill|sick-leave|sick-days|sickness|off-sick|colds|flu|headaches]
 [often|regularly|frequently|much|repeatedly|easily|always|long-term ~2 @ill]
-[whether|if|any|state|list|mention|disclose|declare|tell ~6 illness{,es}|disabilit{y,ies}|disease{,s}|health|medication|impairment{,s}|medical|diagnos{is,es}|conditions ~1 problem{,s}|condition{,s}|issue{,s}|complaint{,s}|history?] !insurance|care|policy
+[whether|state|list|mention|disclose|declare|tell ~6 illness{,es}|disabilit{y,ies}|disease{,s}|health|medication|impairment{,s}|medical|diagnos{is,es}|conditions ~1 problem{,s}|condition{,s}|issue{,s}|complaint{,s}|history?] !insurance|care|policy
 [chronic|serious|long-term|mental|underlying|hereditary ~1 illness{,es}|disease{,s}|conditions|complaints]
 must|pass|passes|undergo|take|subject|submit|condition|@must|before|need|with ~4 [medical|health|fitness|pre-employment|drug|physical ~1 check{,s}|test{,s}|screening{,s}|exam{,s}|examination{,s}|assessment{,s}|certificate|checkup{,s}]
 [strong|healthy|fit|tough as ~1 ox|horse|bull|lion|fiddle|fish|flea|oak]
 [see|hear|walk|move|speak|eyes|ears|sight|hearing ~4 perfectly|flawlessly|unaided|properly]
 [picture|full|peak of ~1 health|fitness]
+[mental|emotional|physical|psychological ~1 stability|robustness|strength|toughness|fitness|health|endurance|stamina] ~5 must|required|beyond|essential|you|need|needed|expect|good|excellent
+people|anyone|someone|candidates|applicants|those with|who ~2 [back|knee|heart|mental|health|physical|medical problems|trouble|complaints|issues|conditions] ~6 @not
+@not ~6 people|anyone|someone|candidates|applicants|those with ~1 [back|knee|heart|mental|health|physical|medical problems|trouble|complaints|issues|conditions]
+[good|strong|steady|healthy nerves|lungs|heart|legs|feet|stomach|bones|joints|eyes]
 [bundle|ball of ~1 energy|health]
 [call|calls|calling|phone|phones|report|reports in? sick]
 [sick|sickness ~1 days|leave|record|absence ~5 none|no|low|zero|minimal|clean|spotless|not|never|poor|high] !policy|pay

@@ -27,7 +27,12 @@ is|are|was|so|too|how [lame] !dog|horse|duck
 [suffers|suffering|suffered from] !shortage|staff|a
 [blind|deaf to] !the
 [blind] $
-[sick|ill joke|burn|nerves]
+[sick|ill joke|burn]
+[tunnel vision]
+[nuthouse{,s}|nut-house|loony-bin|funny-farm|freakshow|lunatics]
+[addicted to] !love
+@be ~2 [addict{,s}|junkie{,s}]
+[data|adrenaline|excel|coffee|work junkie{,s}|addict{,s}]
 [basket|head|nut case|cases]
 [schizophrenic|bipolar|autistic|spastic|psychotic|hysterical|retarded|demented] !people|children|visitors|adults
 [handicap{,s,ped}] by

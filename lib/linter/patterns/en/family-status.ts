@@ -23,7 +23,7 @@ ideal|perfect|great|suitable|suited|suits|fits|good|job|right ~3 for|to ~2 [moth
 [stable|settled|quiet|orderly|supportive|solid ~1 home|family|domestic|private|relationship|partner|spouse|wife|husband ~1 life|situation|environment|background?]
 [marital|civil|family|parental|relationship status] !of|registration
 [unmarried|childless|childfree|child-free|footloose ~2 and? ~1 unattached|single|free?]
-[single|unmarried|married|unattached|childless ~1 @person]
+[single|unmarried|married|unattached|childless ~1 @person|men|women|man|woman]
 @be|is ~3 [single|married|unmarried|pregnant|unattached|divorced|childless|widowed] !point|source|to|out|handedly
 [not|never|no ~3 pregnant|pregnancy|pregnancies|baby|babies|maternity ~1 plans?]
 [plan|plans|planning|intend|intention|want|wish ~3 start|have|having|starting|start ~2 a? ~1 family|children|kids|baby|pregnant]
@@ -34,7 +34,8 @@ have|been|get|getting|become [pregnant]
 [who ~3 look|looks|care|cares|after|minds ~4 children|kids]
 [how many children|kids]
 [how old are ~1 your children|kids]
-[what does your ~1 partner|husband|wife|spouse ~1 do]
+what|how|does|will|would|is|can ~2 your [@partner]
+[run|hurry|rush|dash|hurrying|rushing ~4 @kids]
 [your ~1 partner|husband|wife|spouse|family|better ~1 half? ~4 supports|support|understands|behind|agrees|works|accept|accepts|mind|minds|okay]
 [understanding|supportive ~1 spouse|partner|family|wife|husband|home]
 [put|puts|putting|place|places ~2 work|job|career|family|us ~2 before|above|ahead|second|first|last ~1 of? ~2 family|home|private?]
@@ -66,7 +67,7 @@ you're|are|be|is ~1 [settled] $
 [not|no|won't|never|avoid ~2 planning|plan|plans|starting|having ~2 family|children|kids|baby]
 [is|are|does|will|would your partner|spouse|husband|wife|family ~1 fine|happy|ok|okay|agree|mind|comfortable|accept|support]
 ^ [pregnant] ~3 @not|only|need|unsuitable|difficult|apply
-[few|little|hardly|minimal|light ~1 any? obligations|commitments|responsibilities|duties|ties at|outside|to home|work?]
+[few|little|hardly|minimal|light|no|without ~1 any? obligations|commitments|responsibilities|duties|ties at|outside|to home|work?]
 [your child|children|kid|kids|baby is|are|being ~1 sick|ill|unwell] ~3 not|no|never|again
 @not ~3 [have|has|having ~2 caring|family|parental|childcare|domestic responsibilities|duties|obligations|commitments]
 @not|early|rush|dash|hurry|leave|leaving ~6 [collect|pick|fetch|drop ~1 up? ~1 @kids]

@@ -31,6 +31,9 @@ export const genderCoded: readonly PatternGroup[] = [
 [thirst{,y} for ~1 win|victory|success|power|results]
 [hungry ~1 for]
 [sweet|docile|submissive|obedient|ladylike|bubbly|feisty|girly|coquettish|dainty|demure|meek] ~1 nature|lady|girl|personality|person|and|$
+[winner{,s}|champion{,s} ~1 like|who|mentality|mindset|instinct|attitude] !of
+born|real|true|want|are ~2 [winner{,s}]
+[sweet-tempered|soft-hearted|good-natured|sweet-natured|motherly|ladylike]
 [caring|nurturing|gentle|sweet|warm|soft|loving|mothering by ~1 nature|heart]
 [nurturing|mothering|tender|bubbly|sweet|gentle|submissive ~1 nature|soul|personality|character|hand|touch]
 [war|battle|combat machine|mode|mentality|spirit|instinct]
@@ -56,7 +59,7 @@ export const genderCoded: readonly PatternGroup[] = [
 		about: 'candidate',
 		test: isTrait,
 		patterns:
-			'[jedi|viking{,s}|spartan{,s}|samurai|rambo|terminator|hercules|superwoman|napoleon|amazon{,s}|ninja{,s}|gladiator{,s}|wizard{,s}]',
+			'[jedi|guru{,s}|wizard{,s}|viking{,s}|spartan{,s}|samurai|rambo|terminator|hercules|superwoman|napoleon|amazon{,s}|ninja{,s}|gladiator{,s}|wizard{,s}]',
 	},
 	{
 		test: isTrait,

@@ -38,6 +38,13 @@ job|role|position|work|post|that suits|suit [men|women|ladies|girls|boys]
 [girlboss{,es}|alpha male|alpha males|wingman|strongman|tough guy|superwoman|superman|businesslike man|career woman]`,
 	},
 	{
+		about: 'person',
+		test: isSought,
+		patterns: `the @mod? [guy|man|woman|gal|bloke|lad] for ~1 this|the|our|us
+you ~1 the @mod? [guy|man|woman|gal|lad]
+[motherly|fatherly|maternal|paternal ~1 figure{,s}|type{,s}]`,
+	},
+	{
 		about: 'candidate',
 		test: isSought,
 		patterns: 'the @mod? [guy|gal|bloke|lad|chap|dude|fella|lady|gentleman|girl|boy|man|woman] !and|or|made',

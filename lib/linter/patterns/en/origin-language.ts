@@ -19,7 +19,7 @@ export const originLanguage: readonly PatternGroup[] = [
 [no|without|free of|from? ~4 accent|accents]
 [accent free|neutral]
 [accent-free|accentless|unaccented ~1 english|dutch?]
-[neutral|perfect|clear|american|british|dutch|rp|good|posh accent]
+[neutral|perfect|spotless|impeccable|clean|pleasant|clear|american|british|dutch|rp|good|posh accent]
 [bilingual from birth]
 [raised bilingual|speaking ~1 dutch]
 [bbc|queen's|king's|oxford english]

@@ -23,7 +23,15 @@ are|were|be|was|is ~2 [born|raised|brought|grew ~1 up? ~1 in|here ~2 netherlands
 [lived|live|spent|been|life|years ~4 all|whole|entire|since ~1 your|their ~1 life|lives|birth|childhood|youth] !of
 @be|come|comes|hail|hails|people|someone|person|candidates|somebody|born|one ~1 [from ~1 around|here|region|area|village|neighbourhood|town|parts|city]
 [from around here]
-[your|whose ~1 cradle|roots|family|forefathers|ancestors ~2 stood|lie|lies|are|were|is|come|comes ~1 from|in?]
+[your|whose ~1 cradle|roots|family|forefathers|ancestors ~2 stood|lie|lies|are|were ~1 from|in]
+[your|whose ~1 family|parents|ancestors ~2 lived|live|come|comes|from ~3 here|generations|netherlands|village|region]
+[true|real|genuine|typical|born *dammer{s}|*dammers|*daner{,s}|*chter{,s}|*ners]
+[originally from|dutch|of]
+[nationality|passport|citizenship of ~2 eu|european|western|member|schengen]
+[surname|name{,s} ~1 sound{,s}|sounding ~1 @nation|foreign|local]
+[skin ~1 colour|color|tone|type] !management|chart
+@be ~3 [western|european ~1 in] ~2 thinking|mind|outlook|attitude
+@be ~2 a [native of]
 [born in ~1 the? netherlands|holland|europe|country|region|city|amsterdam|rotterdam|utrecht|area|village|town|here]
 [raised in|here ~1 the? netherlands|holland|country|region|city|area|town|village|europe|dutch?]
 [true|real|genuine|born|proper|pure|typical ~1 dutchman|dutchwoman|dutch|hollander|amsterdammer|rotterdammer|european] !cheese

@@ -51,7 +51,7 @@ do|are you ~2 [religious|pray|believe|fast|christian|muslim|catholic|jewish]
 [love|heart|faith|trust|walk|relationship|belief ~1 for|in|of|with ~1 god|jesus|christ|lord|gospel|scripture|allah|bible]
 [accept|accepted|follow|follows|know|serve|serves|love|loves ~1 jesus|christ|god|lord|allah] 
 [@faith|scriptural|gospel ~1 values|lifestyle|norms|principles|morals|truth|worldview|life|standards|walk|household|teaching|conduct]
-[faith|god|bible|religion|gospel|jesus|church|koran ~2 at|is|plays|in|guides|shapes|central ~3 heart|centre|center|core|life|lives|foundation|important|role|compass|you]
+[faith|god|bible|religion|gospel|jesus|church|koran] ~2 at|is|plays|in|guides|shapes|central ~3 heart|centre|center|core|life|lives|foundation|important|role|compass|you
 [our|same|the shared faith|religion|creed|beliefs] !is|does|makes|school|of
 [your|personal|living|own|vibrant|sincere|deep|lived|shared ~1 faith|religion|beliefs|creed] !does|is|are|do|school
 [your ~1 faith|religion|beliefs ~1 is|are ~2 basis|source|foundation|important|visible|strong|compass|engine|anchor]
@@ -63,6 +63,8 @@ eat{,s}|eating|drink [pork]
 [only|no|prefer|preferably ~2 believers|churchgoers]
 [share|shares|same|sign|subscribe|affirm ~3 faith|beliefs|creed|religion|statement ~2 faith?]
 [statement of faith]
+you|we ~1 [pray|prays]
+[@faith faith|family|belief{,s}|community]
 [sign|affirm|endorse ~2 creed|confession|statement]
 [baptised|baptized|confirmed|circumcised|saved] ~2 church|catholic|christian|member
 [sunday ~3 church|worship|mass]

@@ -32,6 +32,7 @@ export const requirementsAll: readonly PatternGroup[] = [
 [not|unless ~2 meet|match|satisfy|tick|have|fulfil ~1 all|every|each ~3 criteria|requirement{,s}|point{,s}|box{,es}|skill{,s}|item{,s}|condition{,s}] ~4 need|not|apply|respond|bother|rejected|never
 [full|complete|total|entire compliance|conformity|match|agreement]
 [each|every|all of the ~2 points|items|bullets|skills|requirements|criteria] ~1 is|are
+[all of ~1 following|below|above|this|these|it] ~2 is|are|be ~2 @must
 [all ~1 # ~2 points|requirements|skills|criteria|items|competences|conditions]
 [meet{,s}|match{,es}|fit{,s}|satisfy|fulfil|tick{,s}|cover{,s}|have ~3 profile|list|specification|criteria|requirements|bill|lot|everything|it ~1 all? ~1 in? full|completely|entirely|exactly|perfectly|100|without]
 [in full ~3 profile|criteria|list]

@@ -9,6 +9,7 @@ export const requirementsGear: readonly PatternGroup[] = [
 [clean driving|driver's record]
 [category|class b|c|be ~1 licence|license]
 [licence|license ~1 category? b]
+[own|possess|have|need ~3 a motorcycle|motorbike|moped|van|boat|trailer]
 [own|possess|have ~1 a bicycle|bike|scooter|moped|smartphone|laptop|car|van]
 [a car|van|smartphone|laptop|bike|bicycle of your own]
 [driving|driver's|drivers|driver licence|license]

@@ -34,6 +34,8 @@ looking|hunting|seek|seeking|want|need|are|find|for|wanted|searching ~3 [unicorn
 [do everything|anything|it all]
 [three|four|five|several ~1 jobs|roles|people ~2 in|rolled into one]
 [do|does|handle|know|knows|everything] from ~3 to
+[good|great|strong|skilled|brilliant|expert at|in ~1 everything]
+[skills|talents|work|qualities|job{,s} of ~1 two|three|four|five|several people|persons|colleagues|jobs]
 [know|knows|understand ~2 everything about] everything
 [walk|walks on water]
 [magician{,s}|miracle{,s}|magic] ~2 wanted|work|worker

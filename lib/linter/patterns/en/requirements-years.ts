@@ -7,6 +7,7 @@ export const requirementsYears: readonly PatternGroup[] = [
 		test: isMany,
 		patterns: `
 [# years|years' ~3 @experience]
+[# plus ~0 years|years']
 [# plus|or more? years|years' ~3 @experience]
 [# or more years|years' ~3 @experience]
 [# plus years|years' ~3 @experience|role|position|job|field]
