@@ -12,4 +12,9 @@ export const classes: Readonly<Record<string, string>> = {
 	most: 'maximaal max hooguit hoogstens maximum',
 	must: 'moet moeten dient dienen hoort behoort verplicht vereist noodzakelijk must eis vereiste voorwaarde nodig gewenst noodzaak pre',
 	month: 'januari februari maart april mei juni juli augustus september oktober november december',
+	// what is said of people who are kept out, or put first
+	barred:
+		'elders minder lastig{,e,er} moeilijk{,e,er} verkeerd ongeschikt uitgesloten afgewezen kansloos voorrang voorkeur voordeel voor streepje nadeel passen past verboden geweigerd weigeren uitgekeken geschikt terecht aarden thuishoren last plaatsen gebruiken welkom handig ideaal beter liever liefst niks niets',
+	own: 'je jouw uw',
+	know: 'beheers{,t,en} kent kunt kan weet doorgrondt',
 };

@@ -91,6 +91,15 @@ bent|ben [junior|senior] en|maar|met|of`,
 [net|pas|vers|zojuist ~2 klaar|van|uit|school ~2 school|studie|universiteit|opleiding|schoolbanken|collegebanken|hogeschool] !leerling
 [eerste|allereerste|startersbaan ~1 baan|echte|stap ~2 baan|arbeidsmarkt|carriere|loopbaan] !dag
 [begin|start|aan ~2 je|jouw ~1 loopbaan|carriere|werkende ~1 leven?] !contract
-[schoolverlater{,s}|pas-afgestudeerde{,n}|afstudeerder{,s}|jongvolwassene{,n}|jongeling{,en}|jonkies|jeugdige{,n}|twintigers|dertigers|tieners|puber{,s}|scholier{,en}|studentes|jonge honden|hond|talenten|talent|blom|goden] ~4 gezocht|zoeken|welkom|voor|gevraagd|bent|ben|die|opgelet`,
+[schoolverlater{,s}|pas-afgestudeerde{,n}|afstudeerder{,s}|jongvolwassene{,n}|jongeling{,en}|jonkies|jeugdige{,n}|twintigers|dertigers|tieners|puber{,s}|scholier{,en}|studentes|jonge honden|hond|talenten|talent|blom|goden] ~4 gezocht|zoeken|welkom|voor|gevraagd|bent|ben|die|opgelet
+[hele carriere|loopbaan|leven|toekomst nog? voor je|u]
+[studenten|scholieren|tieners|twintigers|jongeren ~2 opgelet|attentie|let|gezocht|opgepast]
+[scholieren|studenten ~1 en|of studenten|scholieren ~1 opgelet|gezocht|welkom?]
+[nieuwste|jongste|nieuwe|jonge|huidige generatie]
+[bijna|binnenkort|straks ~1 met? ~1 pensioen] ~6 @barred|niet
+[millennial{,s}|zoomer{,s}|boomer{,s}|gen-z'er{,s}]
+[fitte|vitale|actieve|energieke|sportieve|kwieke gepensioneerde{,n}|senioren|ouderen|vutters|zestigplussers|bejaarden|pensionado{,'s}]
+[geboortejaar ~3 #]
+[geboren na|voor|in|tussen|vanaf #]`,
 	},
 ];

@@ -33,6 +33,7 @@ jong|jonge|nieuw|vers|fris bloed
 jonge hond{,en}
 jeugdig elan|enthousiasme|vuur
 studentikoos|studentikoze
-[twintigers|dertigers|veertigers|vijftigers] @team?`,
+[twintigers|dertigers|veertigers|vijftigers] @team?
+[team|ploeg|club|afdeling|collega's|clubje is|zijn gemiddeld ~1 # ~1 jaar?] !vakdagen|uur|fte|man|mensen|procent`,
 	},
 ];

@@ -1,6 +1,5 @@
 import type { PatternGroup } from '../../model';
-import { test } from '../../rules/appearance-look';
-import { isNotLeftOpen } from '../../sign';
+import { isOfLooks, test } from '../../rules/appearance-look';
 
 export const appearanceLook: readonly PatternGroup[] = [
 	{
@@ -31,7 +30,7 @@ bent|ben|is|oogt|blijft|en|kandidaat|altijd|iemand ~4 [representatief|presentabe
 	},
 	{
 		open: false,
-		test: isNotLeftOpen,
+		test: isOfLooks,
 		patterns: `
 [overgewicht|obesitas|zwaarlijvig{,e,en}|corpulent{,e}|dikzak{,ken}|dikkerd{,s}|molligheid|buikje|bierbuik|dikke mensen|kandidaten]
 [te dik|zwaar|mollig|gezet|klein|lelijk] !document|boek
@@ -52,6 +51,20 @@ bent|ben|is|oogt|blijft|en|kandidaat|altijd|iemand ~4 [representatief|presentabe
 [uiterlijk|look|looks|uitstraling ~4 belangrijk|telt|meetelt|past|passen|doorslag|uithangbord|visitekaartje|merk|meet] !document|website|winkel
 [past|passen|passend ~3 bij|in ~2 uitstraling|imago|plaatje|look|uiterlijk] 
 [imago|merk|uitstraling ~4 uiterlijk|gezicht|figuur|lichaam]
-[visitekaartje|uithangbord ~3 uiterlijk|verzorgd|knap|mooi|uitstraling]`,
+[visitekaartje|uithangbord ~3 uiterlijk|verzorgd|knap|mooi|uitstraling]
+[prettig|goed|aangenaam|net|verzorgd|keurig|fijn|representatief ~1 voorkomen]
+[gaaf|gave|recht|rechte|wit|witte|mooi|compleet ~1 gebit|tanden|huid]
+[piercing{,s}|tatoeage{,s}|tattoo{,s}|neusring{,en}|oorbellen ~3 uit|af|weg|bedek{,t,ken}|bedekt]
+[letten|kijken|kijkt|let|selecteren|beoordelen ~3 op|naar ~2 uiterlijk|voorkomen|figuur|verschijning|looks]
+[kleedt|kleed|gekleed ~4 modieus|elegant|stijlvol|vlot|chic|hip|vrouwelijk|sexy|onberispelijk]
+bent|ben|oogt|is ~3 [aantrekkelijk|geproportioneerd|welgevormd|bevallig|fotogeniek|beeldschoon|bloedmooi|oogverblindend|fraai gebouwd?] !voor
+[haar|haren|kapsel ~2 natuurlijk|natuurlijke|kort|lang|opgestoken|geverfd|blond|blonde|ongeverfd]
+[lange benen]
+[slanke den|lijn|taille|figuur|verschijning]
+[overgewicht|obesitas|buikje ~6 niet|geen|@barred]
+[tiptop|piekfijn|onberispelijk|spic|picobello ~2 uitziet|uitzien|eruitziet|gekleed|verzorgd|uit]
+[tot in ~1 puntjes] ~2 verzorgd|gekleed|$
+[oogt|ziet ~3 tot in de puntjes]
+[mooiste|beste|knapste kant ~2 zien] ~4 foto|kiekje|filmpje|plaatje`,
 	},
 ];

@@ -110,6 +110,13 @@ export const cultureAlways: readonly PatternGroup[] = [
 [cijfert|cijfer|wegcijferen|wegcijfert ~4 weg|jezelf|zichzelf|zelf]
 [vrije tijd ~3 overschat|luxe|bijzaak|later|overbodig|voor]
 [baan|werk|functie ~4 levensstijl|roeping|way]
-[meer ~1 een|dan levensstijl|leefstijl|roeping|passie|manier ~3 baan|werk|leven]`,
+[meer ~1 een|dan levensstijl|leefstijl|roeping|passie|manier ~3 baan|werk|leven]
+[overwerk|overwerken|overuren|doorwerken|weekendwerk|avondwerk ~3 vanzelfsprekend|normaal|gewoon|standaard|logisch|niets|hoort|erbij|graag|zonder|prima|geen] !niet|betaald
+[zien|vinden|beschouwen ~2 overwerk{,en}|overuren ~2 normaal|vanzelfsprekend|gewoon]
+[geen ~1 moeite|bezwaar|probleem|punt ~3 weekend|avond|avonden|overwerk|overwerken|nacht|onregelmatig ~3 weekend|avond|avonden|onverwacht|laat?]
+neem|neemt|pak|pakt|beantwoordt ~2 [ook ~2 avonds|nachts|weekend|vakantie|zondags ~2 op|aan|telefoon?]
+[alles ~1 te? geven ~3 vrije tijd|weekend|avonds]
+[schouder{,s} eronder|onder ~4 avonds|laat|uur|nacht|weekend]
+[hele|volledige ziel en zaligheid]`,
 	},
 ];

@@ -71,6 +71,10 @@ export const cultureFit: readonly PatternGroup[] = [
 [een grote|hechte|warme|gezellige|leuke familie|gezin] !met|van|die
 [collega's ~2 zijn|worden|voelen|waren ~3 vrienden|familie|vriendinnen|broers|zussen]
 [familiegevoel|familiesfeer|gezinsgevoel|wijgevoel|clubgevoel|kameraden|kameraadschap]
-[thuiskomen bij|als ~2 familie|gezin]`,
+[thuiskomen bij|als ~2 familie|gezin]
+[elke|iedere maandag|dinsdag|woensdag|donderdag|vrijdag|week|avond|maand ~3 staan|zitten|hangen|eindigen|belanden|drinken|gaan ~2 aan|in|op|naar ~1 bar|kroeg|cafe|terras|biertje|stamkroeg|borrel|bier|wijn|pub|tap]
+[bij ons|hier ben|hoor|word ~1 je ~2 familie|gezin|vriend|vriendin]
+[hetzelfde|dezelfde|ons|zelfde gevoel|soort voor? humor|grappen|mensen|hobby's|smaak] ~2 als|wij|hebt|deelt|past
+[gevoel voor humor als wij|ons]`,
 	},
 ];

@@ -92,6 +92,16 @@ fit|gezond|vitaal|kerngezond|topfit ~1 @person`,
 [valide|volwaardig{,e}|gezonde|normale|vitale ~1 @person|lichaam|werknemer|kracht]
 [niet ~2 stotteren|stottert|slissen|lispelt|hinken|mank|slechthorend|slechtziend|doof|blind|invalide|gehandicapt|kleurenblind|rolstoelafhankelijk|psychisch]
 [volledig belastbaar|inzetbaar|fit|mobiel|arbeidsgeschikt|valide]
-[hele|urenlang|lang|de dag|dagen|achtereen ~2 staan|lopen|sjouwen|tillen] ~3 kunt|kan|moet|kunnen|volhoudt`,
+[hele|urenlang|lang|de dag|dagen|achtereen ~2 staan|lopen|sjouwen|tillen] ~3 kunt|kan|moet|kunnen|volhoudt
+ziet en hoort|ruikt|loopt [uitstekend|goed|prima|perfect]
+[ziet|hoort|loopt en ziet|hoort|loopt|staat ~1 uitstekend|goed|prima|perfect|scherp]
+[blanco|onbesproken|schoon|schone|vlekkeloos ~1 medisch|medische|gezondheids ~1 verleden|dossier|geschiedenis|historie]
+[rugklachten|rugpijn|knieklachten|hartklachten|gewrichtsklachten|allergie{,en}|astma|epilepsie|migraine|diabetes|suikerziekte|reuma|hernia|adhd|autisme|depressie{,s}|burn-out|burnout|burnoutverleden|stoornis|hooikoorts ~8 niets|niks|niet|geen|@barred]
+[ooit|wel|eerder|eens|ervaring ~2 burn-out|burnout|depressie|overspannen|opgenomen|psychose] ~1 gehad|geweest?
+[of ~2 chronische|ziekte|aandoening|beperking|handicap ~2 ziekte|aandoening|beperking? ~1 hebt|heeft|lijdt]
+[eigen kracht ~3 zonder ~2 hulpmiddelen|hulp]
+[twee|beide|allebei ~1 gezonde|sterke|goede ~1 handen|benen|armen|ogen|oren]
+[topconditie|topvorm|topgezondheid|topfit{,te}|kerngezond{,e}] !team
+[zonder ~2 hulpmiddelen|stok|rollator|rolstoel|bril] ~3 kunt|kan|loopt|werkt`,
 	},
 ];

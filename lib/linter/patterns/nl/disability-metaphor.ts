@@ -44,6 +44,9 @@ was|is|zijn|waren|bleef|bleven|blijft|jarenlang ~3 [blind|stekeblind|doof|stokdo
 [alzheimer|dementie light] 
 [autist|autisme|adhd'er|adhd|ocd|dwangneuroot|controlfreak|spast|mongool|debiel|idioot{,e}|krankzinnig{,e}|psychopaat ~3 hebt|bent|gezocht|niveau|druk|deadlines|tempo|detail|trekje|trekjes]
 [tikkeltje|tikje|beetje|vleugje|flinke|gezonde ~1 dosis? ~1 gek|gekte|autistisch|gestoord|adhd|ocd|krankzinnig|autisme|waanzin]
-[gek van|op|worden|wordt] !klanten|dieren`,
+[gek van|op|worden|wordt] !klanten|dieren
+[doof|blind|dove ~1 oor|oren? voor ~2 kritiek|argumenten|signalen|weerstand|bezwaren|gevaar|risico's|feedback|smoesjes]
+[raakt|is|ligt|loopt|staat|wordt ~3 verlamd|lamgeslagen|lam|mank|kreupel] !dier|patient
+[autistisch|schizofreen|hysterisch|manisch|spastisch|bipolair ~1 in|over|als|van ~2 je|planning|aanpak|werk|structuur]`,
 	},
 ];

@@ -79,6 +79,14 @@ bent|ben|als ~2 [gepromoveerd|gediplomeerd|afgestudeerd{,e} ~3 universiteit|acad
 [startkwalificatie] !behalen
 [corpslid|corpsballen|studentencorps|dispuut{,s}|studentenvereniging|bestuursjaar|reunist{,en}|jaarclub{,s}|vindicat|minerva|corps]
 [goede|juiste|nette|beste school|scholen|vooropleiding|opleiding|komaf|milieu] ~3 gezeten|bezocht|gehad|afgerond
-[schooladvies|citoscore|cito|eindexamencijfer{,s}|eindexamenlijst]`,
+[schooladvies|citoscore|cito|eindexamencijfer{,s}|eindexamenlijst]
+[gymnasium|vwo|atheneum|havo|hbs|hts|universiteit|hogeschool|universitaire gedaan|afgerond|gehaald|doorlopen|achter|opleiding] !hoeft
+zat|zit|lid|bent|actief|geroeid ~3 [studentenvereniging|studentencorps|corps|dispuut|jaarclub|vindicat|minerva|ssr]
+[titel ~3 naam]
+[afgerond{,e}|voltooid{,e} wo|hbo|universitaire|academische|mbo ~1 opleiding|studie|master|bachelor]
+[wo-opleiding|hbo-opleiding|wo-studie|wo-diploma|wo-bul|wo-master]
+[met lof ~2 af|afgestudeerd|geslaagd|behaald|afgerond]
+studeerde|studeert|afgestudeerd ~2 [met lof|genoegen]
+[topuniversiteit{,en}|topopleiding{,en}|elite-universiteit{,en}|eliteuniversiteit{,en}] !onderzoek`,
 	},
 ];

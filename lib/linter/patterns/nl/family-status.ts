@@ -98,6 +98,14 @@ niet|geen|nooit|zonder|nimmer ~5 [zwangerschapsverlof|bevallingsverlof|ouderscha
 [gezinssituatie|gezinsomstandigheden|gezinssamenstelling|huwelijkse staat|status]
 [bent|ben|is ~1 u|je|jij ~3 moeder|vader|getrouwd|zwanger|gescheiden|samenwonend|alleenstaand|verloofd]
 [mantelzorger{,s} ~5 niet|geen|lastig|moeilijk|onmogelijk|af]
-[alleenverdiener{,s}|kostwinner{,s}|huisvader{,s}|jonge gezinnen|moederkloek]`,
+[alleenverdiener{,s}|kostwinner{,s}|huisvader{,s}|jonge gezinnen|moederkloek]
+[alleenstaande{,n}|alleenstaand|vrijgezel{,len}|single|singles|gehuwde{,n}|getrouwde{,n}|kinderloze{,n}|moeders|vaders ~5 @barred|des|gezocht|fijn]
+[gezinsplannen|gezinsplanning|kinderplannen|trouwplannen|gezinssituatie|thuissituatie|gezinswens|gezinsuitbreiding] !bespreekbaar
+[partner|man|vrouw|echtgenoot|echtgenote|levenspartner ~4 baan|inkomen|verdient|werkt|steunt|meeverhuist|begrip|vindt|accepteert|klaagt] ~3 handig|goed|prettig|voordeel|pre|nodig|begrijpt|steunt|ondersteunt|fijn|mooi|pluspunt|dat
+[thuis|prive ~2 niemand|niks|niets ~4 zorgen|zorgt|hoeft|wacht|rekening]
+[niemand|geen ~4 hoeft ~1 te? zorgen|halen|ophalen]
+[zorgtaken|zorgplichten|mantelzorgtaken|gezinstaken|zorgverplichtingen|gezinsverplichtingen ~4 niet|geen|nul|lastig]
+[geen|zonder|niet ~2 zorgtaken|zorgplichten|mantelzorg|gezinsverplichtingen|huiselijke|thuisverplichtingen]
+[achterban|thuisfront|familie ~2 thuis? ~5 missen|mist|begrip|steunt|steun|achter|klaagt|gewend]`,
 	},
 ];

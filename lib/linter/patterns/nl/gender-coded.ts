@@ -38,6 +38,13 @@ haantje de voorste
 [keihard|vol|frontaal|knalhard ~2 de? ~1 strijd|gevecht|aanval|oorlog ~1 aan|in?]
 [strijd|oorlog|gevecht|aanval aan|in|op ~3 concurrent{,en,ie}|markt|tegenstander|rivalen]
 [alfa|alpha|alfatype{,s}|alphatype{,s}|macho|machomentaliteit|spierbundel|straatvechter|bloedhond|bijter|beul|ijzervreter|terriermentaliteit|vechtmachine|verkoopmachine|salestijger|verkooptijger|dealmaker|roofdiermentaliteit|haaienmentaliteit|krijgersmentaliteit|overwinnaar{,s}|dominant|ongenaakbaar|tegenstanders verslaat] !golven|deeltjes
-[vrouwelijk{,e}|moederlijk{,e}|mannelijk{,e}|vaderlijk{,e} ~1 charme{,s}|charmes|intuitie|gevoel|touch|aanpak|kracht|overwicht|flair|gezag|hand]`,
+[vrouwelijk{,e}|moederlijk{,e}|mannelijk{,e}|vaderlijk{,e} ~1 charme{,s}|charmes|intuitie|gevoel|touch|aanpak|kracht|overwicht|flair|gezag|hand]
+[over lijken ~1 gaat|gaan|ga|loopt?]
+gaat|gaan|ga [over lijken]
+[domineert|domineer|overheerst|verplettert|vernietigt|verslindt|overklast ~2 vergadering{,en}|concurrent{,ie,en}|markt|gesprek|tegenstander{,s}|elke|iedere|anderen]
+[bloed aan ~1 tanden]
+[zachte|moederlijke|vrouwelijke|warme|tedere ~1 vrouwelijke|moederlijke ~1 hand|warmte|intuitie|touch|kant|zorg|liefde|type|instinct]
+[alfatype{,s}|alfa-type{,s}|alfadier{,en}|alfawolf|alfavrouw|leeuwenhart|oermens]
+[keihard|genadeloos|meedogenloos ~2 strijd|gevecht|concurrent{,ie}|onderhandel*|afrekent|toeslaat]`,
 	},
 ];

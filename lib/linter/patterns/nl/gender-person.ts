@@ -48,7 +48,7 @@ ploeg|team|groep|club|bezetting|staf|bedrijf|afdeling ~1 van ~1 [#|enkele|paar|t
 [met # man] !en|of
 [# man] ~2 werken|werkt|aan|team|ploeg|afdeling|op
 [alle|elke|iedere man] ~1 nodig|telt|aan
-[mankracht|mankrachten|manuren|mandagen|manjaar|manjaren|manmaand|manmaanden|manuur|mandag|manschappen|bemannen|bemant|bemand|onbemand]
+[mankracht|mankrachten|manuren|mandagen|manjaar|manjaren|manmaand|manmaanden|manuur|mandag|bemant|bemand|onbemand]
 [tweemans|driemans|viermans|vijfmans|eenmans|tienmans|eenmansteam|eenmansfunctie|eenmanspost|eenmansbezetting|tweemanschap|tweemansteam|driemansteam|driemanschap|viermansteam|tweemanspost|eenmansafdeling|*mansteam|*mansploeg|*mansafdeling]
 [jouw|je|zijn|haar mannetje staan|staat|sta]
 [mannetje staan|staat|sta]

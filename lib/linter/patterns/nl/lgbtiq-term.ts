@@ -1,5 +1,4 @@
 import type { PatternGroup } from '../../model';
-
 export const lgbtiqTerm: readonly PatternGroup[] = [
 	{
 		open: false,
@@ -43,6 +42,11 @@ gay|homo|homo's|lesbisch{,e}|lesbiennes|trans|queer|lhbti ~8 [normaal|gewoon|nor
 [lichaam geboren|verkeerde lichaam]
 [geboren als ~1 man|vrouw|jongen|meisje]
 [seksueel|seksuele|sexuele|sexueel ~1 geaard{,heid}|voorkeur|voorkeuren|neiging{,en}|geaardheden]
-[traditioneel|traditionele|klassieke|normale|gewone|doorsnee ~1 gezin|gezinnen|relatie|relaties|huwelijk|stel|stellen|man-vrouw|rolverdeling]`,
+[traditioneel|traditionele|klassieke|normale|gewone|doorsnee ~1 gezin|gezinnen|relatie|relaties|huwelijk|stel|stellen|man-vrouw|rolverdeling]
+[sekse|geslacht : ~1 man of vrouw]
+[zowel mannen als vrouwen]
+[tegennatuurlijk{,e}|onnatuurlijk{,e} ~1 gedrag|relatie|relaties|neigingen|geaardheid|seksualiteit]
+[ombouw|ombouwoperatie{,s}|geslachtsoperatie{,s}]
+[iets|of|alles ertussenin|daartussenin]`,
 	},
 ];

@@ -53,6 +53,10 @@ abn
 [van huis uit ~1 nederlands|engels|fries|nederlandstalig]
 [nederlandstalig{,e} ~1 opgevoed|opgegroeid|thuis|gezin|nest]
 [nederlands ~3 thuis|opgevoed|opgegroeid|paplepel|wieg]
-[plat|fries|limburgs|twents|brabants|dialect ~2 spreekt|praat|praten|spreken|verstaat]`,
+[plat|fries|limburgs|twents|brabants|dialect ~2 spreekt|praat|praten|spreken|verstaat]
+[nederlands ~1 is ~2 eerste|thuis taal|taal]
+[van huis uit ~3 nederlands|engels|duits|frans|fries]
+[thuis|vroeger|kind ~3 nederlands ~1 sprak|gesproken|spreekt|praat]
+[taal ~3 opgegroeid|grootgebracht|opgevoed|meegekregen]`,
 	},
 ];

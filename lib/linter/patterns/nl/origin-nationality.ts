@@ -51,6 +51,13 @@ waar kom|komt ~2 [oorspronkelijk|eigenlijk ~1 vandaan?]
 [ouders|grootouders|voorouders|familie ~4 nederlands|nederlandse|hier|nederland|autochtoon ~1 geboren|zijn|opgegroeid?]
 [nederlandse|westerse|hollandse|onze ~1 cultuur|waarden|normen|omgangsvormen|mentaliteit|opvoeding|bloed|inborst|nuchterheid|gewoonten|volksaard ~2 eigen|meegekregen|paplepel|opgegroeid|hebt|snapt?] !museum|taal
 [verblijfsstatus|etniciteit|etnische afkomst|huidskleur|ras] !niet
-[geintegreerd{,e}|ingeburgerd{,e}|verwesterd{,e}|geassimileerd{,e}] ~2 bent|is|@person`,
+[geintegreerd{,e}|ingeburgerd{,e}|verwesterd{,e}|geassimileerd{,e}] ~2 bent|is|@person
+[westers{,e}|europees|europese|nederlands{,e}|hollands{,e}|noord-europees ~1 land|uiterlijk|voorkomen|gezicht|bloed|roots|wortels|ouders|stam|komaf|afkomst|herkomst|naam|achternaam|familie] !van ~1 klanten
+[buitenlands{,e}|exotisch{,e}|vreemd{,e}|niet-nederlands{,e}|arabisch{,e}|marokkaans{,e}|turks{,e}|pools{,e} ~1 achternaam|naam|uiterlijk|voorkomen|voornaam|accent|klank]
+[migratieachtergrond|migratieverleden|migrantenachtergrond ~6 niet|geen|@barred]
+[je|jouw|uw wortels|roots ~3 liggen|hier|streek|dorp|regio|nederland|bodem]
+[nieuwe|geboren|echte|rasechte|volbloed|autochtone|oorspronkelijke nederlander{,s}|hollander{,s}|amsterdammer{,s}|rotterdammer{,s}|brabander{,s}|fries|friezen|limburger{,s}|europeaan|europeanen] ~7 niet|@barred|bent|ben|is|gezocht|zoeken|klinkt|klinken
+alleen|uitsluitend|enkel|slechts ~4 [nederlands{,e}|europees|eu ~1 paspoort{,en}|nationaliteit|burgers|ingezetenen|staatsburgers]
+[klinkt ~4 geboren|echte nederlander|hollander]`,
 	},
 ];

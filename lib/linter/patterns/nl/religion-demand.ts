@@ -85,6 +85,15 @@ bent|ben ~2 [gedoopt|besneden|wedergeboren|bekeerd|tot geloof gekomen]
 		patterns: `
 [kerkelijk betrokken|meelevend|actief{,e}|meelevende]
 [streng gelovig{,e}]
-zijn|is|bent ~2 [kerkelijk] !werker|functie`,
+zijn|is|bent ~2 [kerkelijk] !werker|functie
+[kerkelijk|gelovig|gereformeerd|katholiek|christelijk|islamitisch|hervormd|reformatorisch|joods|vroom|protestants{,e} gezin|nest|milieu|huis|thuis|achtergrond]
+[zondag|zaterdag|vrijdag|sabbat ~3 rustdag|gebedsdag|heilig|heiligt|rust] ~1 viert|houdt|eert|respecteert|is|bent
+[wie|iemand|die|kandidaten ~3 islam|christendom|jodendom|hindoeisme|boeddhisme ~1 belijdt|aanhangt|belijden|aanhangen|volgt]
+[levend{,e}|persoonlijk{,e}|doorleefd{,e}|oprecht{,e}|vast{,e}|sterk{,e} geloof|geloofsleven|godsgeloof]
+[band|relatie|omgang|leven|wandel ~1 met jezus|god|christus|allah|heer|hem]
+[atheisten|agnosten|heidenen|ongelovigen|andersdenkenden|moslims|joden|christenen|hindoes|katholieken|boeddhisten|gelovigen|sikhs ~5 niet|geen|@barred]
+[biddend{,e}|vastend{,e}|gelovig{,e}|islamitisch{,e}|gesluierd{,e} collega's|medewerkers|mensen|kandidaten|personeel]
+[zondags|zondagse|zondag|vrijdags|zaterdags ~3 naar ~1 kerk|mis|moskee|synagoge|dienst|gebed] ~1 gaat|ga|gaan|gaand|komt?
+[trouw|actief|meelevend|betrokken aan|in|bij ~1 kerk|moskee|gemeente|geloof]`,
 	},
 ];

@@ -26,6 +26,8 @@ niet|nooit|verbieden|verboden|thuis|zonder|geen|laat|doe|doet ~4 [kruisje{,s}|sl
 [uiterlijk|visueel|zichtbaar neutraal]
 [niets|niks ~4 geloof|religie|godsdienst ~2 zien|blijkt|zichtbaar|verraadt]
 [geloof|religie|godsdienst|overtuiging ~5 niet|nooit ~2 zichtbaar|zien|zichtbare|laat|uit|tonen|uitdragen|uitdraagt]
-[geloof|religie|godsdienst ~2 thuis|buiten ~2 laat|laten|deur|achter]`,
+[geloof|religie|godsdienst ~2 thuis|buiten ~2 laat|laten|deur|achter]
+[religieuze|godsdienstige|gelovige|islamitische|joodse|christelijke|geloofs kleding|kledij|dracht|tekens|uitingen|symbolen|sieraden|hoofdbedekking|accessoires ~6 achter|thuis|af|uit|niet|geen|verboden|kluis|kleedkamer|taboe|kantoor|hoort|horen]
+[uiting{,en}|teken{,s}|symbo{ol,len} van ~2 geloof|religie|godsdienst|overtuiging|levensovertuiging] ~4 niet|geen|thuis|verboden|achterwege|ongewenst`,
 	},
 ];

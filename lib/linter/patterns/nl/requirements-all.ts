@@ -1,8 +1,10 @@
 import type { PatternGroup } from '../../model';
+import { isDemand } from '../../rules/requirements-all';
 import { isNotLeftOpen } from '../../sign';
 
 export const requirementsAll: readonly PatternGroup[] = [
 	{
+		test: isDemand,
 		patterns: `
 [voldoe|voldoet|voldoen|beantwoordt|beantwoord|beantwoorden ~3 aan ~2 al|alle|elk|elke|ieder|iedere|volledig|volledige|gehele|hele|heel ~3 eis|eisen|punt|punten|criterium|criteria|vereisten|functie-eisen|profiel|voorwaarden|wensen|functieprofiel|kenmerken|genoemde]
 [aan ~1 al|alle|elk|elke|ieder|iedere ~3 eis|eisen|punt|punten|criteria|criterium|vereisten|functie-eisen|voorwaarden|wensen ~2 voldoe|voldoet|voldoen|beantwoordt?]
@@ -44,6 +46,14 @@ reageer|solliciteer|alleen|uitsluitend|enkel ~7 [alle|elk|elke|ieder|volledig ~3
 [geen concessies|compromis|compromissen|concessie ~4 eisen|profiel|lijst?]
 [onvoorwaardelijk{,e} ~1 vereist|eis|eisen|verplicht]
 [alleen|uitsluitend|enkel|slechts ~4 volledig|perfect|honderd|naadloos|exact ~2 passen|past|profiel|match|aansluit|matchen|matcht|voldoen|voldoet]
-[de|het|een perfecte|ideale|volmaakte match|plaatje]`,
+[de|het|een perfecte|ideale|volmaakte match|plaatje]
+[niet|geen ~3 op|aan|met ~1 elk|elke|alle|ieder|iedere|een ~1 punt|eis|eisen|punten|voorwaarde|vereiste ~2 scoort|voldoet|past] ~5 niet|geen|af
+[aan|op ~1 iedere|elke|alle|ieder|elk|onderstaande ~1 voorwaarde{,n}|vereiste{,n}|punt|eis{,en} ~3 voldoe{,t,n}|scoort?]
+[voldoe{,t,n} ~2 aan ~1 iedere|elke|alle|ieder|elk|genoemde ~2 voorwaarde{,n}|vereiste{,n}|kwaliteiten|kenmerken|eigenschappen]
+[alle|elk|elke|ieder ~2 genoemde|gevraagde|onderstaande|bovenstaande ~1 kwaliteiten|eigenschappen|vaardigheden|competenties|kennis ~2 bezit|hebt|nodig|verplicht?]
+[alle ~1 vinkjes|lampjes|seinen|bolletjes|hokjes ~2 groen|vol|aan]
+[wie|kandidaten|mensen|iemand|sollicitanten ~2 die? niet ~1 alles|alle|elk|volledig ~4 hebben|heeft|kan|kunnen|voldoet|voldoen|meebrengt] ~4 af|weg|niet|geen|ongelezen|prullenbak|over
+[minder dan ~1 honderd|100|alles ~1 procent?] ~4 niets|niks|niet|onvoldoende
+[niets|niks ~1 meer? ~1 hoeft|hoeven ~1 te? leren]`,
 	},
 ];

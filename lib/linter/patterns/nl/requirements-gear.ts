@@ -28,6 +28,12 @@ export const requirementsGear: readonly PatternGroup[] = [
 [mobiel ~2 auto|rijbewijs]
 [betrouwbare|goede|zelf ~1 auto|wagen|vervoermiddel]
 [abonnement op ~2 krant|vakblad]
-je|jouw|uw [eigen laptop|auto|telefoon|mobiel|computer|gereedschap|camera|smartphone|spullen|bus]`,
+je|jouw|uw [eigen laptop|auto|telefoon|mobiel|computer|gereedschap|camera|smartphone|spullen|bus]
+zonder [auto|wagen|rijbewijs|laptop|smartphone|eigen vervoer?] ~5 niet|geen|lastig|nergens|onmogelijk|kansloos
+[je|jouw|uw|een eigen laptop|auto|wagen|telefoon|mobiel|mobieltje|computer|gereedschap|camera|smartphone|tablet|fiets|scooter|headset|bus] ~5 mee|meebrengt|meenemen|neem|breng|gebruikt|werkt|belt|nodig|hebt|bezit
+neem|neemt|brengt|breng|breng|meebrengt|belt|werkt|werk|bel ~4 [eigen ~1 laptop|auto|telefoon|mobiel|mobieltje|computer|gereedschap|camera|smartphone|tablet]
+[smartphone|laptop|tablet|headset|camera|gereedschap|mobiel ~2 zelf] ~1 mee|meebrengt|meenemen|aan
+[rijbewijs ~1 b? ~2 verplicht|vereist|must|vereiste|nodig|noodzakelijk|eis]
+[beschikt|beschik|beschikken ~2 over eigen vervoer|auto|wagen]`,
 	},
 ];

@@ -23,6 +23,9 @@ export const requirementsUnicorn: readonly PatternGroup[] = [
 [expert|specialist|deskundig|uitblinker|meester ~1 in|op ~1 alles|elk|alle|ieder ~1 gebied|gebieden|vakgebied?]
 [een persoon|mens|collega ~2 voor ~1 vijf|drie|vier banen|functies|rollen]
 [strateeg|denker en|of|, doener en|of|, verbinder|uitvoerder|leider]
-[alles ~1 kan|kunt|kunnen|weet|beheerst ~3 alles|en]`,
+[alles ~1 kan|kunt|kunnen|weet|beheerst ~3 alles|en]
+[vijfpotig{,e}|zevenpotig{,e} schaap|schapen]
+[@know|bent ~1 elk|elke|ieder|iedere|alle denkbaar|denkbare|mogelijke|bestaande programma{,s,'s}|taal|talen|systeem|systemen|vak|techniek|technieken|programma's]
+[van alle markten thuis]`,
 	},
 ];

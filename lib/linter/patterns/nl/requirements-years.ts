@@ -34,6 +34,8 @@ bent|ben|hebt|al|minimaal|minstens|ruim ~3 [# jaar|jaren ~2 actief|werkzaam|gewe
 		patterns: `
 bent|ben|hebt|heeft|al|minimaal|minstens|ruim|ten|werkt|werkte|draait|zit|wie|minste|meer ~3 [# jaar|jaren ~4 actief|werkzaam|gewerkt|vak|praktijk|bezig|branche|sector|meegedraaid|rondgelopen|functie|beroep|werkte|beleid|achter|meedraait|zit|loopt|stond|gestaan|ondernemer|zzp'er|leidinggevend|leiding|kok|advocaat|programmeur|in|als] !oud|contract|geleden
 [# jaar|jaren ~1 of? langer|meer|plus ~4 vak|werkzaam|gewerkt|functie|sector|branche|rol|als|in|met]
-[minimaal|minstens|tenminste|meer|ruim ~1 dan? # jaar|jaren ~1 in|als|bij|achter|op] !oud|geleden|contract`,
+[minimaal|minstens|tenminste|meer|ruim ~1 dan? # jaar|jaren ~1 in|als|bij|achter|op] !oud|geleden|contract
+[@experience ~1 minimaal|minstens|ruim|zeker|vanaf|meer? ~1 dan? # jaar|jaren]
+[minstens|minimaal|tenminste|ruim|zeker|al|minste|meer ~1 dan? # jaar|jaren ~5 gehad|gegeven|geleid|gedaan|geschreven|gebouwd|gestuurd|gestaan|gereden|geoefend|doorgebracht|leidinggegeven|lesgegeven|meegelopen|gezeten|gemaakt|gevaren|verkocht|onderhandeld|geadviseerd|ge*] !geleden|oud`,
 	},
 ];
