@@ -45,6 +45,8 @@ export const appDatabase = (): Database => openDatabase('APP_DATABASE_URL');
 export const blindDatabase = (): Database => openDatabase('BLIND_DATABASE_URL');
 export const monitoringDatabase = (): Database => openDatabase('MONITORING_DATABASE_URL');
 export const reportDatabase = (): Database => openDatabase('REPORT_DATABASE_URL');
+/** For the job that makes releases of figures; the queue itself has a connection of its own. */
+export const workerDatabase = (): Database => openDatabase('WORKER_DATABASE_URL');
 
 /** Ends every pool: for scripts and tests, so that the process can stop. */
 export async function closeDatabases(): Promise<void> {

@@ -134,6 +134,18 @@ describe('monitoring', () => {
 			'monitoring.items',
 		]);
 	});
+
+	it('gives sums to the worker alone, through the functions that make a release, and nothing to role report', async () => {
+		const making = ['begin_release', 'earlier_releases', 'release_counts', 'release_surveys', 'store_release'];
+		for (const role of ['app', 'blind', 'vault', 'monitoring', 'report', 'worker']) {
+			const doors = (await callable(role)).filter((name) => /^monitoring\..*release/.test(name));
+			expect(doors, role).toEqual(role === 'worker' ? making.map((name) => `monitoring.${name}`) : []);
+		}
+		expect((await callable('worker')).filter((name) => !name.includes('release'))).toEqual([]);
+		expect((await callable('report')).filter((name) => name.startsWith('monitoring.'))).toEqual([]);
+		expect(await reachable('report', 'SELECT')).toContain('public.figure_releases');
+		expect(await reachable('report', 'SELECT')).not.toContain('public.survey_responses');
+	});
 });
 
 describe('role report', () => {

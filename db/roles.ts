@@ -5,7 +5,7 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { scramVerifier } from './scram';
 
-/** `worker` runs the job queue and may use nothing but schema graphile_worker. */
+/** `worker` runs the job queue: schema graphile_worker, and the functions that make a release of figures. */
 export const loginRoles = ['app', 'blind', 'vault', 'monitoring', 'report', 'worker'] as const;
 export type LoginRole = (typeof loginRoles)[number];
 export type RoleUrls = Readonly<Record<LoginRole, string>>;

@@ -6,12 +6,13 @@ import * as application from './schema/application';
 import * as assessment from './schema/assessment';
 import * as decision from './schema/decision';
 import * as event from './schema/event';
+import * as figures from './schema/figures';
 import * as organisation from './schema/organisation';
 import * as vacancy from './schema/vacancy';
 import * as vault from './schema/vault';
 import { connectAs } from './test';
 
-const described = [application, assessment, decision, event, organisation, vacancy, vault]
+const described = [application, assessment, decision, event, figures, organisation, vacancy, vault]
 	.flatMap((file) => Object.values(file))
 	.filter((value) => is(value, PgTable));
 

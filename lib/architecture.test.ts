@@ -60,6 +60,7 @@ const centres: Readonly<Record<string, readonly string[]>> = {
 	identity: ['login', 'redaction', 'mail'],
 	posting: ['job-posting'],
 	evaluation: ['source'],
+	figures: ['release'],
 	i18n: ['locales', 'namespaces', 'translator', 'format', 'error-text'],
 };
 const registries = new Set(['types', 'metrics', 'library']);

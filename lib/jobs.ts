@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import { sealEvents } from './audit/commands';
 import { computeMetrics } from './evaluation/commands';
+import { releaseFigures } from './figures/commands';
 import { sendMail } from './identity/mail';
 import { proposeRedaction } from './identity/redaction';
 import { expireDrafts, purgeDue, remindDrafts } from './retention/commands';
@@ -43,6 +44,9 @@ export const tasks = {
 	'metrics.compute': defineTask(z.object({ vacancyId: z.uuid() }), ({ vacancyId }) =>
 		computeMetrics(vacancyId),
 	),
+	'figures.release': defineTask(z.object({}), async () => {
+		await releaseFigures();
+	}),
 	'vacancy.close-due': defineTask(z.object({}), async () => {
 		await closeDueVacancies();
 	}),
@@ -75,4 +79,6 @@ export const schedule: readonly ScheduledTask[] = [
 	{ task: 'draft.expire', at: '*/10 * * * *' },
 	// At night in the Netherlands, when nobody is reading.
 	{ task: 'retention.purge', at: '30 2 * * *' },
+	// The first of the month: a fixed moment, so that nobody chooses between which two procedures a release falls.
+	{ task: 'figures.release', at: '15 3 1 * *' },
 ];

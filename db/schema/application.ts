@@ -50,4 +50,6 @@ export const surveyResponses = pgTable('survey_responses', {
 	invited: boolean().notNull(),
 	items: jsonb().$type<Readonly<Record<string, number>>>().notNull(),
 	remark: text().notNull().default(''),
+	/** In which release of figures it was counted; null until then. */
+	release: integer(),
 });

@@ -40,6 +40,7 @@ export const acts = {
 	'organisation.changed': 'other',
 	'equality-items.changed': 'other',
 	'staff.signed-in': 'other',
+	'figures.released': 'other',
 	'demo.seeded': 'other',
 	'procedure.open': 'other',
 	'procedure.screening': 'other',
