@@ -4,8 +4,8 @@ import { isNotLeftOpen } from '../../sign';
 export const agePay: readonly PatternGroup[] = [
 	{
 		patterns: `
-salaris|loon|beloning|uurloon|verdienste|verdiensten|inschaling|betaling|bedrag|verdien|verdient|betalen|salarisschaal|vergoeding|brutoloon|basisloon ~7 leeftijd
-leeftijd ~3 bepaalt|bepalen|bepalend ~4 salaris|loon|beloning|inschaling|schaal|uurloon|verdient
+salaris|loon|beloning|uurloon|verdiensten|inschaling|betaling|bedrag|verdien{,t,ste}|betalen|salarisschaal|vergoeding|brutoloon|basisloon ~7 leeftijd
+leeftijd ~3 bepaalt|bepalen{,d} ~4 salaris|loon|beloning|inschaling|schaal|uurloon|verdient
 jeugdloon|jeugdlonen|leeftijdsloon|leeftijdsschaal|minimumjeugdloon|jeugdsalaris|leeftijdstrede`,
 		suggestions: ['salaris op basis van ervaring en functieschaal'],
 	},
@@ -13,8 +13,8 @@ jeugdloon|jeugdlonen|leeftijdsloon|leeftijdsschaal|minimumjeugdloon|jeugdsalaris
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-salaris|loon|verdient|verdien|beloning|uurloon|betaald|betalen|inschaling|krijgt|verdienen|schaal ~6 [*jarige{,n}]
-salaris|loon|verdient|verdien|beloning|uurloon|betaald|inschaling|krijgt ~3 [als ~1 je ~1 # bent|wordt]
+salaris|loon|verdien{,en,t}|beloning|uurloon|betaald|betalen|inschaling|krijgt|schaal ~6 [*jarige{,n}]
+salaris|loon|verdien{,t}|beloning|uurloon|betaald|inschaling|krijgt ~3 [als ~1 je ~1 # bent|wordt]
 [naar|op|per|volgens|basis|gelang|afhankelijk ~2 leeftijd{,en}|leeftijdscategorie|leeftijdsstaffel|verjaardag|levensjaar|geboortejaar] ~5 salaris|loon|verdient|beloning|uurloon|betaald|inschaling
 salaris|loon|verdient|beloning|uurloon|betaald|inschaling|schaal|stijgt ~6 [naar|op|per|volgens|basis|gelang|afhankelijk|met|mee ~2 leeftijd{,en}|leeftijdscategorie|leeftijdsstaffel|verjaardag|levensjaar|geboortejaar]
 [hoe ouder|jonger ~4 verdient|loon|salaris]`,

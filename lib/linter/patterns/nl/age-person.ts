@@ -6,14 +6,14 @@ export const agePerson: readonly PatternGroup[] = [
 	{
 		about: 'person',
 		patterns: `
-jong|jonge|jongere|jeugdig|jeugdige|piepjonge|oude|oudere|rijpere|bejaarde|aankomend|jonger|ouder @mod? @mod? @mod? @person
+jong{,e,er}|jongere|jeugdig{,e}|piepjonge|oude|rijpere|bejaarde|aankomend|ouder{,e} @mod? @mod? @mod? @person
 jonge|jeugdige|oudere @mod? @mod? *er|*eur|*ist|*aar|*ent|*ant !team|collega's
-jonge|jongere|jeugdige|oudere ~1 [man|vrouw|mannen|vrouwen]
-bent|ben ~1 jij? ~1 [jong|jeugdig|piepjong] !genoeg
-bent|ben|is|zijn ~2 [jong|jeugdig ~1 en ~1 @mod?]
+jonge|jongere|jeugdige|oudere ~1 [man{,nen}|vrouw{,en}]
+ben{,t} ~1 jij? ~1 [jong|jeugdig|piepjong] !genoeg
+ben{,t}|is|zijn ~2 [jong|jeugdig ~1 en ~1 @mod?]
 [jong|jeugdig ~1 en @mod] ~3 iemand|kandidaat|collega
 jong van jaren
-[opgegroeid|groot ~1 geworden? ~1 met ~3 smartphone|internet|computer|computers|mobiel|telefoon|online|sociale|tablet|socials ~1 media?]
+[opgegroeid|groot ~1 geworden? ~1 met ~3 smartphone|internet|computer{,s}|mobiel|telefoon|online|sociale|tablet|socials ~1 media?]
 [digitaal opgegroeid]
 jongeren|jongelui|jongelingen|jongvolwassenen|jeugd
 [jonge god{,en,in}]
@@ -32,17 +32,17 @@ afgestudeerde{,n}|pasafgestudeerde{,n}|bijna-afgestudeerd
 bijna afgestudeerd
 [net|pas|onlangs|recent|zojuist ~4 studie|opleiding|school|diploma|bul|universiteit|hbo|mbo|master ~2 afgerond|gehaald|behaald|voltooid|binnen|afgemaakt|verlaten|op|zak|af|klaar]
 [net|pas|onlangs|recent klaar met ~3 studie|opleiding|school|studeren|master|bachelor|hbo|mbo]
-[net|pas|onlangs ~1 diploma|bul ~1 op|in|op zak]
+[net|pas|onlangs ~1 diploma|bul ~1 op|in zak]
 [net|pas|recent van ~1 school|universiteit|opleiding|hogeschool]
 [aan het|de begin|start van ~2 carriere|loopbaan|werkleven|*carriere|*loopbaan]
 [begin|start van ~1 je|jouw ~1 carriere|loopbaan|werkende]
-[je|jouw|zijn|hun carriere|loopbaan net|pas begonnen|gestart|gestart]
+[je|jouw|zijn|hun carriere|loopbaan net|pas begonnen|gestart]
 [net|pas begonnen|gestart aan|met ~1 je|jouw|loopbaan|carriere ~1 carriere|loopbaan|werkleven]
 [eerste|allereerste ~1 baan|bijbaan|bijbaantje|baantje|functie|werkgever] ~2 !dag|week|aanspreekpunt
 [eerste stap|stappen ~1 op|in|naar ~2 arbeidsmarkt|carriere|loopbaan|werkveld|werkende]
 [bijbaan|bijbaantje|zaterdagbaan|zaterdagbaantje|vakantiebaan|vakantiebaantje|studentenbaan|studentenbaantje|zomerbaan]
 [naast|tijdens je|jouw studie|opleiding|school]
-student|studenten|scholier|scholieren|schoolverlater{,s}|studente|werkstudent{,en}|schoolgaand{,e} !en
+student{,e,en}|scholier{,en}|schoolverlater{,s}|werkstudent{,en}|schoolgaand{,e} !en
 starter{,s}|schoolverlaters|beginneling{,en}|nieuwkomer{,s}
 starter ~1 op de arbeidsmarkt
 young professional{,s}|potential{,s}
@@ -66,7 +66,7 @@ rijpere leeftijd
 		test: standsAlone,
 		patterns: `
 een|als|echte|onze|ervaren|volleerde|ambitieuze|gedreven|rasechte [junior|senior|medior|starter|oudere|jongere|oldtimer|veteraan]
-wij|we|zoeken|gezocht ~2 [junior|senior|juniors|seniors|junioren|senioren|mediors|starter|starters|juniors|jongere|oudere]
+wij|we|zoeken|gezocht ~2 [junior{,en,s}|senior{,en,s}|mediors|starter{,s}|jongere|oudere]
 [juniors|junioren|seniors|senioren|mediors]`,
 	},
 	{

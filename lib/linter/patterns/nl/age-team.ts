@@ -5,15 +5,15 @@ export const ageTeam: readonly PatternGroup[] = [
 		about: 'team',
 		suggestions: ['betrokken team'],
 		patterns: `
-jong|jonge|jeugdig|jeugdige|piepjong|piepjonge|jongste ~1 @mod? @mod? @mod? @team
-jong|jonge|jeugdig|jeugdige en? @mod? @mod? @team`,
+jong{,e,ste}|jeugdig{,e}|piepjong{,e} ~1 @mod? @mod? @mod? @team
+jong{,e}|jeugdig{,e} en? @mod? @mod? @team`,
 	},
 	{
 		about: 'team',
 		patterns: `
-jong|jonge|jeugdig|jeugdige @mod? @mod? @mod? @climate
+jong{,e}|jeugdig{,e} @mod? @mod? @mod? @climate
 @team|@climate ~1 [is|zijn|bestaat|blijft|voelt|oogt ~3 jong|jeugdig|piepjong]
-@team ~2 bestaat ~1 uit [~1 jonge|jongere|jeugdige|jongeren|twintigers|dertigers ~1 mensen|collega's|professionals|honden|talenten|medewerkers]
+@team ~2 bestaat ~1 uit [~1 jonge{,ren}|jongere|jeugdige|twintigers|dertigers ~1 mensen|collega's|professionals|honden|talenten|medewerkers]
 @team met|van|vol [~2 jonge|jongere|jeugdige ~2 mensen|collega's|professionals|honden|talenten|medewerkers|ambtenaren|krachten|vakmensen|gasten]
 [jonge|jongere|jeugdige ~2 collega's|collegas|teamleden|teamgenoten|kantoorgenoten]
 [gemiddelde leeftijd ~8 # jaar?]
@@ -28,12 +28,12 @@ van dezelfde leeftijd
 @team|afdeling [verjongen|verjongt|verjonging]
 [verjonging] van|in ~3 @team
 [verjongen|verjongt|verjonging] ~4 @team|afdeling
-[jong|jonger van geest|hart]
-jong|jonge|nieuw|vers|fris bloed
+[jong{,er} van geest|hart]
+jong{,e}|nieuw|vers|fris bloed
 jonge hond{,en}
 jeugdig elan|enthousiasme|vuur
 studentikoos|studentikoze
 [twintigers|dertigers|veertigers|vijftigers] @team?
-[team|ploeg|club|afdeling|collega's|clubje is|zijn gemiddeld ~1 # ~1 jaar?] !vakdagen|uur|fte|man|mensen|procent`,
+[team|ploeg|club{,je}|afdeling|collega's is|zijn gemiddeld ~1 # ~1 jaar?] !vakdagen|uur|fte|man|mensen|procent`,
 	},
 ];

@@ -12,7 +12,7 @@ export const appearanceHeight: readonly PatternGroup[] = [
 [minimale|minimum|maximale|gewenste lengte|lichaamslengte|kledingmaat|gewicht]
 [lengte van ~2 # ~1 meter|cm|centimeter?]
 [lichaamslengte|lichaamsbouw|postuur]
-bent|ben|is ~3 [slank|gespierd|breed] !genoeg|van|maar|bezig|geleden
+ben{,t}|is ~3 [slank|gespierd|breed] !genoeg|van|maar|bezig|geleden
 [lang|fors|stevig|groot en|of slank|breed|gespierd|stevig|sterk]
 [stevig|fors|flink|breed|robuust|gespierd|sterk ~1 postuur|gebouwd|figuur]
 [stevig|sterk|breed|gespierd|fors|potig gebouwd{,e}]`,

@@ -5,7 +5,7 @@ export const cultureFit: readonly PatternGroup[] = [
 	{
 		test: isFit,
 		patterns: `
-[past|passen|passend|passende|pas ~3 in|bij ~1 ons|onze|het|de ~2 team|cultuur|club|plaatje|bedrijfscultuur|clubje|groep|ploeg|sfeer|familie|werkcultuur|organisatiecultuur|mentaliteit] !profiel
+[passen{,de,d}|pas{,t} ~3 in|bij ~1 ons|onze|het|de ~2 team|cultuur|club{,je}|plaatje|bedrijfscultuur|groep|ploeg|sfeer|familie|werkcultuur|organisatiecultuur|mentaliteit] !profiel
 [cultuurfit|culture fit|cultural fit|teamfit|cultuurmatch|klik met ~2 team|onze]
 [persoonlijke|juiste|goede|een klik ~3 team|ons|collega's|hebben]
 [klik ~2 met ~2 team|ons|groep|collega's]
@@ -23,12 +23,12 @@ export const cultureFit: readonly PatternGroup[] = [
 		names: false,
 		test: isExpected,
 		patterns: `
-[borrel{,s,t,en}|vrijdagmiddagborrel{,s}|vrijmibo|vrijmibo's|vrijdagborrel{,s}|teamborrel{,s}|weekborrel{,s}|bierpong|kroegentocht{,en}|skireis|wintersportreis|drankje{,s}|biertje{,s}|bitterballen|*borrel|*borrels|feestbeest{,en}|feestneus|feestvierder{,s}|drankspel|pilsje{,s}|feestjes|tafelvoetbal|tafeltennistafel|nerf|wijntje{,s}|kroeg|dakterrasborrel|speciaalbiertjes|cocktails]
+[borrel{,s,t,en}|vrijdagmiddagborrel{,s}|vrijmibo{,'s}|vrijdagborrel{,s}|teamborrel{,s}|weekborrel{,s}|bierpong|kroegentocht{,en}|skireis|wintersportreis|drankje{,s}|biertje{,s}|bitterballen|*borrel{,s}|feestbeest{,en}|feestneus|feestvierder{,s}|drankspel|pilsje{,s}|feestjes|tafelvoetbal|tafeltennistafel|nerf|wijntje{,s}|kroeg|dakterrasborrel|speciaalbiertjes|cocktails]
 [biertje|drankje|wijntje|pilsje|koud biertje ~3 drinken|doen|pakken]
 [samen ~3 biertje|kroeg|bier|stappen|feesten]
 [bier|wijn|drank ~3 koelkast|staat|vloeit|koud|tap]
 [biertje ~1 niet ~1 afslaat|vies|afslaan]
-[houdt|hou|dol ~2 van|op ~2 feestje|feestje|feestjes|borrel|biertje|gezelligheid ~2 borrel?]
+[houdt|hou|dol ~2 van|op ~2 feestje{,s}|borrel|biertje|gezelligheid ~2 borrel?]
 [legendarische|beruchte|dolle|onvergetelijke|spectaculaire ~1 feesten|borrels|feestjes|uitjes|teamuitjes|bedrijfsfeesten]
 [stevig feesten]
 [feestje bouwen|te bouwen|vieren]`,
@@ -36,7 +36,7 @@ export const cultureFit: readonly PatternGroup[] = [
 	{
 		test: isNotClients,
 		patterns: `
-[een|als|echte|grote|hechte|warme|tweede|onze|soort|gezellige|leuke familie] !van|recht|rechter|die|met|kamer|huis|en
+[een|als|echte|grote|hechte|warme|tweede|onze|soort|gezellige|leuke familie] !van|recht{,er}|die|met|kamer|huis|en
 [zijn|voelen|vormen|bent|wij ~4 familie] !van|recht|die
 [als een? familie|gezin]
 [familiegevoel|familiesfeer|familie-gevoel|familiebedrijf-gevoel|teamfamilie|collega-familie]

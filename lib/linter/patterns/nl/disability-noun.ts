@@ -5,10 +5,10 @@ export const disabilityNoun: readonly PatternGroup[] = [
 		open: false,
 		suggestions: ['mensen met een beperking'],
 		patterns: `
-gehandicapten|gehandicapte|mindervaliden|mindervalide|minder-valide|invaliden|invalide|onvolwaardigen|kreupelen|zwakbegaafden|zwakbegaafde|dwerg|dwergen|doofstomme|doofstommen|arbeidsgehandicapten|arbeidsgehandicapte|autisten|wajongers|wajonger|rolstoelpatient|rolstoelpatienten|schizofrenen|stakkers|gestoorden !zorg|team|parkeer|raad|plein|ondertitel
-verstandelijk|lichamelijk|geestelijk|visueel|meervoudig|auditief [gehandicapten|gehandicapte]
+gehandicapte{,n}|mindervalide{,n}|minder-valide|invalide{,n}|onvolwaardigen|kreupelen|zwakbegaafde{,n}|dwerg{,en}|doofstomme{,n}|arbeidsgehandicapte{,n}|autisten|wajonger{,s}|rolstoelpatient{,en}|schizofrenen|stakkers|gestoorden !zorg|team|parkeer|raad|plein|ondertitel
+verstandelijk|lichamelijk|geestelijk|visueel|meervoudig|auditief [gehandicapte{,n}]
 minder valide{,n}
-[lijdt|lijden|lijdend aan ~2 autisme|epilepsie|adhd|depressie|dyslexie|ms|reuma|handicap|beperking|aandoening|ziekte]
+[lijdt|lijden{,d} aan ~2 autisme|epilepsie|adhd|depressie|dyslexie|ms|reuma|handicap|beperking|aandoening|ziekte]
 [aan ~1 rolstoel gekluisterd|gebonden]
 [rolstoelgebonden|rolstoelafhankelijke]
 [mensen|iemand met een vlekje|rugzakje|steekje|kras]

@@ -6,8 +6,8 @@ export const genderCoded: readonly PatternGroup[] = [
 		about: 'person',
 		test: isTrait,
 		patterns: `
-[agressief|agressieve|keihard|keiharde|meedogenloos|meedogenloze|dominant|dominante|genadeloos|genadeloze|nietsontziend|nietsontziende|onverschrokken|roofzuchtig|vechtlustig|vechtlustige|strijdlustig|strijdlustige|oorlogszuchtig|krijgshaftig|stoer|stoere|machtig|machtige|spijkerhard|spijkerharde|ijzersterk|ijzersterke|viriel|autoritair|autoritaire|bikkelhard|bikkelharde|onverzettelijk|onverzettelijke|ruig|ruige|testosteron|hanig|macho|haantjesgedrag|gehaaid|gehaaide|vechtersbaas|meedogenloosheid|killer|rauwdouwer|rauwdouwers|streberig|gewiekste|gewiekst|hongerig|hongerige|winnend|winnende|moordend|moordende|heerszuchtig|mannelijk|mannelijke ~1 mentaliteit|onderhandelaar|instelling|verkoper|leider|drive|houding|winnaar|aanpak|concurrentie|type|winnaarsmentaliteit|hand|ambitie?]
-[killersinstinct|killermentaliteit|killerinstinct|killerbee|winnaarsmentaliteit|winnersmentaliteit|winnaarsinstinct|jagersinstinct|jagersmentaliteit|vechtersmentaliteit|vechtersinstinct|overwinningsdrang|veroveringsdrang|dadendrang|geldingsdrang|bewijsdrang|scoringsdrang|haantjes|alfamannetje|alfadier|topscorer|moordinstinct|winnaarstype{,s}|doordouwer{,s}|doorbijter{,s}|straatvechter{,s}|straatvechtersmentaliteit|vechtjas|vechtjassen|ijzervreter{,s}|krijger{,s}|strijder{,s}|vechter{,s}|bikkel{,s}|jager{,s}|hunter{,s}|roofdier{,en}|haai|haaien|leeuw|leeuwen|wolf|wolven|pitbull{,s}|terrier{,s}|bulldozer{,s}|ninja{,'s}|rockstar{,s}|rockster{,ren}|samurai|gladiator{,en}|cowboy{,s}|guru{,s}|goeroe{,s}|jedi|warrior{,s}|commando|commando's|kanon|kanonnen|generaal|veldheer|piraat|piraten|viking{,en,s}|powerhouse|beest|tijger{,s}|machine|kopman|topatleet|titaan|brulaap|veroveraar{,s}|toppredator|killer{,s}|beul|dominator|macho's|held{,en}|sterspeler{,s}|*ninja|*tijger|*vechter|*strijder|*krijger|*jager|*rockstar|*goeroe|*kanon|*beest] !gebouw|jaar|museum|park
+[agressief|agressieve|keihard{,e}|meedogenloos|meedogenloze|dominant{,e}|genadeloos|genadeloze|nietsontziend{,e}|onverschrokken|roofzuchtig|vechtlustig{,e}|strijdlustig{,e}|oorlogszuchtig|krijgshaftig|stoer{,e}|machtig{,e}|spijkerhard{,e}|ijzersterk{,e}|viriel|autoritair{,e}|bikkelhard{,e}|onverzettelijk{,e}|ruig{,e}|testosteron|hanig|macho|haantjesgedrag|gehaaid{,e}|vechtersbaas|meedogenloosheid|killer|rauwdouwer{,s}|streberig|gewiekst{,e}|hongerig{,e}|winnend{,e}|moordend{,e}|heerszuchtig|mannelijk{,e} ~1 mentaliteit|onderhandelaar|instelling|verkoper|leider|drive|houding|winnaar|aanpak|concurrentie|type|winnaarsmentaliteit|hand|ambitie?]
+[killersinstinct|killermentaliteit|killerinstinct|killerbee|winnaarsmentaliteit|winnersmentaliteit|winnaarsinstinct|jagersinstinct|jagersmentaliteit|vechtersmentaliteit|vechtersinstinct|overwinningsdrang|veroveringsdrang|dadendrang|geldingsdrang|bewijsdrang|scoringsdrang|haantjes|alfamannetje|alfadier|topscorer|moordinstinct|winnaarstype{,s}|doordouwer{,s}|doorbijter{,s}|straatvechter{,s}|straatvechtersmentaliteit|vechtjas|vechtjassen|ijzervreter{,s}|krijger{,s}|strijder{,s}|vechter{,s}|bikkel{,s}|jager{,s}|hunter{,s}|roofdier{,en}|haai{,en}|leeuw{,en}|wolf|wolven|pitbull{,s}|terrier{,s}|bulldozer{,s}|ninja{,'s}|rockstar{,s}|rockster{,ren}|samurai|gladiator{,en}|cowboy{,s}|guru{,s}|goeroe{,s}|jedi|warrior{,s}|commando{,'s}|kanon{,nen}|generaal|veldheer|piraat|piraten|viking{,en,s}|powerhouse|beest|tijger{,s}|machine|kopman|topatleet|titaan|brulaap|veroveraar{,s}|toppredator|killer{,s}|beul|dominator|macho's|held{,en}|sterspeler{,s}|*ninja|*tijger|*vechter|*strijder|*krijger|*jager|*rockstar|*goeroe|*kanon|*beest] !gebouw|jaar|museum|park
 [killer|winnaars|winners|jagers|vechters|alfa ~1 mentaliteit|instinct|mindset]
 [over lijken]
 haantje de voorste
@@ -21,7 +21,7 @@ haantje de voorste
 [tot op het bot ~1 competitief|gemotiveerd?]
 [competitief ingesteld]
 [eten of gegeten worden]
-[scherpe ellebogen|ellebogenwerk|ellebogen gebruiken]
+[scherpe ellebogen|ellebogenwerk gebruiken]
 [met de vuist op tafel]
 [op het scherpst van de snede]
 [geboren leider{,s}|winnaar{,s}|vechter{,s}|strijder{,s}|verkoper{,s}]
@@ -41,7 +41,7 @@ haantje de voorste
 [vrouwelijk{,e}|moederlijk{,e}|mannelijk{,e}|vaderlijk{,e} ~1 charme{,s}|charmes|intuitie|gevoel|touch|aanpak|kracht|overwicht|flair|gezag|hand]
 [over lijken ~1 gaat|gaan|ga|loopt?]
 gaat|gaan|ga [over lijken]
-[domineert|domineer|overheerst|verplettert|vernietigt|verslindt|overklast ~2 vergadering{,en}|concurrent{,ie,en}|markt|gesprek|tegenstander{,s}|elke|iedere|anderen]
+[domineer{,t}|overheerst|verplettert|vernietigt|verslindt|overklast ~2 vergadering{,en}|concurrent{,ie,en}|markt|gesprek|tegenstander{,s}|elke|iedere|anderen]
 [bloed aan ~1 tanden]
 [zachte|moederlijke|vrouwelijke|warme|tedere ~1 vrouwelijke|moederlijke ~1 hand|warmte|intuitie|touch|kant|zorg|liefde|type|instinct]
 [alfatype{,s}|alfa-type{,s}|alfadier{,en}|alfawolf|alfavrouw|leeuwenhart|oermens]

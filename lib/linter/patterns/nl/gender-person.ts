@@ -6,12 +6,12 @@ export const genderPerson: readonly PatternGroup[] = [
 		about: 'person',
 		test: isSought,
 		patterns: `
-jongens|meiden|dames|heren|kerels|gasten|vrouwen|mannen|mannekes|kerel|vent|venten|makkers|meisjes|boys|girls|guys|mannekes|lui !en|of|die|uit|kleedkamer|toilet
+jongens|meiden|dames|heren|gasten|vrouwen|mannen|mannekes|kerel{,s}|vent{,en}|makkers|meisjes|boys|girls|guys|lui !en|of|die|uit|kleedkamer|toilet
 een|onze|stoere|sterke|echte|geschikte|goede|handige|leuke @mod? [jongen|meid|dame|heer|man|vrouw|kerel|vent|meisje|knul|gozer|gast] !en|of
-[echte|stoere|sterke|handige|nuchtere|harde|stevige ~2 man|mannen|kerel|kerels|vrouw|vrouwen|vent|jongens|meiden|dames]
+[echte|stoere|sterke|handige|nuchtere|harde|stevige ~2 man{,nen}|kerel{,s}|vrouw{,en}|vent|jongens|meiden|dames]
 iemand|kandidaat|collega ~6 [echte mannen|vrouwen|jongens]
-[hoi|hey|he|hallo|dag|beste|kom|hee jongens|meiden|dames|heren|mannen|boys|guys|gasten|meiden]
-[dames opgelet|gezocht|opgelet|gevraagd]
+[hoi|hey|he|hallo|dag|beste|kom|hee jongens|meiden|dames|heren|mannen|boys|guys|gasten]
+[dames opgelet|gezocht|gevraagd]
 [heren opgelet|gezocht|gevraagd]
 [man|vrouw gezocht|gevraagd]
 [gezocht : man|vrouw]`,
@@ -21,13 +21,13 @@ iemand|kandidaat|collega ~6 [echte mannen|vrouwen|jongens]
 		severity: 'stop',
 		test: isWithoutGround,
 		patterns: `
-[voorkeur ~4 naar|voor|aan ~4 man|vrouw|mannen|vrouwen|dame|heer|mannelijk|vrouwelijk|mannelijke|vrouwelijke|dames|heren|meisje|jongen ~1 kandidaat|kandidaten|collega]
-[voorkeur ~4 naar|voor|aan ~4 man|vrouw|mannen|vrouwen|dame|heer|mannelijk|vrouwelijk|dames|heren|meisje|jongen]
-[liefst|bij|voorkeur ~2 een? man|vrouw|dame|heer|meisje|jongen|mannelijk|vrouwelijk|mannelijke|vrouwelijke]
+[voorkeur ~4 naar|voor|aan ~4 man{,nen}|vrouw{,en}|dame{,s}|heer|mannelijk{,e}|vrouwelijk{,e}|heren|meisje|jongen ~1 kandidaat|kandidaten|collega]
+[voorkeur ~4 naar|voor|aan ~4 man{,nen}|vrouw{,en}|dame{,s}|heer|mannelijk|vrouwelijk|heren|meisje|jongen]
+[liefst|bij|voorkeur ~2 een? man|vrouw|dame|heer|meisje|jongen|mannelijk{,e}|vrouwelijk{,e}]
 [het liefst ~3 man|vrouw|dame|heer|jongen|meid|mannelijke|vrouwelijke ~1 collega|kandidaat]
 [alleen|enkel|uitsluitend ~1 mannen|vrouwen|dames|heren|mannelijke|vrouwelijke|jongens|meiden ~1 kandidaten|sollicitanten|collega's]
 [alleen|enkel|uitsluitend ~1 mannen|vrouwen|dames|heren|jongens|meiden]
-zoeken|gezocht|vragen|willen|zoekt|voor|vraagt|als ~3 [mannelijk|mannelijke|vrouwelijk|vrouwelijke ~1 @person|*er|*kundige|*ist|*eur|*arts|arts|*ent]
+zoeken|gezocht|vragen|willen|zoekt|voor|vraagt|als ~3 [mannelijk{,e}|vrouwelijk{,e} ~1 @person|*er|*kundige|*ist|*eur|*arts|arts|*ent]
 [mannelijke|vrouwelijke ~1 @person] 
 [mannelijke|vrouwelijke versterking|inbreng|hand|touch|energie]
 [versterking van het mannelijke|vrouwelijke]
@@ -41,14 +41,14 @@ geschikt|ideaal|leuk voor [mannen|vrouwen|dames|heren|meisjes|jongens]
 		about: 'anyone',
 		open: false,
 		patterns: `
-#|een|zoveel|hoeveel man sterk|personeel|totaal|in|groot|vast|extra|nodig|werkzaam|sterke
+#|een|zoveel|hoeveel man sterk{,e}|personeel|totaal|in|groot|vast|extra|nodig|werkzaam
 [# man] sterk|personeel
 telt|tellen|heeft|hebben|omvat ~1 [# man]
 ploeg|team|groep|club|bezetting|staf|bedrijf|afdeling ~1 van ~1 [#|enkele|paar|tientallen man]
 [met # man] !en|of
 [# man] ~2 werken|werkt|aan|team|ploeg|afdeling|op
 [alle|elke|iedere man] ~1 nodig|telt|aan
-[mankracht|mankrachten|manuren|mandagen|manjaar|manjaren|manmaand|manmaanden|manuur|mandag|bemant|bemand|onbemand]
+[mankracht{,en}|manuren|manjaar|manjaren|manmaand{,en}|manuur|mandag{,en}|bemant|bemand|onbemand]
 [tweemans|driemans|viermans|vijfmans|eenmans|tienmans|eenmansteam|eenmansfunctie|eenmanspost|eenmansbezetting|tweemanschap|tweemansteam|driemansteam|driemanschap|viermansteam|tweemanspost|eenmansafdeling|*mansteam|*mansploeg|*mansafdeling]
 [jouw|je|zijn|haar mannetje staan|staat|sta]
 [mannetje staan|staat|sta]

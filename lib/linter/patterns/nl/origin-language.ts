@@ -15,8 +15,8 @@ export const originLanguage: readonly PatternGroup[] = [
 [near native]
 [tweetalig|eentalig opgevoed|opgegroeid]
 [nederlandstalig opgevoed|opgegroeid]
-[geboren|opgegroeid met ~2 taal|nederlands|nederlandse]
-[accentloos|accentvrij|accentloze|accentvrije|dialectvrij ~1 nederlands|engels?]
+[geboren|opgegroeid met ~2 taal|nederlands{,e}]
+[accentloos|accentvrij{,e}|accentloze|dialectvrij ~1 nederlands|engels?]
 [zonder|geen|vrij van? ~3 accent|tongval|dialect]
 [onberispelijk|accentloos nederlands]
 [algemeen beschaafd nederlands]
@@ -30,31 +30,31 @@ abn
 		test: isWithoutReason,
 		suggestions: ['Nederlands op niveau B2'],
 		patterns: `
-[perfect|perfecte|foutloos|foutloze|vlekkeloos|vlekkeloze|onberispelijk|onberispelijke|vloeiend|vloeiende|uitstekend|uitstekende|volmaakt|volmaakte|feilloos|feilloze ~1 nederlands|nederlandse|engels|engelse|duits|duitse ~3 taal|taalbeheersing|taalvaardigheid]
-[perfect|perfecte|foutloos|foutloze|vlekkeloos|vlekkeloze|onberispelijk|onberispelijke|vloeiend|vloeiende|uitstekend|uitstekende|volmaakt|feilloos|feilloze ~1 nederlands|nederlandse|engels|engelse|duits|duitse|frans]
-[nederlands|nederlandse|engels ~2 vlekkeloos|foutloos|perfect|onberispelijk|accentloos]
-[nederlands|nederlandse|engels ~3 perfect|foutloos|vlekkeloos|vloeiend|uitstekend|feilloos|volmaakt|onberispelijk|accentloos]
-[perfecte|foutloze|uitstekende|vlekkeloze|onberispelijke|feilloze|volledige beheersing van ~2 nederlandse|engelse|nederlands|engels ~1 taal]
+[perfect{,e}|foutloos|foutloze|vlekkeloos|vlekkeloze|onberispelijk{,e}|vloeiend{,e}|uitstekend{,e}|volmaakt{,e}|feilloos|feilloze ~1 nederlands{,e}|engels{,e}|duits{,e} ~3 taal|taalbeheersing|taalvaardigheid]
+[perfect{,e}|foutloos|foutloze|vlekkeloos|vlekkeloze|onberispelijk{,e}|vloeiend{,e}|uitstekend{,e}|volmaakt|feilloos|feilloze ~1 nederlands{,e}|engels{,e}|duits{,e}|frans]
+[nederlands{,e}|engels ~2 vlekkeloos|foutloos|perfect|onberispelijk|accentloos]
+[nederlands{,e}|engels ~3 perfect|foutloos|vlekkeloos|vloeiend|uitstekend|feilloos|volmaakt|onberispelijk|accentloos]
+[perfecte|foutloze|uitstekende|vlekkeloze|onberispelijke|feilloze|volledige beheersing van ~2 nederlands{,e}|engels{,e} ~1 taal]
 [perfecte|foutloze|onberispelijke|vlekkeloze|uitstekende ~1 taalbeheersing|uitspraak|taalvaardigheid|spelling]
 [perfect|vlekkeloos|uitstekend|foutloos taalgevoel|nederlandstalig]
-[beheerst|spreekt|schrijft|beheersing|spreek ~5 perfect|foutloos|vlekkeloos|accentloos|feilloos|onberispelijk]`,
+[beheerst|schrijft|beheersing|spreek{,t} ~5 perfect|foutloos|vlekkeloos|accentloos|feilloos|onberispelijk]`,
 	},
 	{
 		names: false,
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-[zonder|geen|nooit|vrij ~1 van? ~3 accent|tongval|dialect|buitenlands|taalfouten|taalfout|spelfouten|schrijffouten ~1 accent?] !document
+[zonder|geen|nooit|vrij ~1 van? ~3 accent|tongval|dialect|buitenlands|taalfout{,en}|spelfouten|schrijffouten ~1 accent?] !document
 [accent{,en}|tongval|tongvallen ~5 niet|geen|ongewenst|storend|hoorbaar|verstaanbaar|hinderlijk|uitgesloten]
 [accentvrij{,e}|accentloos|accentloze|dialectvrij|abn|algemeen beschaafd|keurig nederlands]
-[algemeen|keurig|beschaafd|onberispelijk|smetteloos|smetteloze|foutloos|vlekkeloos|loepzuiver|zuiver|perfect|accentloos|vloeiend|piekfijn ~1 in|beschaafd|woord|nederlands|nederlandse|abn|engels ~2 nederlands|taal|geschrift?]
+[algemeen|keurig|beschaafd|onberispelijk|smetteloos|smetteloze|foutloos|vlekkeloos|loepzuiver|zuiver|perfect|accentloos|vloeiend|piekfijn ~1 in|beschaafd|woord|nederlands{,e}|abn|engels ~2 nederlands|taal|geschrift?]
 [nederlands|engels|taal|taalbeheersing|uitspraak|grammatica|spelling ~4 vlekkeloos|vlekkeloze|foutloos|perfect|smetteloos|onberispelijk|accentloos|loepzuiver|feilloos|accentvrij]
 [moedertaal|moerstaal|moedertaalspreker{,s}|moedertaalniveau|eerste taal|native speaker{,s}|nativespeaker{,s}|huis uit] !andere|tweede
 [van huis uit ~1 nederlands|engels|fries|nederlandstalig]
 [nederlandstalig{,e} ~1 opgevoed|opgegroeid|thuis|gezin|nest]
 [nederlands ~3 thuis|opgevoed|opgegroeid|paplepel|wieg]
 [plat|fries|limburgs|twents|brabants|dialect ~2 spreekt|praat|praten|spreken|verstaat]
-[nederlands ~1 is ~2 eerste|thuis taal|taal]
+[nederlands ~1 is ~2 eerste|thuis taal]
 [van huis uit ~3 nederlands|engels|duits|frans|fries]
 [thuis|vroeger|kind ~3 nederlands ~1 sprak|gesproken|spreekt|praat]
 [taal ~3 opgegroeid|grootgebracht|opgevoed|meegekregen]`,

@@ -10,8 +10,8 @@ export const requirementsGear: readonly PatternGroup[] = [
 [geldig|eigen|nederlands rijbewijs ~1 b?]
 [rijbewijs|autorijbewijs ~1 b ~1 en? ~3 auto?]
 [rijbewijs|autorijbewijs]
-[eigen|beschikking|beschikt ~3 auto|wagen|vervoer|laptop|computer|gereedschap|fiets|telefoon|smartphone|scooter|camera|apparatuur|werkplek|werkkamer|kantoor|bus|busje|headset|pc|thuiswerkplek]
-[auto|vervoer ~1 noodzakelijk|vereist|verplicht|vereiste|must|nodig]
+[eigen|beschikking|beschikt ~3 auto|wagen|vervoer|laptop|computer|gereedschap|fiets|telefoon|smartphone|scooter|camera|apparatuur|werkplek|werkkamer|kantoor|bus{,je}|headset|pc|thuiswerkplek]
+[auto|vervoer ~1 noodzakelijk|vereist{,e}|verplicht|must|nodig]
 [in het bezit ~2 auto]
 [snelle? internetverbinding|internet ~1 thuis]
 [goede|snelle|stabiele internetverbinding]`,
@@ -20,7 +20,7 @@ export const requirementsGear: readonly PatternGroup[] = [
 		test: isWithoutNeed,
 		patterns: `
 [eigen|zelf ~2 mobiel|mobieltje|laptop|telefoon|bestelbus|bestelauto|bestelwagen|auto|wagen|vervoer|vervoersmiddel|gereedschap|gereedschapskist|camera|koksmessen|messen|messenset|werkkleding|werkschoenen|veiligheidsschoenen|werkplek|werkruimte|thuiskantoor|thuiswerkplek|monitor|beeldscherm|headset|tablet|ipad|computer|pc|apparatuur|materiaal|materialen|brommer|scooter|motor|fiets|ebike|bakfiets|trekker|aanhanger|internet|databundel|instrument|kleding|uniform|naaimachine|schaar|scharen] !onderneming|bedrijf|tempo|project
-[beschikt|beschik|beschikken|beschikking|bezit|bezitten ~2 over? ~2 vervoer|auto|wagen|rijbewijs|laptop|smartphone|computer|internet|werkplek|gereedschap|thuiswerkplek|vervoermiddel|tweewieler]
+[beschik{,t}|beschikken|beschikking|bezit{,ten} ~2 over? ~2 vervoer|auto|wagen|rijbewijs|laptop|smartphone|computer|internet|werkplek|gereedschap|thuiswerkplek|vervoermiddel|tweewieler]
 [auto|wagen|fiets|scooter|laptop ~2 voor|op|bij ~1 de|je deur|schoot|hand]
 [gemotoriseerd{,e}|automobiel|automobilist]
 [rijbewijs{,b}|rijbewijzen|brommerrijbewijs|trekkerrijbewijs|vrachtwagenrijbewijs ~1 b|be|c|ce|am|t?]
@@ -31,9 +31,9 @@ export const requirementsGear: readonly PatternGroup[] = [
 je|jouw|uw [eigen laptop|auto|telefoon|mobiel|computer|gereedschap|camera|smartphone|spullen|bus]
 zonder [auto|wagen|rijbewijs|laptop|smartphone|eigen vervoer?] ~5 niet|geen|lastig|nergens|onmogelijk|kansloos
 [je|jouw|uw|een eigen laptop|auto|wagen|telefoon|mobiel|mobieltje|computer|gereedschap|camera|smartphone|tablet|fiets|scooter|headset|bus] ~5 mee|meebrengt|meenemen|neem|breng|gebruikt|werkt|belt|nodig|hebt|bezit
-neem|neemt|brengt|breng|breng|meebrengt|belt|werkt|werk|bel ~4 [eigen ~1 laptop|auto|telefoon|mobiel|mobieltje|computer|gereedschap|camera|smartphone|tablet]
+neem{,t}|breng{,t}|meebrengt|werk{,t}|bel{,t} ~4 [eigen ~1 laptop|auto|telefoon|mobiel|mobieltje|computer|gereedschap|camera|smartphone|tablet]
 [smartphone|laptop|tablet|headset|camera|gereedschap|mobiel ~2 zelf] ~1 mee|meebrengt|meenemen|aan
-[rijbewijs ~1 b? ~2 verplicht|vereist|must|vereiste|nodig|noodzakelijk|eis]
-[beschikt|beschik|beschikken ~2 over eigen vervoer|auto|wagen]`,
+[rijbewijs ~1 b? ~2 verplicht|vereist{,e}|must|nodig|noodzakelijk|eis]
+[beschik{,t}|beschikken ~2 over eigen vervoer|auto|wagen]`,
 	},
 ];

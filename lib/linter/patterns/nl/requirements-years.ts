@@ -10,7 +10,7 @@ export const requirementsYears: readonly PatternGroup[] = [
 [# plus|of meer? jaar|jaren ~3 @experience]
 [# jaar|jaren of meer|langer ~3 @experience]
 [@experience ~2 van|: ~3 # jaar|jaren]
-bent|ben|hebt|al|minimaal|minstens|ruim ~3 [# jaar|jaren ~2 actief|werkzaam|gewerkt|vak|praktijk|bezig]`,
+ben{,t}|hebt|al|minimaal|minstens|ruim ~3 [# jaar|jaren ~2 actief|werkzaam|gewerkt|vak|praktijk|bezig]`,
 	},
 	{
 		patterns: `
@@ -32,7 +32,7 @@ bent|ben|hebt|al|minimaal|minstens|ruim ~3 [# jaar|jaren ~2 actief|werkzaam|gewe
 	{
 		test: isMany,
 		patterns: `
-bent|ben|hebt|heeft|al|minimaal|minstens|ruim|ten|werkt|werkte|draait|zit|wie|minste|meer ~3 [# jaar|jaren ~4 actief|werkzaam|gewerkt|vak|praktijk|bezig|branche|sector|meegedraaid|rondgelopen|functie|beroep|werkte|beleid|achter|meedraait|zit|loopt|stond|gestaan|ondernemer|zzp'er|leidinggevend|leiding|kok|advocaat|programmeur|in|als] !oud|contract|geleden
+ben{,t}|hebt|heeft|al|minimaal|minstens|ruim|ten|werkt{,e}|draait|zit|wie|minste|meer ~3 [# jaar|jaren ~4 actief|werkzaam|gewerkt|vak|praktijk|bezig|branche|sector|meegedraaid|rondgelopen|functie|beroep|werkte|beleid|achter|meedraait|zit|loopt|stond|gestaan|ondernemer|zzp'er|leidinggevend|leiding|kok|advocaat|programmeur|in|als] !oud|contract|geleden
 [# jaar|jaren ~1 of? langer|meer|plus ~4 vak|werkzaam|gewerkt|functie|sector|branche|rol|als|in|met]
 [minimaal|minstens|tenminste|meer|ruim ~1 dan? # jaar|jaren ~1 in|als|bij|achter|op] !oud|geleden|contract
 [@experience ~1 minimaal|minstens|ruim|zeker|vanaf|meer? ~1 dan? # jaar|jaren]
