@@ -5,6 +5,7 @@
  */
 import { audit, linkReleases, MINIMUM_THRESHOLD, suppress, type Table } from '@/lib/disclosure';
 import type { EqualityItem } from '@/lib/equality/rules';
+import type { SurveyFigures } from '@/lib/survey/rules';
 
 /** Raised when a rule below changes; every release says under which rules it was made. */
 export const ruleVersion = 1;
@@ -67,7 +68,18 @@ export interface ItemFigures {
 export interface GroupFigures {
 	/** Everybody, known or not: public by rule. */
 	readonly everyone: Readonly<Record<Stage, number>>;
-	readonly groups: Readonly<Partial<Record<EqualityItem, ItemFigures>>>;
+	readonly groups: Readonly<Partial<Record<EqualityItem, ItemFigures | undefined>>>;
+}
+
+/** What was published at one moment about one study arm. */
+export interface FigureRelease {
+	readonly number: number;
+	readonly studyArm: StudyArm;
+	readonly releasedAt: Date;
+	readonly ruleVersion: number;
+	readonly threshold: number;
+	readonly procedures: number;
+	readonly content: GroupFigures & { readonly survey: SurveyFigures };
 }
 
 export interface EarlierFigures {

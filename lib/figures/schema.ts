@@ -24,4 +24,3 @@ export const figureContent = z.object({
 		),
 	}),
 });
-export type FigureContent = z.infer<typeof figureContent>;
