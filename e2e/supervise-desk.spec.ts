@@ -1,7 +1,7 @@
 /** The supervisor's desk, by keyboard alone and without JavaScript. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { row } from './support/database';
+import { row, rows } from './support/database';
 import { contextOf, logIn, people } from './support/people';
 
 test.describe.configure({ mode: 'serial' });
@@ -72,6 +72,80 @@ test('an application is checked with keys only', async ({ browser, baseURL }) =>
 		[`application:${application}`],
 	);
 	expect(seen.times).toBe(1);
+	await context.close();
+});
+
+test('the most doubtful comes first, and certain ones go together with b', async ({ browser, baseURL }) => {
+	const { id } = await procedureToCheck();
+	const waiting = await rows<{ application: string; doubtful: number; flagged: number }>(
+		`SELECT a.application_id AS application, count(r.id) FILTER (WHERE r.status = 'proposed' AND r.score < 0.8)::int AS doubtful,
+			count(DISTINCT a.id) FILTER (WHERE a.redaction = 'flagged')::int AS flagged
+		FROM answers a JOIN applications p ON p.id = a.application_id AND p.status = 'submitted'
+		LEFT JOIN vault.redaction_spans r ON r.answer_id = a.id
+		WHERE a.vacancy_id = $1 AND a.redaction IN ('proposed', 'flagged') GROUP BY a.application_id
+		ORDER BY flagged DESC, doubtful DESC`,
+		[id],
+	);
+	const context = await contextOf(browser, 'supervisor', baseURL ?? '');
+	const page = await context.newPage();
+	await page.goto(`/nl/supervise/${id}`);
+	await page.getByRole('link', { name: 'Begin met nakijken' }).click();
+	await expect(page.locator('.onb-desk__tool').filter({ hasText: 'Volgende' }).first()).toBeVisible();
+	const application = applicationOf(page);
+	const opened = waiting.find((one) => one.application === application);
+	expect([opened?.flagged, opened?.doubtful]).toEqual([waiting[0]?.flagged, waiting[0]?.doubtful]);
+
+	// What a key does stands on its button, and all of them in the help.
+	const letters = await page.locator('.onb-desk__key').allTextContents();
+	await page.locator('summary').filter({ hasText: 'Zo kijkt u na' }).click();
+	for (const letter of letters) {
+		const lines = page
+			.locator('details li')
+			.filter({ hasText: new RegExp(`^(?:. of )?${letter}\\b|^j of ${letter}\\b`) });
+		await expect(lines, letter).toHaveCount(1);
+	}
+
+	// Sure by hand, so that there is something to accept together whatever the engine thinks.
+	await rows(
+		`UPDATE vault.redaction_spans SET score = 0.95 WHERE id IN (
+			SELECT r.id FROM vault.redaction_spans r JOIN answers a ON a.id = r.answer_id AND a.application_id = $1
+			WHERE r.status = 'proposed' ORDER BY r.score DESC LIMIT 1)`,
+		[application],
+	);
+	await page.reload();
+	await expect(page.getByRole('button', { name: /^Zekere weglaten/ })).toBeVisible();
+	await expect(page.getByLabel('Toetsen gebruiken')).toBeVisible();
+	const proposed = () =>
+		row<{ certain: number; doubtful: number }>(
+			`SELECT count(*) FILTER (WHERE r.score >= 0.8)::int AS certain, count(*) FILTER (WHERE r.score < 0.8)::int AS doubtful
+			FROM vault.redaction_spans r JOIN answers a ON a.id = r.answer_id AND a.application_id = $1 AND a.redaction = 'proposed'
+			WHERE r.status = 'proposed'`,
+			[application],
+		);
+	const before = await proposed();
+	expect(before.certain).toBeGreaterThan(0);
+	await page.keyboard.press('b');
+	await expect(state(page)).toHaveText('Alle zekere passages zijn weggelaten.');
+	expect(await proposed()).toEqual({ certain: 0, doubtful: before.doubtful });
+	await page.keyboard.press('u');
+	await expect(state(page)).toHaveText('Teruggedraaid.');
+	expect(await proposed()).toEqual(before);
+
+	// Forward and back are each other's opposite, with letters and with arrows; a decides and goes on to what waits.
+	const current = page.locator('.onb-passages__item--current');
+	await page.keyboard.press('j');
+	await expect(current).toHaveCount(1);
+	const first = await current.getAttribute('id');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('k');
+	await expect(current).toHaveAttribute('id', first ?? '');
+	await page.keyboard.press('a');
+	await expect(state(page)).toHaveText('Weggelaten.');
+	const after = await proposed();
+	expect(after.certain + after.doubtful).toBe(before.certain + before.doubtful - 1);
+	await page.keyboard.press('u');
+	await expect(state(page)).toHaveText('Teruggedraaid.');
+	expect(await proposed()).toEqual(before);
 	await context.close();
 });
 

@@ -59,6 +59,18 @@ export async function listSealedEvents(scope: VacancyScope): Promise<SealedEvent
 		.orderBy(asc(events.id));
 }
 
+/** Mean time at one application's desk, in seconds, and how often it was measured: without person or application. */
+export async function getCheckTime(scope: VacancyScope): Promise<{ mean: number; times: number } | null> {
+	const [row] = await appDatabase()
+		.select({
+			mean: sql<number | null>`avg((${events.details} ->> 'seconds')::int)::float8`,
+			times: count(),
+		})
+		.from(events)
+		.where(and(eq(events.vacancyId, scope.vacancyId), eq(events.action, 'redaction.timed')));
+	return row && row.mean !== null ? { mean: row.mean, times: row.times } : null;
+}
+
 /** Whether the chain of one procedure is whole, computed here anew, not by the database that could have been changed. */
 export async function verifyProcedure(scope: VacancyScope): Promise<ChainReport> {
 	return verifyChain(await listSealedEvents(scope), sha256);

@@ -14,8 +14,10 @@ import { StatusBadge } from '@/app/_ui/status-badge';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextArea } from '@/app/_ui/text-area';
 import { getProgress } from '@/lib/assessment/queries';
+import { getCheckTime } from '@/lib/audit/queries';
 import { openProcedurePage } from '@/lib/auth/page';
 import { mayWriteFeedback } from '@/lib/feedback/rules';
+import { formatNumber } from '@/lib/i18n/format';
 import { translator } from '@/lib/i18n/translator';
 import { recordIdentityViewed } from '@/lib/identity/commands';
 import { listIncoming, listRefusedMail, listToLift } from '@/lib/identity/queries';
@@ -45,6 +47,7 @@ export default async function SupervisePage({ params, searchParams }: SuperviseP
 	const done = submitted.reduce((sum, row) => sum + row.answers - row.open, 0);
 	const refused = await listRefusedMail(scope);
 	await recordIdentityViewed(scope);
+	const time = await getCheckTime(scope);
 	const toCheck = queue(incoming);
 	const [first] = toCheck;
 	return (
@@ -82,7 +85,11 @@ export default async function SupervisePage({ params, searchParams }: SuperviseP
 				<EmptyState title={t('procedure.none')}>{t('procedure.noneBody')}</EmptyState>
 			) : (
 				<>
-					<Paragraph>{t('procedure.progress', { done, total })}</Paragraph>
+					<Paragraph>
+						{t('procedure.progress', { done, total })}
+						{time &&
+							` ${t('procedure.checkTime', { minutes: formatNumber(locale, time.mean / 60, 1), count: time.times })}`}
+					</Paragraph>
 					<DataTable
 						caption={t('procedure.applications')}
 						captionHidden

@@ -113,6 +113,7 @@ export function Desk(props: DeskProps) {
 		a: () => decide('accept'),
 		r: () => decide('reject'),
 		w: widen,
+		b: () => certain.length > 0 && act('certain'),
 		n: add,
 		u: () => act('undo'),
 		c: confirm,
@@ -150,7 +151,7 @@ export function Desk(props: DeskProps) {
 						{isReady && <Tool onClick={add} label={texts.add} letter="n" />}
 						{props.canUndo && <Tool act="undo" label={texts.undo} letter="u" />}
 						{certain.length > 0 && (
-							<Tool act="certain" label={fillIn(texts.certain, { count: certain.length })} />
+							<Tool act="certain" label={fillIn(texts.certain, { count: certain.length })} letter="b" />
 						)}
 						<Tool act="confirm" label={texts.confirm} letter="c" isMain />
 					</div>

@@ -81,8 +81,8 @@ export default async function DeskPage({ params }: DeskPageProps) {
 			<Details summary={t('desk.help')}>
 				<Paragraph>{t('desk.helpBody')}</Paragraph>
 				<TextList
-					items={(['go', 'accept', 'reject', 'widen', 'add', 'undo', 'confirm'] as const).map((key) =>
-						t(`desk.keyHelp.${key}`),
+					items={(['go', 'accept', 'reject', 'widen', 'add', 'certain', 'undo', 'confirm'] as const).map(
+						(key) => t(`desk.keyHelp.${key}`),
 					)}
 				/>
 				<Paragraph>{t('desk.logged')}</Paragraph>
