@@ -97,7 +97,7 @@ export function isTitleCase(context: SentenceContext): boolean {
 	const known = context.memory.get('title');
 	if (known !== undefined) return known === true;
 	// a Dutch title has no full stop: *Bel Ellen Koopman of Joris Veerman.*
-	const closed = context.language === 'nl' && context.sentence.close === '.';
+	const closed = context.sentence.close === '.';
 	let capitals = 0;
 	let long = 0;
 	for (let index = context.sentence.first; index < context.sentence.last; index++) {

@@ -45,6 +45,8 @@ export class WordSet {
 		if (this.number) return 400;
 		let cost = this.exact.size + this.prefixes.length * 2 + this.suffixes.length * 4;
 		for (const word of this.exact) if (COMMON.has(word)) cost += 300;
+		// the matcher looks up three letters: a shorter beginning or ending cannot be where it starts
+		for (const affix of [...this.prefixes, ...this.suffixes]) if (affix.length < 3) cost += 1000;
 		return cost;
 	}
 }

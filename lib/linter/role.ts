@@ -5,7 +5,7 @@ import { packOf } from './pack';
 
 // English nouns that stand for a person in a job; any other noun is passed over.
 const ENGLISH_ROLE =
-	/^(?:who|whoever|someone|somebody|anyone|everyone|everybody|nobody|person|candidate|applicant|employee|colleague|chief|boss|head|chair|clerk|nurse|cook|chef|guide|pilot|guard|judge|lead|hire|recruit|expert|member|official|graduate|professional|individual|assistant|accountant|consultant|agent|lieutenant|attendant|student|president|.*(?:er|or|ist|ian|eer|ant|man|woman|keeper|ess|yst|ive|maid|smith))$/;
+	/^(?:who|whoever|someone|somebody|anyone|everyone|everybody|nobody|person|candidate|applicant|employee|colleague|chief|boss|head|chair|clerk|nurse|cook|chef|guide|pilot|guard|judge|lead|hire|recruit|expert|member|official|graduate|professional|individual|trainee|appointee|intern|apprentice|aide|deputy|counsel|coach|host|delegate|associate|cadet|assistant|accountant|consultant|agent|lieutenant|attendant|student|president|.*(?:er|or|ist|ian|eer|ant|man|woman|keeper|ess|yst|ive|maid|smith))$/;
 
 // Words that end like a person and are none.
 const NO_PERSON =

@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const educationLabel: Rule = {
 	id: 'education-label',
-	version: 1,
+	version: 2,
 	category: 'education',
 	severity: 'tip',
 	sources: [sources.taalkompas, sources.level],

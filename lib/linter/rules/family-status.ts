@@ -24,6 +24,20 @@ export const nearby = (context: SentenceContext): boolean =>
 	!isYourWork(context) &&
 	!/\bclinic|\bwomen who want/i.test(context.text.slice(context.sentence.start, context.sentence.end));
 
+// What an offer says of somebody's home.
+const KIND =
+	/\b(?:welcome|we (?:help|pay|offer|support|arrange|understand|give|have)|you (?:can|may|get|receive)|(?:can|may) (?:join|come|use|visit)|(?:if|when|after|during|around) (?:your|you)\b|insurance|insured|discount|party|relocat\w+ (?:package|costs?))/i;
+
+/** Home and family of the reader: private, unless the sentence offers something or leaves it open. */
+export function isPrivate(context: SentenceContext, match: Match): boolean {
+	const sentence = context.text.slice(context.sentence.start, context.sentence.end);
+	if (namesServed(context) || hasLegalGround(context) || OFFER.test(sentence) || KIND.test(sentence))
+		return false;
+	if (/not (?:matter|ask|important|relevant|count)|none of our|private, so/i.test(sentence)) return false;
+	const who = governor(context, match.first);
+	return who !== 'other' && !isYourWork(context);
+}
+
 /** Said of the candidate: no client, no object of the work, and not left open. */
 export function isOfCandidate(context: SentenceContext, match: Match): boolean {
 	if (isLeftOpen(context) || namesServed(context) || hasLegalGround(context)) return false;

@@ -1,5 +1,5 @@
 import { followsPreposition, governor } from '../frame';
-import type { Match, Rule, SentenceContext } from '../model';
+import type { Match, Rule, SentenceContext, Verdict } from '../model';
 import { hasLegalGround } from '../sign';
 import { sources } from '../sources';
 
@@ -14,10 +14,23 @@ export function test(context: SentenceContext, match: Match): boolean {
 	);
 }
 
+/** *You come from Friesland*: a name of a place follows. */
+export function isPlaceOfOrigin(context: SentenceContext, match: Match): Verdict {
+	const next = context.words[match.last];
+	if (!next?.capital || next.upper || match.last >= context.sentence.last) return false;
+	if (
+		!/^(?:you|who|candidates?|applicants?|also|must|should|to|people|and)$/.test(
+			context.words[match.first - 1]?.text ?? '',
+		)
+	)
+		return false;
+	return test(context, match) && { last: match.last + 1 };
+}
+
 /** Nationality, descent or the place where somebody was born or raised, as a demand or a question. */
 export const originNationality: Rule = {
 	id: 'origin-nationality',
-	version: 1,
+	version: 2,
 	category: 'origin',
 	severity: 'stop',
 	sources: [sources.awgb, sources.college],

@@ -22,6 +22,15 @@ export function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 		)
 	)
 		return false;
+	// *every guard cleans his own boots*: nobody is asked to bring anything
+	if (
+		context.language === 'en' &&
+		context.sentence.kind === 'sentence' &&
+		!/\b(?:you|your|you're|we|candidates?|applicants?|must|required?|need(?:ed)?|expected|essential|mandatory|have|has|who|with|having)\b/i.test(
+			context.text.slice(context.sentence.start, context.sentence.end),
+		)
+	)
+		return false;
 	if (
 		/een pr[eé]\b|mooi meegenomen|pluspunt|a plus\b|an advantage|nice to have|desirable/.test(
 			context.text.slice(context.sentence.start, context.sentence.end),

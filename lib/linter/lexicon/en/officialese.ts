@@ -26,7 +26,7 @@ inter alia = among others; bona fide = real; ipso facto =; of the opinion = thin
 make|makes|making a determination = decide; take|takes into consideration = consider; give consideration to = consider
 conduct|conducts|conducting an|a analysis|review|assessment of =; in the capacity of = as
 for the duration of = during
-imperative that = must; in duplicate|triplicate = two copies; spearhead|spearheads|spearheading = lead
+imperative that = must; in the framework|context of = in; expedient = useful; effected = done; is to be in = must be in; employee|candidate|applicant|person|officer|holder|appointee|incumbent is [required to] = must; in duplicate|triplicate = two copies; spearhead|spearheads|spearheading = lead
 kindly requested|asked|submit|note|refer = please; undersigned = we; as per = by; in due course = later; with effect from = from; in conjunction with = with
 contingent upon|on = depends on; conducive to = good for; with the exception of = except; to this end = for this; in such a manner = so
 in the course of = during; on the grounds that = because; a multitude of = many; duly = ; hereafter = later; render|renders|rendered = give

@@ -127,7 +127,8 @@ replace|replaces|replaced|as|by|with|some|need|want|bring ~3 [fresh|new|young bl
 [mature enough]
 [of an? age at|where|when|that]
 [schoolboy{,s}|schoolgirl{,s}|schoolchild]
-[very? start|beginning|outset|dawn|threshold of|in ~1 your career{,s}]
+[very? start|beginning|outset|dawn|threshold of|in ~1 your|a|their|his career{,s}]
+bit|still|rather|too ~1 [young] and|$
 energy|enthusiasm|drive|eagerness|stamina|curiosity|mind|heart ~1 of ~1 [#|youth|student|teenager|child ~1 year? ~0 old{,s}?]
 nice|ideal|perfect|great|fun|extra|suits|suit|suitable|job|role|attractive|meant|aimed|suited|position|good ~1 for|at|to? ~2 [student{,s}|pensioner{,s}|retiree{,s}|graduate{,s}|teenager{,s}|youngster{,s}|starter{,s}|twenty-something{,s}|oap{,s}] !debt|loans|grants|housing
 you|your|not ~4 [retirement|retiring] $

@@ -23,7 +23,9 @@ young|youthful @mod? @mod? @climate
 @team|we|all ~3 in ~2 [@decade] !of|percent
 on? average [# years old]
 @team [of twentysomethings|millennials]
-[people|colleagues of|around your own? age]
+[people|colleagues|others of|around|from your own? age|generation]
+[your own generation]
+average ~3 is|are ~1 [# # years? old?]
 people|colleagues [your own? age]
 of the same age
 same age group

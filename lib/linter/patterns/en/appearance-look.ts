@@ -12,7 +12,7 @@ are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-
 [well-groomed|good-looking|well-dressed|clean-cut|well-presented|clean-shaven|smart-looking|fresh-faced ~1 @person?]
 [clean cut|shaven]
 [good|fresh|stunning|great|movie star|film-star looks]
-[look|looks|looking ~1 good|smart|great|presentable|sharp|fresh|neat|attractive|fit|part|stylish|immaculate ~1 on? camera|uniform?]
+[look|looks|looking !for|at ~1 good|smart|great|presentable|sharp|fresh|neat|attractive|fit|part|stylish|immaculate ~1 on? camera|uniform?]
 [look ~1 best]
 [look%|looking like|as ~3 model|star|picture|million]
 [look% ~2 representative|professional|respectable|decent|representable]
@@ -51,6 +51,9 @@ are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
+your|their [appearance|looks|weight|teeth|figure|skin|hair|hairstyle|face|smile|body|physique|outfit|clothes|exterior|beauty|complexion] !into|of|changes|for|data
+[well-groomed|neat|polished|smart|presentable|tidy|immaculate|elegant ~1 impression|presence|style]
+[beautiful|attractive|pretty|handsome|good-looking|slim ~1 people|men|women|colleagues]
 [overweight|obese|chubby|plump|fatties|flabby|pot-bellied|paunchy]
 [fat|heavy|plain|ugly people|person|candidates|applicants]
 [too fat|heavy|plain|ugly|chubby] !file

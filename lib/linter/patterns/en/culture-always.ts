@@ -10,7 +10,7 @@ export const cultureAlways: readonly PatternGroup[] = [
 [available|reachable|on|contactable|online|call ~2 24 7]
 [around|round the clock ~2 available|availability|work|reachable|commitment]
 [always|constantly|permanently|continuously|ever|anytime ~1 be? ~1 available|reachable|on|contactable|online|on-call|switched|accessible|ready ~1 on|call?] !time|site|hand|the|track|budget
-[available|reachable|contactable|on-call ~2 at ~1 all|any time{,s}|hours|moment|hour]
+[available|reachable|contactable|on-call|free ~2 at ~1 all|any time{,s}|hours|moment|hour]
 [available|reachable|contactable|reached|called|phoned|contacted|ready|there ~2 day and|or night|evenings|weekends]
 [day and|or night ~2 available|reachable|ready|reach]
 [evenings and weekends ~3 available|expected|email|phone]
@@ -31,7 +31,7 @@ export const cultureAlways: readonly PatternGroup[] = [
 [extra mile]
 [above and beyond]
 [live|lives|living and breathe|breathes|breathing ~3 work|job|data|code|it|policy|sales]
-[live|lives ~1 for ~2 work|job|their ~1 job|work?]
+[live|lives ~1 for ~2 work|job|company|office|business|firm|career]
 [live-and-breathe]
 [eat|eats ~1 sleep ~2 breathe|work|code ~1 it|work?]
 [110|120|150|200 percent|per cent?]
@@ -88,7 +88,7 @@ export const cultureAlways: readonly PatternGroup[] = [
 [never|not|don't ~2 say|says|saying no]
 [yes to everything]
 [saying no] ~3 not|word|vocabulary
-[called|call|phoned|summoned|wanted|needed|woken ~2 at|any ~2 hour|time|moment|night]
+[called|call|phoned|summoned|wanted|needed|woken ~2 any|all|every|night ~2 hour{,s}|time{,s}|moment|night?]
 [always|instantly|immediately ~1 answer{,s}|pick{,s}|respond{,s}|reply|replies ~3 phone|call{,s}|email{,s}|message{,s}|up]
 [@not ~1 leave|leaves|go|goes|home ~2 before ~2 boss|others|manager|director|done|finished|job|last]
 [first ~2 in|arrive ~3 last ~2 out|leave]
@@ -97,6 +97,11 @@ export const cultureAlways: readonly PatternGroup[] = [
 [free|private|spare|leisure time|life] ~3 later|luxury|optional|retirement|overrated|other|second|come
 [weekends|evenings|sundays|saturdays|nights|holidays ~1 are|is ~2 working|workdays|work|ours|normal]
 [nine|9 to fiver{,s}]
+[weekend|evening|night|sunday|saturday work|shifts] ~3 normal|part|expected|usual|included|standard|natural
+put|puts|putting ~1 [company|work|job|team|us|business|career|firm ~2 before|above|first]
+[answer|answers|check|checks|read|reply ~3 sunday{,s}|saturday{,s}|bed|beach]
+[never stops|stop|stopping|quits|rests|sits]
+[flexible|free|there|awake ~2 around|round ~1 clock]
 [work|works|working ~1 late|overtime|evenings|nights|weekends ~1 and? ~1 weekends|evenings?] ~4 needed|necessary|required|if|when|any|willing|whenever|must|expected|happy
 willing|prepared|happy|ready|able|keen ~2 [work|working ~1 overtime|late|extra|evenings|weekends|nights]
 [work home with]

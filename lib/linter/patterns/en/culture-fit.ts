@@ -63,8 +63,9 @@ our|weekly|monthly|team [pub quiz]`,
 our|we|always|every|love|loves|enjoy ~3 [beer{,s}|pint{,s}|party|parties|partying|booze|drinking|prosecco|cocktails|karaoke|boozy] !of|policy|licence
 match%|fit%|suit%|carry|breathe ~1 our|the [dna|vibe]
 like|enjoy|love ~1 to ~1 have|drink|grab ~1 a [beer|pint|drink ~1 with?]
-[beer{,s}|pint{,s}|cocktail{,s}|drinks|wine|shots ~3 after|on|every|with|at ~2 work|friday{,s}|thursday{,s}|week|team|desk|office|shift|five]
+[beer{,s}|pint{,s}|cocktail{,s}|drinks|wine|shots] ~3 after|on|every|with|at ~2 work|friday{,s}|thursday{,s}|week|team|desk|office|shift|five
 [after|outside ~1 work|shift|hours|meeting ~3 pub|beer{,s}|drinks|pint{,s}|drinking|bar|party]
+[party night{,s}]
 [party|social ~1 animal{,s}|people|person|crowd|butterfly|lover{,s}]
 [hold|handle ~1 your drink|liquor|beer|booze]
 [fit|fits|fitting|match|matches|slot|blend|gel|click|mesh|bond|mix ~3 in|into|with|our|right ~3 culture|team|vibe|crew|gang|group|us|family|squad|tribe|mould|clan|bunch|dna|lot|circle|crowd] !schedule|life|hours|needs
@@ -81,6 +82,8 @@ like|enjoy|love ~1 to ~1 have|drink|grab ~1 a [beer|pint|drink ~1 with?]
 [big|happy|close|close-knit|tight-knit|second|loving|warm ~1 family] !home|house|car|room|business
 [become|treat|love|part|join|welcome|joining ~3 our|the|as|like|a ~1 family] !business|friendly
 [take|handle|stand|enjoy|love|like ~2 banter|joke|jokes|ribbing|teasing]
+[mates|friends|buddies] ~1 @not ~1 colleagues
+not ~1 colleagues ~2 [mates|friends|buddies|family]
 [best|good|real|lifelong|close friends|mates|buddies ~3 work|here|colleagues|team|outside]
 [colleagues ~2 are|become|friends ~2 friends|mates|family|buddies]
 [banter|inside jokes|in-jokes|lad|frat|laddish|clubby|cliquey|bro ~1 humour|culture|house|jokes|club?]`,

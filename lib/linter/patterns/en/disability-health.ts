@@ -72,6 +72,9 @@ must|pass|passes|undergo|take|subject|submit|condition|@must|before|need|with ~4
 people|anyone|someone|candidates|applicants|those with|who ~2 [back|knee|heart|mental|health|physical|medical problems|trouble|complaints|issues|conditions] ~6 @not
 @not ~6 people|anyone|someone|candidates|applicants|those with ~1 [back|knee|heart|mental|health|physical|medical problems|trouble|complaints|issues|conditions]
 [good|strong|steady|healthy nerves|lungs|heart|legs|feet|stomach|bones|joints|eyes]
+@not|ever ~1 had|have|suffered ~3 [burn-out{,s}|burnout{,s}|depression{,s}|breakdown{,s}|surgery|operation{,s}]
+you|whether|who ~2 [take|use|need ~2 medicine{,s}|medication|pills|tablets|antidepressants]
+[sick|ill|disabled|unhealthy people|staff|employees|workers] ~3 cost|not|slow|burden|cannot
 [bundle|ball of ~1 energy|health]
 [call|calls|calling|phone|phones|report|reports in? sick]
 [sick|sickness ~1 days|leave|record|absence ~5 none|no|low|zero|minimal|clean|spotless|not|never|poor|high] !policy|pay

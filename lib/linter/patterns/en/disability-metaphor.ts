@@ -24,7 +24,6 @@ is|are|was|so|too|how [lame] !dog|horse|duck
 [a|so|bit|little|slightly|are|be ~1 ocd|adhd|autistic|schizo]
 [obsessive compulsive|obsessive-compulsive]
 [on the spectrum|autism]
-[suffers|suffering|suffered from] !shortage|staff|a
 [blind|deaf to] !the
 [blind] $
 [sick|ill joke|burn]

@@ -17,12 +17,14 @@ export const educationDiploma: readonly PatternGroup[] = [
 	{
 		test: isDemand,
 		patterns: `
-[degree{,s}|diploma{,s}|master's|masters|bachelor's|phd|doctorate|mba|certificate|a-levels|qualification{,s} ~3 required|mandatory|essential|compulsory|necessary|needed|must|obligatory|requirement|prerequisite|expected]
+[high|secondary ~1 school ~1 diploma|certificate?] ~3 @must|or
+[@degree|certificate|a-levels|qualification{,s}] ~4 @must
+you|candidate|applicant|who|someone|applicants|candidates|people ~3 did|earned|got|obtained|took|received|gained|with|holding|having|has|have ~3 [@mod? @degree] !course|in|class|students|thesis|programme
+straight [as]
 [must|should|need|required ~2 have|hold|possess|be ~4 degree|diploma|phd|mba|master's|bachelor's|doctorate|graduate|degree-educated|university|college ~1 degree|education?]
 [need|require|demand|want|expect|requires ~4 degree|diploma|phd|mba|doctorate]
 [never|not ~2 finished|completed|went|attended|graduated ~2 college|university|school|degree]
 [without ~3 degree|diploma|degrees|phd|qualifications|master's|bachelor's|mba|papers ~1 degree?] ~6 not|no|rejected|declined|refused|reject|never|excluded|cannot|turned|nor|won't|skip|discarded|considered
-[no ~1 degree|diploma ~1 no]
 [university|college|degree ~1 educated|graduates|educated|trained|level ~1 only?]
 [degree-educated|university-educated|college-educated|graduate-level|university-trained]
 are ~2 [university|college ~1 educated|graduate]
@@ -49,19 +51,24 @@ are ~2 [university|college ~1 educated|graduate]
 		open: false,
 		test: isDemand,
 		patterns: `
-[no ~1 degree|diploma|university|master's|phd|certificate|a-levels|college|qualifications|papers|bachelor's ~2 no|then|means|sorry|not|unfortunately ~1 interview|job|entry|chance?]
+no ~1 [@degree|university|certificate|a-levels|college|qualifications|papers] ~2 no|then|means|sorry|not|unfortunately
 [no ~1 degree|diploma|certificate|bachelor's|master's|a-levels] $
 [without|lacking|lack|lacks ~3 degree|diploma|degrees|phd|qualifications|master's|bachelor's|a-levels|certificate|university|college ~8 not|no|rejected|unread|declined|never|excluded|turned|skip|discarded|bin|out|ignored|filtered|unsuccessful]
 [only|just|exclusively|preferably|prefer ~3 graduate{,s}|academics|degree|phds|alumni|postgraduates|university|college|a-level|first-class|honours|oxbridge ~1 graduates|holders|students|educated|alumni|leavers?]
 [dropouts|dropout{,s}|school|college|university leavers|drop-outs|dropouts ~3 not|no|need|never|cannot]
 [graduate{,s}] ~2 only|preferred|required|exclusively|minimum
 [graduate calibre|standard|level|status|education]
-[degree|diploma|phd|doctorate|mba|bachelor's|bachelors|master's|masters|a-levels|gcse{,s}|qualification{,s} ~4 minimum|required|mandatory|must|essential|expected|needed|compulsory|necessary|prerequisite|condition|obligatory|demanded|non-negotiable|indispensable]
+[@degree|a-levels|gcse{,s}|qualification{,s}] ~4 minimum|indispensable|non-negotiable|demanded|required|needed|must
+[applicants|candidates|people|those|someone|colleagues ~1 with ~2 university|academic|college|good ~1 background|degree|education|level]
+[a-level|gcse|exam|school|study ~1 results|grades|marks] ~3 good|excellent|must|high|top|you
+[good|excellent|outstanding|top|high|strong a-level|exam|school|study ~1 results|grades|marks|scores]
+[academics|graduates|postgraduates] ~1 only|preferred|wanted
+no|without [@degree] no
 [ask|asks|asking|demand|insist|look|looking ~3 @degree|graduate{,s}] !programme
 [minimum|required|require|requires|requirement|essential|demand|expect|insist|mandatory|needs|must ~4 degree|diploma|phd|doctorate|bachelor's|bachelor|master's|a-levels|gcses|university|college|graduate|secondary|high-school ~1 degree|diploma|education|qualification?] !students
 [must|should|need|required ~2 have|hold|possess|be ~3 graduate|graduated|degree|college|university]
-[grade{,s}|marks|gpa|transcript{,s}|results|score{,s} ~3 average|good|high|excellent|top]
-[grade{,s}|marks|gpa|transcript{,s}|average|results|score{,s} ~3 above|below|under|over|at|of|least|minimum|higher|top|than ~2 #|school|university|b|a|class|two|eight|seven|degree]
+[grade{,s}|marks|gpa|transcript{,s}|results ~3 average|good|high|excellent|top]
+[grade{,s}|marks|gpa|transcript{,s}|average|results ~3 above|below|under|over|at|of|least|minimum|higher|top|than ~2 #|school|university|b|a|class|two|eight|seven|degree]
 [graduated|finished|passed|completed|degree|school ~3 top|first|honours|distinction|time|class|nominal|cum ~2 class|year|laude?] !placement
 [top|best|upper ~2 of|in|percent|per|cent ~3 class|year|cohort|graduates]
 [top # per|percent|% cent?]
@@ -88,7 +95,7 @@ have|with|has|obtained|got ~1 [first|2:1|two-one|distinction] $
 only|just|solely|exclusively|nobody|none ~6 [@degree]
 [russell|ivy group|league]
 [hire|recruit|select|choose|take|come|comes|graduated|from|at ~1 from|at? ~2 best|top|leading|elite|finest universities|university|colleges|schools]
-[completed|finished ~2 secondary|high|higher|tertiary|university|vocational|grammar|a|bachelor's|master's|college ~1 school|education|degree|programme|program|studies?]
+[completed|finished ~2 secondary|high|higher|tertiary|university|vocational|grammar|bachelor's|master's|college ~1 school|education|degree|programme|program|studies?]
 [higher|secondary|tertiary|university education ~3 needed|required|must|essential|minimum|expected|necessary]
 [at least|minimum ~2 a-levels|gcses|bachelor|bachelor's|master|master's|degree|diploma|highers|baccalaureate]
 are|be [a|an graduate] with|who|of|in

@@ -1,5 +1,5 @@
 import type { PatternGroup } from '../../model';
-import { isOfCandidate, nearby, test } from '../../rules/family-status';
+import { isOfCandidate, isPrivate, nearby, test } from '../../rules/family-status';
 
 export const familyStatus: readonly PatternGroup[] = [
 	{
@@ -7,7 +7,7 @@ export const familyStatus: readonly PatternGroup[] = [
 		patterns: `
 [childcare|child ~1 care? ~2 well|fully|always|properly ~1 arranged|sorted|organised]
 have|has|with|your|need ~2 [@partner] who|that|whose|with
-[@partner|family who|that|whose ~1 *s]`,
+[@partner|family who|that|whose ~1 understand{,s}|support{,s}|accept{,s}|back{,s}|earn{,s}|work{,s}|cook{,s}|stay{,s}|take{,s}|look{,s}|move{,s}|can]`,
 	},
 	{
 		open: false,
@@ -76,10 +76,24 @@ won't|not|never|can't|cannot ~6 [your? child|children|kid|kids|baby is|are ~1 si
 [home life|situation ~1 is? ~2 stable|settled|quiet|order|allows]`,
 	},
 	{
+		open: false,
+		names: false,
+		test: isPrivate,
+		patterns: `
+your|their [@partner|kids|children|marriage|pregnancy|family|baby|toddler{,s}|offspring|childcare|babysitter] !business|name|doctor
+[your home|private|love|married|family life|situation|circumstances]
+[your|their marital|civil|family|relationship ~1 status|situation|circumstances|position]
+[fatherhood|motherhood|parenthood|pregnanc{y,ies}|childbirth] !leave|test|care|policy|rights
+[wish|desire|plans|wants|longing|intention ~2 for|of|to ~2 have? ~1 @kids|motherhood|parenthood] ~4 @not|twice|elsewhere|need|problem|any
+any ~2 [plans|wish ~2 @kids]
+[live|lives|living alone|single] ~6 @not|can|so|free|at|once|flexible
+hire|want|prefer|choose|recruit|seek ~2 [couples|singles|mothers|fathers|parents|bachelors]`,
+	},
+	{
 		about: 'person',
 		test,
 		patterns: `
-mother|mum|mom|dad|father|grandmother|mothers|parents who|with|looking|returning|wanted
+mother|mum|mom|dad|father|grandmother|mothers|mums|parents who|whose|with|looking|returning|wanted
 [returning|working|busy|young|single ~1 mum{,s}|mom{,s}|mother{,s}|parents|dad{,s}|father{,s}]`,
 	},
 	{
@@ -117,7 +131,7 @@ who|you|they ~2 may|might|could|intend|plan ~2 [go|take|going ~2 maternity|paren
 [free|freedom ~1 from|of ~2 family|caring|home|domestic|children]
 [carers|parents|mothers|mums|fathers|families ~1 of? ~2 @kids?] ~1 will|would|may|should|need|cannot|find ~4 hard|difficult|struggle|not|unsuitable|elsewhere|tough|apply
 [@kids|parenthood|motherhood|fatherhood|pregnancy] ~3 does|do|is|are|will|would|cannot ~1 @not ~2 fit|suit|combine|match|work|go|option
-[applicants|candidates|people|women|anyone|those|men|someone ~1 with|without|who ~2 have? ~1 children|kids|toddlers|dependants|dependents|families|family|husband|spouse|partner] !need|helped|support
+applicants|candidates|people|women|anyone|those|men|someone ~1 with|without|who ~2 have? ~1 [no? @kids|families|@partner] !need|helped|support
 [settled|stable|steady|quiet|happy ~1 family|home|married|private|domestic ~1 life|man|woman|situation|background|marriage|couple]
 [family man|woman|men|women]
 [with ~2 children|kids|family|baby|toddlers at? home? ~1 you ~4 hard|difficult|not|tough|struggle]

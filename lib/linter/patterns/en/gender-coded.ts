@@ -6,7 +6,7 @@ export const genderCoded: readonly PatternGroup[] = [
 		about: 'person',
 		test: isTrait,
 		patterns: `
-[aggressive|aggressively|ruthless|ruthlessly|cut-throat|cutthroat|ferocious|fierce|fiercely|merciless|domineering|dominant|dominating|relentless|hard-nosed|hard-hitting|tough-as-nails|bloodthirsty|fearless|combative|macho|hard-charging|battle-hardened|brutal|brutally|savage|killer|predatory|hard-driving|cocky|swaggering|forceful|hungry|hypercompetitive|hyper-competitive|warlike|pugnacious|virile|manly|ironclad|steely|gritty|pushy|authoritarian|unstoppable|testosterone-fuelled|bulldog ~1 mentality|instinct|instincts|negotiator|mindset|drive|salesperson|attitude|competitor|leader|competitiveness|closer|style|spirit|approach|edge|dealmaker|will|seller|ambition|type|hunger|competitive|personality?] !marketing|growth|timeline
+[aggressive|aggressively|ruthless|ruthlessly|cut-throat|cutthroat|ferocious|fierce|fiercely|merciless|domineering|dominant|dominating|relentless|hard-nosed|hard-hitting|tough-as-nails|bloodthirsty|fearless|combative|macho|hard-charging|battle-hardened|brutal|brutally|savage|killer|predatory|hard-driving|cocky|swaggering|forceful|hypercompetitive|hyper-competitive|warlike|pugnacious|virile|manly|ironclad|steely|gritty|pushy|authoritarian|unstoppable|testosterone-fuelled|bulldog ~1 mentality|instinct|instincts|negotiator|mindset|drive|salesperson|attitude|competitor|leader|competitiveness|closer|style|spirit|approach|edge|dealmaker|will|seller|ambition|type|hunger|competitive|personality?] !marketing|growth|timeline
 [competitive killer mentality|instinct]
 [killer instinct|mentality|attitude|sales|drive]
 [ninja{,s}|rockstar{,s}|rock-star{,s}|guru{,s}|warrior{,s}|gladiator{,s}|jedi|samurai|cowboy{,s}|gunslinger{,s}|hunter{,s}|shark{,s}|wolf|wolves|lion{,s}|tiger{,s}|beast{,s}|commando{,s}|badass{,es}|assassin{,s}|conqueror{,s}|viking{,s}|pirate{,s}|spartan{,s}|titan{,s}|crusader{,s}|bulldozer{,s}|street-fighter{,s}|streetfighter{,s}|fighter{,s}|killer{,s}|closer{,s}|dominator|predator{,s}|pitbull{,s}|bulldog|juggernaut|maverick{,s}|hotshot{,s}|hot-shot{,s}|hustler{,s}|go-getter{,s}|kingpin|warlord|top-gun|heavyweight|slayer{,s}|powerhouse{,s}|champion|warhorse|big-hitter{,s}|heavy-hitter{,s}|gunner{,s}|rainmaker{,s}|*ninja] !animal|conservation|of
@@ -28,6 +28,14 @@ export const genderCoded: readonly PatternGroup[] = [
 [play{,s,ing} ~1 to win]
 [testosterone]
 [queen|alpha bee{,s}|male{,s}|female{,s}|dog{,s}]
+[heart|courage|instinct of ~1 lion|tiger|wolf|warrior|fighter|champion]
+[attack%|storm%|hunt%] ~2 market{,s}|competition|competitors|lead{,s}
+[bossy|ballsy|feisty|cut-throat|cocky|headstrong|hot-headed]
+[winner's|champion's|fighter's|warrior's ~1 mentality|mindset|instinct|attitude|spirit]
+[number|no one ~3 any|all price|cost|costs]
+[be number one]
+[code|sales|data|office monkey{,s}|machine{,s}|animal{,s}|tiger{,s}]
+[at any price]
 [thirst{,y} for ~1 win|victory|success|power|results]
 [hungry ~1 for]
 [sweet|docile|submissive|obedient|ladylike|bubbly|feisty|girly|coquettish|dainty|demure|meek] ~1 nature|lady|girl|personality|person|and|$
@@ -59,12 +67,12 @@ born|real|true|want|are ~2 [winner{,s}]
 		about: 'candidate',
 		test: isTrait,
 		patterns:
-			'[jedi|guru{,s}|wizard{,s}|viking{,s}|spartan{,s}|samurai|rambo|terminator|hercules|superwoman|napoleon|amazon{,s}|ninja{,s}|gladiator{,s}|wizard{,s}]',
+			'[alpha|jedi|guru{,s}|wizard{,s}|viking{,s}|spartan{,s}|samurai|rambo|terminator|hercules|superwoman|napoleon|amazon{,s}|ninja{,s}|gladiator{,s}|wizard{,s}]',
 	},
 	{
 		test: isTrait,
 		patterns: `
-[alpha|alphas|alpha-type{,s}|macho|street-fighter|bruiser{,s}|brawler{,s}|bloodhound|sales-machine|terrier{,s}|rottweiler{,s}|attack-dog{,s}|conqueror{,s}|mercenary|mercenaries|sniper{,s}] !particles|version|learning|test
+[alphas|alpha-type{,s}|macho|street-fighter|bruiser{,s}|brawler{,s}|bloodhound|sales-machine|terrier{,s}|rottweiler{,s}|attack-dog{,s}|conqueror{,s}|mercenary|mercenaries|sniper{,s}] !particles|version|learning|test
 [feminine|womanly|maternal|motherly|fatherly|masculine|paternal ~1 charm{,s}|wiles|intuition|authority|grace|warmth|sensitivity|strength|flair|instinct]
 [wage|declare|go|goes to? ~1 war ~2 competition|competitors|market|rivals]
 [fight{,s}|battle{,s} ~3 competition|competitors|rivals|every|tooth]

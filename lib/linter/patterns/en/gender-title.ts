@@ -3,14 +3,14 @@ import type { Match, PatternGroup, SentenceContext, Verdict } from '../../model'
 import { judge } from '../../rules/gender-title';
 
 function englishMan(context: SentenceContext, match: Match): Verdict {
-	const text = context.words[match.first]?.text ?? '';
+	const text = (context.words[match.first]?.text ?? '').replace(/'s$/, '');
 	if (englishManExceptions.has(text) || /(?:human|woman|women|german|talisman|roman)$/.test(text))
 		return false;
 	return judge(context, match);
 }
 
 export const genderTitle: readonly PatternGroup[] = [
-	{ names: false, open: false, test: englishMan, patterns: '*man|*men' },
+	{ names: false, open: false, test: englishMan, patterns: "*man|*men|*man's" },
 	{ names: false, open: false, test: judge, patterns: '*woman|*women' },
 	{
 		names: false,
@@ -26,9 +26,9 @@ leading|right|wing|yes|front|bin|stunt|straight|point|hit|bag|key|tea|odd-job|od
 lumberjack{,s}|tomboy|cowgirl{,s}|barman|cigarette-girl
 ward|charge|nursing sister{,s}
 one man band|show|team|job
-sales|business|trades|spokes|crafts|chair man|men|woman|lady|girl|guys|guy
+sales|business|trades|spokes|crafts|chair|camera|fire|police|post|mail|repair|maintenance|security|stock|store|stage|weather|council|service|grounds|yard|ferry|line|anchor|cloakroom|garbage|bin|window|it man|men|woman|women|lady|ladies|girl|girls|guys|guy
 tradie{,s}
-maid{,s}|cleaning lady
+maid{,s} !of
 old boys ~1 network?
 old boys' network
 master craftsman|carpenter|plumber|electrician

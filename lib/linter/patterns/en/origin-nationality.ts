@@ -1,5 +1,5 @@
 import type { PatternGroup } from '../../model';
-import { test } from '../../rules/origin-nationality';
+import { isPlaceOfOrigin, test } from '../../rules/origin-nationality';
 import { isNotLeftOpen } from '../../sign';
 
 export const originNationality: readonly PatternGroup[] = [
@@ -41,14 +41,31 @@ where are|do you|your ~2 [from|come|parents ~1 from?]
 what ~3 [nationality|ethnicity|origin|ethnic|race|descent|heritage|background ~1 background?]
 [native dutch|dutchman]
 [fully|well|completely integrated|assimilated ~2 into|in? dutch?]
-[dutch parents|surname|first|name]
+[dutch parents|surname|name]
 [western|dutch|english|european sounding name{,s}|surname{,s}]
 [western|dutch norms|values|mentality|mindset|appearance]
 are|be|like|a ~1 [true|real|genuine|born|proper|typical ~1 local|londoner|brit|hagenaar|utrechter|amsterdammer|rotterdammer|northerner|southerner|*ner]
 [true|real|genuine|proper|born ~1 frisian{,s}|brabander{,s}|limburger{,s}|zeelander{,s}|scot{,s}|cockney{,s}|northerner{,s}|southerner{,s}|*ians|*landers] only|wanted|preferred
+[true|real|genuine|proper|born ~1 frisian{,s}|brabander{,s}|limburger{,s}|zeelander{,s}|scot{,s}|cockney{,s}|hollander{,s}|fleming{,s}|groninger{,s}|tukker{,s}]
+you|you're|candidate ~1 are|be|is? ~1 [@nation] and|, ~3 parents|born|raised|speak
+you|you're ~1 are? ~1 [@nation] $
+[people|candidates|applicants|colleagues|workers from abroad|overseas|elsewhere]
+[mostly|all|entirely|completely|predominantly|mainly|purely white|black|@nation] $
+[@nation women|men|girls|boys|workers|ladies] !in|rights|history
+[from birth|childhood]
+[since ~4 child|birth|cradle|childhood] !care
+[typically|typical|truly|thoroughly|proper @nation ~1 *ness|*ty|@person|manners|humour]
+[@nation ~0 directness|sobriety|punctuality|discipline|thrift|work ~1 ethic]
+[our own people|kind|folk|sort]
+[one of our own]
 [no foreigners|immigrants|migrants|expats]
 [caucasian|white|black|coloured|asian|brown] @seeker|@person
 [polish|romanian|bulgarian|eastern|turkish|asian|filipino|moroccan|indian|dutch|german ~1 workers|labourers|men|women|girls|cleaners|builders|welders|nannies]`,
+	},
+	{
+		names: false,
+		test: isPlaceOfOrigin,
+		patterns: '[come|comes|hail|hails|stem|originate|coming|hailing from]',
 	},
 	{
 		names: false,

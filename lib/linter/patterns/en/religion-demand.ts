@@ -55,6 +55,10 @@ do|are you ~2 [religious|pray|believe|fast|christian|muslim|catholic|jewish]
 [our|same|the shared faith|religion|creed|beliefs] !is|does|makes|school|of
 [your|personal|living|own|vibrant|sincere|deep|lived|shared ~1 faith|religion|beliefs|creed] !does|is|are|do|school
 [your ~1 faith|religion|beliefs ~1 is|are ~2 basis|source|foundation|important|visible|strong|compass|engine|anchor]
+your ~1 [bible|church|parish|mosque|synagogue|congregation|religion|faith|koran|prayer{,s}] !does|tower
+[church choir|choir|band|group|meetings] !concert|stalls
+[sabbath|sunday-observing|churchgoing|church-going ~1 keeper{,s}|observer{,s}|observers]
+@not ~1 [fast|pray|fasting|praying]
 [morning|daily|evening|weekly|communal|team ~1 prayer{,s}|devotion{,s}|worship|mass]
 [prayer{,s}|pray|worship] with|among ~1 colleagues|us|team|staff
 [open|opening|start|starting|begin|close ~3 with|in prayer|psalm|hymn|bible]

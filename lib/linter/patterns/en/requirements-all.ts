@@ -30,6 +30,8 @@ export const requirementsAll: readonly PatternGroup[] = [
 [knock-out|knockout ~1 criteria|criterion|requirements?]
 [fit{,s}|match{,es}|meet{,s} ~1 profile|description|specification|bill ~2 100|hundred|one|full|perfectly|completely|exactly ~3 percent|per?]
 [not|unless ~2 meet|match|satisfy|tick|have|fulfil ~1 all|every|each ~3 criteria|requirement{,s}|point{,s}|box{,es}|skill{,s}|item{,s}|condition{,s}] ~4 need|not|apply|respond|bother|rejected|never
+have|possess|bring|need ~1 [everything|all ~4 list|below|above|here]
+[# ~1 demands|requirements|points|must-haves ~4 all|each|hard|every]
 [full|complete|total|entire compliance|conformity|match|agreement]
 [each|every|all of the ~2 points|items|bullets|skills|requirements|criteria] ~1 is|are
 [all of ~1 following|below|above|this|these|it] ~2 is|are|be ~2 @must

@@ -25,7 +25,8 @@ export const requirementsGear: readonly PatternGroup[] = [
 [own|personal ~2 car|vehicle|transport|wheels|laptop|computer|tools|phone|mobile|smartphone|equipment|bike|bicycle|van|scooter|headset|pc|camera|motorbike|moped|knives|tablet|toolbox|monitor|workspace|office|uniform|boots|shoes|workwear|internet|broadband|screen|instrument|kit|device{,s}|machine|webcam|printer|tractor|trailer] !pace|initiative|ideas
 [supply|provide ~1 your own] !ideas|input
 [private|personal transport|transportation|car|vehicle ~2 expected|required|needed|essential|must|necessary|assumed]
-[laptop|smartphone|phone|car|computer|van|bicycle|camera of your own]
+[laptop|smartphone|phone|car|computer|van|bicycle|camera|transport|wheels|vehicle|tools|equipment of your own]
+[car|driving ~1 needed|licence|license] ~3 although|though|even
 [have|own|with|need|possess ~1 your own transport|car|vehicle|van|laptop|phone|smartphone]
 [own? car|vehicle|van|bike|laptop|licence|license|driving] ~3 @must
 [car|vehicle|van ~1 owner{,s}]

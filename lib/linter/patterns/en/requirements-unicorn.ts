@@ -38,6 +38,10 @@ looking|hunting|seek|seeking|want|need|are|find|for|wanted|searching ~3 [unicorn
 [skills|talents|work|qualities|job{,s} of ~1 two|three|four|five|several people|persons|colleagues|jobs]
 [know|knows|understand ~2 everything about] everything
 [walk|walks on water]
+are|for|want|need|seek|be ~2 [magician|genius|wonder|miracle ~1 worker?]
+[whole|total|complete|full package] !of
+[in one] $
+[rolled|combined into|in one]
 [magician{,s}|miracle{,s}|magic] ~2 wanted|work|worker
 [multi-talent{,s}|multitalented|all-rounder{,s}|one-man-band|jack-of-all-trades]
 [#|several people|colleagues|specialists in one person|job|role|body]
@@ -45,6 +49,6 @@ looking|hunting|seek|seeking|want|need|are|find|for|wanted|searching ~3 [unicorn
 [#|several people|colleagues|specialists in|for one|1] $
 [all-singing all-dancing]
 [all singing ~2 dancing]
-[can|able|knows|know ~3 everything|anything] $`,
+[can|able|knows|know ~1 do? ~1 everything] $`,
 	},
 ];

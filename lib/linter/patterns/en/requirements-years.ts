@@ -8,6 +8,7 @@ export const requirementsYears: readonly PatternGroup[] = [
 		patterns: `
 [# years|years' ~3 @experience]
 [# plus ~0 years|years']
+[# ~2 years ~4 behind|under ~1 you|your ~1 belt?]
 [# plus|or more? years|years' ~3 @experience]
 [# or more years|years' ~3 @experience]
 [# plus years|years' ~3 @experience|role|position|job|field]
