@@ -3,7 +3,7 @@
  *
  *   npx tsx scripts/score-linter.ts --set nl-a [--errors] [--drop-severity info] [--bootstrap 1000]
  *
- * Sets: nl-a, en-a, docs-a for development; nl-b, en-b, docs-b are kept apart.
+ * Sets a, c and d (nl, en, docs) are for development; b and e are kept apart: their errors are not listed.
  * Several sets at once: --set nl-a,en-a. `--by-tag` splits recall and false alarms by kind of item.
  */
 import { readFileSync } from 'node:fs';
@@ -130,6 +130,9 @@ function printDocuments(documents: readonly DocumentScore[], errors: boolean): v
 	);
 }
 
+const SET = /^(?:nl|en|docs)-[a-e]$/;
+const KEPT_APART = /-[be]$/;
+
 function readSet(name: string): Item[] {
 	const file = new URL(`../lib/linter/evaluation/${name}.jsonl`, import.meta.url);
 	return readFileSync(file, 'utf8')
@@ -163,6 +166,15 @@ async function run(): Promise<number> {
 	if (values.set === undefined) {
 		console.error(
 			'Usage: npx tsx scripts/score-linter.ts --set nl-a [--errors] [--by-tag] [--drop-severity info]',
+		);
+		return 2;
+	}
+	const wrong = values.set
+		.split(',')
+		.find((name) => !SET.test(name) || (values.errors && KEPT_APART.test(name)));
+	if (wrong !== undefined) {
+		console.error(
+			`Cannot score ${wrong}: sets are nl, en or docs, a to e; the errors of b and e are not listed`,
 		);
 		return 2;
 	}

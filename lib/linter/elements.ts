@@ -75,6 +75,9 @@ function compile({ words, texts, some }: ElementSigns): Compiled {
 					return { bit: bit < 0 ? 0 : 1 << bit, text, place };
 				}),
 		);
+	// the cheap tests first
+	for (const terms of combinations)
+		terms.sort((left, right) => Number(left.text !== undefined) - Number(right.text !== undefined));
 	return { words: Object.values(words), combinations };
 }
 
@@ -104,27 +107,39 @@ const nothing = (): Signs => ({
 	twice: new Int32Array(signed.length),
 });
 
-/** Collects the signs of a sentence, with those of a question right before it: *Liever 28 uur? Ook goed.* */
-function signsOf(parsed: ParsedText, index: number, before: Signs | undefined, reader: Reader): Signs {
+/** Collects the signs of a sentence. */
+function signsOf(parsed: ParsedText, index: number, reader: Reader): Signs {
+	const signs = nothing();
 	const sentence = parsed.sentences[index];
-	if (!sentence) return nothing();
-	const once = before ? Int32Array.from(before.once) : new Int32Array(signed.length);
-	const twice = before ? Int32Array.from(before.twice) : new Int32Array(signed.length);
+	if (!sentence) return signs;
 	let last = '';
 	for (let at = sentence.first; at < sentence.last; at++) {
 		const word = parsed.words[at]?.text ?? '';
-		if (word === last) continue;
+		if (word !== last) add(signs, masksOf(word, reader));
 		last = word;
-		const masks = masksOf(word, reader);
-		for (let element = 0; element < signed.length; element++) {
-			const mask = masks[element] ?? 0;
-			if (mask === 0) continue;
-			twice[element] = (twice[element] ?? 0) | ((once[element] ?? 0) & mask);
-			once[element] = (once[element] ?? 0) | mask;
-		}
 	}
-	const own = parsed.text.slice(sentence.start, sentence.end);
-	return { text: before ? `${before.text} ${own}` : own, once, twice };
+	return { ...signs, text: parsed.text.slice(sentence.start, sentence.end) };
+}
+
+function add({ once, twice }: Signs, masks: Masks): void {
+	for (let element = 0; element < signed.length; element++) {
+		const mask = masks[element] ?? 0;
+		if (mask === 0) continue;
+		twice[element] = (twice[element] ?? 0) | ((once[element] ?? 0) & mask);
+		once[element] = (once[element] ?? 0) | mask;
+	}
+}
+
+/** Reads a sentence together with the one before it: *Liever 28 uur? Ook goed.* */
+function joined(before: Signs, own: Signs): Signs {
+	const signs = {
+		text: `${before.text} ${own.text}`,
+		once: Int32Array.from(before.once),
+		twice: Int32Array.from(before.twice),
+	};
+	add(signs, own.once);
+	add(signs, own.twice);
+	return signs;
 }
 
 function holds(term: Term, element: number, signs: Signs, heading: Signs): boolean {
@@ -167,7 +182,8 @@ export function findElements(
 		if (!sentence) continue;
 		const opening = parsed.words[sentence.first]?.text ?? '';
 		const before = sentence.startsParagraph ? undefined : POINTS_BACK.test(opening) ? previous : question;
-		const signs = signsOf(parsed, index, before, reader);
+		const own = signsOf(parsed, index, reader);
+		const signs = before ? joined(before, own) : own;
 		for (let at = 0; at < signed.length; at++) {
 			const element = signed[at];
 			const mask = (signs.once[at] ?? 0) | (heading.once[at] ?? 0);
@@ -177,9 +193,9 @@ export function findElements(
 					terms.every((term) => holds(term, at, signs, heading)),
 				) ?? false;
 		}
-		previous = signsOf(parsed, index, undefined, reader);
+		previous = own;
 		question = sentence.close === '?' ? signs : undefined;
-		if (sentence.kind === 'heading') heading = signsOf(parsed, index, undefined, reader);
+		if (sentence.kind === 'heading') heading = own;
 	}
 	return found;
 }

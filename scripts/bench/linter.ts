@@ -1,8 +1,14 @@
 /**
  * `npm run bench:linter`: our linter beside alex and retext-equality, on the same vacancies, in one process.
- * Shape: no arguments. Median and 95th percentile in milliseconds per 400 words, warm; then growth and a keystroke.
+ * Shape: no arguments. Median and 95th percentile in milliseconds per 400 words, warm; a keystroke; growth; size in the browser.
  */
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { createLinter, type Language, lint } from '@/lib/linter';
 import { loadRivals } from './rivals';
 
@@ -87,3 +93,31 @@ for (const size of [125_000, 250_000, 500_000, 1_000_000]) {
 	lint(text, { lang: 'nl' });
 	console.log(`${String(size).padStart(9)} characters ${(performance.now() - start).toFixed(0)} ms`);
 }
+
+/** What a browser fetches: the engine and the words of one language, minified, gzip -9. The bundler comes with `tsx`. */
+function reportSizes(): void {
+	const out = mkdtempSync(join(tmpdir(), 'linter-size-'));
+	const bundler = createRequire(createRequire(import.meta.url).resolve('tsx')).resolve('esbuild/bin/esbuild');
+	const door = fileURLToPath(new URL('../../lib/linter/browser.ts', import.meta.url));
+	execFileSync(bundler, [
+		door,
+		'--bundle',
+		'--splitting',
+		'--format=esm',
+		'--minify',
+		`--outdir=${out}`,
+		'--log-level=error',
+	]);
+	const sizes = { engine: 0, nl: 0, en: 0 };
+	for (const file of readdirSync(out)) {
+		const part = file.startsWith('nl-') ? 'nl' : file.startsWith('en-') ? 'en' : 'engine';
+		sizes[part] += gzipSync(readFileSync(join(out, file), 'utf8'), { level: 9 }).length;
+	}
+	rmSync(out, { recursive: true });
+	const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+	console.log(
+		`size, gzip: engine ${kilobytes(sizes.engine)}, nl ${kilobytes(sizes.nl)}, en ${kilobytes(sizes.en)}; engine with nl ${kilobytes(sizes.engine + sizes.nl)}, with en ${kilobytes(sizes.engine + sizes.en)}`,
+	);
+}
+
+reportSizes();
