@@ -1,4 +1,4 @@
-/** How long an answer is and may be: one definition for input, counter and refusal. Pure. */
+/** How long an answer is and may be: one definition for input, counter and refusal; and search in own questions. Pure. */
 
 /** The longest answer that is stored, in characters; word limits are advice with a margin. */
 export const longestAnswer = 20_000;
@@ -16,3 +16,35 @@ export function countWords(text: string): number {
  * @example mostWords(250) // 275
  */
 export const mostWords = (limit: number): number => Math.ceil((limit * 11) / 10);
+
+/** A question that an organisation kept. */
+export interface OwnQuestion {
+	readonly id: string;
+	readonly type: string;
+	readonly competency: string;
+	readonly text: string;
+	readonly help: string;
+	readonly wordLimit: number;
+	readonly weight: number;
+	readonly anchor1: string;
+	readonly anchor3: string;
+	readonly anchor5: string;
+	readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** Lower case without accents, so that typing finds what is meant. */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * The questions in which every word of a search occurs; all of them for an empty search.
+ * @example searchOwn(questions, 'fout melden').length // those with both words
+ */
+export function searchOwn<
+	Question extends Pick<OwnQuestion, 'competency' | 'text' | 'anchor1' | 'anchor3' | 'anchor5'>,
+>(questions: readonly Question[], search: string): Question[] {
+	const words = fold(search).split(/\s+/).filter(Boolean);
+	return questions.filter(({ competency, text, anchor1, anchor3, anchor5 }) => {
+		const all = fold([competency, text, anchor1, anchor3, anchor5].join(' '));
+		return words.every((word) => all.includes(word));
+	});
+}

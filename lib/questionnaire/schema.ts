@@ -11,11 +11,15 @@ export const librarySearch = z.object({
 		.regex(/^[a-z-]{1,40}$/)
 		.catch('')
 		.default(''),
+	/** Whose questions: the platform's, the organisation's own, or both. */
+	from: z.enum(['all', 'platform', 'own']).catch('all').default('all'),
 	kind: z
 		.enum([...questionKinds, ''])
 		.catch('')
 		.default(''),
 });
+
+export const ownQuestionInput = z.object({ ownId: z.uuid() });
 
 export const addLibraryInput = z.object({
 	libraryId: z.string().max(80),

@@ -1,18 +1,20 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import { appDatabase } from '@/db/pools';
-import { approvals, lintReasons, members, questions, vacancies } from '@/db/schema/vacancy';
+import { approvals, libraryQuestions, lintReasons, members, questions, vacancies } from '@/db/schema/vacancy';
 import { recordEvent } from '@/lib/audit/commands';
 import type { StaffActor, VacancyScope } from '@/lib/auth/gate';
 import { joinSide } from '@/lib/committee/commands';
 import { DomainError } from '@/lib/errors';
 import { randomKey, sha256 } from '@/lib/id';
 import { countUses } from '@/lib/language-check/commands';
-import { isDeclaration } from '@/lib/questionnaire/types';
+import { getLanguageSettings } from '@/lib/language-check/queries';
+import type { Stage } from '@/lib/questionnaire/library';
+import { isDeclaration, isQuestionType } from '@/lib/questionnaire/types';
 import { canonicalText, readContent } from './canonical';
 import { type Phase, phases } from './phases';
-import { storeLintRun } from './publication';
+import { findInQuestions, isWeighty, storeLintRun } from './publication';
 import { getVacancy, listQuestions } from './queries';
-import { slugFor } from './rules';
+import { isAnchored, slugFor } from './rules';
 import type { DecisionRuleInput, LintUse, QuestionInput, VacancyInput } from './schema';
 
 export async function createVacancy(
@@ -163,6 +165,51 @@ export async function removeQuestion(scope: VacancyScope, questionId: string): P
 			UPDATE questions SET position = position - 1
 			WHERE vacancy_id = ${scope.vacancyId} AND stage = ${gone.stage} AND position > ${gone.position}`);
 	});
+}
+
+/**
+ * Keeps a question in the library of the vacancy's organisation, for later procedures.
+ * @throws DomainError `not-found`; `incomplete` when anchors miss or the language check has something to say, `conflict`
+ * when it is there already
+ */
+export async function keepQuestion(scope: VacancyScope, questionId: string): Promise<void> {
+	await appDatabase().transaction(async (transaction) => {
+		const { organisationId, locale } = await getVacancy(scope, transaction);
+		const question = (await listQuestions(scope, transaction)).find(({ id }) => id === questionId);
+		if (!question) throw new DomainError('not-found');
+		if (!isAnchored(question)) throw new DomainError('incomplete', 'library-unready');
+		const settings = await getLanguageSettings(scope, transaction);
+		const found = findInQuestions([question], locale, settings).filter(({ finding }) => isWeighty(finding));
+		if (found.length > 0) throw new DomainError('incomplete', 'library-findings');
+		const { id: _, vacancyId: _of, position: _at, revision: _changed, ...kept } = question;
+		const [added] = await transaction
+			.insert(libraryQuestions)
+			.values({ ...kept, organisationId, locale, createdBy: scope.staffId })
+			.onConflictDoNothing()
+			.returning({ id: libraryQuestions.id });
+		if (!added) throw new DomainError('conflict', 'library-known');
+	});
+}
+
+/** Copies a question of the organisation's own library into the draft. @throws DomainError `not-found`, `wrong-phase` */
+export async function copyKeptQuestion(scope: VacancyScope, ownId: string): Promise<Stage> {
+	const [kept] = await appDatabase()
+		.select(getTableColumns(libraryQuestions))
+		.from(libraryQuestions)
+		.innerJoin(vacancies, eq(vacancies.organisationId, libraryQuestions.organisationId))
+		.where(and(eq(libraryQuestions.id, ownId), eq(vacancies.id, scope.vacancyId)));
+	if (!kept || !isQuestionType(kept.type)) throw new DomainError('not-found', 'library-unknown');
+	const { id: _, organisationId: _of, locale: _in, createdBy: _by, createdAt: _at, type, ...question } = kept;
+	await saveQuestion(scope, { ...question, type, questionId: null });
+	return kept.stage;
+}
+
+/** Takes a question out of the organisation's library; vacancies that use it keep theirs. */
+export async function dropKeptQuestion(scope: VacancyScope, ownId: string): Promise<void> {
+	const { organisationId } = await getVacancy(scope);
+	await appDatabase()
+		.delete(libraryQuestions)
+		.where(and(eq(libraryQuestions.id, ownId), eq(libraryQuestions.organisationId, organisationId)));
 }
 
 /** Changes places with the question before or after it in the same stage, declarations among each other; at an end nothing happens. */

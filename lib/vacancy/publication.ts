@@ -23,7 +23,8 @@ export interface StoredReason {
 
 export { reasonKey };
 
-const isWeighty = ({ severity }: Pick<Finding, 'severity'>): boolean =>
+/** What has to be changed or given a reason. */
+export const isWeighty = ({ severity }: Pick<Finding, 'severity'>): boolean =>
 	severity === 'stop' || severity === 'warn';
 
 /** Findings of a text that still need a change or a written reason. Tips and counts never do. */

@@ -53,6 +53,15 @@ export interface LintState {
 const isScored = (question: QuestionDraft): boolean => question.weight > 0;
 const anchorLength = 15;
 
+/** Whether assessors know what earns which score: three anchors, or a registered score for every choice. */
+export const isAnchored = (question: QuestionDraft): boolean =>
+	question.competency !== '' &&
+	((question.weight === 0 && question.stage === 'application') ||
+		hasRegisteredScores(question) ||
+		[question.anchor1, question.anchor3, question.anchor5].every(
+			(anchor) => anchor.trim().length >= anchorLength,
+		));
+
 export const readinessItems = [
 	'text',
 	'salary',
@@ -89,14 +98,7 @@ export function missingForPublication(
 	const application = questions.filter((question) => question.stage === 'application');
 	const interview = questions.filter((question) => question.stage === 'interview');
 	const scored = application.filter(isScored);
-	const anchored = [...scored, ...interview].every(
-		(question) =>
-			question.competency !== '' &&
-			(hasRegisteredScores(question) ||
-				[question.anchor1, question.anchor3, question.anchor5].every(
-					(anchor) => anchor.trim().length >= anchorLength,
-				)),
-	);
+	const anchored = [...scored, ...interview].every(isAnchored);
 	const isPresent: Record<ReadinessItem, boolean> = {
 		text: vacancy.body.trim().length >= 200,
 		salary: vacancy.salaryScale !== '' && vacancy.salaryMin !== null && vacancy.salaryMax !== null,

@@ -1,5 +1,6 @@
 /** Every competency of the library. Adding one: a file here and a line here; library.test.ts checks its texts. */
 import type { Locale } from '@/lib/i18n/locales';
+import { fold } from '../rules';
 import { accuracy } from './accuracy';
 import { analysis } from './analysis';
 import { change } from './change';
@@ -84,9 +85,6 @@ export interface LibraryFilters {
 	readonly kind: QuestionKind | '';
 	readonly stage: Stage;
 }
-
-/** Lower case without accents, so that typing finds what is meant. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * The competencies with the questions that fit; a competency without any is left out. Every word of the text must occur

@@ -17,6 +17,7 @@ import { copyProcedure } from '@/lib/procedure-file/commands';
 import {
 	approveText,
 	giveLintReason,
+	keepQuestion,
 	moveQuestion,
 	removeQuestion,
 	saveDecisionRule,
@@ -93,7 +94,7 @@ export async function saveText(state: FormState, form: FormData): Promise<FormSt
 	redirect(pageFrom(form, form.get('stay') === 'stay' ? 'text?saved=1' : 'questions'));
 }
 
-const keepQuestion = action(
+const storeDraftQuestion = action(
 	{ scope: 'vacancy', permission: 'vacancy.write', input: questionInput },
 	async ({ scope, input }) => {
 		await saveQuestion(scope, input);
@@ -103,7 +104,7 @@ const keepQuestion = action(
 
 /** A question that exists is saved while somebody types; a new one when it is sent. */
 export async function autosaveQuestion(state: FormState, form: FormData): Promise<FormState> {
-	return withTheirVersion(await keepQuestion(state, form), form, async (scope) => {
+	return withTheirVersion(await storeDraftQuestion(state, form), form, async (scope) => {
 		const theirs = (await listQuestions(scope)).find(({ id }) => id === form.get('questionId'));
 		return theirs && questionValues(theirs);
 	});
@@ -129,6 +130,14 @@ export const dropQuestion = action(
 	async ({ scope, input, locale }) => {
 		await removeQuestion(scope, input.questionId);
 		revalidatePath(pageOf(scope, locale), 'layout');
+	},
+);
+
+export const keepInLibrary = action(
+	{ scope: 'vacancy', permission: 'vacancy.write', input: removeInput },
+	async ({ scope, input, locale }) => {
+		await keepQuestion(scope, input.questionId);
+		return { message: translator(locale, 'manage')('questions.kept') };
 	},
 );
 

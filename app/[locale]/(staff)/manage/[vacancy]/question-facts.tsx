@@ -1,15 +1,20 @@
 import { Paragraph } from '@/app/_ui/paragraph';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { answerChoices, hasRegisteredScores, registeredScore } from '@/lib/questionnaire/types';
-import type { listQuestions } from '@/lib/vacancy/queries';
+import {
+	answerChoices,
+	hasRegisteredScores,
+	registeredScore,
+	type TypedQuestion,
+} from '@/lib/questionnaire/types';
 import { answerRange } from './answer-range';
 
 interface QuestionFactsProps {
 	readonly locale: Locale;
 	/** Language of the vacancy, in which options are written. */
 	readonly lang: Locale;
-	readonly question: Awaited<ReturnType<typeof listQuestions>>[number];
+	readonly question: TypedQuestion &
+		Record<'anchor1' | 'anchor3' | 'anchor5', string> & { readonly weight: number };
 }
 
 /** How a question is answered and judged: anchors, options with their scores, or the bounds of a number. */

@@ -22,7 +22,7 @@ import {
 	mostCompetencies,
 	weightShare,
 } from '@/lib/vacancy/rules';
-import { dropQuestion, shiftQuestion } from './actions';
+import { dropQuestion, keepInLibrary, shiftQuestion } from './actions';
 import { DeclarationList } from './declaration-list';
 import { QuestionFacts } from './question-facts';
 import { StaticFindings } from './static-findings';
@@ -143,6 +143,12 @@ export async function QuestionList({ scope, stage }: QuestionListProps) {
 											</ActionForm>
 										),
 								)}
+								<ActionForm action={keepInLibrary} id={`keep-${question.id}`} short hidden={hidden}>
+									<SubmitButton kind="subtle">
+										{t('questions.keep')}
+										<span className="onb-visually-hidden">: {name}</span>
+									</SubmitButton>
+								</ActionForm>
 								<ActionForm action={dropQuestion} id={`drop-${question.id}`} short hidden={hidden}>
 									<SubmitButton kind="subtle">
 										{t('remove')}

@@ -1,11 +1,12 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { action } from '@/lib/action';
 import { DomainError } from '@/lib/errors';
 import { findLibraryQuestion, helpText } from '@/lib/questionnaire/library';
-import { addLibraryInput } from '@/lib/questionnaire/schema';
-import { saveQuestion } from '@/lib/vacancy/commands';
+import { addLibraryInput, ownQuestionInput } from '@/lib/questionnaire/schema';
+import { copyKeptQuestion, dropKeptQuestion, saveQuestion } from '@/lib/vacancy/commands';
 import { questionInput } from '@/lib/vacancy/schema';
 
 /** Copies a question of the library into the vacancy, in the vacancy's language; from then on it is the vacancy's own. */
@@ -29,5 +30,23 @@ export const addFromLibrary = action(
 		);
 		const page = stage === 'application' ? 'questions' : 'interview-questions';
 		redirect(`/${locale}/manage/${scope.vacancyId}/${page}`);
+	},
+);
+
+/** The same for a question that the organisation kept. */
+export const addOwn = action(
+	{ scope: 'vacancy', permission: 'vacancy.write', input: ownQuestionInput },
+	async ({ scope, input, locale }) => {
+		const stage = await copyKeptQuestion(scope, input.ownId);
+		const page = stage === 'application' ? 'questions' : 'interview-questions';
+		redirect(`/${locale}/manage/${scope.vacancyId}/${page}`);
+	},
+);
+
+export const dropOwn = action(
+	{ scope: 'vacancy', permission: 'vacancy.write', input: ownQuestionInput },
+	async ({ scope, input, locale }) => {
+		await dropKeptQuestion(scope, input.ownId);
+		revalidatePath(`/${locale}/manage/${scope.vacancyId}/library`);
 	},
 );

@@ -1,12 +1,14 @@
+import type { z } from 'zod';
 import { ActionGroup } from '@/app/_ui/action-group';
 import { Link } from '@/app/_ui/link';
 import type { Locale } from '@/lib/i18n/locales';
 import { translator } from '@/lib/i18n/translator';
-import { type LibraryFilters, library, questionKinds } from '@/lib/questionnaire/library';
+import { library, questionKinds } from '@/lib/questionnaire/library';
+import type { librarySearch } from '@/lib/questionnaire/schema';
 
 interface LibraryFilterProps {
 	readonly locale: Locale;
-	readonly filters: LibraryFilters;
+	readonly filters: z.infer<typeof librarySearch>;
 	/** Address of the page without its query. */
 	readonly page: string;
 }
@@ -14,7 +16,8 @@ interface LibraryFilterProps {
 /** A plain GET form, as the search for vacancies: no script, and the back button works. */
 export function LibraryFilter({ locale, filters, page }: LibraryFilterProps) {
 	const t = translator(locale, 'library');
-	const isFiltered = filters.text !== '' || filters.competency !== '' || filters.kind !== '';
+	const isFiltered =
+		filters.from !== 'all' || filters.text !== '' || filters.competency !== '' || filters.kind !== '';
 	return (
 		<search>
 			<form className="onb-search" action={page} method="get">
@@ -64,6 +67,23 @@ export function LibraryFilter({ locale, filters, page }: LibraryFilterProps) {
 						{questionKinds.map((kind) => (
 							<option value={kind} key={kind}>
 								{t(`kinds.${kind}`)}
+							</option>
+						))}
+					</select>
+				</div>
+				<div>
+					<label className="onb-field__label utrecht-form-label" htmlFor="library-from">
+						{t('from.label')}
+					</label>
+					<select
+						className="onb-input onb-input--full utrecht-select utrecht-select--html-select"
+						id="library-from"
+						name="from"
+						defaultValue={filters.from}
+					>
+						{(['all', 'platform', 'own'] as const).map((from) => (
+							<option value={from} key={from}>
+								{t(`from.${from}`)}
 							</option>
 						))}
 					</select>

@@ -10,11 +10,13 @@ import { TextList } from '@/app/_ui/text-list';
 import { openProcedurePage } from '@/lib/auth/page';
 import { translator } from '@/lib/i18n/translator';
 import { searchLibrary } from '@/lib/questionnaire/library';
+import { listOwnQuestions } from '@/lib/questionnaire/queries';
 import { librarySearch } from '@/lib/questionnaire/schema';
 import { listQuestions } from '@/lib/vacancy/queries';
 import { StepFrame } from '../step-frame';
 import { LibraryCard } from './library-card';
 import { LibraryFilter } from './library-filter';
+import { OwnQuestions } from './own-questions';
 
 interface LibraryPageProps {
 	readonly params: Promise<{ readonly vacancy: string }>;
@@ -35,8 +37,10 @@ export default async function LibraryPage({ params, searchParams }: LibraryPageP
 	const { stage } = filters;
 	const t = translator(locale, 'library');
 	const asked = new Set((await listQuestions(scope)).map((question) => `${question.stage} ${question.text}`));
-	const found = searchLibrary(filters, scope.locale);
-	const count = found.reduce((sum, competency) => sum + competency.questions.length, 0);
+	const found = filters.from === 'own' ? [] : searchLibrary(filters, scope.locale);
+	const showsOwn = filters.from !== 'platform' && filters.competency === '' && filters.kind === '';
+	const own = showsOwn ? await listOwnQuestions(scope, filters) : [];
+	const count = found.reduce((sum, competency) => sum + competency.questions.length, own.length);
 	const home = `/${locale}/manage/${id}`;
 	const step = stage === 'application' ? 'questions' : 'interview-questions';
 	return (
@@ -48,7 +52,15 @@ export default async function LibraryPage({ params, searchParams }: LibraryPageP
 			<p className="utrecht-paragraph" role="status">
 				{t('found', { count })}
 			</p>
-			{count === 0 && (
+			{showsOwn && (own.length > 0 || filters.from === 'own') && (
+				<OwnQuestions
+					locale={locale}
+					scope={scope}
+					questions={own}
+					asked={new Set((await listQuestions(scope)).map(({ text }) => text))}
+				/>
+			)}
+			{count === 0 && filters.from !== 'own' && (
 				<EmptyState
 					title={t('noneTitle')}
 					action={<ButtonLink href={`${home}/${step}`}>{t('back')}</ButtonLink>}
