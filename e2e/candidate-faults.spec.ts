@@ -91,6 +91,37 @@ test('offline: the text stays on the device, is said so, is saved later and wipe
 	await expect(answerBox(page)).toHaveValue('Eerste zin. Geschreven in de trein.');
 });
 
+test('saves within two seconds of the last key, and when the page is left', async ({ page }) => {
+	const { slug } = await openVacancy();
+	await begin(page, slug);
+	await page.waitForLoadState('networkidle');
+	const saved = page.waitForRequest(/\/autosave$/);
+	await answerBox(page).pressSequentially('Ik deed het zelf.');
+	const lastKey = Date.now();
+	expect((await saved).postDataJSON().text).toBe('Ik deed het zelf.');
+	expect(Date.now() - lastKey).toBeLessThan(2_000);
+	await expect(page.getByText(/Opgeslagen om/)).toBeVisible();
+	await answerBox(page).fill('Ik deed het zelf, met hulp.');
+	await page.goto('/nl/vacancies');
+	await page.goBack();
+	await expect(answerBox(page)).toHaveValue('Ik deed het zelf, met hulp.');
+});
+
+test('what was called wrong stays so while the words stand, and the device does not hold them', async ({
+	page,
+}) => {
+	const { slug } = await openVacancy();
+	await begin(page, slug);
+	await answerBox(page).fill('Ik overlegde met Fatima de Vries over de planning.');
+	await expect(page.getByText('1 plek gevonden')).toBeVisible({ timeout: 20_000 });
+	await page.getByRole('button', { name: 'Klopt niet: Fatima de Vries' }).click();
+	await expect(page.getByText('Geen herkenbare gegevens gevonden.')).toBeVisible();
+	await expect(page.getByText(/Opgeslagen om/)).toBeVisible();
+	expect(await page.evaluate(() => JSON.stringify(window.localStorage))).not.toContain('Fatima');
+	await page.reload();
+	await expect(page.getByText('Geen herkenbare gegevens gevonden.')).toBeVisible({ timeout: 20_000 });
+});
+
 test('two tabs: the newer text is shown and nothing is overwritten', async ({ page, context }) => {
 	const { slug } = await openVacancy();
 	await begin(page, slug);
@@ -99,10 +130,17 @@ test('two tabs: the newer text is shown and nothing is overwritten', async ({ pa
 	await answerBox(other).fill('Nieuwere tekst.');
 	await expect(other.getByText(/Opgeslagen om/)).toBeVisible();
 	await answerBox(page).fill('Tekst van het oude tabblad.');
-	await expect(page.getByText('Er is een nieuwere tekst opgeslagen')).toBeVisible();
-	await expect(page.getByRole('blockquote')).toHaveText('Nieuwere tekst.');
-	await page.getByRole('button', { name: 'Ga verder met de nieuwere tekst' }).click();
+	const versions = page.getByRole('region', { name: 'Er zijn twee versies van uw antwoord' });
+	await expect(versions.getByRole('blockquote')).toHaveText([
+		'Nieuwere tekst.',
+		'Tekst van het oude tabblad.',
+	]);
+	// Going on waits for the choice.
+	await page.getByRole('button', { name: 'Opslaan en verder' }).click();
+	await expect(versions).toBeFocused();
+	await versions.getByRole('button', { name: 'Houd de nieuwere versie' }).click();
 	await expect(answerBox(page)).toHaveValue('Nieuwere tekst.');
+	await expect(versions).toBeHidden();
 	await other.reload();
 	await expect(answerBox(other)).toHaveValue('Nieuwere tekst.');
 });
@@ -173,4 +211,11 @@ test('at 400 % zoom nothing has to be scrolled sideways', async ({ page }) => {
 	expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
 	await page.goto(`/nl/apply/start/${slug}`);
 	expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+});
+
+test('reminders stop by the link in the mail: looking changes nothing, a damaged link gets a kind page', async ({
+	page,
+}) => {
+	await page.goto('/nl/my/reminders?application=5f1c8f2e-3a4b-4c5d-8e6f-7a8b9c0d1e2f&key=abc');
+	await expect(page.getByRole('heading', { name: 'Deze link werkt niet' })).toBeVisible();
 });

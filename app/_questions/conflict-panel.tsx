@@ -31,13 +31,13 @@ export function ConflictPanel({
 		{ key: 'mine', title: texts.mine, text: mine, button: texts.keepMine },
 	];
 	return (
-		<section ref={panel} tabIndex={-1} aria-label={texts.conflictTitle} className="onb-conflict">
+		<section ref={panel} tabIndex={-1} aria-label={texts.conflictTitle} className="onb-versions">
 			<AlertBox kind="warning" kindLabel="" title={texts.conflictTitle} role="alert">
 				<p>{texts.conflictBody}</p>
-				<div className="onb-conflict__sides">
+				<div className="onb-versions__sides">
 					{sides.map(({ key, title, text, button }) => (
-						<div className="onb-conflict__side" key={key}>
-							<h2 className="onb-conflict__title">{title}</h2>
+						<div className="onb-versions__side" key={key}>
+							<h2 className="onb-versions__title">{title}</h2>
 							<blockquote className="onb-newer" lang={text === '' ? undefined : lang}>
 								{text === '' ? texts.conflictEmpty : (meanings[text] ?? text)}
 							</blockquote>

@@ -18,8 +18,11 @@ const templates = {
 	'vacancy-corrected': (data) => `/apply/${data.applicationId ?? ''}`,
 	'scoring-opened': (data) => `/assess/${data.vacancyId ?? ''}`,
 	'answer-returned': (data) => `/supervise/${data.vacancyId ?? ''}`,
+	'answer-settled': (data) => `/assess/${data.vacancyId ?? ''}`,
 	'interviews-opened': (data) => `/interview/${data.vacancyId ?? ''}`,
 } as const satisfies Record<string, (data: Readonly<Record<string, string>>) => string>;
+const toStaff: readonly MailTemplate[] = ['scoring-opened', 'answer-returned', 'interviews-opened'];
+
 /** A second, quieter link below the button. */
 const furtherLinks = {
 	'draft-reminder': (data: Readonly<Record<string, string>>) =>
@@ -49,7 +52,8 @@ export function renderMail(
 	const paragraphs = t(`${template}.body`, values).split('\n\n');
 	const button = t(`${template}.button`, values);
 	const address = `${baseUrl}/${locale}${templates[template](data)}`;
-	const [greeting, closing] = [t('greeting'), t('closing')];
+	const greeting = t(toStaff.includes(template) ? 'greeting-staff' : 'greeting');
+	const closing = t('closing');
 	const further =
 		template === 'draft-reminder'
 			? { label: t('draft-reminder.stop'), address: `${baseUrl}/${locale}${furtherLinks[template](data)}` }
