@@ -207,7 +207,8 @@ function isWhispering(tokens: readonly Token[]): boolean {
 	let starts = 0;
 	let capitals = 0;
 	for (const token of tokens) {
-		if (!token.initial) continue;
+		// A number begins a list item, not a sentence without its capital.
+		if (!token.initial || /^\d/.test(token.text)) continue;
 		starts++;
 		if (token.capital) capitals++;
 	}

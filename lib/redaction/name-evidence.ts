@@ -2,7 +2,16 @@ import { familiarity } from './data';
 import { has } from './data/bloom';
 import type { Token } from './document';
 import { geographic, publicNames, thingAfter, thingBefore } from './lexicon/public';
-import { linkBefore, nameParticle, otherSubject, personAfter, personBefore, personVerb } from './name-cues';
+import {
+	functionWord,
+	linkBefore,
+	nameParticle,
+	otherSubject,
+	personAfter,
+	personBefore,
+	personVerb,
+} from './name-cues';
+import { grammarEvidence } from './name-grammar';
 import { namedThing } from './named-thing';
 import type { Context } from './recognisers/model';
 
@@ -13,6 +22,7 @@ export function tokenEvidence(context: Context, token: Token): number {
 	const { data, document } = context;
 	const text = token.text;
 	if (text.length < 2 || /\d|^_+$/.test(text)) return 0;
+	if (functionWord.test(text) && (token.initial || !token.capital)) return -0.3;
 	if (
 		(publicNames.has(text) || (text.endsWith('s') && publicNames.has(text.slice(0, -1)))) &&
 		!has(data.first, text)
@@ -22,7 +32,8 @@ export function tokenEvidence(context: Context, token: Token): number {
 	const known = familiarity(data, text, document.sentences[token.sentence]?.language);
 	const first = has(data.first, text);
 	const last = has(data.last, text);
-	if (geographic.has(text)) return first && known === 'unknown' ? 0.3 : -0.6;
+	if (geographic.has(text))
+		return first && known === 'unknown' && !/(?:se|ische|aanse)$/.test(text) ? 0.3 : -0.6;
 	let score = known === 'unknown' ? 0.5 : known === 'compound' ? 0.25 : 0;
 	// A capital inside a Dutch sentence is no accident; English capitalises more.
 	const inside = !token.initial && !token.upper && !document.shouting && document.language === 'nl';
@@ -36,63 +47,11 @@ export function tokenEvidence(context: Context, token: Token): number {
 	return score;
 }
 
-/** Whether two tokens stand so close that they can be one name. */
-export function joined(context: Context, left: Token, right: Token): boolean {
-	const gap = context.document.canon.slice(left.end, right.start);
-	return (
-		gap === ' ' ||
-		gap === '-' ||
-		gap === "'" ||
-		gap === '.' ||
-		(gap === '. ' && left.text.length <= 2) ||
-		gap === " '"
-	);
-}
-
-export function nameLike(context: Context, token: Token | undefined): boolean {
-	if (!token) return false;
-	const { document } = context;
-	if (document.whispering || document.shouting) {
-		if (token.text.length === 1) return token.capital && /^\./.test(document.canon.slice(token.end));
-		if (
-			has(context.data.first, token.text) &&
-			personBefore.has(
-				/(\w+) $/.exec(document.canon.slice(Math.max(0, token.start - 20), token.start))?.[1] ?? '',
-			)
-		)
-			return true;
-		return (
-			(has(context.data.first, token.text) || has(context.data.last, token.text)) &&
-			familiarity(context.data, token.text) === 'unknown'
-		);
-	}
-	return token.capital && !/\d/.test(token.text);
-}
-
-/** Grows a run of capitalised words, initials and particles from a token. */
-export function runFrom(context: Context, index: number): number {
-	const { tokens } = context.document;
-	let end = index;
-	for (let step = index + 1; step < tokens.length && step < index + 8; step++) {
-		const left = tokens[step - 1];
-		const token = tokens[step];
-		if (!left || !token || token.sentence !== left.sentence || !joined(context, left, token)) break;
-		if (
-			nameLike(context, token) ||
-			((context.document.whispering || context.document.shouting) &&
-				token.text.length > 3 &&
-				familiarity(context.data, token.text) === 'unknown' &&
-				!geographic.has(token.text) &&
-				!publicNames.has(token.text))
-		)
-			end = step;
-		else if (!(nameParticle.has(token.text) && !token.capital)) break;
-	}
-	return end;
-}
-
 const organisationWord =
-	/^(?:bv|nv|groep|group|college|academie|academy|universiteit|university|school|lyceum|gymnasium|hogeschool|ziekenhuis|hospital|council|foundation|stichting|instituut|institute|centrum|centre|garage|bakkerij|bakery|zorggroep|drukkerij|kwekerij|advies|bouw|transport|techniek|studentenvereniging|vereniging|association|society|party|partij|club|team|boys|united|wanderers|rovers|fanfare|harmonie|koor|choir|orchestra|museum|bibliotheek|library|gemeente|waterschap|provincie|omgevingsdienst|veiligheidsregio|woningcorporatie|housing|care|trust|consultancy|solutions|services|partners|logistics|engineering|hotel|restaurant|supermarkt|street|road|straat|laan|plein|park|project|programma|award|prijs|cup|league|festival|network|netwerk|avenue|lane|drive|crescent|terrace|square|bridge|tower|hall|building|institute|committee|act|bill|method|matrix|model|rules|ambulance|station)$/;
+	/^(?:bv|nv|groep|group|college|academie|academy|universiteit|university|school|lyceum|gymnasium|hogeschool|ziekenhuis|hospital|council|foundation|stichting|instituut|institute|centrum|centre|garage|bakkerij|bakery|zorggroep|drukkerij|kwekerij|advies|bouw|transport|techniek|studentenvereniging|vereniging|association|society|party|partij|club|team|boys|united|wanderers|rovers|fanfare|harmonie|koor|choir|orchestra|museum|bibliotheek|library|gemeente|waterschap|provincie|omgevingsdienst|veiligheidsregio|woningcorporatie|housing|care|trust|consultancy|solutions|services|partners|logistics|engineering|hotel|restaurant|supermarkt|street|road|straat|laan|plein|park|project|programma|award|prijs|cup|league|festival|network|netwerk|avenue|lane|drive|crescent|terrace|square|bridge|tower|hall|building|institute|committee|act|bill|report|commission|inquiry|treaty|method|matrix|model|rules|ambulance|station|arena|stadion|bureau|zaal|gebouw|werken|diensten|zaken)$/;
+/** A compound that ends so is a body, a service or a piece of infrastructure. */
+const bodySuffix =
+	/.{3}(?:dienst|diensten|schap|schappen|zorg|bureau|instituut|centrum|autoriteit|inspectie|agentschap|ministerie|beheer|zaken|beleid|commissie|vereniging|corporatie|stichting|bedrijf|bedrijven|regeling|akkoord|lijn|route|toets|kaart|plan|loket|systeem|portaal|raad|rechtbank|politie|brandweer)$/;
 const placePreposition = /^(?:in|uit|te|naar|near|at|from|vanuit|rond|nabij|bij|outside|around)$/;
 
 export function scoreRun(context: Context, from: number, to: number): number {
@@ -131,13 +90,16 @@ export function scoreRun(context: Context, from: number, to: number): number {
 	if (titled && score < 0.1 && scores.length === 1 && !first.upper) score = Math.max(score, 0.1);
 	if (scores.length > 4) score -= 0.4;
 	// “Garage Wolters”, “Saint Mary High School”: an organisation, for the recognisers of employers and schools.
-	if (
-		to > from &&
+	const organisation =
 		!titled &&
 		initials === 0 &&
-		tokens.slice(from, to + 1).some((token) => token.capital && organisationWord.test(token.text))
-	)
-		score -= 0.7;
+		tokens
+			.slice(from, to + 1)
+			.some(
+				(token) =>
+					token.capital && ((to > from && organisationWord.test(token.text)) || bodySuffix.test(token.text)),
+			);
+	if (organisation) score -= organisationWord.test(last.text) ? 1.2 : 0.7;
 	if (initials > 0 && /[a-z]\.$/.test(canon.slice(first.start, first.end + 1)) && first.text.length === 1)
 		score += 0.5;
 	const sentence = context.document.sentences[first.sentence];
@@ -220,14 +182,21 @@ export function scoreRun(context: Context, from: number, to: number): number {
 	)
 		score += 0.3;
 	if (namedThing(context, from, to)) score -= 1;
-	if (
-		!titled &&
+	const place =
 		from === to &&
-		placePreposition.test(before) &&
-		(has(context.data.dutchPlaces, first.text) || has(context.data.foreignPlaces, first.text))
+		!titled &&
+		(has(context.data.dutchPlaces, first.text) || has(context.data.foreignPlaces, first.text));
+	// “naar Van Rossum gestuurd”: with its particle it is a person, not a place.
+	const particleHead = to > from && !first.initial && /^(?:van|de|den|ten|ter|von|el)$/.test(first.text);
+	const thing = thingBefore.test(before) && !/^(?:in|uit|te|naar)$/.test(before) && !titled;
+	if (!organisation && !thing) score += grammarEvidence(context, from, to);
+	if (place && placePreposition.test(before)) score -= /^(?:bij|at)$/.test(before) ? 0.5 : 1;
+	else if (
+		thingBefore.test(before) &&
+		/^[ -]$/.test(beforeGap) &&
+		!titled &&
+		!(particleHead && /^(?:in|uit|te|naar)$/.test(before))
 	)
-		score -= 0.5;
-	else if (thingBefore.test(before) && /^[ -]$/.test(beforeGap) && !titled)
 		score -= given && /^(?:in|uit|te|naar|team|case|zaak)$/.test(before) ? 0.15 : 0.7;
 	else if (determiner.test(before) && beforeGap === ' ') score -= 0.5;
 	else if (linkBefore.has(before))
@@ -244,7 +213,11 @@ export function scoreRun(context: Context, from: number, to: number): number {
 		score += 0.12;
 	if (after && afterGap === ' ') {
 		if (thingAfter.test(after)) score -= 0.7;
-		else if (personAfter.has(after) || (/(?:de|te|ed)$/.test(after) && after.length > 4)) score += 0.22;
+		else if (
+			(personAfter.has(after) && !(place && /^(?:en|and)$/.test(after))) ||
+			(!place && /(?:de|te|ed)$/.test(after) && after.length > 4)
+		)
+			score += 0.22;
 		else if (/^(?:van|uit|of|from)$/.test(after) && given) score += 0.1;
 	}
 	if (

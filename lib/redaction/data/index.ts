@@ -77,7 +77,18 @@ export function familiarity(data: RedactionData, word: string, language?: 'nl' |
 /** Texts of one vacancy share most words; the answers are kept per loaded data set. */
 const caches = new WeakMap<RedactionData, Map<string, Familiarity>>();
 
+/**
+ * Given names that a word list holds too, as a coin, a tool, a bird or a verb form nobody writes any more: in an
+ * application they are names. “Roos”, “mees”, “door” and other words people do write are not here.
+ */
+const rarelyWords = new Set(
+	'aad aalt aaltje aart abel adam amanda amir anita anna arthur barend bashir bernard bob bram bridget charlotte chris darren diana dick dirk dolf donna eddy ellen els emir erica erna eva fleur franca frans geert geertje gees gemma gloria greet grietje hans harry hector helen hendrik henry jaap jan janet jantje jasper jetty joe joep john jonas jonathan joop jozef juan juliana karen karel kees keesje kelly kim kitty klaas koen koos krijn kris lammert lex lien lies lorraine luis maarten marc margriet maria marie marjolein marten martin mary mats maxime mia mien miep mike mila mina minne mirte nel nelson omer peter phoebe piet rachel ria rick riet rik rob robbert robert robin roger roosje rosa sally sander sara serge sjaak sjirk steven suzanne thomas ties tjerk tom tony trijntje victor wilhelmina willem wim wout wouter zwaantje petra sjaan truus toos teun lotte loes'.split(
+		' ',
+	),
+);
+
 function look(data: RedactionData, word: string, language?: 'nl' | 'en'): Familiarity {
+	if (rarelyWords.has(word) && !(language === 'en' && has(data.english, word))) return 'unknown';
 	if (has(data.english, word) && !data.notEnglish.has(word)) return 'word';
 	// A Dutch word in an English sentence is rather a name, but less surely than an unknown word.
 	if (has(data.dutch, word) && !data.notDutch.has(word)) return language === 'en' ? 'compound' : 'word';

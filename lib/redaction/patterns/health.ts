@@ -25,7 +25,7 @@ export const healthPatterns: readonly Pattern[] = [
 		rule: 'body',
 		language: 'nl',
 		pattern:
-			/\bmijn (?:linker|rechter|slechte |zwakke |zieke |kapotte |versleten )?(?<x>(?:prothese|kunstbeen|kunstheup|kunstknie|stoma|pacemaker|beperking|handicap|ziekte|aandoening|diagnose|chronische \w+|depressie|herstel|revalidatie|behandeling|operatie|medicatie|medicijnen|insulinepomp|rolstoel|rollator|scootmobiel|gehoorapparaat|gehoorapparaten|hoortoestel\w*|blindengeleidehond|geleidehond|hulphond|assistentiehond|blindenstok|taststok|brailleleesregel|epilepsie|migraine|reuma|astma|psychose|opname|therapie|psycholoog|psychiater|verslaving|angststoornis|paniekaanvallen|burn-?out|chemo\w*|bestralingen|tumor|hersenletsel|hersenschudding|whiplash|hernia|dwarslaesie|spierziekte|stotteren|stotter))\b/dg,
+			/\bmijn (?:linker|rechter|slechte |zwakke |zieke |kapotte |versleten )?(?<x>(?:prothese|kunstbeen|kunstheup|kunstknie|stoma|pacemaker|beperking|handicap|ziekte|aandoening|diagnose|chronische \w+|depressie|herstel|revalidatie|behandeling|operatie|medicatie|medicijnen|insulinepomp|rolstoel|rollator|scootmobiel|gehoorapparaat|gehoorapparaten|hoortoestel\w*|blindengeleidehond|geleidehond|hulphond|assistentiehond|blindenstok|taststok|brailleleesregel|epilepsie|migraine|reuma|astma|psychose|opname|therapie|psycholoog|psychiater|verslaving|angststoornis|paniekaanvallen|burn-?out|chemo\w*|bestralingen|tumor|hersenletsel|hersenschudding|whiplash|hernia|dwarslaesie|spierziekte|stotteren|stotter|beroerte|herseninfarct|hartinfarct|hartaanval|hersenbloeding|tia|transplantatie|amputatie|bypass\w*|overgang(?= (?:achter|was|is|kwam|heb))|dotterbehandeling|hartoperatie|ivf\w*|coma|ziekenhuisopname|ziekbed|burn out|bipolariteit|dyslexie|autisme|adhd|add|doofheid|slechthorendheid))\b/dg,
 	},
 	{
 		rule: 'treated',
@@ -43,7 +43,7 @@ export const healthPatterns: readonly Pattern[] = [
 		rule: 'sick',
 		language: 'nl',
 		pattern:
-			/\bik (?:ben|was|werd|zat|heb|raakte)\b[^.,;]{0,24}? (?<x>(?:ernstig|langdurig|chronisch|ongeneeslijk) ziek|(?:langdurig )?arbeidsongeschikt|afgekeurd|overspannen|opgebrand|(?:in|onder) (?:therapie|behandeling)|opgenomen|in de ziektewet|in de wia|in de wajong|in de wao|verslaafd|clean|nuchter|invalide|gehandicapt|ziek thuis|een (?:half )?jaar ziek)\b/dg,
+			/\bik (?:ben|was|werd|zat|heb|raakte)\b[^.,;]{0,24}? (?<x>(?:ernstig|langdurig|chronisch|ongeneeslijk) ziek|(?:langdurig )?arbeidsongeschikt|afgekeurd|overspannen|opgebrand|(?:in|onder) (?:therapie|behandeling)|opgenomen|in de ziektewet|in de wia|in de wajong|in de wao|verslaafd(?! aan (?:lijst|werk|mijn werk|koffie|puzzel|overzicht|lezen|data))|clean|invalide|gehandicapt|ziek thuis|een (?:half )?jaar ziek)\b/dg,
 	},
 	{
 		rule: 'sick',
@@ -98,7 +98,7 @@ export const healthPatterns: readonly Pattern[] = [
 		rule: 'body',
 		language: 'en',
 		pattern:
-			/\bmy (?:left |right |bad |weak |chronic |recent |own )?(?<x>(?:prosthe\w+|artificial (?:leg|hip|knee)|disabilit\w+|impairment|illness|condition|diagnosis|depression|rehabilitation|chemo\w*|medication|insulin(?: pump)?|wheelchair|crutch\w*|walking stick|white cane|walking frame|hearing aids?|guide dog|assistance dog|cochlear implant|pacemaker|stoma|epilepsy|migraines?|asthma|arthritis|addiction|sobriety|anxiety(?: disorder)?|panic attacks|burn-?out|tumou?r|brain injury|concussion|seizures?|dialysis|therapist|psychiatrist|stammer|stutter|cancer|tic disorder|eating disorder))\b/dg,
+			/\bmy (?:left |right |bad |weak |chronic |recent |own )?(?<x>(?:prosthe\w+|artificial (?:leg|hip|knee)|disabilit\w+|impairment|illness|condition|diagnosis|depression|rehabilitation|chemo\w*|medication|insulin(?: pump)?|wheelchair|crutch\w*|walking stick|white cane|walking frame|hearing aids?|guide dog|assistance dog|cochlear implant|pacemaker|stoma|epilepsy|migraines?|asthma|arthritis|addiction|sobriety|anxiety(?: disorder)?|panic attacks|burn-?out|tumou?r|brain injury|concussion|seizures?|dialysis|therapist|psychiatrist|stammer|stutter|cancer|tic disorder|eating disorder|stroke|heart attack|breakdown|accident at work|surgery|bypass|transplant|amputation|hysterectomy|menopause))\b/dg,
 	},
 	{
 		rule: 'sick',

@@ -10,7 +10,7 @@ const role =
 
 const lexemes = lexical({
 	id: 'association',
-	version: 1,
+	version: 2,
 	type: 'ASSOCIATION',
 	families: {
 		nl: [
@@ -33,6 +33,27 @@ const lexemes = lexical({
 		],
 	},
 	patterns: [
+		{
+			rule: 'group',
+			language: 'both',
+			pattern: new RegExp(
+				`\\b(?<x>(?:[\\w'-]{2,30} )?(?:${clue})(?:'s?)?(?: [\\w'-]{2,30}){0,2}? (?:brassband|band|fanfare|koor|elftal|voetbalelftal|vereniging|studentenvereniging|netwerk|stichting|club|dansgroep|toneelgroep|theatergroep|muziekgroep|jongerengroep|werkgroep|omroep|krant|gilde|association|society|network|union|choir|league|dance group|theatre group|football team|student association)(?: [\\w'-]{3,30})?)\\b`,
+				'dg',
+			),
+			score: 0.8,
+			unless: (match, { document }) => {
+				const before = document.canon.slice(Math.max(0, match.index - 70), match.index);
+				return (
+					!/\b(?:ik|mijn|i|my|i'm|i've)\b/.test(before) ||
+					!/\b(?:lid|bestuur\w*|voorzitter|vicevoorzitter|secretaris|penningmeester|zit|zat|loop|liep|speel|speelde|zing|zong|dans|danste|train|trainer|actief|vrijwillig\w*|oprichter|richtte|coach|help|member|chair|vice-president|president|treasurer|secretary|joined|sing|play|run|lead|volunteer\w*|belong|founded|co-founded|organi[sz]e|dance|active|board)\b[^.;]*$/.test(
+						before,
+					) ||
+					/\b(?:subsidie|vergunning|overleg|gesprek|samenwerk\w*|contact|bezocht|visited|grant|permit|spoke|meeting)\b/.test(
+						before,
+					)
+				);
+			},
+		},
 		{
 			rule: 'name',
 			language: 'both',
@@ -90,7 +111,7 @@ const lexemes = lexical({
 
 /** A name found by its clue word runs over the capitalised words around it, and no further. */
 function settle(context: Context, finding: Finding): Finding {
-	if (!/\/(?:name|network|student)$/.test(finding.rule) || context.document.whispering) return finding;
+	if (!/\/(?:name|network|student|group)$/.test(finding.rule) || context.document.whispering) return finding;
 	const { tokens } = context.document;
 	let index = tokenFrom(context, finding.start);
 	while ((tokens[index]?.end ?? Number.MAX_SAFE_INTEGER) <= finding.end && !tokens[index]?.capital) index++;

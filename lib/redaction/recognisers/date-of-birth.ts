@@ -30,7 +30,7 @@ const monthNumber = (name: string): number =>
 /** Dates of birth: a date with a cue, or the date of the profile in any notation. */
 export const dateOfBirthRecogniser: Recogniser = {
 	id: 'date-of-birth',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find({ document, profile }) {
 		const findings: Finding[] = [];
@@ -45,6 +45,10 @@ export const dateOfBirthRecogniser: Recogniser = {
 			if (day < 1 || day > 31 || number < 1 || (number > 12 && day > 12)) continue;
 			const cued =
 				cue.test(document.canon.slice(Math.max(0, match.index - 60), match.index)) ||
+				(/\bop $/.test(document.canon.slice(Math.max(0, match.index - 4), match.index)) &&
+					/^(?: [\w:,]{1,12}){1,6} geboren\b/.test(
+						document.canon.slice(match.index + match[0].length, match.index + match[0].length + 50),
+					)) ||
 				/^ (?:geboren|ben ik geboren|jarig|is mijn verjaardag|was i born|is my birthday)/.test(
 					document.canon.slice(match.index + match[0].length, match.index + match[0].length + 24),
 				);

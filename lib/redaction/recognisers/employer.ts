@@ -15,6 +15,7 @@ import {
 	telegraphic,
 	working,
 } from './employer-frames';
+import { employersBefore, employersByEnding, namedEmployers } from './employer-named';
 import { type Context, type Recogniser, sentenceAt } from './model';
 import { organisationAt } from './organisation';
 import { tokenFrom } from './place-run';
@@ -22,7 +23,7 @@ import { tokenFrom } from './place-run';
 /** Own, specific employers: frames of work, heads such as “gemeente”, legal forms. National bodies stay. */
 export const employerRecogniser: Recogniser = {
 	id: 'employer',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find(context: Context) {
 		const { document } = context;
@@ -131,8 +132,10 @@ export const employerRecogniser: Recogniser = {
 					continue;
 				takeHeaded(match.index + match[0].length, 0.82);
 			}
+			// “I worked with the Environment Agency”: the other party, not the employer.
 			for (const match of matchesOf(frame[language], canon))
-				take(match.index + match[0].length, 0.75, 'frame', true);
+				if (!/\b(?:work(?:s|ed|ing)?|started|began)\b[^,]* with(?: (?:the|a|an|my|our))?$/.test(match[0]))
+					take(match.index + match[0].length, 0.75, 'frame', true);
 		}
 		for (const match of matchesOf(telegraphic, canon)) {
 			const at = match.index + match[0].length;
@@ -161,6 +164,11 @@ export const employerRecogniser: Recogniser = {
 				!tokens[tokenFrom(context, match.index)]?.initial
 			)
 				take(match.index, 0.7, 'legal', false);
-		return findings;
+		return [
+			...findings,
+			...namedEmployers(context),
+			...employersByEnding(context),
+			...employersBefore(context),
+		];
 	},
 };

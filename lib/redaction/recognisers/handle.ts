@@ -6,7 +6,7 @@ const network =
 /** Accounts on social networks. */
 export const handleRecogniser: Recogniser = {
 	id: 'handle',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find: (context) =>
 		runPatterns(
@@ -16,8 +16,11 @@ export const handleRecogniser: Recogniser = {
 					rule: 'at',
 					language: 'both',
 					score: 0.95,
-					pattern: /(?<![\w.@+-] ?)(?<x>@[a-z][\w.-]{1,40}\w)(?!@)/dg,
-					unless: ({ 0: text }) =>
+					pattern: /(?<![\w.@+-])(?<x>@[a-z][\w.-]{1,40}\w)(?!@)/dg,
+					// “naam @ domein.nl” with the sign apart is an address.
+					unless: ({ 0: text, index }, { document }) =>
+						(/\w $/.test(document.canon.slice(Math.max(0, index - 2), index)) &&
+							/\.(?:nl|com|org|net|eu|be|de|uk|io)$/.test(text)) ||
 						/^@(?:media|import|ts|types|angular|nestjs|override|param|return|deprecated|home|work|rijksoverheid|belastingdienst|minbzk|politie)\b/.test(
 							text,
 						),

@@ -1,5 +1,6 @@
 import { health } from '../lexicon/health';
 import { healthPatterns } from '../patterns/health';
+import { moreHealthPatterns } from '../patterns/health-more';
 import { lexical } from './model';
 
 const after =
@@ -11,7 +12,7 @@ const acronyms = new Set('add ass ms als nah tia aids rsi ci cvs tbs ocd tics me
 /** Illness, disability, aids and benefit status of the candidate. */
 export const healthRecogniser = lexical({
 	id: 'health',
-	version: 1,
+	version: 2,
 	type: 'HEALTH',
 	families: health,
 	unless: ({ document }, first, last) =>
@@ -27,5 +28,5 @@ export const healthRecogniser = lexical({
 			acronyms.has(first.text) &&
 			!first.upper &&
 			!(document.whispering && /^(?:ms|wia|wao|ocd|hsp)$/.test(first.text))),
-	patterns: healthPatterns,
+	patterns: [...healthPatterns, ...moreHealthPatterns],
 });

@@ -2,8 +2,11 @@ import { familiarity } from '../data';
 import { has } from '../data/bloom';
 import { publicNames, thingBefore } from '../lexicon/public';
 import { matchesOf } from '../match';
-import { idiom, nameParticle, otherSubject, personAfter, personBefore } from '../name-cues';
-import { joined, nameLike, runFrom, scoreRun, tokenEvidence } from '../name-evidence';
+import { functionWord, idiom, nameParticle, otherSubject, personAfter, personBefore } from '../name-cues';
+import { scoreRun, tokenEvidence } from '../name-evidence';
+import { grammarEvidence, nameStrength } from '../name-grammar';
+import { accountHolders, initialsOnly, namesInLists, titledWithoutCapitals } from '../name-lists';
+import { joined, nameLike, runFrom } from '../name-run';
 import { namedThing } from '../named-thing';
 import type { Finding } from '../types';
 import type { Context, Recogniser } from './model';
@@ -14,7 +17,7 @@ const threshold = 0.56;
 /** Names of the candidate and of everybody else: evidence per run, then consistency over the text. */
 export const nameRecogniser: Recogniser = {
 	id: 'name',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find(context) {
 		const { document, profile, data } = context;
@@ -38,11 +41,12 @@ export const nameRecogniser: Recogniser = {
 			if (!candidate) continue;
 			let from = index;
 			const to = runFrom(context, index);
-			while (from < to && isLeadIn(context, from, accepted[from] ?? 0)) from++;
+			while (from < to && isLeadIn(context, from, to, accepted[from] ?? 0)) from++;
 			// Most words at the head of a sentence are ordinary; they need no further look.
 			if (
 				from === to &&
 				tokenEvidence(context, tokens[from] ?? token) <= 0 &&
+				nameStrength(context, tokens[from] ?? token) < 2 &&
 				!personBefore.has(tokens[from - 1]?.text ?? '')
 			) {
 				index = to;
@@ -73,6 +77,16 @@ export const nameRecogniser: Recogniser = {
 			if (tokenEvidence(context, token) > 0.1 && canon.slice(link.end, token.start) === ' ')
 				accept(context, index, runFrom(context, index), 0.72, accepted, known);
 		}
+		for (const { from, to, score } of [
+			...namesInLists(context, accepted, (index) => runFrom(context, index)),
+			...initialsOnly(context, accepted),
+			...titledWithoutCapitals(context, accepted),
+			...accountHolders(context),
+		]) {
+			const start = tokens[from]?.start ?? 0;
+			if (fixed.length > 0 && inIdiom(start, tokens[to]?.end ?? start)) continue;
+			if (!namedThing(context, from, to)) accept(context, from, to, score, accepted, known);
+		}
 		for (const [index, token] of tokens.entries()) {
 			if ((accepted[index] ?? 0) > 0) continue;
 			const bare = token.text.length > 3 && token.text.endsWith('s') ? token.text.slice(0, -1) : token.text;
@@ -83,8 +97,9 @@ export const nameRecogniser: Recogniser = {
 				thingBefore.test(tokens[index - 1]?.text ?? '') ||
 				/^-[a-z]/.test(canon.slice(token.end, token.end + 2));
 			const verb = tokens[index + 1]?.text ?? '';
+			const telegraphic = /^(?:akkoord|tevreden|ziek|afwezig|boos|blij)$/.test(verb);
 			const subject =
-				(personAfter.has(verb) || /(?:de|te|ed)$/.test(verb)) &&
+				(personAfter.has(verb) || telegraphic || /(?:de|te|ed)$/.test(verb)) &&
 				!/^(?:en|and|die|who)$/.test(verb) &&
 				!otherSubject.test(tokens[index + 2]?.text ?? '');
 			if (
@@ -102,7 +117,14 @@ function lowerCaseCandidate(context: Context, index: number): boolean {
 	const { tokens } = context.document;
 	const token = tokens[index];
 	const before = tokens[index - 1];
-	if (!token || !before || token.capital || token.text.length < 3 || nameParticle.has(token.text))
+	if (
+		!token ||
+		!before ||
+		token.capital ||
+		token.text.length < 3 ||
+		nameParticle.has(token.text) ||
+		functionWord.test(token.text)
+	)
 		return false;
 	const known = familiarity(context.data, token.text);
 	const listed = has(context.data.first, token.text) || has(context.data.last, token.text);
@@ -128,13 +150,22 @@ const leadIn =
 	/^(?:noch|zowel|toen|gr|onze|met|volgens|en|maar|toen|omdat|als|dat|ook|nadat|zodra|sinds|terwijl|want|dus|of|gisteren|vandaag|morgen|later|daarna|samen|zelfs|alleen|dankzij|voor|na|naast|zonder|tegen|over|via|namens|door|bij|aan|van|op|in|uit|tussen|behalve|ik|mijn|onze|zijn|haar|hun|het|de|een|die|deze|dit|vroeg|zei|belde|waar|wie|wat|hoe|tot|om|te|naar|and|but|when|because|both|for|from|to|by|while|if|since|did|does|was|is|has|had|with|after|before|until|as|at|on|of|or|so|then|yesterday|today|later|together|even|only|thanks|without|against|about|between|except|i|my|our|his|her|their|the|a|an|this|that|where|who|what|how|ask|asked|said|luckily|gelukkig|onlangs|recently|eerst|first|last|next|vorig|vorige|afgelopen|tijdens|during|hello|dear|hi|hey|beste|geachte|lieve|dag|groet|groeten|groetjes|liefs|hartelijke|vriendelijke|kind|best|jouw|your|yes|no|ja|nee|each|every|elke|ieder)$/;
 
 /** A capitalised word at the head of a run that is not part of the name: “Collega Sandra”, “Gisteren Bo”. */
-function isLeadIn(context: Context, index: number, own: number): boolean {
+function isLeadIn(context: Context, index: number, to: number, own: number): boolean {
 	const token = context.document.tokens[index];
 	if (!token || own > 0) return false;
 	if (nameParticle.has(token.text) && !token.capital) return true;
 	if (personBefore.has(token.text) && (!token.capital || !has(context.data.first, token.text))) return true;
-	if (token.text.length > 1 && publicNames.has(token.text)) return true;
+	// “Frans Rovers”: the language is a first name when a surname follows.
+	const surname = context.document.tokens[index + 1];
+	const given =
+		index < to &&
+		surname !== undefined &&
+		has(context.data.first, token.text) &&
+		nameStrength(context, surname) >= 1;
+	if (token.text.length > 1 && publicNames.has(token.text) && !given) return true;
 	if (!token.initial) return false;
+	// “De Vries wou niet”: the article of a surname.
+	if (/^(?:de|den|van)$/.test(token.text) && grammarEvidence(context, index, to) >= 0.5) return false;
 	if (leadIn.test(token.text)) return true;
 	const { data, document } = context;
 	const next = document.tokens[index + 1];

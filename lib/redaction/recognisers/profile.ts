@@ -134,6 +134,7 @@ export function ownNameScore(
 		if (personBefore.has(previous)) return 0.9;
 		if (token.initial)
 			return /^,? (?:zei|zegt|wil|wilde|vroeg|riep|said|says|asked|told)\b/.test(after) ||
+				/^ (?:van naam|by name|zij dank|controleert|bakt|schildert|is de naam)\b/.test(after) ||
 				/^\.?\s*$/.test(document.canon.slice(token.end))
 				? 0.7
 				: 0;

@@ -1,4 +1,6 @@
+import type { Finding } from '../types';
 import { type Context, type Pattern, type Recogniser, runPatterns } from './model';
+import { tokenFrom } from './place-run';
 import { singularPatterns } from './unique-more';
 
 const club =
@@ -23,7 +25,56 @@ const anyCapital = (match: RegExpExecArray, { document }: Context): boolean =>
 		),
 	);
 
+const hobby =
+	'speel|speelde|voetbal|voetbalde|zing|zong|dans|danste|hockey|hockeyde|tennis|tenniste|korfbal|korfbalde|volleybal|volleybalde|handbal|schaak|schaakte|dam|judo|turn|turnde|zwem|zwom|roei|roeide|schaats|fluit|keep|train|trainde|acteer|toneelspeel|bridge|biljart|play|played|sing|sang|row|rowed|swim|train|run|coach|drum|drumde';
+const group =
+	'\\w*(?:club|vereniging|koor|orkest|kapel|band|gezelschap|brigade|gilde|schutterij|fanfare|harmonie|scouting|toneelgroep|dansgroep|loopgroep|dorpshuis|wijkraad|dorpsraad|comite|speeltuin|volkstuin|choir|orchestra|society|quartet|ensemble)';
+
 const patterns: readonly Pattern[] = [
+	{
+		rule: 'club',
+		language: 'both',
+		score: 0.72,
+		pattern: new RegExp(
+			`\\b(?:${group}) (?:(?:genaamd|called|van|of) )?["']?(?<x>[\\w'-]{2,40}(?: [\\w'-]{1,40}){0,3})`,
+			'dg',
+		),
+		unless: (match, context) =>
+			capital(match, context) ||
+			/^(?:eigen huis|nederland\w*|van nederland)/.test(match.groups?.x ?? '') ||
+			/\b(?:subsidie|vergunning|aanvraag|klacht|controle|bezocht|overleg|gesprek|contact)\b/.test(
+				context.document.canon.slice(Math.max(0, match.index - 50), match.index),
+			),
+	},
+	{
+		rule: 'club',
+		language: 'both',
+		score: 0.7,
+		pattern: new RegExp(
+			`\\b(?:ik (?:${hobby})|(?:${hobby}) ik|i (?:${hobby}))(?: (?!met |with )[\\w'-]{1,40}){0,4}? (?:bij|for|with|at) (?:de |het |the )?(?<x>[\\w'-]{2,40}(?: [\\w'-]{1,40}){0,2})`,
+			'dg',
+		),
+		unless: capital,
+	},
+	{
+		rule: 'carnival',
+		language: 'nl',
+		score: 0.75,
+		pattern:
+			/\b(?<x>(?:prins|prinses|keizer|keizerin|raad van elf|adjudant|nar) (?:van|bij|der) (?:de |het )?[\w'-]{3,40}|(?:jeugd)?prins(?:es)? carnaval(?: van [\w'-]{3,40})?)\b/dg,
+		unless: (match, { document }) =>
+			!/\b(?:ik|mij|mijn|me)\b/.test(
+				document.canon.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30),
+			) || /\b(?:prins|prinses) van (?:oranje|wales)/.test(match[0]),
+	},
+	{
+		rule: 'work',
+		language: 'both',
+		score: 0.74,
+		pattern:
+			/\b(?:ik (?:schreef|maakte|publiceerde|regisseerde|presenteer|maak|schrijf)|schreef ik|maakte ik|mijn|i (?:wrote|made|published|directed|host|write)|my) (?:\w+ ){0,3}?(?:boek|roman|kinderboek|podcast|blog|dichtbundel|column|documentaire|film|album|webwinkel|vlog|youtubekanaal|toneelstuk|musical|app|book|novel|album|play|channel|webshop)(?: genaamd| called| named|,)? ["']?(?<x>[\w'-]{2,40}(?: [\w'-]{1,40}){0,5})/dg,
+		unless: capital,
+	},
 	{
 		rule: 'club',
 		language: 'both',
@@ -98,10 +149,33 @@ const patterns: readonly Pattern[] = [
 
 const allPatterns = [...patterns, ...singularPatterns];
 
+/** A name ends at its last capital; a capitalised word of kind before it belongs to it: “Fanfare Excelsior”. */
+function settle(context: Context, finding: Finding): Finding {
+	const { tokens, whispering } = context.document;
+	if (whispering || !/\/(?:club|work|founder|founded)$/.test(finding.rule)) return finding;
+	let from = tokenFrom(context, finding.start);
+	let to = from;
+	for (let step = from; (tokens[step]?.end ?? Number.MAX_SAFE_INTEGER) <= finding.end; step++)
+		if (tokens[step]?.capital || step === from) to = step;
+	if (!finding.rule.endsWith('club')) return { ...finding, end: tokens[to]?.end ?? finding.end };
+	const kindWord = tokens[from - 1];
+	if (
+		kindWord?.capital &&
+		!kindWord.initial &&
+		kindWord.sentence === tokens[from]?.sentence &&
+		new RegExp(`^(?:${group}|${club})$`).test(kindWord.text)
+	)
+		from--;
+	return { ...finding, start: tokens[from]?.start ?? finding.start, end: tokens[to]?.end ?? finding.end };
+}
+
 /** Named clubs, titles and appearances that single a person out. */
 export const uniqueFactRecogniser: Recogniser = {
 	id: 'unique-fact',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
-	find: (context) => runPatterns(context, allPatterns, 'unique-fact', 'UNIQUE_FACT'),
+	find: (context) =>
+		runPatterns(context, allPatterns, 'unique-fact', 'UNIQUE_FACT').map((finding) =>
+			settle(context, finding),
+		),
 };

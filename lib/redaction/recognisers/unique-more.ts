@@ -23,6 +23,29 @@ const upperTail = (
 /** Rank, founding, prizes, records and public appearances of the candidate. */
 export const singularPatterns: readonly Pattern[] = [
 	{
+		rule: 'founder',
+		language: 'both',
+		score: 0.72,
+		pattern:
+			/\b(?:on the (?:board|committee) of|in het bestuur van|bestuurslid (?:van|bij)|vrijwillig(?:er|ster) (?:bij|van|in|voor)|volunteer (?:at|with|for)|i conduct|ik dirigeer|i chair|ik leid)(?: (?:de|het|the))? (?<x>[\w'-]{2,40}(?: [\w'-]{1,40}){0,3})/dg,
+		unless: (match, context) => {
+			const range = match.indices?.groups?.x;
+			const { document } = context;
+			const raw = range
+				? document.original.slice(document.map[range[0]], (document.map[range[0]] ?? 0) + 1)
+				: '';
+			return (
+				raw === raw.toLowerCase() ||
+				!/\b(?:ik|mijn|i|my|i'm)\b/.test(
+					document.canon.slice(Math.max(0, match.index - 60), match.index + 14),
+				) ||
+				/^(?:rode kruis|red cross|leger des heils|salvation army|unicef|amnesty|vluchtelingenwerk|voedselbank|slachtofferhulp|humanitas|ministerie|ministry|team|afdeling)\b/.test(
+					match.groups?.x ?? '',
+				)
+			);
+		},
+	},
+	{
 		rule: 'rank',
 		language: 'nl',
 		score: 0.75,

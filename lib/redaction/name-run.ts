@@ -1,0 +1,72 @@
+import { familiarity } from './data';
+import { has } from './data/bloom';
+import type { Token } from './document';
+import { geographic, publicNames } from './lexicon/public';
+import { surnameTrades } from './lexicon/surnames';
+import { functionWord, nameParticle, personBefore } from './name-cues';
+import type { Context } from './recognisers/model';
+
+/** Whether two tokens stand so close that they can be one name. */
+export function joined(context: Context, left: Token, right: Token): boolean {
+	const gap = context.document.canon.slice(left.end, right.start);
+	return (
+		gap === ' ' ||
+		gap === '-' ||
+		gap === "'" ||
+		gap === '.' ||
+		(gap === '. ' && left.text.length <= 2) ||
+		gap === " '"
+	);
+}
+
+export function nameLike(context: Context, token: Token | undefined): boolean {
+	if (!token) return false;
+	const { document } = context;
+	if (document.whispering || document.shouting) {
+		if (functionWord.test(token.text)) return false;
+		if (token.text.length === 1) return token.capital && /^\./.test(document.canon.slice(token.end));
+		if (
+			has(context.data.first, token.text) &&
+			personBefore.has(
+				/(\w+) $/.exec(document.canon.slice(Math.max(0, token.start - 20), token.start))?.[1] ?? '',
+			)
+		)
+			return true;
+		return (
+			(has(context.data.first, token.text) || has(context.data.last, token.text)) &&
+			familiarity(context.data, token.text) === 'unknown'
+		);
+	}
+	return token.capital && !/\d/.test(token.text);
+}
+
+/** Without capitals to go by, only a word that is nothing else can be the surname after a first name or particle. */
+function isLowerSurname(context: Context, token: Token): boolean {
+	const { text } = token;
+	if (text.length < 4 || geographic.has(text) || publicNames.has(text) || functionWord.test(text))
+		return false;
+	const known = familiarity(context.data, text);
+	return known === 'unknown' || (known === 'compound' && has(context.data.last, text));
+}
+
+/** Grows a run of capitalised words, initials and particles from a token. */
+export function runFrom(context: Context, index: number): number {
+	const { tokens } = context.document;
+	let end = index;
+	for (let step = index + 1; step < tokens.length && step < index + 8; step++) {
+		const left = tokens[step - 1];
+		const token = tokens[step];
+		if (!left || !token || token.sentence !== left.sentence || !joined(context, left, token)) break;
+		if (
+			nameLike(context, token) ||
+			((context.document.whispering || context.document.shouting) &&
+				(isLowerSurname(context, token) ||
+					(has(context.data.first, left.text) &&
+						left.end + 1 === token.start &&
+						surnameTrades.has(token.text))))
+		)
+			end = step;
+		else if (!(nameParticle.has(token.text) && !token.capital)) break;
+	}
+	return end;
+}
