@@ -246,7 +246,7 @@ export async function addRater(scope: VacancyScope, answerId: string): Promise<v
 	requireDesk(scope);
 	if (scope.phase !== 'scoring') throw new DomainError('wrong-phase');
 	await appDatabase().transaction(async (transaction) => {
-		const { rows } = await transaction.execute<{ token: string }>(sql`
+		const { rows } = await transaction.execute<{ assessor_id: string }>(sql`
 			INSERT INTO assignments (vacancy_id, assessor_id, question_id, answer_id, position)
 			SELECT a.vacancy_id, m.staff_id, a.question_id, a.id,
 				(SELECT coalesce(max(p.position), 0) + 1 FROM assignments p WHERE p.assessor_id = m.staff_id AND p.question_id = a.question_id)
@@ -255,8 +255,11 @@ export async function addRater(scope: VacancyScope, answerId: string): Promise<v
 				AND EXISTS (SELECT FROM identity_flags f WHERE f.answer_id = a.id)
 				AND NOT EXISTS (SELECT FROM assignments o WHERE o.answer_id = a.id AND o.assessor_id = m.staff_id)
 			ORDER BY (SELECT count(*) FROM assignments l WHERE l.assessor_id = m.staff_id AND l.vacancy_id = a.vacancy_id)
-			LIMIT 1 RETURNING token`);
-		if (rows.length === 0) throw new DomainError('incomplete', 'rater-none');
+			LIMIT 1 RETURNING assessor_id`);
+		const [added] = rows;
+		if (!added) throw new DomainError('incomplete', 'rater-none');
+		await transaction.execute(sql`SELECT vault.queue_staff_mail(${added.assessor_id}, 'scoring-opened', ${scope.locale}, ${scope.vacancyId},
+			${JSON.stringify({ title: scope.title, vacancyId: scope.vacancyId })}::jsonb)`);
 		await recordEvent(transaction, {
 			vacancyId: scope.vacancyId,
 			action: 'rater.added',

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connectAs, emptyDatabase } from '@/db/test';
 import { type ArrangedProcedure, arrangeProcedure } from '@/db/test-procedure';
-import { flagAnswer, giveScore } from '@/lib/assessment/commands';
+import { announceReturn, flagAnswer, giveScore } from '@/lib/assessment/commands';
+import { getBlindAnswer } from '@/lib/assessment/queries';
 import { loadStaff, type VacancyScope, vacancyScope } from '@/lib/auth/gate';
 import type { Permission } from '@/lib/auth/permissions';
 import { acceptCertain, addRater, recordIdentityViewed, reopenCheck, undoDecision } from './commands';
@@ -203,6 +204,12 @@ describe('an answer that an assessor sent back', () => {
 		await decideSpan(scope, { ...place, type: 'UNIQUE_FACT', kind: 'quasi' });
 		expect((await spanWith(scope, procedure.applicationId, 'vrijwilliger')).foundBy).toBe('assessor');
 		await confirmRedaction(scope, procedure.applicationId, { seconds: undefined });
+		await announceReturn(scope, procedure.applicationId);
+		expect(await query(`SELECT template FROM vault.mails WHERE template LIKE 'answer-%' ORDER BY 1`)).toEqual([
+			{ template: 'answer-returned' },
+			{ template: 'answer-settled' },
+		]);
+		expect(await getBlindAnswer(judge, token)).toMatchObject({ ownScore: 3, isBeforeMasking: true });
 		await giveScore(judge, { token, score: 4, rationale: '' });
 		expect(
 			await query('SELECT value, before_masking FROM scores WHERE token = $1 ORDER BY revision', [token]),
@@ -210,6 +217,7 @@ describe('an answer that an assessor sent back', () => {
 			{ value: 3, before_masking: true },
 			{ value: 4, before_masking: false },
 		]);
+		expect(await getBlindAnswer(judge, token)).toMatchObject({ ownScore: 4, isBeforeMasking: false });
 		await addRater(scope, procedure.answerId);
 		const assigned = await query<{ assessor_id: string }>('SELECT assessor_id FROM assignments');
 		expect(new Set(assigned.map((one) => one.assessor_id))).toEqual(new Set([first, second]));

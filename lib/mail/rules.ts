@@ -21,7 +21,12 @@ const templates = {
 	'answer-settled': (data) => `/assess/${data.vacancyId ?? ''}`,
 	'interviews-opened': (data) => `/interview/${data.vacancyId ?? ''}`,
 } as const satisfies Record<string, (data: Readonly<Record<string, string>>) => string>;
-const toStaff: readonly MailTemplate[] = ['scoring-opened', 'answer-returned', 'interviews-opened'];
+const toStaff: readonly MailTemplate[] = [
+	'scoring-opened',
+	'answer-returned',
+	'answer-settled',
+	'interviews-opened',
+];
 
 /** A second, quieter link below the button. */
 const furtherLinks = {

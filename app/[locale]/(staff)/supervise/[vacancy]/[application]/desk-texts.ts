@@ -12,6 +12,7 @@ export function deskTexts(locale: Locale) {
 		misses: t('desk.misses'),
 		waiting: t('desk.waiting'),
 		flagged: t('desk.flagged'),
+		toFlagged: t('desk.toFlagged'),
 		flaggedRemark: t('desk.flaggedRemark'),
 		flaggedBody: t('desk.flaggedBody'),
 		settled: t('desk.settled'),

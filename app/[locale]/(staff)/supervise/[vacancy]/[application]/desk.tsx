@@ -40,6 +40,7 @@ export function Desk(props: DeskProps) {
 
 	const state = answered ?? posted;
 	const isOpen = answers.some((answer) => answer.isOpen);
+	const flagged = answers.find((answer) => answer.isFlagged);
 	const passages = answers.filter((answer) => answer.isOpen).flatMap((answer) => answer.passages);
 	const doubtful = passages.filter((passage) => passage.isDoubtful);
 	const certain = passages.filter((passage) => passage.status === 'proposed' && !passage.isDoubtful);
@@ -137,6 +138,13 @@ export function Desk(props: DeskProps) {
 					{isOpen && left}
 					{index >= 0 && ` ${fillIn(texts.current, { number: index + 1, total: passages.length })}`}
 				</p>
+				{flagged && (
+					<p className="onb-desk__returned">
+						<a className="utrecht-link utrecht-link--html-a" href={`#answer-${flagged.position}`}>
+							{texts.toFlagged}
+						</a>
+					</p>
+				)}
 				{isOpen && (
 					<div className="onb-desk__buttons">
 						{isReady && passages.length > 0 && (
