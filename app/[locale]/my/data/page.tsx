@@ -102,9 +102,8 @@ export default async function DataPage() {
 					{one.decision && (
 						<>
 							<Heading level={3}>{t('data.decision')}</Heading>
-							<Paragraph>
-								{t(`status.decision.${one.decision.outcome}`)} {one.decision.reason}
-							</Paragraph>
+							<Paragraph>{t(`status.decision.${one.decision.outcome}`)}</Paragraph>
+							<Paragraph>{t('status.reason', { reason: one.decision.reason })}</Paragraph>
 						</>
 					)}
 					<Heading level={3}>{t('data.acts')}</Heading>

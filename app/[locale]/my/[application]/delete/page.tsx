@@ -7,6 +7,7 @@ import { Checkbox } from '@/app/_ui/checkbox';
 import { PageHeading } from '@/app/_ui/page-heading';
 import { pageLocale } from '@/app/_ui/page-locale';
 import { pageMetadata } from '@/app/_ui/page-metadata';
+import { Paragraph } from '@/app/_ui/paragraph';
 import { SubmitButton } from '@/app/_ui/submit-button';
 import { TextList } from '@/app/_ui/text-list';
 import { openApplicationPage } from '@/lib/auth/page';
@@ -33,7 +34,9 @@ export default async function DeletePage({ params }: DeletePageProps) {
 	return (
 		<>
 			<PageHeading above={title} title={t('erase.title')} lead={t('erase.lead')} />
-			<TextList items={[t('erase.goes1'), t('erase.goes2'), t('erase.goes3'), t('erase.stays')]} />
+			<Paragraph>{t('erase.goes')}</Paragraph>
+			<TextList items={[t('erase.goes1'), t('erase.goes2'), t('erase.goes3')]} />
+			<Paragraph>{t('erase.stays')}</Paragraph>
 			{scope.status === 'submitted' && (
 				<Alert locale={locale} kind="warning">
 					<p>{t('erase.also')}</p>
