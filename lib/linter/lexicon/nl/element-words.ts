@@ -96,8 +96,7 @@ heading digit number !other`,
 				),
 				clock:
 					/\b(?:van|tussen) (?:0?[6-9]|1[0-2])(?:[.:]\d\d)? (?:tot|en) (?:1[0-9]|2[0-3])(?:[.:]\d\d)? ?uur/i,
-				between:
-					/tussen (?:\w+ ){1,3}en (?:\w+ ){1,3}(?:uur )?(?:beginnen|starten)|(?:begint|beginnen|start) tussen/i,
+				between: /tussen [^.?!]{1,25} en [^.?!]{1,25}(?:beginnen|starten)|(?:begint|beginnen|start) tussen/i,
 				shifts: /ruil(?:en)? (?:van )?diensten|diensten (?:kun je )?ruilen/i,
 				twoPeople: /baan voor twee|met z'n twee[eë]n/i,
 				life: /vrij (?:nemen|zijn)? ?(?:voor|om)|(?:om|rond|naast|bij) je (?:leven|gezin|kinderen|studie|privé)|balans tussen werk/i,
