@@ -20,6 +20,10 @@ export interface Frames {
 	readonly first: RegExp;
 	/** somebody else, or a piece of work, that may be what the word is about */
 	readonly other: RegExp;
+	/** somebody else or a piece of work anywhere in the sentence */
+	readonly matter: RegExp;
+	/** “wij …”, “we …”, right before the word */
+	readonly we: RegExp;
 	/** “mijn moeder is …”, “my parents were …” */
 	readonly kin: RegExp;
 	/** what follows an adjective that is about the candidate's family or descent */
@@ -32,11 +36,31 @@ export interface Frames {
 
 const dutchPersons =
 	'client\\w*|bewo?oner\\w*|inwoner\\w*|klant\\w*|bezoeker\\w*|patient\\w*|leerling\\w*|scholier\\w*|jongere\\w*|kinderen|ouderen|oudere|mensen|mens|persoon|personen|burger\\w*|medewerk\\w*|werknemer\\w*|gezin\\w*|buurman|buurvrouw|buren|huurder\\w*|aanvrager\\w*|ondernemer\\w*|deelnemer\\w*|passagier\\w*|reiziger\\w*|sollicitant\\w*|kandidaten|doelgroep\\w*|gasten|gast|iemand|anderen|groep\\w*|jongen|jongens|meisje\\w*|meneer|mevrouw|dame|heer|verdachte\\w*|slachtoffer\\w*|melder\\w*|lezer\\w*|gebruiker\\w*|publiek|cursist\\w*|pupil\\w*|statushouders|vluchtelingen|nieuwkomers|vrouwen|mannen|moeders|vaders|migranten|vrijwilligers|collega\\w*|bezorger\\w*|weggebruiker\\w*|dorpsgenoten|studenten';
+/** Without the words for children, parents and women, which the candidate uses for a family as well. */
+const dutchOthers = dutchPersons
+	.split('|')
+	.filter(
+		(word) =>
+			!/^(?:kinderen|ouderen|oudere|mensen|mens|iemand|anderen|jongens?|vrouwen|mannen|moeders|vaders|dame|heer|publiek)$/.test(
+				word,
+			),
+	)
+	.join('|');
 const dutchWork =
 	'ervaring|kennis|onderzoek|onderzocht|project\\w*|beleid\\w*|campagne\\w*|cursus|training|gesprek\\w*|begeleid\\w*|hielp|help|helpen|geholpen|gesproken|sprak|spreek|ontmoet\\w*|bezocht|bezoek|gewerkt|werkte?|werken|verantwoordelijk|adviseer\\w*|ondersteun\\w*|geschreven|schreef|gebeld|belde|gezien|zag|verzorg\\w*|vertegenwoordig\\w*|specialist|coach|docent|expert|deskundige|gespecialiseerd|dossier\\w*';
 const dutchStop = `met|voor|van|bij|aan|over|naar|uit|tegen|tussen|onder|die|dat|wie|waar|waarbij|toen|omdat|terwijl|of|hij|ze|hem|haar|hun|hen|zij|u|uw|je|jouw|geen|niet|nooit|${dutchPersons}|${dutchWork}`;
 const englishPersons =
 	'clients?|residents?|customers?|visitors?|patients?|pupils?|students?|children|people|persons?|citizens?|employees?|workers?|colleagues?|famil(?:y|ies)|neighbou?rs?|tenants?|applicants?|participants?|passengers?|travellers?|someone|somebody|others|groups?|boys?|girls?|users?|readers?|callers?|victims?|suspects?|guests?|volunteers|newcomers|refugees|migrants|women|men|mothers|fathers|everyone|anyone|who|audience|staff|team members';
+const englishOthers = englishPersons
+	.replace('|famil(?:y|ies)', '')
+	.split('|')
+	.filter(
+		(word) =>
+			!/^(?:children|people|someone|somebody|others|everyone|anyone|women|men|mothers|fathers|who|boys.*|girls.*)$/.test(
+				word,
+			),
+	)
+	.join('|');
 const englishWork =
 	'experience|knowledge|research\\w*|projects?|polic(?:y|ies)|campaigns?|courses?|training|conversations?|guid\\w+|help\\w*|spoke|speak|met|visit\\w*|worked|working|responsible|advis\\w+|support\\w*|wrote|written|called|saw|treat\\w*|specialist|coach|teacher|expert|counsel\\w*|interview\\w*';
 const englishStop = `with|for|of|at|to|about|from|against|between|under|that|which|when|because|while|or|he|she|him|her|his|their|them|they|you|your|not|never|no|${englishPersons}|${englishWork}`;
@@ -52,6 +76,11 @@ const englishLoose = neutral(
 );
 
 const dutchAm = '(?:ben|was|word|werd|blijf|bleef|voel|voelde|noem|beschouw|is)';
+/** “Ik ben niet gelovig” and “ik ben van huis uit katholiek” say as much. */
+const denied =
+	'(?: (?:zeker|echt|zelf|ook|al))?(?: (?:geen|niet|nooit|van (?:huis uit|beroep|oorsprong|geboorte|nature|origine|jongs af aan)))?';
+/** What others call the candidate, and what the candidate sees in the mirror. */
+const dutchCalled = `\\b(?:noem|noemt|noemde|noemen|noemden|vindt|vinden|vonden|bestempel\\w*) (?:mij|me|mezelf|mijzelf|ik mij|ik mezelf)(?: (?:een|de|het|wel|vaak|soms|altijd|graag|hier|daar|gewoon)){0,3}${dutch}{0,2}|\\b(?:zie|zag|ziet|zien|zagen|beschouw\\w*|omschrijf\\w*|omschrijven|beschrijf\\w*|beschrijven|typeer\\w*|typeren|ervaar|ervaren|profileer|presenteer) (?:ik )?(?:mij|me|mezelf|mijzelf)(?: \\w+)? als(?: een)?${dutch}{0,2}`;
 const dutchHave =
 	'(?:heb|had|kreeg|krijg|leef|leefde|lijd|leed|kamp|kampte|worstel|worstelde|herstel|herstelde|draag|droeg|gebruik|gebruikte|slik|zit|zat|loop|liep|ben|was|werd|raakte|kwam|kom|belandde|viel|hou|houd|hield|overleefde|genas|onderga|onderging|bezit|mis|verloor|volg|volgde)';
 
@@ -59,20 +88,24 @@ const dutchHave =
 export const frames: Readonly<Record<Language, Frames>> = {
 	nl: {
 		am: new RegExp(
-			`(?:\\bik|\\b(?:ik|ikzelf)(?: (?:zelf|ook|nog|al|dus|nu|toen|namelijk)){0,2} ${dutchAm}${dutch}{0,5}|\\b${dutchAm} (?:ik|ikzelf)${dutch}{0,5}|\\bik\\b[^.]{0,70}\\b(?:en|maar|want|dus) ${dutchAm}${dutch}{0,4}|^${dutchAm}${dutch}{0,3}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|als|want|nadat|voordat) ik${dutch}{0,4}|\\b(?:we|wij) (?:zijn|waren|werden)${dutch}{0,4}|\\bik identificeer (?:me|mij) als${dutch}{0,3})$`,
+			`(?:\\bik|\\b(?:ik|ikzelf)(?: (?:zelf|ook|nog|al|dus|nu|toen|namelijk)){0,2} ${dutchAm}${denied}${dutch}{0,5}|\\b${dutchAm} ik${denied}${dutch}{0,4}|${dutchCalled}|\\b${dutchAm} (?:ik|ikzelf)${dutch}{0,5}|\\bik\\b[^.]{0,70}\\b(?:en|maar|want|dus) ${dutchAm}${dutch}{0,4}|^${dutchAm}${dutch}{0,3}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|als|want|nadat|voordat) ik${dutch}{0,4}|\\b(?:we|wij) (?:zijn|waren|werden)${dutch}{0,4}|\\bik identificeer (?:me|mij) als${dutch}{0,3})$`,
 		),
 		as: new RegExp(
-			`(?:^|[\\w,] ?)\\bals(?: zijnde)?${dutch}{0,3}$|^als${dutch}{0,3}$|\\bzijnde${dutch}{0,3}$`,
+			`(?:^|[\\w,] ?)\\bals(?: zijnde)?${dutch}{0,3}$|^als${dutch}{0,3}$|\\bzijnde${dutch}{0,3}$|\\b(?:opgeleid|opleiding|omgeschoold|benoemd|verkozen|gekozen|bevorderd|gewijd) tot${dutch}{0,2}$`,
 		),
 		own: new RegExp(`\\b(?:mijn|m'n|mn|onze|ons|mijne)${dutch}{0,3}$`),
 		have: new RegExp(
-			`(?:\\b(?:ik|ikzelf)(?: [\\w'-]{1,40}){0,2} ${dutchHave}${dutchLoose}{0,7}|\\b${dutchHave} ik${dutchLoose}{0,7}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|nadat|voordat) ik${dutchLoose}{0,6}|^${dutchHave}${dutchLoose}{0,5}|\\bbij (?:mij|me)${dutchLoose}{0,5}|\\bik\\b[^.]{0,60}\\b(?:en|maar) ${dutchHave}${dutchLoose}{0,4})$`,
+			`(?:\\b(?:ik|ikzelf)(?: [\\w'-]{1,40}){0,2} ${dutchHave}${dutchLoose}{0,7}|\\b${dutchHave} ik${dutchLoose}{0,7}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|nadat|voordat) ik${dutchLoose}{0,6}|^${dutchHave}${dutchLoose}{0,5}|\\bbij (?:mij|me)${dutchLoose}{0,5}|\\b(?:we|wij) (?:hebben|hadden|kregen|krijgen|verwachten)${dutch}{0,5}|\\b(?:hebben|hadden|kregen|krijgen|verwachten) (?:we|wij)${dutch}{0,5}|\\bik\\b[^.]{0,60}\\b(?:en|maar) ${dutchHave}${dutchLoose}{0,4})$`,
 		),
 		because: new RegExp(
 			`\\b(?:door|vanwege|wegens|ondanks|na|sinds|met|dankzij|vanuit|tijdens|zonder|naast|gevolg van)${dutch}{0,3}$`,
 		),
 		first: /\b(?:ik|ikzelf|mij|me|mijn|m'n|mezelf|mijzelf)\b/,
 		other: new RegExp(`\\b(?:${dutchPersons}|${dutchWork}|hij|zijn|haar|hun|hen|ze|zij|hem|wiens)\\b`),
+		matter: new RegExp(
+			`\\b(?:${dutchOthers}|beleid\\w*|regeling\\w*|project\\w*|dossier\\w*|nota|notitie|onderzoek|onderzocht|campagne|subsidie\\w*|voorlichting|gemeente|wetgeving|doelgroep\\w*|aanvra\\w+|roosterde|plande|uitvoer\\w*|voerde|behandelde|beoordeel\\w*|begeleid\\w*|organiseerde|schreef|adviseer\\w*|regelde|samenwerk\\w*|werkte samen|werken samen|verving|vervang\\w*|helpt?|hielp|geholpen|hij|hem|hun|hen)\\b`,
+		),
+		we: /\b(?:wij|we|ons|onder ons)(?: als)?$/,
 		kin: new RegExp(
 			`\\b(?:mijn|m'n|onze) (?:\\w+ )?(?:ouders?|vader|moeder|familie|opa|oma|grootouders|grootvader|grootmoeder|voorouders|gezin|man|vrouw|partner|papa|mama)(?: en (?:mijn )?\\w+)? (?:is|was|zijn|waren|kwam|kwamen|een|komt|komen|spreekt|spreken|spraken)${dutch}{0,4}$`,
 		),
@@ -85,18 +118,24 @@ export const frames: Readonly<Record<Language, Frames>> = {
 	},
 	en: {
 		am: new RegExp(
-			`(?:\\bi(?:'m| am| was| used to be| would be| became| become|'ve been| have been| had been| remain| feel| got| consider myself| see myself as| identify as| call myself| turned out to be| came out as)${english}{0,5}|\\b(?:am|was) i${english}{0,4}|\\bi\\b[^.]{0,70}\\b(?:and|but|so) (?:am|was|became|identify as)${english}{0,4}|^(?:am|being|was)${english}{0,4}|\\bim${english}{0,3}|\\bwe (?:are|were)${english}{0,3}|\\b(?:having been|myself)${english}{0,2})$`,
+			`(?:\\bi(?:'m| am| was| used to be| would be| became| become|'ve been| have been| had been| remain| feel| got| consider myself| see myself as| identify as| call myself| turned out to be| came out as)(?: (?:really|certainly|also))?(?: (?:not|no|never))?${english}{0,5}|\\b(?:call|calls|called|describe|describes|described|label\\w*|see|sees|saw|consider\\w*) (?:me|myself)(?: as)?(?: an?| the| their)?${english}{0,2}|\\b(?:am|was) i${english}{0,4}|\\bi\\b[^.]{0,70}\\b(?:and|but|so) (?:am|was|became|identify as)${english}{0,4}|^(?:am|being|was)${english}{0,4}|\\bim${english}{0,3}|\\bwe (?:are|were)${english}{0,3}|\\b(?:having been|myself)${english}{0,2})$`,
 		),
-		as: new RegExp(`\\b(?:as|being|growing up|becoming|life as|raised)(?: an?| the| one)?${english}{0,3}$`),
+		as: new RegExp(
+			`\\b(?:as|being|growing up|becoming|life as|raised|grew up|brought up)(?: an?| the)?${english}{0,3}$`,
+		),
 		own: new RegExp(`\\b(?:my|our|mine)${english}{0,3}$`),
 		have: new RegExp(
-			`(?:\\bi(?:'ve|'d|'m)?(?: [\\w'-]{1,40}){0,2} (?:have|had|got|live|lived|suffer|suffered|struggle|struggled|use|used|wear|wore|take|took|recovered|recover|developed|survived|went|go|am|was|been|experienced|manage|broke|lost|diagnosed|walk|rely|undergo|underwent|undergoing|having|living|beat|fought)${englishLoose}{0,7}|\\bi(?:'ve|'d|'m)${englishLoose}{0,6}|^(?:have|having|had|living|diagnosed|recovering)${englishLoose}{0,5}|\\bi\\b[^.]{0,60}\\b(?:and|but) (?:have|had|use|wear|live|take)${englishLoose}{0,4})$`,
+			`(?:\\bi(?:'ve|'d|'m)?(?: [\\w'-]{1,40}){0,2} (?:have|had|got|live|lived|suffer|suffered|struggle|struggled|use|used|wear|wore|take|took|recovered|recover|developed|survived|went|go|am|was|been|experienced|manage|broke|lost|diagnosed|walk|rely|undergo|underwent|undergoing|having|living|beat|fought)${englishLoose}{0,7}|\\bi(?:'ve|'d|'m)${englishLoose}{0,6}|^(?:have|having|had|living|diagnosed|recovering)${englishLoose}{0,5}|\\bwe(?:'ve)? (?:have|had|got|are expecting)${english}{0,5}|\\bi\\b[^.]{0,60}\\b(?:and|but) (?:have|had|use|wear|live|take)${englishLoose}{0,4})$`,
 		),
 		because: new RegExp(
 			`\\b(?:because of|due to|despite|after|since|with|thanks to|through|during|without|besides|owing to|following)${english}{0,3}$`,
 		),
 		first: /\b(?:i|i'm|i've|i'd|me|my|myself|mine)\b/,
 		other: new RegExp(`\\b(?:${englishPersons}|${englishWork}|he|she|his|her|their|they|them|him|whose)\\b`),
+		matter: new RegExp(
+			`\\b(?:${englishOthers}|polic(?:y|ies)|schemes?|projects?|files?|memos?|notes? on|research|campaigns?|grants?|council|law|target group|claims?|drafted|wrote|planned|carried|advis\\w+|support\\w*|organi[sz]ed|arranged|covered|help\\w*|assess\\w*|he|him|their|them)\\b`,
+		),
+		we: /\b(?:we|us)(?: as)?$/,
 		kin: new RegExp(
 			`\\b(?:my|our) (?:\\w+ )?(?:parents?|father|mother|family|grandparents|grandfather|grandmother|ancestors|husband|wife|partner|mum|mom|dad)(?: and (?:my )?\\w+)? (?:is|was|are|were|came|come|comes|speak|speaks|spoke|being)${english}{0,4}$`,
 		),

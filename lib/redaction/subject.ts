@@ -8,6 +8,10 @@ export interface Subject {
 
 const window = 110;
 
+/** “Als behandelaar een vrouw geholpen”, “as one man told me”: a second article, or a number, begins somebody else. */
+const secondArticle =
+	/\b(?:als|as) (?!(?:een|de|het|an?|the|enige|zijnde)\b)[\w'-]+(?: [\w'-]+)* (?:een|de|het|die|an?|the|this|that)(?: [\w'-]+)?$|\bas one$/;
+
 /** What the sentence talks or writes about is not what the candidate is. */
 const subjectMatter =
 	/\b(?:over|rond|rondom|inzake|aangaande|qua|about|regarding|concerning|leaflet on|report on|memo on|paper on|policy on|advice on)(?: (?:de|het|een|the|a))?$/;
@@ -29,7 +33,12 @@ function listed(document: Document, first: Token, last: Token, introduction: Reg
 	const closes = /^(?:[,.;]|$|\n| en | and| (?:van|of|met|with|uit|from)\b| \w+[,.])/.test(after);
 	const verbless =
 		sentence.last - sentence.first < 30 &&
-		!thirdPerson.test(document.canon.slice(sentence.start, sentence.end));
+		!thirdPerson.test(
+			document.canon
+				.slice(sentence.start, sentence.end)
+				.replace(/\b(?:in|op|van|bij|aan|met|voor|uit|at|of|for|on|from) (?:de|het|the)\b/g, ''),
+		) &&
+		!/\bik (?!ben\b|heb\b|heet\b|woon\b|werk\b)\w+/.test(document.canon.slice(sentence.start, first.start));
 	return (
 		opens &&
 		closes &&
@@ -77,7 +86,7 @@ export function subjectOf(document: Document, first: Token, last: Token): Subjec
 	};
 	const about = (): boolean => frame.first.test(left) || frame.first.test(after());
 	// “Als pleegouder leer je …”: an impersonal “je” or “you” after it is the candidate speaking as well.
-	const impersonal = (): boolean => about() || /\b(?:je|you)\b/.test(after());
+	const impersonal = (): boolean => about() || /\b(?:je|you|wij|we)\b/.test(after());
 	const someoneElse = (): boolean => frame.other.test(left) || subjectMatter.test(left);
 	return {
 		holds(code) {
@@ -86,11 +95,19 @@ export function subjectOf(document: Document, first: Token, last: Token): Subjec
 					// “Slechthorend ben ik al lang”: the predicate comes first.
 					return frame.am.test(left) || (left === '' && /^ (?:ben|was|word|werd|bleef) ik\b/.test(after()));
 				case 'A':
-					return frame.as.test(left) && impersonal() && !frame.notAs.test(left);
+					// “Als parkeerwachter schreeuwde een man”: the article begins somebody else.
+					return frame.as.test(left) && impersonal() && !frame.notAs.test(left) && !secondArticle.test(left);
 				case 'M':
 					return frame.own.test(left);
 				case 'H':
-					return frame.have.test(left);
+					// “Epilepsie heb ik sinds mijn twaalfde”: the object comes first.
+					return (
+						frame.have.test(left) ||
+						(left === '' &&
+							/^ (?:heb|had|kreeg|gebruik|draag) ik\b|^ (?:have i|i have)\b|^ (?:made|taught|gives|gave|maakte|maakt|leerde|leert|dwingt|dwong|geeft|gaf) (?:me|mij)\b/.test(
+								after(),
+							))
+					);
 				case 'B':
 					return frame.because.test(left) && about() && !someoneElse();
 				case 'F':
@@ -101,6 +118,12 @@ export function subjectOf(document: Document, first: Token, last: Token): Subjec
 					return frame.kinAfter.test(after()) && impersonal() && !someoneElse();
 				case 'E':
 					return listed(document, first, last, frame.introduction);
+				case 'S':
+					return (
+						about() && !frame.matter.test(left) && !frame.matter.test(after()) && !subjectMatter.test(left)
+					);
+				case 'W':
+					return frame.we.test(left);
 				case 'U':
 					return true;
 				default:

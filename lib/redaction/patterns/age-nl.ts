@@ -34,6 +34,20 @@ export const dutchAgePatterns: readonly Pattern[] = [
 		},
 	},
 	{
+		rule: 'introduced',
+		language: 'nl',
+		score: 0.82,
+		pattern: new RegExp(
+			`\\b(?:ik ben|ik heet|mijn naam is) [a-z][\\w'-]{1,30}(?: [\\w'-]{1,30}){0,2},? (?:en )?(?:ik ben )?(?<x>${dutchAge}(?: jaar(?: oud| jong)?)?)(?=,? (?:en|ben ik|maar|uit)\\b|,|[.!] ?|$)`,
+			'dg',
+		),
+		unless: (match, context) =>
+			afterAge(match, context) ||
+			/\b(?:in|op|van|om|rond|sinds|artikel|nummer|zaal|kamer|week|met|voor|al|na|tot|de|het) \S+(?: jaar)?$/.test(
+				match[0],
+			),
+	},
+	{
 		rule: 'old',
 		language: 'nl',
 		pattern: new RegExp(`\\b(?<x>${dutchAge} jaar (?:oud|jong))\\b`, 'dg'),

@@ -8,7 +8,7 @@ export const englishNumber = `(?:${englishTens}(?:[- ](?:one|two|three|four|five
 export const dutchAge = `(?:(?:1[6-9]|[2-7]\\d)|${dutchNumber})`;
 export const englishAge = `(?:(?:1[6-9]|[2-7]\\d)|${englishNumber})`;
 export const notAge =
-	/^ ?(?:%|procent|percent|minu|uur|uren|hours?|keer|times|km|kilometer|euro|weken|weeks|maanden|months|dagen|days|jaar (?:in dienst|werkzaam|bezig|lang|actief|ervaring|geleden|lid|bij|als|in de|vrijwilliger|conciërge|verantwoordelijk|leiding|docent|teamleider|onderweg|getrouwd|samen)|years (?:in|of experience|into|at|with|as|on|later|ago|sober|clean|married)|mensen|people|vrouwen|mannen|zaken|collega|colleagues|medewerkers|meter|dossiers|brieven|projecten|pages|pagina|punten|van de|of the|out of|st\b|ste\b|[.,:]\d|\/)/;
+	/^ ?(?:%|procent|percent|minu|uur|uren|hours?|keer|times|km|kilometers?|kilometres?|miles|euro|weken|weeks|maanden|months|dagen|days|jaar (?:in dienst|werkzaam|bezig|lang|actief|ervaring|geleden|lid|bij|als|in de|vrijwilliger|conciërge|verantwoordelijk|leiding|docent|teamleider|onderweg|getrouwd|samen)|years (?:in|of experience|into|at|with|as|on|later|ago|sober|clean|married)|mensen|people|vrouwen|mannen|zaken|collega|colleagues|medewerkers|meter|dossiers|brieven|projecten|pages|pagina|punten|van de|of the|out of|st\b|ste\b|(?:to|tot|tot en met|en|and) \d|[.,:]\d|\/)/;
 
 /** Whether what follows makes the number something else than an age. */
 export function afterAge(match: RegExpExecArray, { document }: Context): boolean {
@@ -24,6 +24,6 @@ export const notOwn = (match: RegExpExecArray, { document }: Context): boolean =
 	const around = document.canon.slice(Math.max(0, from - 70), from + match[0].length + 60);
 	return (
 		!/\b(?:ik|mij|me|mijn|i|my|i'm|i've)\b/.test(around) ||
-		pension.test(document.canon.slice(Math.max(0, from - 50), from + match[0].length + 12))
+		pension.test(document.canon.slice(Math.max(0, from - 50), from + match[0].length + 28))
 	);
 };

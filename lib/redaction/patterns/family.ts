@@ -29,6 +29,9 @@ export const familyPatterns: readonly Pattern[] = [
 		),
 		score: 0.85,
 		unless: (match, { document }) =>
+			/\b(?:een|de|die|het) (?:moeder|vader|vrouw|man|stel|gezin|echtpaar|client|bewoner|buurvrouw|buurman|collega|ouder) $/.test(
+				document.canon.slice(Math.max(0, match.index - 20), match.index),
+			) ||
 			(/\bmet\b/.test(match[0]) &&
 				!/\b(?:thuis|mijn|onze|ik)\b/.test(
 					document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 12),
@@ -86,8 +89,8 @@ export const familyPatterns: readonly Pattern[] = [
 		pattern:
 			/\b(?:ik|wij|we) (?<x>(?:trouwde|trouwden|scheidde|scheidden|ging(?:en)? scheiden|ga scheiden|ben (?:onlangs |net |pas |al \w+ jaar )?(?:getrouwd|gescheiden)|woon samen|woonden samen))\b/dg,
 		unless: (match, { document }) =>
-			/^ (?:de|het|afval|plastic|papier)/.test(
-				document.canon.slice(match.index + match[0].length, match.index + match[0].length + 8),
+			/^ (?:de|het|afval|plastic|papier|met (?:mijn|het|dit) (?:werk|vak|baan|bureau))/.test(
+				document.canon.slice(match.index + match[0].length, match.index + match[0].length + 24),
 			),
 	},
 	{
@@ -97,6 +100,7 @@ export const familyPatterns: readonly Pattern[] = [
 			/\b(?:ik|mij|mijn)\b[^.;]{0,40}? (?<x>(?:gescheiden|gehuwd|getrouwd met|ongehuwd|alleenstaand|weduwe|weduwnaar|samenwonend|in scheiding|mantelzorg(?:er)?))\b/dg,
 		score: 0.75,
 		unless: (match) =>
+			/getrouwd met$/.test(match[0]) ||
 			/\b(?:client|bewoner|collega|inwoner|vrouw die|man die|afval|ouders zijn|met een|voor|begeleid|hielp|help|over|taken|werk|stromen|systemen)\b/.test(
 				match[0],
 			),
@@ -105,7 +109,7 @@ export const familyPatterns: readonly Pattern[] = [
 		rule: 'expect',
 		language: 'nl',
 		pattern:
-			/\b(?:verwachten|verwacht|krijgen|kregen|kreeg)(?: (?:wij|we|ik))?(?: \w+){0,3}? (?<x>(?:ons|mijn|een) (?:eerste|tweede|derde|vierde)? ?(?:kind|kindje|baby|dochter|zoon))\b/dg,
+			/\b(?:verwachten|verwacht|krijgen|kregen|kreeg)(?: (?:wij|we|ik))?(?: \w+){0,3}? (?<x>(?:(?:ons|mijn|een) (?:eerste|tweede|derde|vierde)|ons|mijn) ?(?:kind|kindje|baby|dochter|zoon))\b/dg,
 		unless: (match, { document }) =>
 			!/\b(?:ik|wij|we)\b/.test(
 				document.canon.slice(Math.max(0, match.index - 30), match.index + match[0].length),
@@ -126,6 +130,9 @@ export const familyPatterns: readonly Pattern[] = [
 		),
 		score: 0.85,
 		unless: (match, { document }) =>
+			/\b(?:a|an|the|that) (?:mother|father|woman|man|couple|family|client|resident|neighbour|colleague|parent) $/.test(
+				document.canon.slice(Math.max(0, match.index - 20), match.index),
+			) ||
 			(/\bwith\b/.test(match[0]) &&
 				!/\b(?:home|my|our|i|i'm)\b/.test(
 					document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 12),

@@ -19,7 +19,7 @@ export const healthPatterns: readonly Pattern[] = [
 		rule: 'body',
 		language: 'nl',
 		pattern:
-			/\b(?:ik mis|mis ik) (?:sinds [\w ]{2,24} |door [\w ]{2,24} )?(?:een|mijn|twee|drie|de)(?: \w+)? (?<x>(?:vinger|been|arm|hand|oog|voet|nier|teen|long)\w{0,4})\b/dg,
+			/\b(?:ik mis|mis ik) (?:sinds [\w ]{2,24} |door [\w ]{2,24} )?(?:een|mijn|twee|drie|de)(?: \w+)? (?<x>(?:onder|boven|linker|rechter)?(?:vinger|been|arm|hand|oog|voet|nier|teen|long|oor)\w{0,4})\b/dg,
 	},
 	{
 		rule: 'body',

@@ -1,9 +1,14 @@
+import { geographic } from '../lexicon/public';
 import type { Pattern } from '../recognisers/model';
 
 const languages =
 	'arabisch|turks|koerdisch|berbers|tamazight|tarifit|pools|russisch|oekraiens|roemeens|bulgaars|servisch|kroatisch|bosnisch|albanees|perzisch|farsi|dari|pashto|urdu|hindi|sarnami|sranan\\w*|papiaments?o?|somalisch|tigrinya|amhaars|swahili|portugees|spaans|chinees|mandarijn|kantonees|vietnamees|thais|indonesisch|maleis|aramees|armeens|hebreeuws|italiaans|grieks|hongaars|tsjechisch|twi|yoruba|igbo|lingala|wolof|tamil|punjabi|georgisch|litouws|lets|frans|duits|engels|fries';
 const englishLanguages =
 	'arabic|turkish|kurdish|berber|tamazight|polish|russian|ukrainian|romanian|bulgarian|serbian|croatian|bosnian|albanian|persian|farsi|dari|pashto|urdu|hindi|sarnami|sranan\\w*|papiament[ou]|somali|tigrinya|amharic|swahili|portuguese|spanish|chinese|mandarin|cantonese|vietnamese|thai|indonesian|malay|aramaic|armenian|hebrew|italian|greek|hungarian|czech|twi|yoruba|igbo|lingala|wolof|tamil|punjabi|georgian|lithuanian|french|german|frisian|bengali';
+
+/** After an adjective these nouns make it about somebody or something else. */
+export const othersAfter =
+	/^ (?:klant|client|bewoner|collega|markt|leverancier|bedrijf|partner(?:s|gemeente|stad|organisatie)|les\b|leraar|docent|vertaling|versie|wet\b|politie|kaas|taal\b|tekst|team|opdrachtgever|customer|client|resident|colleague|market|supplier|compan|partner (?:city|organi)|teacher|lesson|translation|version|law\b|police|team|counterpart|class|literature|studies|exam|studenten|students|bakker|delegati|collegas|stichting|vestiging|office|branch|embassy|ambassad|ministr|government|overheid|regering)/;
 
 /** Mother tongue, status, arrival, generation, colour and descent. */
 export const originPatterns: readonly Pattern[] = [
@@ -34,7 +39,7 @@ export const originPatterns: readonly Pattern[] = [
 		rule: 'tongue',
 		language: 'nl',
 		pattern: new RegExp(
-			`\\b(?:thuis (?:\\w+ ){0,2}?(?:spraken|spreken|sprak|praten|praatten) (?:we|wij|ik)(?: \\w+){0,2}?|(?:we|wij|ik) (?:spreek|spreken|spraken|sprak|praat|praten) thuis(?: \\w+){0,2}?|opgegroeid met(?: het)?|droom (?:ik )?(?:nog )?(?:steeds )?in het|vloeiend) (?<x>${languages.replace('|frans|duits|engels', '')})\\b`,
+			`\\b(?:thuis (?:\\w+ ){0,2}?(?:spraken|spreken|sprak|spreek|praten|praatten|praat|praatte) (?:we|wij|ik)(?: \\w+){0,2}?|(?:we|wij|ik) (?:spreek|spreken|spraken|sprak|praat|praten) thuis(?: \\w+){0,2}?|opgegroeid met(?: het)?|droom (?:ik )?(?:nog )?(?:steeds )?in het|vloeiend) (?<x>${languages.replace('|frans|duits|engels', '')})\\b`,
 			'dg',
 		),
 	},
@@ -46,6 +51,42 @@ export const originPatterns: readonly Pattern[] = [
 			'dg',
 		),
 		score: 0.75,
+	},
+	{
+		rule: 'people',
+		language: 'nl',
+		pattern: /\b(?:wij|ons) (?<x>[a-z]{4,20}(?:en|s))\b/dg,
+		unless: ({ groups, indices }, { document }) => {
+			const at = indices?.groups?.x?.[0] ?? 0;
+			const raw = document.original.slice(document.map[at], (document.map[at] ?? 0) + 1);
+			return (
+				raw === raw.toLowerCase() ||
+				!geographic.has(groups?.x ?? '') ||
+				/^(?:nederlanders|europeanen)$/.test(groups?.x ?? '')
+			);
+		},
+		score: 0.85,
+	},
+	{
+		rule: 'hyphen',
+		language: 'nl',
+		pattern:
+			/\b(?<x>([a-z]{3,20}s|hindoestaans|indisch|arabisch)-(?:nederlandse?|belgische?|duitse?|surinaamse?|engelse?|franse?|amerikaanse?))\b/dg,
+		unless: (match, { document }) =>
+			!geographic.has((match.groups?.x ?? '').split('-')[0] ?? '') ||
+			!/\b(?:ik|mij|me|mijn)\b/.test(
+				document.canon.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60),
+			) ||
+			/\b(?:het|de|deze|dat|die) $/.test(document.canon.slice(Math.max(0, match.index - 6), match.index)) ||
+			othersAfter.test(
+				document.canon.slice(match.index + match[0].length, match.index + match[0].length + 24),
+			),
+	},
+	{
+		rule: 'status',
+		language: 'nl',
+		pattern:
+			/\b(?:ik|we|wij) (?<x>vlucht(?:te|ten)?)(?= (?:in|uit|van|vanuit|naar|met|samen|toen|voor de)\b)/dg,
 	},
 	{
 		rule: 'accent',
@@ -145,6 +186,24 @@ export const originPatterns: readonly Pattern[] = [
 			'dg',
 		),
 		score: 0.8,
+	},
+	{
+		rule: 'hyphen',
+		language: 'en',
+		pattern:
+			/\b(?<x>[a-z]{3,16}-(?:dutch|british|american|belgian|german|french|irish|surinamese|canadian|australian))\b/dg,
+		unless: (match, { document }) =>
+			!geographic.has((match.groups?.x ?? '').split('-')[0] ?? '') ||
+			!/\b(?:i|i'm|me|my)\b/.test(
+				document.canon.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60),
+			) ||
+			/\bthe $/.test(document.canon.slice(Math.max(0, match.index - 4), match.index)) ||
+			othersAfter.test(
+				document.canon.slice(match.index + match[0].length, match.index + match[0].length + 24),
+			) ||
+			/^ (?:trade|border|relations|treaty|cooperation|dictionary|agreement|company|project|chamber)/.test(
+				document.canon.slice(match.index + match[0].length, match.index + match[0].length + 14),
+			),
 	},
 	{
 		rule: 'native',

@@ -1,4 +1,5 @@
 import { englishAgePatterns } from '../patterns/age-en';
+import { agePatterns } from '../patterns/age-more';
 import { dutchAgePatterns } from '../patterns/age-nl';
 import { pension } from '../patterns/age-words';
 import { lexical } from './model';
@@ -6,7 +7,7 @@ import { lexical } from './model';
 /** Age in figures and words, decades, generations and pension. */
 export const ageRecogniser = lexical({
 	id: 'age',
-	version: 1,
+	version: 2,
 	type: 'AGE',
 	families: {
 		nl: [
@@ -14,7 +15,7 @@ export const ageRecogniser = lexical({
 				rule: 'stage',
 				frames: 'IAE',
 				words:
-					'twintiger, dertiger, veertiger, vijftiger, zestiger, zeventiger, twintigplusser, vijftigplusser, 50 plusser, 50plusser, 55 plusser, 55plusser, 60 plusser, 60plusser, gepensioneerd(e), pensionado, aow er, aow gerechtigd, vutter, bejaard(e), senior burger, babyboomer, millennial, gen z er, generatie z, generatie x, tiener, puber, minderjarig, jongvolwassene, schoolverlater, op leeftijd, oudere werknemer, oudere sollicitant, oudere jongere, zij instromer op leeftijd, jongere, zestigplusser, veertigplusser, de jongste, de oudste',
+					'twintiger, dertiger, veertiger, vijftiger, zestiger, zeventiger, twintigplusser, vijftigplusser, 50 plusser, 50plusser, 55 plusser, 55plusser, 60 plusser, 60plusser, gepensioneerd(e), pensionado, aow er, aow gerechtigd, vutter, bejaard(e), senior burger, babyboomer, millennial, gen z er, generatie z, generatie x, tiener, puber, minderjarig, jongvolwassene, schoolverlater, op leeftijd, oudere werknemer, oudere sollicitant, oudere jongere, zij instromer op leeftijd, jongere, zestigplusser, veertigplusser, de jongste, de oudste, zestigplus, vijftigplus, veertigplus, dertiger, tachtiger, twintigers, dertigers, veertigers, vijftigers, zestigers, jongeman, jonkie, knar, oude rot, opaatje, ouwe rot, grijsaard, senior werknemer, pas achttien, net achttien, oudgediende, pensioengerechtigd(e), pensioengangster, jong(e) ouder',
 			},
 			{
 				rule: 'pension',
@@ -68,5 +69,5 @@ export const ageRecogniser = lexical({
 			/\bof (?:all )?$/.test(left)
 		);
 	},
-	patterns: [...dutchAgePatterns, ...englishAgePatterns],
+	patterns: [...dutchAgePatterns, ...englishAgePatterns, ...agePatterns],
 });

@@ -1,10 +1,11 @@
 import { familyPatterns } from '../patterns/family';
+import { moreFamilyPatterns } from '../patterns/family-more';
 import { lexical } from './model';
 
 /** Marriage, children, care for relatives, and relatives the candidate calls “mijn …”. */
 export const familyRecogniser = lexical({
 	id: 'family',
-	version: 1,
+	version: 2,
 	type: 'FAMILY',
 	families: {
 		nl: [
@@ -31,18 +32,17 @@ export const familyRecogniser = lexical({
 				rule: 'parent',
 				frames: 'IAE',
 				words:
-					'moeder, vader, mama, papa, pa, ma, ouder van *, jonge moeder, jonge vader, jonge ouder, trotse (vader|moeder|oma|opa|ouder), kersverse (vader|moeder), alleenstaande (ouder|moeder|vader), alleenstaand(e), tienermoeder, pleegmoeder, pleegvader, pleegouder, stiefmoeder, stiefvader, bonusmoeder, bonusvader, adoptiemoeder, adoptievader, adoptieouder, tweelingmoeder, huismoeder, huisvader, gezinsvader, werkende (moeder|vader|ouder), bomma, thuisblijfmoeder, thuisblijfvader, huisvrouw, huisman, opa, oma, grootouder, grootmoeder, grootvader, overgrootmoeder, mantelzorger, mantelzorgster, weduwe, weduwnaar, gescheiden, gehuwd, getrouwd, ongehuwd, getrouwde vrouw, getrouwde man, vrijgezel, single, verloofd, verweduwd, samenwonend, ongetrouwd, kinderloos, ongewild kinderloos, enig kind, wees, weeskind, pleegkind, mama van *, co ouder, bruid, bruidegom, echtgenote, echtgenoot, zoon van *, dochter van *',
+					'moeder, vader, mama, papa, pa, ma, ouder van *, jonge moeder, jonge vader, jonge ouder, trotse (vader|moeder|oma|opa|ouder), kersverse (vader|moeder), pleegouders, grootouders, co ouders, adoptieouders, mantelzorgers, alleenstaande (ouder|moeder|vader), alleenstaand(e), tienermoeder, pleegmoeder, pleegvader, pleegouder, stiefmoeder, stiefvader, bonusmoeder, bonusvader, adoptiemoeder, adoptievader, adoptieouder, tweelingmoeder, huismoeder, huisvader, gezinsvader, werkende (moeder|vader|ouder), bomma, thuisblijfmoeder, thuisblijfvader, huisvrouw, huisman, opa, oma, grootouder, grootmoeder, grootvader, overgrootmoeder, mantelzorger, mantelzorgster, weduwe, weduwnaar, gescheiden, gehuwd, getrouwd, ongehuwd, getrouwde vrouw, getrouwde man, vrijgezel, single, verloofd, verweduwd, samenwonend, ongetrouwd, kinderloos, ongewild kinderloos, enig kind, wees, weeskind, pleegkind, mama van *, co ouder, bruid, bruidegom, echtgenote, echtgenoot, zoon van *, dochter van *',
 			},
 			{
 				rule: 'foster',
-				frames: 'FR',
-				words:
-					'(pleeg|klein|stief|adoptie|bonus)(kind|kinderen|zoon|dochter), scheiding, echtscheiding, geboorte',
+				frames: 'SR',
+				words: '(pleeg|klein|stief|adoptie|bonus)(kind|kinderen|zoon|dochter), scheiding, echtscheiding',
 				score: 0.78,
 			},
 			{
 				rule: 'care',
-				frames: 'MHBF',
+				frames: 'MHBS',
 				words:
 					'mantelzorg, mantelzorgtaken, mantelzorger, mantelzorgverlof, ouderschapsverlof, papadag, papadagen, mamadag, mamadagen, co ouderschap, alimentatie, echtscheiding, vaderschapsverlof, geboorteverlof, schoolpleinmoeder, luiers, kinderopvang voor mijn',
 				score: 0.78,
@@ -76,13 +76,13 @@ export const familyRecogniser = lexical({
 			},
 			{
 				rule: 'foster',
-				frames: 'FR',
+				frames: 'SR',
 				words: '(foster |step|grand)(child|children|son|daughter|kids), divorce',
 				score: 0.78,
 			},
 			{
 				rule: 'care',
-				frames: 'MHBF',
+				frames: 'MHBS',
 				words:
 					'caring responsibilities, informal care, caregiving, parental leave, paternity leave, school run, nappies, co parenting, child support, custody, childcare for my',
 				score: 0.78,
@@ -93,7 +93,9 @@ export const familyRecogniser = lexical({
 		const left = document.canon.slice(Math.max(0, first.start - 24), first.start);
 		const right = document.canon.slice(last.end, last.end + 30);
 		if (
-			/^(?: |-)(?:tongue|land\b|bord|board|company|ship|nature|betje|figuur|figure|document|taal)/.test(right)
+			/^(?:-? |-)(?:tongue|land\b|bord|board|company|ship|nature|betje|figuur|figure|document|taal|en dochter|organi[sz]ation|structuur|maatschappij|proces|class|element|node|cities|city)/.test(
+				right,
+			)
 		)
 			return true;
 		if (
@@ -108,7 +110,7 @@ export const familyRecogniser = lexical({
 			/^(?:kind|kinderen|child|children|jongens|meiden|meisjes|pubers?|tieners?|kleuters?|peuters?|kids)$/.test(
 				last.text,
 			) &&
-			/^ (?:van groep|in de klas|uit groep|op school|uit de klas|in groep|from my class|in my class|of year|at school|at the school|in care)/.test(
+			/^ (?:van groep|in de klas|uit groep|op school|uit de klas|in groep|from my class|in my class|of year|at school|at the school|in care|in de opvang|geplaatst|op de groep|uit huis)/.test(
 				right,
 			)
 		)
@@ -155,6 +157,7 @@ export const familyRecogniser = lexical({
 			/^ (?:is (?:dit|het|this) project|project|van de rekening)/.test(right)
 		)
 			return true;
+		if (entry.rule === 'child' && /\b(?:als|as an?) $/.test(left)) return true;
 		if (entry.rule === 'child' && /\b(?:am|was|been|ben|i'm)(?: \w+){0,2} $/.test(left)) return true;
 		return (
 			entry.rule === 'child' &&
@@ -164,5 +167,5 @@ export const familyRecogniser = lexical({
 			)
 		);
 	},
-	patterns: familyPatterns,
+	patterns: [...familyPatterns, ...moreFamilyPatterns],
 });

@@ -1,10 +1,12 @@
 import { matchesOf } from '../match';
+import { genderPatterns } from '../patterns/gender-more';
 import type { Finding } from '../types';
+import { feminineRoles } from './gender-role';
 import { type Context, lexical, type Recogniser, sentenceAt } from './model';
 
 const lexemes = lexical({
 	id: 'gender',
-	version: 1,
+	version: 2,
 	type: 'GENDER',
 	families: {
 		nl: [
@@ -14,6 +16,7 @@ const lexemes = lexical({
 				words:
 					'vrouw, man, meisje, meid, jongen, dame, heer, kerel, vent, jongeman, jongedame, vrouwelijk(e), mannelijk(e), moederfiguur, vaderfiguur, cis vrouw, cisvrouw, cisman, vrouwmens, wijf, gozer, jongetje, jongste meisje',
 			},
+			{ rule: 'we', frames: 'W', words: 'vrouwen, mannen, meiden, meisjes, dames, jongens, kerels' },
 			{
 				rule: 'role',
 				frames: 'IAE',
@@ -29,6 +32,7 @@ const lexemes = lexical({
 				words:
 					'woman, man, girl, boy, lady, gentleman, female, male, guy, bloke, lad, lass, cis woman, cis man, gal',
 			},
+			{ rule: 'we', frames: 'W', words: 'women, men, girls, ladies, lads, guys' },
 			{
 				rule: 'role',
 				frames: 'IAE',
@@ -55,6 +59,7 @@ const lexemes = lexical({
 		);
 	},
 	patterns: [
+		...genderPatterns,
 		{
 			rule: 'pronouns',
 			language: 'both',
@@ -139,7 +144,7 @@ const lexemes = lexical({
 
 /** Sentences that bring in words somebody else wrote or said about the candidate. */
 const review =
-	/\b(?:over mij|about me|aan mij|mij als|me as|mijn (?:\w+ )?(?:leidinggevende|manager|chef|baas|directeur|collega|collega's|teamleider|docent|mentor|begeleider|beoordeling|referentie|functioneringsgesprek|getuigschrift|stagebegeleider|coach)|my (?:\w+ )?(?:manager|boss|supervisor|chef|colleagues?|director|mentor|coach|teacher|tutor|review|appraisal|reference|evaluation|team leader|team lead|performance review)|beoordeling|getuigschrift|referentie|functioneringsgesprek|appraisal|performance review|mijn stageverslag|360|jaargesprek)\b/;
+	/\b(?:over mij|about me|aan mij|mij als|me as|mijn (?:\w+ )?(?:leidinggevende|manager|chef|baas|directeur|collega|collega's|teamleider|docent|mentor|begeleider|beoordeling|referentie|functioneringsgesprek|getuigschrift|stagebegeleider|coach)|my (?:\w+ )?(?:manager|boss|supervisor|chef|colleagues?|director|mentor|coach|teacher|tutor|review|appraisal|reference|evaluation|team leader|team lead|performance review)|beoordeling|getuigschrift|referentie|functioneringsgesprek|appraisal|performance review|mijn stageverslag|360|jaargesprek|feedback|a reference|een referent|in het verslag over|stond)\b/;
 const quoted = /["'](?=[^"'\n]{6,320}["'])([^"\n]{6,320}?)["'](?!\w)/g;
 const pronoun = { nl: /\b(?:hij|zij|haar|hem)\b/g, en: /\b(?:he|she|her|him|his|hers)\b/g } as const;
 
@@ -176,5 +181,5 @@ function quotations(context: Context): Finding[] {
 /** Words and pronouns that tell the candidate's gender. */
 export const genderRecogniser: Recogniser = {
 	...lexemes,
-	find: (context) => [...lexemes.find(context), ...quotations(context)],
+	find: (context) => [...lexemes.find(context), ...feminineRoles(context), ...quotations(context)],
 };

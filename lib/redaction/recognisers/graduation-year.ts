@@ -1,6 +1,7 @@
 import { matchesOf } from '../match';
 import type { Finding } from '../types';
 import { type Context, type Recogniser, sentenceAt } from './model';
+import { lifeYears } from './working-life';
 
 /** A year in figures, shortened, or in words; month names before it belong to it. */
 const year =
@@ -12,7 +13,7 @@ const cues = {
 } as const;
 
 const project =
-	/\b(?:project|verhuizing|nota|rapport|wet\b|verordening|budget|begroting|beleid|invoering|reorganisatie|storing|verbouwing|migratie|aanbesteding|motie|visie|plan|besluit|systeem|gebouw|brug|subsidie|verkiezing|act of|report|policy|reorganisation|migration|outage|tender|building|bridge|budget|system|election|statute|treaty|studie naar|onderzoek naar|study of|study into|typist|cursus|training|certificaat|certificate|course)\b/;
+	/\b(?:project|verhuizing|nota|rapport|wet\b|verordening|budget|begroting|beleid|invoering|reorganisatie|storing|verbouwing|migratie|aanbesteding|motie|visie|plan|besluit|systeem|gebouw|brug|subsidie|verkiezing|act of|report|policy|reorganisation|migration|outage|tender|building|bridge|budget|system|election|statute|treaty|studie naar|onderzoek naar|study of|study into|typist|cursus|training|certificaat|certificate|course|reglement\w*|rules|examenreglement\w*)\b/;
 
 /** “Sinds 1991 werk ik”: a working life from the last century gives an age away as well. */
 const working =
@@ -20,12 +21,12 @@ const working =
 
 /** Cues that leave no doubt. */
 const certain =
-	/^(?:geboren|geboortejaar|bouwjaar|born|finished|class of|afgestudeerd|afstu|studeerde|graduat|lichting|klas van|jaargang|bul|eindexamen|diploma|geslaagd|slaagde|examen)/;
+	/^(?:geboren|geboortejaar|bouwjaar|born|finished|class of|afgestudeerd|afstu|studeerde|graduat|lichting|klas van|jaargang|bul|eindexamen|diploma|geslaagd|slaagde|examen(?!reglement|commissie|bureau))/;
 
 /** Year of graduation, birth or first job: each gives an age away. */
 export const graduationYearRecogniser: Recogniser = {
 	id: 'graduation-year',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find(context: Context): Finding[] {
 		const { document } = context;
@@ -72,6 +73,19 @@ export const graduationYearRecogniser: Recogniser = {
 			const end = match.index + match[0].length;
 			findings.push({ start: end - 4, end, type: 'GRAD_YEAR', score: 0.75, rule: 'graduation-year/since' });
 		}
+		for (const match of matchesOf(
+			/\b(?:ik ben|ben ik|ik kom|een kind) (?:van|uit) (?:het jaar|bouwjaar|het bouwjaar|geboortejaar|lichting) '?((?:19)?[4-9]\d)\b/g,
+			document.canon,
+		)) {
+			const end = match.index + match[0].length;
+			findings.push({
+				start: end - (match[1]?.length ?? 2),
+				end,
+				type: 'GRAD_YEAR',
+				score: 0.85,
+				rule: 'graduation-year/since',
+			});
+		}
 		for (const match of matchesOf(working, document.canon)) {
 			const range = match.indices?.groups?.x ?? match.indices?.groups?.x1;
 			if (range)
@@ -83,6 +97,6 @@ export const graduationYearRecogniser: Recogniser = {
 					rule: 'graduation-year/since',
 				});
 		}
-		return findings;
+		return [...findings, ...lifeYears(context)];
 	},
 };

@@ -17,6 +17,11 @@ export const healthRecogniser = lexical({
 	families: health,
 	unless: ({ document }, first, last) =>
 		after.test(document.canon.slice(last.end, last.end + 16)) ||
+		// “Verslaafd aan lijstjes”, “addicted to lists”, “blind vertrouwen”: a manner of speaking.
+		(/^(?:verslaafd|addict|allergisch|blind|doof|deaf|ziek|verlamd)$/.test(last.text) &&
+			/^ (?:aan (?!(?:alcohol|drank|drugs|gokken|gamen|medicijn|cocaine|heroine|een oor|mijn|het linker|het rechter))|to (?!(?:alcohol|drugs|heroin|gambling))|voor (?:kritiek|vage|argumenten)|vertrouw|van (?:verlangen|ellende)|gevaren|varen|trust)/.test(
+				document.canon.slice(last.end, last.end + 20),
+			)) ||
 		(/hond$|dog$/.test(last.text) &&
 			(/^ (?:ingezet|geregeld|aangevraagd|voor|op bezoek|for|to visit)/.test(
 				document.canon.slice(last.end, last.end + 16),

@@ -1,9 +1,10 @@
+import { moreOrientationPatterns } from '../patterns/orientation-more';
 import { lexical } from './model';
 
 /** Sexual orientation and gender identity. */
 export const orientationRecogniser = lexical({
 	id: 'orientation',
-	version: 1,
+	version: 2,
 	type: 'ORIENTATION',
 	families: {
 		nl: [
@@ -11,11 +12,11 @@ export const orientationRecogniser = lexical({
 				rule: 'identity',
 				frames: 'IAME',
 				words:
-					'homo, homoman, homoseksue(el|le), lesbi(sch|sche|enne), lesbo, gay, bi, biseksue(el|le), queer, panseksue(el|le), aseksue(el|le), demiseksueel, lhbti er, lhbtiq er, lhbti, lhbtqia, trans, transgender, trans(persoon|man|vrouw|jongen), trans (persoon|man|vrouw), non binair(e), nonbinair(e), genderfluide, genderqueer, gender non conform, intersekse, genderneutraal persoon, roze ambtenaar, regenboogouder, regenboogmoeder, regenboogvader, meemoeder, duomoeder, uit de kast, uit de kast gekomen, hetero, heteroseksueel',
+					'homo, homoman, homoseksue(el|le), lesbi(sch|sche|enne), lesbo, gay, bi, biseksue(el|le), queer, panseksue(el|le), aseksue(el|le), demiseksueel, lhbti er, lhbtiq er, lhbti, lhbtqia, openlijk (homo|lesbisch|gay|bi|trans), regenboogouders, meemoeders, holebi, trans, transgender, trans(persoon|man|vrouw|jongen), trans (persoon|man|vrouw), non binair(e), nonbinair(e), genderfluide, genderqueer, gender non conform, intersekse, genderneutraal persoon, roze ambtenaar, regenboogouder, regenboogmoeder, regenboogvader, meemoeder, duomoeder, uit de kast, uit de kast gekomen, hetero, heteroseksueel',
 			},
 			{
 				rule: 'life',
-				frames: 'MHBF',
+				frames: 'MHBS',
 				words:
 					'coming out, geaardheid, seksuele geaardheid, seksuele orientatie, genderidentiteit, genderdysforie, genderincongruentie, transitie als transgender, regenbooggezin, regenboognetwerk, roze netwerk, roze in blauw, pride netwerk, lhbti netwerk, lhbtiq netwerk, lhbtiqa netwerk, queernetwerk, transnetwerk, lesbisch koor, homokoor, gaykoor, roze koor, coc, coc vrijwilliger, genderpoli, geslachtsoperatie, hormoonbehandeling, genderteam',
 				score: 0.8,
@@ -26,11 +27,11 @@ export const orientationRecogniser = lexical({
 				rule: 'identity',
 				frames: 'IAME',
 				words:
-					'gay, gay man, lesbian, bi, bisexual, queer, pansexual, asexual, demisexual, homosexual, lgbt, lgbtq, lgbti, lgbtqi, transgender, trans, trans (man|woman|person), non binary, nonbinary, genderqueer, gender fluid, genderfluid, intersex, agender, out at work, openly gay, openly lesbian, in the closet, straight man, heterosexual, same sex couple',
+					'gay, gay man, lesbian, bi, bisexual, queer, pansexual, asexual, demisexual, homosexual, lgbt, lgbtq, lgbti, lgbtqi, transgender, trans, trans (man|woman|person), non binary, nonbinary, genderqueer, gender fluid, genderfluid, intersex, agender, out at work, openly gay, openly lesbian, in the closet, lesbians, straight man, heterosexual, same sex couple',
 			},
 			{
 				rule: 'life',
-				frames: 'MHBF',
+				frames: 'MHBS',
 				words:
 					'coming out, sexual orientation, sexuality, gender identity, gender dysphoria, gender transition, rainbow family, rainbow network, pride network, lgbt network, lgbtq network, lgbti network, lgbtiq network, queer network, gay choir, gay men s choir, lesbian choir, coc, same sex partner, same sex marriage, civil partnership',
 				score: 0.8,
@@ -38,11 +39,17 @@ export const orientationRecogniser = lexical({
 		],
 	},
 	unless: ({ document }, first, last) =>
-		/^(?:trans|bi|gay|queer|coc|uit|out)$/.test(first.text) &&
-		/^ ?-?(?:port|lateral|bar\b|rechten|rights|beleid|policy|events?\b|jongeren|inwoners|clienten)/.test(
-			document.canon.slice(last.end, last.end + 12),
-		),
+		(/^(?:trans|bi|homo)$/.test(first.text) &&
+			first === last &&
+			/^-(?!(?:man|vrouw|persoon|jongen|meisje|person|woman|seks|sex|gender|and|en)\w*)\w/.test(
+				document.canon.slice(last.end, last.end + 12),
+			)) ||
+		(/^(?:trans|bi|gay|queer|coc|uit|out)$/.test(first.text) &&
+			/^ ?-?(?:port|lateral|bar\b|rechten|rights|beleid|policy|events?\b|jongeren|inwoners|clienten)/.test(
+				document.canon.slice(last.end, last.end + 12),
+			)),
 	patterns: [
+		...moreOrientationPatterns,
 		{
 			rule: 'out',
 			language: 'nl',
@@ -66,9 +73,14 @@ export const orientationRecogniser = lexical({
 			pattern:
 				/\b(?:i|my)\b[^.;]{0,40}?(?<x>(?:came out(?: as \w+| at work)?|coming out|came out of the closet|assigned (?:male|female) at birth|born (?:a|as a) (?:boy|girl|man|woman)|transitioned|my transition|deadname|attracted to (?:men|women)))\b/dg,
 			unless: (match, { document }) =>
-				/^(?: on top| (?:of|in|at|with|on|the|first|last|and|well|as (?:a|the) (?:winner|best)))\b/.test(
+				(/transitioned$/.test(match[0]) &&
+					/^ (?:the|our|a|to|from|into|all|over|us|them|it)\b/.test(
+						document.canon.slice(match.index + match[0].length),
+					)) ||
+				(/^(?: on top| (?:of|in|at|with|on|the|first|last|and|well|as (?:a|the) (?:winner|best)))\b/.test(
 					document.canon.slice(match.index + match[0].length),
-				) && /came out$/.test(match[0]),
+				) &&
+					/came out$/.test(match[0])),
 		},
 		{
 			rule: 'parents',

@@ -34,6 +34,20 @@ const placeCues: readonly { language: Language; pattern: RegExp; loose: boolean 
 		language: 'nl',
 		loose: true,
 		pattern:
+			/\b(?:mijn|ons) (?:eigen )?(?:land|eiland|geboortestreek|dorp van herkomst)(?: van herkomst)?,? (?:is|was|heet|heette)\b/g,
+	},
+	{
+		language: 'nl',
+		loose: false,
+		pattern: new RegExp(
+			`\\b(?:mijn|onze|m'n) (?:\\w+ )?(?:${relatives})(?: en (?:mijn )?\\w+)? (?:is|was|zijn|waren|komt|komen|kwam|kwamen)(?: [\\w']{1,40}){0,4}? van\\b`,
+			'g',
+		),
+	},
+	{
+		language: 'nl',
+		loose: true,
+		pattern:
 			/\b(?:afkomstig|oorspronkelijk|overgekomen|geemigreerd|gemigreerd|gekomen|herkomst) (?:uit|van|vanuit)\b/g,
 	},
 	{
@@ -77,7 +91,7 @@ const placeCues: readonly { language: Language; pattern: RegExp; loose: boolean 
 		language: 'nl',
 		loose: false,
 		pattern:
-			/\b(?:terug naar|familie in|school in|diploma uit|jaren in|vluchteling uit|arts in|leraar in|docent in|ingenieur in|advocaat in|achtergrond uit|gekomen uit|oorlog in|universiteit (?:van|in)|opleiding in|studie in|gewerkt in|gestudeerd in|gewoond in|nationaliteit van|land)\b/g,
+			/\b(?:bij ons(?: thuis)? (?:in|op)|(?:verhuisde|verhuisden|verhuisd|overgestoken|gereisd|overgevlogen|getrokken)\b[^.;]{0,24}? (?:van|uit|vanuit)|(?:daarvoor|eerder|voorheen|destijds|vroeger|daarna|jeugd|kindertijd|daarvoor woonde ik|tot die tijd|tot mijn \w+)(?: \w+){0,2}? (?:in|op|uit)|mis(?: \w+)? mijn land,?|wonen nog(?: steeds)? (?:in|op)|woont nog(?: steeds)? (?:in|op)|terug naar|familie in|school in|diploma uit|jaren in|vluchteling uit|arts in|leraar in|docent in|ingenieur in|advocaat in|achtergrond uit|gekomen uit|oorlog in|universiteit (?:van|in)|opleiding in|studie in|gewerkt in|gestudeerd in|gewoond in|nationaliteit van|land)\b/g,
 	},
 	{
 		language: 'en',
@@ -123,18 +137,18 @@ const placeCues: readonly { language: Language; pattern: RegExp; loose: boolean 
 		language: 'en',
 		loose: false,
 		pattern:
-			/\b(?:back in|back home in|refugee from|migrant from|expat from|immigrant from|family in|relatives in|school in|degree (?:from|in)|passport from|worker from|war in|years in|nurse in|teacher in|lawyer in|engineer in|doctor in|visa from|here from|netherlands from|holland from)\b/g,
+			/\b(?:back in|back home in|(?:i|we) (?:\w+ )?(?:moved|came|relocated|flew|travelled)\b[^.;]{0,30}? from|(?:before that|previously|earlier|until then|formerly|as a child|as a boy|as a girl) (?:i \w+ )?in|growing up in|still lives? in|miss my country,?|refugee from|migrant from|expat from|immigrant from|family in|relatives in|school in|degree (?:from|in)|passport from|worker from|war in|years in|nurse in|teacher in|lawyer in|engineer in|doctor in|visa from|here from|netherlands from|holland from)\b/g,
 	},
 ];
 
 /** Place first, then the verb: “in Kayseri geboren”, “uit Polen gekomen”. */
 const placeBefore: readonly RegExp[] = [
-	/\b(?:in|op|uit|vanuit|te)(?= [^.,;]{2,40}? (?:geboren|opgegroeid|getogen|gekomen|kwam(?:en)?|komt|komen|afkomstig|gevlucht|vluchtte|geemigreerd|grootgebracht|groot geworden|was ik|werkte ik|studeerde ik|woonde ik|bouwde ik|gaf ik|runde ik|verdiende ik|diende ik|leefde ik|maakte ik|begon ik|volgde ik|ging ik naar school|is waar ik|had ik|groeide ik|haalde ik|deed ik|leerde ik|heb ik|volgde ik|gestudeerd|gewoond)\b)/g,
-	/\b(?:from|in)(?= [^.,;]{2,40}?,? (?:i (?:was|worked|studied|had|grew|learned|learnt|taught|lived|practised)|originally|where i (?:was|grew|lived|worked)|where my)\b)/g,
+	/\b(?:in|op|uit|vanuit|te)(?= [^.,;]{2,40}?,? (?:ben ik geboren|ben ik opgegroeid|ben ik getogen|geboren|opgegroeid|getogen|gekomen|kwam(?:en)?|komt|komen|afkomstig|gevlucht|vluchtte|geemigreerd|grootgebracht|groot geworden|was ik|werkte ik|leidde ik|beheerde ik|doceerde ik|verkocht ik|vertaalde ik|verpleegde ik|dreef ik|bezat ik|voedde ik|studeerde ik|woonde ik|bouwde ik|gaf ik|runde ik|verdiende ik|diende ik|leefde ik|maakte ik|begon ik|volgde ik|ging ik naar school|is waar ik|had ik|groeide ik|sprak ik|spraken we|spraken wij|kreeg ik|zag ik|stond ik|zat ik|reed ik|repareerde ik|kookte ik|zorgde ik|verloor ik|hielp ik mijn|diende ik|trouwde ik|verkocht ik|leerden wij|leerden we|hadden wij|hadden we|zeggen we|zeggen wij|haalde ik|deed ik|leerde ik|heb ik|volgde ik|gestudeerd|gewoond)\b)/g,
+	/\b(?:from|in)(?= [^.,;]{2,40}?,? (?:(?:i|we) (?:was|were|worked|studied|had|grew|learned|learnt|taught|lived|practised|practiced|ran|spoke|say|said|owned|sold|served|married|got my|drove|trained|earned|qualified|started)|originally|where i (?:was|grew|lived|worked)|where my)\b)/g,
 ];
 
 const foreignOnly =
-	/\b(?:cliente?n?|inwoners?|bewoners?|klant\w*|bezoekers?|clients?|residents?|visitors?|customers?|collega|colleague)\b/;
+	/\b(?:vakantie\w*|studiereis|dienstreis|congres|conferentie|delegatie\w*|excursie|werkbezoek|beurs|seminar|leveranciers?|importe\w*|zending\w*|holiday|vacation|trip|conference|delegations?|tour|suppliers?|imports?|shipments?|received|translated|vertaalde|cliente?n?|inwoners?|bewoners?|klant\w*|bezoekers?|clients?|residents?|visitors?|customers?|collega|colleague)\b/;
 
 /** Foreign places after a cue of birth, flight, residence or family. */
 export function placeFindings(context: Context): Finding[] {
@@ -159,7 +173,12 @@ export function placeFindings(context: Context): Finding[] {
 			return;
 		const place = placeAt(context, index);
 		if (!place || seen.has(place.start) || place.kind === 'dutch') return;
-		if (place.kind === 'unknown' && !(loose && rule === 'place')) return;
+		const birth =
+			rule === 'place-before' &&
+			/^,? (?:ben ik |is waar ik )?(?:geboren|opgegroeid|getogen|vandaan|afkomstig)\b/.test(
+				document.canon.slice(place.end, place.end + 40),
+			);
+		if (place.kind === 'unknown' && !(loose && rule === 'place') && !birth) return;
 		seen.add(place.start);
 		findings.push({
 			start: place.start,

@@ -1,5 +1,7 @@
 import { dutchAdjectives, dutchInhabitants, englishAdjectives } from '../lexicon/origin';
-import { originPatterns } from '../patterns/origin';
+import { regionals } from '../lexicon/peoples';
+import { originPatterns, othersAfter } from '../patterns/origin';
+import { moreOriginPatterns } from '../patterns/origin-more';
 import { lexical, type Recogniser } from './model';
 import { nearLifeWords, placeFindings } from './origin-place';
 
@@ -7,31 +9,28 @@ const adjectives = dutchAdjectives
 	.map((word) => (/[sxhk]$|ees$/.test(word) ? `${word}(e)` : word))
 	.map((word) => word.replace(/ees\(e\)$/, '(ees|ese)'))
 	.join(',');
-/** After an adjective these nouns make it about somebody or something else. */
-const othersAfter =
-	/^ (?:klant|client|bewoner|collega|markt|leverancier|bedrijf|partner(?:s|gemeente|stad|organisatie)|les|leraar|docent|vertaling|versie|wet\b|politie|kaas|taal\b|tekst|team|opdrachtgever|customer|client|resident|colleague|market|supplier|compan|partner (?:city|organi)|teacher|lesson|translation|version|law|police|team|counterpart|class|literature|studies|exam|studenten|students|bakker|delegati|collegas|stichting|vestiging|office|branch|embassy|ambassad|ministr|government|overheid|regering)/;
-
 /** Names of peoples and languages that are also other words: they need their capital. */
 const ambiguous =
 	/^(?:let|lets|est|pool|pers|waal|noor|noors|fin|fins|rus|roma|marron|creool|indo|pole|china|dari|twi|ewe|akan|fula|turk|dane|scot|swede|polish|welsh|arab|donker|zwart|dutch|pools|deens|lette)$/;
 
 const lexemes = lexical({
 	id: 'origin',
-	version: 1,
+	version: 2,
 	type: 'ORIGIN',
 	families: {
 		nl: [
 			{ rule: 'adjective', frames: 'IAMPRE', words: adjectives },
 			{ rule: 'inhabitant', frames: 'IAPE', words: dutchInhabitants.join(',') },
+			{ rule: 'region', frames: 'IP', words: regionals.join(','), score: 0.78 },
 			{
 				rule: 'status',
 				frames: 'IAPE',
 				words:
-					'vluchteling(e), oorlogsvluchteling, statushouder, ex statushouder, asielzoeker, asielzoekster, nieuwkomer, migrant(e), arbeidsmigrant(e), immigrant(e), expat, allochtoon, allochtone, buitenlander, buitenlandse, staatloos, ongedocumenteerd(e), inburgeraar, seizoenarbeider, seizoensarbeider, gastarbeider, adoptiekind, geadopteerde, nederlander, nederlandse, wereldburger, kleurling, donker, zwart, halfbloed, half (turks|marokkaans|surinaams|indisch|pools|duits|engels|iraans|italiaans|spaans|grieks|ghanees)',
+					'vluchteling(e), vluchtelingen, oorlogsvluchteling(en), bootvluchteling(en), gastarbeiders, immigranten, arbeidsmigranten, kennismigrant(e), kennismigranten, alleenstaande minderjarige (vreemdeling|asielzoeker|vluchteling), amv, amver, fries, friezin, statushouder, ex statushouder, asielzoeker, asielzoekster, nieuwkomer, migrant(e), arbeidsmigrant(e), immigrant(e), expat, allochtoon, allochtone, buitenlander, buitenlandse, staatloos, ongedocumenteerd(e), inburgeraar, seizoenarbeider, seizoensarbeider, gastarbeider, adoptiekind, geadopteerde, nederlander, nederlandse, wereldburger, kleurling, donker, zwart, halfbloed, half (turks|marokkaans|surinaams|indisch|pools|duits|engels|iraans|italiaans|spaans|grieks|ghanees)',
 			},
 			{
 				rule: 'integration',
-				frames: 'FMH',
+				frames: 'SMH',
 				words:
 					'inburgering, inburgeringstraject, inburgeringscursus, inburgeringsexamen, inburgeringsdiploma, verblijfsvergunning, asielprocedure, asielzoekerscentrum, azc, taalmaatje, staatsexamen nt2, geboorteland, vaderland, thuisland, generaal pardon, keti koti, suikerfeest thuis, molukkers wijk, molukse wijk',
 				score: 0.75,
@@ -47,18 +46,47 @@ const lexemes = lexical({
 			},
 			{
 				rule: 'integration',
-				frames: 'FMH',
+				frames: 'SMH',
 				words:
 					'inburgering, civic integration, civic integration exam, residence permit, work visa, asylum procedure, asylum centre, asylum center, refugee camp, mother country, motherland, country of birth, country of origin, keti koti',
 				score: 0.75,
 			},
 		],
 	},
-	patterns: originPatterns,
+	patterns: [...originPatterns, ...moreOriginPatterns],
 	unless({ document }, first, last, entry) {
-		if (first === last && !first.capital && ambiguous.test(first.text)) return true;
+		if (
+			first === last &&
+			!first.capital &&
+			ambiguous.test(first.text) &&
+			!(
+				document.whispering &&
+				/\bik ben (?:een )?$/.test(document.canon.slice(Math.max(0, first.start - 12), first.start))
+			)
+		)
+			return true;
+		// “My reports in English”, “een brief uit het Spaans”: the language of a text.
+		if (
+			entry.rule === 'adjective' &&
+			/\b(?:in|into|het|naar het) $/.test(document.canon.slice(Math.max(0, first.start - 9), first.start)) &&
+			!/^ (?:gezin|familie|bloed|paspoort|accent|family|household|home|culture|community)/.test(
+				document.canon.slice(last.end, last.end + 14),
+			)
+		)
+			return true;
 		const right = document.canon.slice(last.end, last.end + 22);
 		if (entry.rule === 'adjective' && othersAfter.test(right)) return true;
+		// “Het Marokkaanse gezin uit mijn casus”.
+		if (
+			entry.rule === 'adjective' &&
+			/\b(?:het|de|een|dit|deze|dat|die|elk|ieder|the|a|an|this) $/.test(
+				document.canon.slice(Math.max(0, first.start - 7), first.start),
+			) &&
+			/^ (?:gezin|familie|huishouden|moeder|vader|ouders|echtpaar|stel|family|household|mother|father|couple)\b/.test(
+				right,
+			)
+		)
+			return true;
 		if (/^ (?:aan het|leren|learning|speaking|sprekend|les\b)/.test(right)) return true;
 		return (
 			entry.rule === 'status' &&

@@ -1,15 +1,16 @@
+import { birthPatterns } from '../patterns/birth-more';
 import { lexical } from './model';
 
 /** Pregnancy, birth and the leave around it. */
 export const pregnancyRecogniser = lexical({
 	id: 'pregnancy',
-	version: 1,
+	version: 2,
 	type: 'PREGNANCY',
 	families: {
 		nl: [
 			{
 				rule: 'pregnant',
-				frames: 'IHMBF',
+				frames: 'IHMBS',
 				words:
 					'zwanger, hoogzwanger, zwangerschap*, zwangerschaps en bevallingsverlof, in verwachting, bevallen, bevallingsverlof, bevalling, kraamtijd, kraamweek, kraambed, kraamvisite, kraamverlof, kraamzorg thuis, miskraam, miskramen, doodgeboren, stilgeboren, sterrenkindje, keizersnede, ivf, ivf traject, icsi, vruchtbaarheidstraject, vruchtbaarheidsbehandeling, fertiliteitstraject, borstvoeding, kolven, kolf, kolfpauze(s), kolfruimte, kolfuur, baby op komst, kindje op komst, uitgerekend, uitgerekende datum, bekkeninstabiliteit, zwangerschapsdiabetes, echo van onze, verloskundige, weeen, gezinsuitbreiding, positieve test, zwangerschapskwalen',
 			},
@@ -17,7 +18,7 @@ export const pregnancyRecogniser = lexical({
 		en: [
 			{
 				rule: 'pregnant',
-				frames: 'IHMBF',
+				frames: 'IHMBS',
 				words:
 					'pregnant, heavily pregnant, pregnancy, pregnancies, maternity leave, maternity, miscarriage(s), stillborn, stillbirth, expecting, expecting a baby, gave birth, giving birth, caesarean, c section, ivf, fertility treatment, breastfeeding, breast feeding, pumping breaks, baby on the way, due date, morning sickness, antenatal classes, midwife, postnatal, labour ward',
 			},
@@ -26,7 +27,7 @@ export const pregnancyRecogniser = lexical({
 	unless: ({ document }, first, last) => {
 		const right = document.canon.slice(last.end, last.end + 24);
 		if (
-			/^ (?:cover|pay|policy|ward|services?|unit|regeling|beleid|vervang|care|rights|project|team|an? (?:answer|increase|reply|rise|delivery)|more|fewer|trouble)/.test(
+			/^ (?:cover|pay|policy|ward|services?|unit|regeling|beleid|vervang|care|rights|project|team|an? (?:answer|increase|reply|rise|delivery)|more|fewer|trouble|pause|van plannen|with ideas|with meaning)/.test(
 				right,
 			)
 		)
@@ -52,6 +53,7 @@ export const pregnancyRecogniser = lexical({
 		return false;
 	},
 	patterns: [
+		...birthPatterns,
 		{ rule: 'birth', language: 'nl', pattern: /\bik (?<x>beviel)\b/dg },
 		{ rule: 'birth', language: 'nl', pattern: /\b(?<x>beviel) ik\b/dg },
 		{
