@@ -4,7 +4,8 @@ import { answerBox, codeFor, newEmail } from './candidate';
 import { nameOf, type Person } from './people';
 import { type Language, text } from './texts';
 
-const bodies: Readonly<Record<Language, string>> = {
+/** Texts in which the language check finds nothing. */
+export const bodies: Readonly<Record<Language, string>> = {
 	nl: `Als adviseur peilbeheer zorgt u dat sloten en vaarten op het goede peil staan. U overlegt met bewoners, boeren en
 gemeenten, u leest meetgegevens en u schrijft een advies dat iedereen kan volgen.
 
@@ -41,6 +42,8 @@ export async function write(page: Page, language: Language, title: string): Prom
 	const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
 	await page.locator('[name="closesAt.date"]').fill(inTwoWeeks);
 	await page.locator('[name="closesAt.time"]').fill('23:59');
+	await page.locator('[name=jobFamily]').fill('Water');
+	await page.locator('[name="priorityRoundOn.date"]').fill('2026-09-01');
 	await submit(page, t('saveNext'));
 	await page.waitForURL((url) => !url.pathname.endsWith('/text'));
 

@@ -71,6 +71,8 @@ describe('missingForPublication', () => {
 		['hours', { hoursMin: null }],
 		['place', { place: '' }],
 		['contact', { contact: '' }],
+		['family', { jobFamily: '' }],
+		['priority', { priorityRoundOn: null }],
 		['closing', { closesAt: null }],
 		['closing', { closesAt: now }],
 		['rule', { minimumScore: null }],
