@@ -24,10 +24,13 @@ export const nameOf = (person: Person): string => {
 	return found.name;
 };
 
+export const logIn = (request: APIRequestContext, person: Person, baseURL: string): Promise<void> =>
+	logInAs(request, people[person], baseURL);
+
 /** Logs in by the real code flow (PKCE, state, nonce) of the demo's provider, without clicking. */
-export async function logIn(request: APIRequestContext, person: Person, baseURL: string): Promise<void> {
+export async function logInAs(request: APIRequestContext, subject: string, baseURL: string): Promise<void> {
 	const { csrfToken } = (await (await request.get('/api/auth/csrf')).json()) as { csrfToken: string };
-	const response = await request.post(`/api/auth/signin/oidc?login_hint=${people[person]}`, {
+	const response = await request.post(`/api/auth/signin/oidc?login_hint=${subject}`, {
 		form: { csrfToken, callbackUrl: `${baseURL}/nl/work`, json: 'true' },
 	});
 	const { url } = (await response.json()) as { url: string };
