@@ -15,7 +15,6 @@ a? maximum of #|a years|years'|year ~3 @experience
 less|fewer than # years|years'|year ~3 @experience
 under # years|years' ~3 @experience
 #|one to|and|or? # years|years' ~3 @experience
-between #|one and # years|years' ~3 @experience
 @experience of? : up|maximum|# to|of # years
 [@experience ~2 of? no more than # years]
 [# years|years' of? ~2 @experience] or less|fewer|maximum
@@ -24,9 +23,7 @@ between #|one and # years|years' ~3 @experience
 not? too much @experience
 [limited @experience] 
 overqualified|over-qualified
-over qualified
 too experienced|senior
-not? too [experienced]
 [no more than # years] ~3 in|into|since ~3 field|role|profession|graduation|career
 cap on @experience`,
 	},

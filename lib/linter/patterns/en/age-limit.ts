@@ -15,15 +15,12 @@ export const ageLimit: readonly PatternGroup[] = [
 [aged|ages|age|ageing between? # and|to|or? # years?]
 [aged # and|or|to|up under|over|below|above|#?]
 [aged under|over|between|below|above #]
-between [# and # years old|of age?] !experience|hours|people|euros|staff|weeks|days|months|colleagues|members
 [between # and # years old|of age?]
 between the [ages of # and #]
 are you ~1 [under|over|below|above|past #] !hours|euros|percent|years'|weeks|days|months|%|people|staff|km|kilos|kg|a
 are|be|is|you're ~2 [between # and #] $
 are|be|is|you're ~2 [between # and #] with|who|and
 [at least|most # years? old|of age]
-[at least|most # years of age]
-[no|not|never older|younger than # years|or?]
 [older|younger than #]
 [maximum|minimum|max|min|upper|lower age ~2 #]
 [# years old|young or? older|younger|over|under?]
@@ -45,7 +42,6 @@ age limit|bracket|cap|range|restriction|requirement|ceiling
 maximum|minimum|upper|right|ideal age
 in the prime of your|life ~1 life?
 twentysomething{,s}|thirtysomething{,s}|fortysomething{,s}
-twenty|thirty|forty something{,s}
 [@team|@person|we ~1 are|is ~2 in ~1 @decade]
 middle aged
 over 40s|45s|50s|55s|60s|fifty|forty|sixty|forties|fifties|sixties
@@ -60,7 +56,7 @@ of advanced|mature|young age|years`,
 		open: false,
 		test: isAge,
 		patterns: `
-someone|anyone|candidate{,s}|people|applicants|colleague{,s}|person ~2 [under|over|below|above|around|before # ] !euros|hours|percent|people|degrees|km
+@seeker ~2 [under|over|below|above|around|before # ] !euros|hours|percent|people|degrees|km
 preference|prefer|ideally|only|preferably ~5 [under|over|below|above the? age? ~1 #] !euros|hours|percent|people`,
 	},
 ];

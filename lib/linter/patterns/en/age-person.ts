@@ -17,21 +17,16 @@ are|be|you're ~2 [young|youthful] $
 [young|youthful of|in mind|spirit|heart]
 are|be|you're ~1 [young|youthful ~1 and @mod?]
 [young|youthful ~1 and|, @mod] ~2 person|candidate|individual
-digital native{,s}
 digital-native{,s}
 millennial{,s}|zoomer{,s}|boomer{,s}|youngster{,s}|adolescent{,s}
 [up-and-coming ~1 talent{,s}|star{,s}|professional{,s}?]
 next|younger|new|rising generation
 [recent|new|fresh|newly|just|recently|freshly|upcoming ~1 graduate{,s,d}]
-[recent|new|fresh university|college|school|law graduate{,s}]
-school leaver{,s}
 college|university graduate{,s} !scheme|with
 [fresh|straight|right|just|newly out of|from ~2 university|college|school|education|uni]
 [freshly|newly|just|recently qualified|graduated|trained|minted ~1 @person?]
 [grew|grown|growing|raised|brought|born up? ~1 with|on|in|into? ~3 online|digital|digitally|internet|smartphone{,s}|phone|tablet|screen{,s}|technology|social|tiktok|instagram|app{,s}]
-[fresh|straight|right from ~2 university|college|school]
 [just|recently ~1 finished|completed|left|got|earned|received ~2 studies|degree|school|university|college|education|master|master's|training|course|diploma|bachelor's]
-[have just|recently graduated|qualified]
 [leaving|left school|university|college]
 [start|beginning|outset|dawn|threshold|doorstep|early ~1 of|in ~1 career{,s}]
 [career{,s} ~1 is|has ~1 just|only ~1 beginning|begun|starting|started]
@@ -48,13 +43,10 @@ college|university graduate{,s} !scheme|with
 [first step|steps on|in|into ~2 career|job|labour|ladder|world]
 [first job|jobs]
 student|students|pupils|undergraduate{,s}|schoolchildren|graduates !loan|loans|union|debt|grants|affairs|housing|counselling|support|finance
-working student{,s}
-student|holiday|summer|saturday job{,s}
 [alongside|besides|while ~1 studying|studies|school]
 [alongside|besides|next to your studies|study|degree]
 recent grad{,s}
 retiree{,s}|pensioner{,s}|retired|veteran{,s}
-semi retired
 old hand{,s}|timer{,s}|guard|stager{,s}
 senior citizen{,s}
 seasoned old
@@ -66,10 +58,8 @@ fresh meat|talent|graduates
 rising|young star{,s}
 newbie{,s}|rookie{,s}|junior{,s} who|with
 life experience
-young at heart
 emerging talent
 beginner{,s}
-baby boomer{,s}
 childlike|boyish|girlish`,
 	},
 	{
@@ -78,7 +68,6 @@ childlike|boyish|girlish`,
 		test: standsAlone,
 		patterns: `
 a|an|as|real|true|experienced|our|ambitious|keen [junior|senior|starter|medior|veteran|greenhorn|rookie|newbie]
-we|want|need|seek|looking|for ~2 [juniors|seniors|starters|mediors]
 [juniors|seniors|mediors|starters]`,
 	},
 	{

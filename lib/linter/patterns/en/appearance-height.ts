@@ -8,8 +8,6 @@ export const appearanceHeight: readonly PatternGroup[] = [
 		patterns: `
 [at least|most # cm|metres|meters|feet|centimetres|foot ~1 tall|high|height?] !deep|wide|away|of
 [taller|shorter than # ~2 cm|metres|meters|feet|centimetres|metre]
-[# cm|metres|meters|feet|foot|m # ~1 tall]
-[# cm|metres|meters|feet|foot|m tall]
 [over|above|under # ~1 cm|metres|meters|feet|foot # tall?]
 [minimum|maximum|required|desired height|weight|length] 
 [height of ~2 # ~1 cm|metres|feet?]
@@ -17,7 +15,6 @@ are|be|is ~3 [tall|slim|petite|muscular|burly] !order|ship
 [tall and|, slim|strong|broad]
 [strapping|burly|hefty|well-built|heavily-built|muscular|broad-shouldered ~1 @person|lad|man|guy?]
 [well|powerfully|strongly built]
-[broad shouldered]
 [height|weight requirement{,s}]`,
 	},
 	{

@@ -10,7 +10,6 @@ export const appearanceLook: readonly PatternGroup[] = [
 are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-dressed|photogenic|handsome|pretty|slim|stylish|elegant|beautiful|clean-cut|well-presented|groomed|clean-shaven|smartly|neat ~1 in|dressed|turned|out?] !for|sample|of
 [well|smartly|immaculately|impeccably|neatly|properly|sharply|stylishly|fashionably|nicely|tidily groomed|presented|dressed|turned|kempt|attired ~1 out?]
 [well-groomed|good-looking|well-dressed|clean-cut|well-presented|clean-shaven|smart-looking|fresh-faced ~1 @person?]
-[clean cut|shaven]
 [good|fresh|stunning|great|movie star|film-star looks]
 [look|looks|looking !for|at ~1 good|smart|great|presentable|sharp|fresh|neat|attractive|fit|part|stylish|immaculate ~1 on? camera|uniform?]
 [look ~1 best]
@@ -21,8 +20,6 @@ are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-
 [outward|physical|external|outer|general appearance|looks]
 [@neat|good|nice|athletic|commanding|imposing|charming|well-groomed|good-looking|well-kept ~1 appearance|looks|look|presence|image|face|physique|figure|build|exterior|demeanour|outfit|attire|clothing|wardrobe|clothes] !of|at|design|shop|brand
 [presentable|attractive|handsome|pretty|photogenic|good-looking|slim|elegant|beautiful ~1 @person|lady|girl|woman|man|hostess|receptionist|host]
-[personal grooming]
-[visible tattoos|tattoo|piercings|piercing]
 [no|without ~2 visible? ~1 tattoos?|tattoos|piercing{,s}|beard{,s}|facial ~1 hair|piercings?]
 [tattoos|piercing{,s}|beard{,s}|moustache{,s}|stubble|dreadlocks|afro|jeans] ~4 @not|must|removed|forbidden|covered|hidden|unacceptable
 [slim|athletic|slender|trim|toned|muscular ~1 build|figure|body|physique]
@@ -35,7 +32,6 @@ are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-
 [your|personal ~1 grooming]
 [business|calling|visiting card] ~4 look|dress|smart|appearance
 [looks|appearance|attractiveness|beauty ~2 matter|matters|count|counts|important|everything|essential|plus]
-[easy on the eye{,s}]
 [dress|clothing size]
 [dress|dresses|dressing ~1 impeccably|smartly|neatly|sharply|stylishly|immaculately|fashionably|well|elegantly|classy]
 [dress to impress]

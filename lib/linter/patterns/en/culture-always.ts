@@ -8,7 +8,6 @@ export const cultureAlways: readonly PatternGroup[] = [
 		patterns: `
 [24 7 ~2 available|availability|reachable|on|call|online|commitment|mindset|mentality|contactable]
 [available|reachable|on|contactable|online|call ~2 24 7]
-[around|round the clock ~2 available|availability|work|reachable|commitment]
 [always|constantly|permanently|continuously|ever|anytime ~1 be? ~1 available|reachable|on|contactable|online|on-call|switched|accessible|ready ~1 on|call?] !time|site|hand|the|track|budget
 [available|reachable|contactable|on-call|free ~2 at ~1 all|any time{,s}|hours|moment|hour]
 [available|reachable|contactable|reached|called|phoned|contacted|ready|there ~2 day and|or night|evenings|weekends]
@@ -19,7 +18,6 @@ export const cultureAlways: readonly PatternGroup[] = [
 [nine|9 to five|5 ~1 mentality|type{,s}|attitude|mindset|people|person]
 [nine-to-five|9-to-5]
 [no clock ~1 watchers|watching]
-[clock watcher{,s}|watching]
 [clock-watcher{,s}|clockwatcher{,s}|clock-watching]
 [watch|watching|look|looking|watches ~2 the? clock]
 [long hours|days] ~4 fine|part|normal|problem|bother|mind|fazed|deter|afraid|come|expected|scare|deal
@@ -27,7 +25,6 @@ export const cultureAlways: readonly PatternGroup[] = [
 [work|works|working|put|puts ~2 late|long|evenings|weekends|in ~1 hours|nights|long|extra ~1 hours? ~3 necessary|needed|required|it|takes|finish|done]
 [whatever it takes]
 [whatever hours]
-[go|goes|going ~1 the|that extra mile]
 [extra mile]
 [above and beyond]
 [live|lives|living and breathe|breathes|breathing ~3 work|job|data|code|it|policy|sales]
@@ -37,7 +34,6 @@ export const cultureAlways: readonly PatternGroup[] = [
 [110|120|150|200 percent|per cent?]
 [give|gives|giving ~1 110|120|150|200|100|hundred|all ~1 percent|per cent?]
 [work is|comes ~2 your|their|first|life|passion ~1 life|passion|hobby|first?]
-[work hard ~1 and? play hard|harder]
 [work|works hard ~2 party|celebrate|play ~1 harder|hard]
 [work-hard play-hard]
 [hustle|hustler{,s}|hustling|grind|grinding|grinder|workaholic{,s}|crunch ~1 culture|mode|time|mentality|mindset?]
@@ -52,7 +48,6 @@ export const cultureAlways: readonly PatternGroup[] = [
 [sleep when|under ~4 desk|done]
 [hit the ground sprinting]
 [all in] $
-[pull{,s,ing} ~1 all-nighter{,s}]
 [all-nighter{,s}]
 [burn{,s} the candle]
 [late nights]
@@ -110,7 +105,6 @@ willing|prepared|happy|ready|able|keen ~2 [work|working ~1 overtime|late|extra|e
 [married to ~2 job|work|company|office|profession]
 [sacrifice{,s}|sacrificing] ~3 for ~3 work|job|company|team|career|cause]
 [work ~1 is|as|becomes ~1 your|their|a|the passion|hobby|life|everything|addiction]
-[work comes first]
 [addicted to ~1 work|job|success]
 [always|never ~1 switched ~1 on|off]
 [wear|wears|wearing ~3 hats]
@@ -137,10 +131,8 @@ willing|prepared|happy|ready|able|keen ~2 [work|working ~1 overtime|late|extra|e
 [drop|drops|put|puts|lay|lays ~3 pen|pens|tools|mouse|everything ~1 down? ~1 at|on|by ~1 five|5|six|dot]
 [seven days ~1 a|per|of week] ~4 available|call|work|you
 [way|ways of life] !in
-[do|does not ~1 mind|object ~2 evenings|weekends|nights|overtime ~1 and|or? ~1 evenings|weekends|nights?]
 [mind|happy|willing|prepared ~2 work|working evenings|weekends|nights and|or weekends|evenings|nights]
 [keep{,s} going when|while|after|until others|everyone|colleagues ~2 home|stop|sleep|quit]
-[put|puts|putting ~1 work|job|company|career first]
 [more ~1 than|of|like ~2 job|lifestyle|calling ~2 job?]`,
 	},
 ];

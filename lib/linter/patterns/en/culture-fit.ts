@@ -11,9 +11,6 @@ export const cultureFit: readonly PatternGroup[] = [
 [right|good|perfect|natural|great|strong fit] ~1 with|for ~2 team|culture|us|group|gang
 [personal|right|good click|chemistry] ~3 team|us|group
 [click{,s} with ~3 team|us|group|culture|gang|crew|bunch|squad]
-[one of us]
-[people like us]
-[our kind of ~2 person|people]
 [same wavelength|mindset|sense|humour]
 [like-minded|likeminded ~1 people|colleagues|professionals|individuals?]
 [our|dark|crude|banter|thick ~1 sense of humour|humor]

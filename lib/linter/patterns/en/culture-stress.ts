@@ -21,13 +21,10 @@ export const cultureStress: readonly PatternGroup[] = [
 [keep|keeps|keeping ~2 cool|head ~2 when|under|all|hectic?]
 [juggle{,s}|juggling ~3 balls|tasks|plates|deadlines|priorities]
 [spin|spinning ~2 plates]
-[stand the heat]
 [tough skin|enough]
-[nerves of steel]
-[does not|don't|never ~2 crack|break|buckle ~1 under]
 [sink or swim]
 [in at the deep end]
-[survive in|under ~2 pressure|hectic]`,
+`,
 	},
 	{
 		test: isDemand,

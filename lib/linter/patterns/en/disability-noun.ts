@@ -8,18 +8,14 @@ export const disabilityNoun: readonly PatternGroup[] = [
 [the mentally|visually|physically ~1 ill|impaired]
 [the handicapped|disabled|blind|deaf] !people|persons|employees|access|toilet|community|test|tests|tasting|wall|spot|spots|side|date|school|children|pupils|visitors|residents|reader|readers|clients|bend|corner|musician|man|woman|person|list|market
 dwarfs|spastics|lunatics|epileptics|schizophrenics|handicapped|cripple|cripples|crippled|invalids|wheelchair-bound|retarded|midget|dwarf|mute|special-needs|differently-abled|handicap
-handicapped @person
 [suffer%|suffering from] !shortage|staff|shortages|delay|delays|drought|a|the|high|low
 [suffer% from] ~2 autism|epilepsy|depression|dyslexia|disability|disabilities|disorder|condition|illness|disease|adhd|blindness|deafness|handicap|ms|impairment|disabilities
 [afflicted|stricken with|by]
 [victim|victims of ~2 disease|disability|illness|stroke|polio]
-[wheelchair bound]
 [confined to ~1 wheelchair]
 [deaf and dumb|mute]
 [deaf-mute{,s}|deaf-mutes]
 [mentally|physically|visually handicapped|challenged|retarded]
-[special needs people|persons|staff|employees|workers]
-[differently abled]
 [normal people|person|employees|colleagues] 
 [birth defect]`,
 	},

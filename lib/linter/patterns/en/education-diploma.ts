@@ -27,15 +27,11 @@ straight [as]
 [without ~3 degree|diploma|degrees|phd|qualifications|master's|bachelor's|mba|papers ~1 degree?] ~6 not|no|rejected|declined|refused|reject|never|excluded|cannot|turned|nor|won't|skip|discarded|considered
 [university|college|degree ~1 educated|graduates|educated|trained|level ~1 only?]
 [degree-educated|university-educated|college-educated|graduate-level|university-trained]
-are ~2 [university|college ~1 educated|graduate]
 [top|leading|prestigious|renowned|reputable|elite|russell|ivy|well-known|recognised|first-rate|respected|red-brick ~1 university|universities|college|league]
 [high|top|excellent|outstanding|strong|good|straight|minimum|superior grades|gpa|marks|grade|transcript|transcripts]
 [with|graduated|cum ~1 honours|laude|distinction|first]
 [gpa|first-class|upper-second|cum laude]
-[first class ~1 degree|honours]
-[grade point average]
 [higher|tertiary|academic|university education|background|training|pedigree|qualification ~1 is? ~1 required|must|essential|compulsory]
-[academic pedigree|excellence|credentials]
 [oxbridge|ivy league|russell]
 [member of ~2 fraternity|sorority|honour|student ~1 society?]
 [phd|doctorate|mba] ~1 holder{,s}`,
@@ -68,7 +64,7 @@ no|without [@degree] no
 [minimum|required|require|requires|requirement|essential|demand|expect|insist|mandatory|needs|must ~4 degree|diploma|phd|doctorate|bachelor's|bachelor|master's|a-levels|gcses|university|college|graduate|secondary|high-school ~1 degree|diploma|education|qualification?] !students
 [must|should|need|required ~2 have|hold|possess|be ~3 graduate|graduated|degree|college|university]
 [grade{,s}|marks|gpa|transcript{,s}|results ~3 average|good|high|excellent|top]
-[grade{,s}|marks|gpa|transcript{,s}|average|results ~3 above|below|under|over|at|of|least|minimum|higher|top|than ~2 #|school|university|b|a|class|two|eight|seven|degree]
+[grade{,s}|marks|gpa|transcript{,s}|results ~3 above|below|under|over|at|of|least|minimum|higher|top|than ~2 #|school|university|b|a|class|two|eight|seven|degree]
 [graduated|finished|passed|completed|degree|school ~3 top|first|honours|distinction|time|class|nominal|cum ~2 class|year|laude?] !placement
 [top|best|upper ~2 of|in|percent|per|cent ~3 class|year|cohort|graduates]
 [top # per|percent|% cent?]
@@ -81,12 +77,12 @@ no|without [@degree] no
 [fraternity|sorority|alumni|alumnus|alumna of|network|member?]
 [academic background|pedigree|credentials|excellence|record|title|high-flyer|achievers|achiever]
 [2 : 1|2 ~1 or?  ~1 better|above|higher?]
-[two-one|two one or|from|degree|at|minimum]
 [2 1|2 or ~1 better|above|higher]
 [academic|intellectual|scholarly ~1 level|standard|mindset|mind|baggage|training|schooling|profile|calibre|formation|thinker|thinking|title{,s}|working|pedigree|ability] !week|year|integrity|freedom
 have|with|has|obtained|got ~1 [first|2:1|two-one|distinction] $
 [people|anyone|candidates|those|applicants|person without ~2 @degree|a-levels|qualifications|gcses|education|papers]
 [renowned|prestigious|reputable|leading|elite|top|top-tier|distinguished|first-rate ~1 institution{,s}|institute{,s}|academy|establishment{,s}|faculty|alma|business] !patients
+your average ~3 [#|high|good|above]
 [grade|mark list|average|sheet|point]
 [degree-|college-|university-educated|educated ~1 at|to|in ~2 university|college|oxford|cambridge|level|abroad?]
 [@not ~2 held|kept|stayed|set back|down]
@@ -99,7 +95,6 @@ only|just|solely|exclusively|nobody|none ~6 [@degree]
 [higher|secondary|tertiary|university education ~3 needed|required|must|essential|minimum|expected|necessary]
 [at least|minimum ~2 a-levels|gcses|bachelor|bachelor's|master|master's|degree|diploma|highers|baccalaureate]
 are|be [a|an graduate] with|who|of|in
-ask|asks for [a? degree|diploma]
 [degree|diploma holders ~1 only|preferred]
 [academically trained|educated|schooled]
 [letters after your name]
@@ -107,6 +102,6 @@ ask|asks for [a? degree|diploma]
 have|hold|has|holds|with|possess|earned ~2 [university|college|master's|bachelor's|relevant|completed|postgraduate|doctoral|academic|honours|law|business|good|a ~1 degree|diploma|phd|mba|doctorate] !course|in ~1 progress
 [hold|holds|possess|have ~2 @degree] !class|classes|thesis|theses|students|programmes
 [university|college|degree ~1 educated|trained|graduate]
-[educated to ~2 degree|university|master's|college|a-level|masters ~1 level|standard?]`,
+`,
 	},
 ];

@@ -20,7 +20,7 @@ ideal|perfect|great|suitable|suited|suits|fits|good|job|right ~3 for|to ~2 [moth
 [free of|from ~2 children|ties|commitments|family|home|domestic|caring ~1 commitments|obligations|ties|duties?]
 [no|without|few ~3 family|childcare|caring|domestic|home|parental|dependent|school commitments|obligations|ties|responsibilities|duties|plans|children|burdens|worries]
 [family|domestic|private|home|personal|childcare ~1 commitments|obligations|responsibilities|ties|situation|circumstances|life|plans|arrangements ~4 not|no|never|permit|permits|stable|allow|allows|well|second|hinder|interfere|sorted ~1 second|come|interfere|arranged?]
-[stable|settled|quiet|orderly|supportive|solid ~1 home|family|domestic|private|relationship|partner|spouse|wife|husband ~1 life|situation|environment|background?]
+[stable|settled|quiet|orderly|supportive|solid ~1 @partner|home|family|domestic|private|relationship ~1 life|situation|environment|background?]
 [marital|civil|family|parental|relationship status] !of|registration
 [unmarried|childless|childfree|child-free|footloose ~2 and? ~1 unattached|single|free?]
 [single|unmarried|married|unattached|childless ~1 @person|men|women|man|woman]
@@ -29,15 +29,15 @@ ideal|perfect|great|suitable|suited|suits|fits|good|job|right ~3 for|to ~2 [moth
 [plan|plans|planning|intend|intention|want|wish ~3 start|have|having|starting|start ~2 a? ~1 family|children|kids|baby|pregnant]
 do|does|have|will|did|would you ~4 [@kids|@partner|married|pregnant]
 [are you ~3 married|pregnant|single|divorced|engaged|expecting|mother|father|parent]
-[husband|wife|partner|spouse with ~2 steady|fixed|good|own|stable ~1 income|job|salary]
+[@partner with ~2 steady|fixed|good|own|stable ~1 income|job|salary]
 have|been|get|getting|become [pregnant]
 [who ~3 look|looks|care|cares|after|minds ~4 children|kids]
 [how many children|kids]
 [how old are ~1 your children|kids]
 what|how|does|will|would|is|can ~2 your [@partner]
 [run|hurry|rush|dash|hurrying|rushing ~4 @kids]
-[your ~1 partner|husband|wife|spouse|family|better ~1 half? ~4 supports|support|understands|behind|agrees|works|accept|accepts|mind|minds|okay]
-[understanding|supportive ~1 spouse|partner|family|wife|husband|home]
+[your ~1 @partner|family|better ~1 half? ~4 supports|support|understands|behind|agrees|works|accept|accepts|mind|minds|okay]
+[understanding|supportive ~1 @partner|family|home]
 [put|puts|putting|place|places ~2 work|job|career|family|us ~2 before|above|ahead|second|first|last ~1 of? ~2 family|home|private?]
 [children ~2 left|flown home|nest|have]
 [children|kids are|have ~1 grown|left|older]
@@ -45,16 +45,13 @@ what|how|does|will|would|is|can ~2 your [@partner]
 [nobody|anyone|noone waiting ~2 home]
 [married couple{,s}]
 [breadwinner{,s}|empty-nester{,s}]
-[family man|woman]
-[empty nester{,s}]
 [pregnant applicants|women|candidates]
 [childbearing|child-bearing age]
 [kids|children ~2 out of the house]
 [family comes second]
 your|stable|quiet|what|how|settled ~1 [home situation]
 who|is|are|be is|are|currently? [expecting] $
-[newlyweds]
-[spouse|wife|husband|partner at home]
+[@partner at home]
 [kids|children are|is old ~1 enough]
 [settled down] !in|on
 [home|domestic front] ~4 *able|quiet|order|settled|calm|covered|sorted|arranged
@@ -65,7 +62,7 @@ who|is|are|be is|are|currently? [expecting] $
 you're|are|be|is ~1 [settled] $
 [young|footloose ~1 free and single|unattached]
 [not|no|won't|never|avoid ~2 planning|plan|plans|starting|having ~2 family|children|kids|baby]
-[is|are|does|will|would your partner|spouse|husband|wife|family ~1 fine|happy|ok|okay|agree|mind|comfortable|accept|support]
+[is|are|does|will|would your @partner|family ~1 fine|happy|ok|okay|agree|mind|comfortable|accept|support]
 ^ [pregnant] ~3 @not|only|need|unsuitable|difficult|apply
 [few|little|hardly|minimal|light|no|without ~1 any? obligations|commitments|responsibilities|duties|ties at|outside|to home|work?]
 [your child|children|kid|kids|baby is|are|being ~1 sick|ill|unwell] ~3 not|no|never|again
@@ -80,7 +77,7 @@ won't|not|never|can't|cannot ~6 [your? child|children|kid|kids|baby is|are ~1 si
 		names: false,
 		test: isPrivate,
 		patterns: `
-your|their [@partner|kids|children|marriage|pregnancy|family|baby|toddler{,s}|offspring|childcare|babysitter] !business|name|doctor
+your|their [@kids|@partner|marriage|pregnancy|childcare|babysitter] !business|name|doctor
 [your home|private|love|married|family life|situation|circumstances]
 [your|their marital|civil|family|relationship ~1 status|situation|circumstances|position]
 [fatherhood|motherhood|parenthood|pregnanc{y,ies}|childbirth] !leave|test|care|policy|rights
@@ -101,21 +98,19 @@ mother|mum|mom|dad|father|grandmother|mothers|mums|parents who|whose|with|lookin
 		test: isOfCandidate,
 		patterns: `
 [little|young|small|school-age ones|kids|children|child ~1 at? home|waiting]
-[toddler{,s}|babies|baby|kids|children|family ~1 at home]
+[@kids ~1 at home]
 [your childcare|child|nursery|babysitter ~1 care? ~2 arranged|sorted|order|covered|guaranteed|organised]
 [little ones] !learn|play
-[kids|children|family|toddlers ~1 at home]
 [sick child|kid|children|kids] !care|ward|in
-not|no|never|cannot|can't|don't|without|avoid|unlikely|rather|before|nobody ~6 [maternity|parental|paternity leave] !policy|affect
+@not|avoid|unlikely|rather|before ~6 [maternity|parental|paternity leave] !policy|affect
 [maternity|parental|paternity leave ~6 not|cannot|problem|inconvenient|difficult|awkward]
 who|you|they ~2 may|might|could|intend|plan ~2 [go|take|going ~2 maternity|parental|paternity leave]
 [pregnancy|pregnancies|babies|motherhood ~4 not|does|would|cannot|difficult|inconvenient ~3 fit|suit|convenient|combine|welcome|work|option]
 [family|baby|babies plans|planning]
 [plans|planning for|to|of ~2 babies|baby|children|kids|family]
 [start|starting|raise|raising a family]
-[no ~2 partner|boyfriend|girlfriend|husband|wife|spouse|dependants|dependents|kids|strings|attachments|baby|babies|toddlers ~2 home|plans?]
+[no ~2 @partner|@kids|strings|attachments ~2 home|plans?]
 [nobody|noone|one|anyone ~2 depend{s,ing}|waiting|waits|relies|relying ~1 on|for|at ~1 you|home?]
-[no ties ~2 home|family]
 [unattached|footloose|childless|childfree|unmarried]
 [nothing|little ~2 ties|tie|tying ~2 home|down]
 [tied down]
@@ -137,7 +132,7 @@ applicants|candidates|people|women|anyone|those|men|someone ~1 with|without|who 
 [with ~2 children|kids|family|baby|toddlers at? home? ~1 you ~4 hard|difficult|not|tough|struggle]
 [combine{,s}|combining|balance ~3 children|kids|family|motherhood|pregnancy ~4 not|cannot|impossible|hard|difficult]
 [children|kids|motherhood|family ~4 not|hard|impossible|difficult|cannot|do ~2 combine|mix|compatible|go]
-[your family|partner|spouse|husband|wife ~3 second|come|last|used|patient|understand|accept|move|relocate|cook|back]
+[your @partner|family ~3 second|come|last|used|patient|understand|accept|move|relocate|cook|back]
 [family ~2 second place]
 [returning|stay-at-home|working|new|single|busy|young|yummy ~1 mother{,s}|mum{,s}|mom{,s}|parent{,s}|dad{,s}]
 [mothers|mums|moms|housewives|grandmothers|dads ~2 wanted|welcome|preferred|apply|sought|ideal]`,

@@ -7,8 +7,6 @@ export const genderCoded: readonly PatternGroup[] = [
 		test: isTrait,
 		patterns: `
 [aggressive|aggressively|ruthless|ruthlessly|cut-throat|cutthroat|ferocious|fierce|fiercely|merciless|domineering|dominant|dominating|relentless|hard-nosed|hard-hitting|tough-as-nails|bloodthirsty|fearless|combative|macho|hard-charging|battle-hardened|brutal|brutally|savage|killer|predatory|hard-driving|cocky|swaggering|forceful|hypercompetitive|hyper-competitive|warlike|pugnacious|virile|manly|ironclad|steely|gritty|pushy|authoritarian|unstoppable|testosterone-fuelled|bulldog ~1 mentality|instinct|instincts|negotiator|mindset|drive|salesperson|attitude|competitor|leader|competitiveness|closer|style|spirit|approach|edge|dealmaker|will|seller|ambition|type|hunger|competitive|personality?] !marketing|growth|timeline
-[competitive killer mentality|instinct]
-[killer instinct|mentality|attitude|sales|drive]
 [ninja{,s}|rockstar{,s}|rock-star{,s}|guru{,s}|warrior{,s}|gladiator{,s}|jedi|samurai|cowboy{,s}|gunslinger{,s}|hunter{,s}|shark{,s}|wolf|wolves|lion{,s}|tiger{,s}|beast{,s}|commando{,s}|badass{,es}|assassin{,s}|conqueror{,s}|viking{,s}|pirate{,s}|spartan{,s}|titan{,s}|crusader{,s}|bulldozer{,s}|street-fighter{,s}|streetfighter{,s}|fighter{,s}|killer{,s}|closer{,s}|dominator|predator{,s}|pitbull{,s}|bulldog|juggernaut|maverick{,s}|hotshot{,s}|hot-shot{,s}|hustler{,s}|go-getter{,s}|kingpin|warlord|top-gun|heavyweight|slayer{,s}|powerhouse{,s}|champion|warhorse|big-hitter{,s}|heavy-hitter{,s}|gunner{,s}|rainmaker{,s}|*ninja] !animal|conservation|of
 [rock star{,s}]
 [instinct{,s} of ~2 hunter|killer|shark|predator|winner|wolf]

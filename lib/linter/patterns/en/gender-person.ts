@@ -59,9 +59,7 @@ manpower|manhours|manned|unmanned|manning|manmade|mankind|manhandle|womanpower|m
 man hours|hour|days|day|months|years|power|month|made
 [come|let's ~1 on? guys|lads|girls|ladies|boys|gents|gentlemen]
 [man|mans|manning the|a|our|your|this ~1 desk|phone|phones|stall|reception|counter|booth|helpdesk|helpline|hotline|front|switchboard|gate|till|office|line|lines|bar|stand|station|post|shop|telephone|telephones|control|checkout|information|service|barriers|fort]
-manned by|desk|around
 [# man] team|crew|band|operation|job|unit|department|office
-#|one [man] team|crew
 [best man] for
 [right man]
 [man for the job]

@@ -24,7 +24,6 @@ export const lgbtiqTerm: readonly PatternGroup[] = [
 gay|lesbian|homosexual|bisexual|trans|transgender|queer ~1 or|and [normal|ordinary|regular|straight]
 [normal|ordinary|regular] ~1 or gay|lesbian|trans|homosexual|queer|transgender
 [normal|ordinary|traditional|proper|real|regular ~1 family|families|couple|couples|relationship|marriage|men|women|orientation|sexuality] !size|law|photo
-gay|lesbian|homosexual|trans|queer ~6 [normal|ordinary|regular ~1 ones|people|colleagues|couples|staff|men|women]
 [biological|real|genetic male{,s}|female{,s}|man|woman|men|women] !sample
 [born ~1 man|woman|male|female]
 [sex change]

@@ -13,8 +13,6 @@ export const originLanguage: readonly PatternGroup[] = [
 [mother tongue ~1 dutch|english|speaker{,s}?]
 [mother-tongue|first language ~1 dutch|english|speaker{,s}?]
 [like ~1 native]
-[as ~1 first language]
-[as ~1 mother tongue]
 [first|mother|native language|tongue is|must ~2 dutch|english]
 [no|without|free of|from? ~4 accent|accents]
 [accent free|neutral]

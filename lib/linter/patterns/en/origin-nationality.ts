@@ -35,14 +35,12 @@ are|were|be|was|is ~2 [born|raised|brought|grew ~1 up? ~1 in|here ~2 netherlands
 [born in ~1 the? netherlands|holland|europe|country|region|city|amsterdam|rotterdam|utrecht|area|village|town|here]
 [raised in|here ~1 the? netherlands|holland|country|region|city|area|town|village|europe|dutch?]
 [true|real|genuine|born|proper|pure|typical ~1 dutchman|dutchwoman|dutch|hollander|amsterdammer|rotterdammer|european] !cheese
-[typical|true dutch ~1 @mod? ~1 attitude|mentality|person|directness?]
 where ~2 you|your ~2 [born|raised|originally|from originally?] $
 where are|do you|your ~2 [from|come|parents ~1 from?]
 what ~3 [nationality|ethnicity|origin|ethnic|race|descent|heritage|background ~1 background?]
 [native dutch|dutchman]
 [fully|well|completely integrated|assimilated ~2 into|in? dutch?]
 [dutch parents|surname|name]
-[western|dutch|english|european sounding name{,s}|surname{,s}]
 [western|dutch norms|values|mentality|mindset|appearance]
 are|be|like|a ~1 [true|real|genuine|born|proper|typical ~1 local|londoner|brit|hagenaar|utrechter|amsterdammer|rotterdammer|northerner|southerner|*ner]
 [true|real|genuine|proper|born ~1 frisian{,s}|brabander{,s}|limburger{,s}|zeelander{,s}|scot{,s}|cockney{,s}|northerner{,s}|southerner{,s}|*ians|*landers] only|wanted|preferred
@@ -58,7 +56,6 @@ you|you're ~1 are? ~1 [@nation] $
 [@nation ~0 directness|sobriety|punctuality|discipline|thrift|work ~1 ethic]
 [our own people|kind|folk|sort]
 [one of our own]
-[no foreigners|immigrants|migrants|expats]
 [caucasian|white|black|coloured|asian|brown] @seeker|@person
 [polish|romanian|bulgarian|eastern|turkish|asian|filipino|moroccan|indian|dutch|german ~1 workers|labourers|men|women|girls|cleaners|builders|welders|nannies]`,
 	},
@@ -72,7 +69,6 @@ you|you're ~1 are? ~1 [@nation] $
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-[western|dutch|english|european|native|local|foreign|normal|white ~1 sounding name{,s}|surname{,s}]
 a|an|your [western|dutch|european|local|english-sounding name|surname]
 [sounding|pronounceable|easy name{,s}|surname{,s}]
 @not|avoid|avoids ~3 [foreigners|migrants|immigrants|refugees|expats|asylum|newcomers|poles|romanians|turks|moroccans|arabs|africans|eastern|non-europeans|outsiders] !fear

@@ -19,7 +19,6 @@ foreigner|foreigners|oriental|orientals|gypsy|gypsies|eskimo|eskimos|negro|negro
 [red indian{,s}]
 [whites|blacks|yellows|asians] ~1 welcome|only|and
 [people of a different? ~1 race]
-[oriental ~1 @person]
 [caucasian{,s}]
 [tribe elder{,s}]
 [spirit animal]

@@ -15,12 +15,8 @@ export const religionDemand: readonly PatternGroup[] = [
 [member{,s} of ~3 church|mosque|congregation|parish|faith|synagogue]
 [share{,s}|sharing|live|lives|uphold{,s}|embrace{,s}|believe|subscribe|adhere|endorse|underwrite ~3 faith|religion|belief{,s}|gospel|creed|god|christian|scripture]
 [believe{,s} in god|jesus|allah|christ]
-[attend{,s}|attending|go|goes ~2 church|mosque|mass|sunday|services]
 [regular? churchgoer{,s}]
-[personal faith|relationship ~1 in|with ~1 god|christ|jesus]
-[churchgoing|god-fearing|godfearing|bible-believing]
 [live|lives by|according|to ~2 bible|koran|gospel|faith]
-[god fearing]
 [pray|prays with us|together|daily]
 [no|without|free religion|religious|muslims|christians|belief{,s}|faith ~1 beliefs?]`,
 	},
@@ -38,14 +34,13 @@ do|are you ~2 [religious|pray|believe|fast|christian|muslim|catholic|jewish]
 		test: isOfCandidateFaith,
 		patterns: `
 [god-fearing|churchgoing|church-going|born-again|devout|pious|bible-believing|spirit-filled|faith-based|scripture-based|godly ~1 person|people|background|home|family|candidate|man|woman|life|lifestyle|upbringing|character?]
-[practising|practicing|observant|orthodox|committed|lapsed|baptised|baptized|confirmed christian|muslim|jew|catholic|sikh|hindu|believer|methodist|mormon]
+[practising|practicing|observant|orthodox|committed|lapsed|baptised|baptized|confirmed @faith|jew|believer]
 [no|only|preferably|prefer|rather|not|exclusively ~3 christians|muslims|jews|catholics|hindus|atheists|believers|protestants|sikhs|non-believers|nonbelievers|unbelievers|churchgoers|buddhists|mormons] !fear
 [christians|muslims|jews|catholics|hindus|atheists|believers|protestants|sikhs|unbelievers|churchgoers ~2 only|preferred|need|not|wanted|first|cannot|unsuitable|apply] 
 [keep|keeps|keeping|observe|observes|observing|celebrate|celebrates|honour|honours ~2 sabbath|ramadan|lent|shabbat|eid|holy|fast|fasting]
 [fast|fasts|fasting during|in|for ~1 ramadan|lent]
 [ramadan|sabbath|shabbat|eid|prayer|prayers|praying|lent|fasting ~5 not|no|cannot|clash|clashes|awkward|difficult|impossible|interfere|never|unsuitable] !problem
 [no|not|never|cannot|without|avoid ~4 prayer{,s}|praying|pray|fasting|ramadan|sabbath|prayer breaks|room|time] !holders
-[prayer breaks|times|time] ~4 not|no|cannot
 [attend{,s}|attending|go|goes|going|regular|join|joins|visit ~3 church|mosque|mass|worship|synagogue|congregation|services|bible|chapel|temple|sunday ~1 study|services|service|school?] !visitors
 [reference|letter|recommendation|note ~3 pastor|priest|imam|minister|vicar|rabbi|church|parish]
 [love|heart|faith|trust|walk|relationship|belief ~1 for|in|of|with ~1 god|jesus|christ|lord|gospel|scripture|allah|bible]
@@ -64,7 +59,6 @@ your ~1 [bible|church|parish|mosque|synagogue|congregation|religion|faith|koran|
 [open|opening|start|starting|begin|close ~3 with|in prayer|psalm|hymn|bible]
 [pork|halal|kosher] ~5 must|willing|expected|happy|team|need|no|not|allowed
 eat{,s}|eating|drink [pork]
-[only|no|prefer|preferably ~2 believers|churchgoers]
 [share|shares|same|sign|subscribe|affirm ~3 faith|beliefs|creed|religion|statement ~2 faith?]
 [statement of faith]
 you|we ~1 [pray|prays]

@@ -13,7 +13,6 @@ export const religionDress: readonly PatternGroup[] = [
 [cross|crucifix] ~3 @not ~1 worn|allowed|visible|accepted|permitted
 [visible|outward signs|symbols|expressions of ~2 faith|religion|belief]
 [remove|leave|off|hide|cover ~3 headscarf|hijab|turban|religious|skullcap|cross|kippah|veil ~1 symbols?]
-[religiously neutral]
 [no praying|prayer|prayers]`,
 	},
 	{

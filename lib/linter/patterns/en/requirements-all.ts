@@ -9,7 +9,6 @@ export const requirementsAll: readonly PatternGroup[] = [
 [meet|meets|meeting|satisfy|satisfies|fulfil|fulfils|fulfill|match|matches|have|tick|ticks|possess|cover|comply ~3 all|every|each|entire|full|whole|everything|100 ~4 requirement{,s}|criteria|criterion|box|boxes|point{,s}|skill{,s}|qualification{,s}|demand{,s}|condition{,s}|profile|list|bullet{,s}|item{,s}|above|below|listed|this]
 [all|every|each ~1 of? ~2 requirement{,s}|criteria|criterion|point{,s}|condition{,s}|box|boxes|skills|demands ~2 must|are|is|should|be ~2 met|mandatory|ticked|essential|required|compulsory|satisfied|fulfilled|non-negotiable|have]
 [missing|miss|misses|lack|lacks|lacking ~1 one|a|even|just ~1 single|one? ~1 point|skill|requirement|item|criterion] ~8 not|rejected|turned|don't|no|excluded|discarded|considered|out
-[nothing less than]
 [100|hundred ~1 percent|per ~2 match|fit|profile]
 [perfect|complete|full|exact match] !for
 [perfect|flawless|complete|ideal candidate] ~2 on|in ~1 every|all
@@ -20,13 +19,13 @@ export const requirementsAll: readonly PatternGroup[] = [
 [do not|don't apply ~1 unless|if]
 [applications ~5 every|all ~2 criteria|requirement|requirements|point ~5 will|not|are]
 [full list of ~3 skills|requirements]
-[hard|strict requirement{,s}]`,
+`,
 	},
 	{
 		open: false,
 		test: (context) => isNotLeftOpen(context) && isDemand(context),
 		patterns: `
-[all|every|each|any ~3 criteria|criterion|requirement{,s}|point{,s}|item{,s}|demand{,s}|condition{,s}|skill{,s}|bullet{,s}|below|above|listed ~3 mandatory|essential|must|non-negotiable|compulsory|required|knock-out|dealbreaker{,s}|deal-breaker{,s}|obligatory|binding|absolute|needed|strict]
+[all|every|each|any ~3 criteria|criterion|requirement{,s}|point{,s}|item{,s}|demand{,s}|condition{,s}|skill{,s}|bullet{,s}|below|above|listed ~3 @must|non-negotiable|knock-out|dealbreaker{,s}|deal-breaker{,s}|binding|absolute|strict]
 [knock-out|knockout ~1 criteria|criterion|requirements?]
 [fit{,s}|match{,es}|meet{,s} ~1 profile|description|specification|bill ~2 100|hundred|one|full|perfectly|completely|exactly ~3 percent|per?]
 [not|unless ~2 meet|match|satisfy|tick|have|fulfil ~1 all|every|each ~3 criteria|requirement{,s}|point{,s}|box{,es}|skill{,s}|item{,s}|condition{,s}] ~4 need|not|apply|respond|bother|rejected|never

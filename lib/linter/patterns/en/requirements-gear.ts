@@ -17,7 +17,7 @@ export const requirementsGear: readonly PatternGroup[] = [
 [own ~2 car|vehicle|transport|transportation|laptop|computer|tools|phone|smartphone|equipment|bike|bicycle|van|scooter|headset|pc|camera|motorbike]
 [access to ~2 car|vehicle]
 [have|with|own|need|possess ~1 a|your ~1 car]
-[stable|fast|high-speed|reliable|good ~1 internet ~1 connection?]`,
+`,
 	},
 	{
 		test: isWithoutNeed,
@@ -27,7 +27,6 @@ export const requirementsGear: readonly PatternGroup[] = [
 [private|personal transport|transportation|car|vehicle ~2 expected|required|needed|essential|must|necessary|assumed]
 [laptop|smartphone|phone|car|computer|van|bicycle|camera|transport|wheels|vehicle|tools|equipment of your own]
 [car|driving ~1 needed|licence|license] ~3 although|though|even
-[have|own|with|need|possess ~1 your own transport|car|vehicle|van|laptop|phone|smartphone]
 [own? car|vehicle|van|bike|laptop|licence|license|driving] ~3 @must
 [car|vehicle|van ~1 owner{,s}]
 [car|van|vehicle|wheels at|on ~1 your disposal|drive]

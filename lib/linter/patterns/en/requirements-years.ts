@@ -10,8 +10,6 @@ export const requirementsYears: readonly PatternGroup[] = [
 [# plus ~0 years|years']
 [# ~2 years ~4 behind|under ~1 you|your ~1 belt?]
 [# plus|or more? years|years' ~3 @experience]
-[# or more years|years' ~3 @experience]
-[# plus years|years' ~3 @experience|role|position|job|field]
 [@experience of ~3 # years]
 [#|decades years] ~2 in|of|as ~2 similar|same|comparable|such ~1 role|position|job|post
 [# years|years' ~2 in|of ~2 field|job|role|practice|trade|profession|industry|work|position]`,
