@@ -16,7 +16,7 @@ const settings = z.object({
 	MONITORING_DATABASE_URL: databaseUrl.describe('PostgreSQL login of role monitoring: equality questions'),
 	REPORT_DATABASE_URL: databaseUrl.describe('PostgreSQL login of role report: read-only, may be a replica'),
 	WORKER_DATABASE_URL: databaseUrl.describe(
-		'PostgreSQL login of role worker: runs the job queue, reads nothing else',
+		'PostgreSQL login of role worker: runs the job queue and makes releases of figures',
 	),
 	OIDC_ISSUER: z.url().describe('address of the OpenID Connect provider of the staff'),
 	OIDC_CLIENT_ID: z.string().min(1).describe('client id registered at the OpenID Connect provider'),
