@@ -26,8 +26,10 @@ const THING =
 	/\b(?:uitstraling|uiterlijk|look|vormgeving|kleur|stijl) van (?:de|het|een|onze|dit|deze) (?!(?:kandidaat|medewerker|team|functie|organisatie|collega|bedrijf|merk|zaak)\b)/i;
 
 /** Not left open, and not the look of a building, a site or a product. */
-export const isOfLooks = (context: SentenceContext): boolean =>
-	isNotLeftOpen(context) && !THING.test(context.text.slice(context.sentence.start, context.sentence.end));
+export const isOfLooks = (context: SentenceContext, match: Match): boolean =>
+	isNotLeftOpen(context) &&
+	!isAboutThing(context, match) &&
+	!THING.test(context.text.slice(context.sentence.start, context.sentence.end));
 
 export const appearanceLook: Rule = {
 	id: 'appearance-look',

@@ -85,9 +85,9 @@ function isPair(context: SentenceContext, match: Match): boolean {
 		return (
 			PAIR.test(text) ||
 			(text.length > 4 && text.slice(0, 4) === word.slice(0, 4)) ||
-			(/(?:heer|man|men)$/.test(text) !== /(?:heer|man|men)$/.test(word) &&
-				/(?:vrouw|vrouwen|woman|women|heer|dame|man|men)$/.test(text) &&
-				/(?:vrouw|vrouwen|woman|women|heer|dame|man|men)$/.test(word))
+			(/(?:heer|heren|man|men|mannen)$/.test(text) !== /(?:heer|heren|man|men|mannen)$/.test(word) &&
+				/(?:vrouw|vrouwen|woman|women|heer|heren|dames?|man|men|mannen)$/.test(text) &&
+				/(?:vrouw|vrouwen|woman|women|heer|heren|dames?|man|men|mannen)$/.test(word))
 		);
 	};
 	const next = words[match.last];

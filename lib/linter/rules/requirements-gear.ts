@@ -5,7 +5,7 @@ import { sources } from '../sources';
 
 // Words that show that the work itself is driving, or that the tool is part of the task.
 const TASK =
-	/rijdt|rijd je|rijden|vervoer|bestuur(?:t|der)|bus\b|vrachtwagen|taxi|chauffeur|bezorg|locaties|bezoekt|op pad|onderweg|route|ritten|klanten thuis|afgelegen|vaart|patrouille|dienstauto|bedrijfsauto|bestelbus|ambulance|heftruck|vorkheftruck|strooi|staat (?:voor je |er )?klaar|krijg(?:t|en)? (?:je )?(?:van ons|een)|van ons|drive|driving a|deliver|transport|bus|truck|lorry|visit|visits|route|patrol|sites|travel between|ambulance|\bthe van\b|\bvans\b|forklift|rides|we provide|from us|company car|vehicles/i;
+	/rijdt|rijd je|rijden|vervoer|bestuur(?:t|der)|bus\b|vrachtwagen|taxi|chauffeur|bezorg|locaties|bezoekt|op pad|onderweg|route|ritten|klanten thuis|afgelegen|vaart|patrouille|dienstauto|bedrijfsauto|bestelbus|ambulance|heftruck|vorkheftruck|strooi|staat (?:voor je |er )?klaar|betalen (?:we|wij)|vergoed|krijg(?:t|en)? (?:je )?(?:van ons|een)|van ons|drive|driving a|deliver|transport|bus|truck|lorry|visit|visits|route|patrol|sites|travel between|ambulance|\bthe van\b|\bvans\b|forklift|rides|we provide|from us|company car|vehicles/i;
 
 export function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 	const who = governor(context, match.first);

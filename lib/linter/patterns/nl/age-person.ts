@@ -95,11 +95,13 @@ bent|ben [junior|senior] en|maar|met|of`,
 [hele carriere|loopbaan|leven|toekomst nog? voor je|u]
 [studenten|scholieren|tieners|twintigers|jongeren ~2 opgelet|attentie|let|gezocht|opgepast]
 [scholieren|studenten ~1 en|of studenten|scholieren ~1 opgelet|gezocht|welkom?]
-[nieuwste|jongste|nieuwe|jonge|huidige generatie]
+van|uit|tot ~1 [nieuwste|jongste|nieuwe|jonge generatie] $
 [bijna|binnenkort|straks ~1 met? ~1 pensioen] ~6 @barred|niet
 [millennial{,s}|zoomer{,s}|boomer{,s}|gen-z'er{,s}]
 [fitte|vitale|actieve|energieke|sportieve|kwieke gepensioneerde{,n}|senioren|ouderen|vutters|zestigplussers|bejaarden|pensionado{,'s}]
 [geboortejaar ~3 #]
-[geboren na|voor|in|tussen|vanaf #]`,
+[geboren na|voor|in|tussen|vanaf #]
+[*plussers|*plusser] ~6 niet|geen|@barred
+[te oud|jong|bejaard|grijs om|voor]`,
 	},
 ];

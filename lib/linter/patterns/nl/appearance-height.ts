@@ -26,6 +26,10 @@ ben{,t}|is ~3 [slank|gespierd|breed] !genoeg|van|maar|bezig|geleden
 [# m|meter|cm ~2 lang|groot|lengte]
 [boven|onder de? # meter|m|cm]
 [lichaamslengte|lichaamsgewicht ~3 #]
-[je|jouw|minimale|minimum lengte|gewicht ~3 #]`,
+[je|jouw|minimale|minimum lengte|gewicht ~3 #]
+[tussen ~1 de? ~1 # en|tot # meter|centimeter|cm]
+[lengte ~2 minimaal|minstens|tussen|van|: ~1 # ~1 meter|centimeter|cm?]
+[minstens|minimaal|zeker ~1 een|1 meter #?]
+[langer|kleiner|groter ~1 dan ~1 een? ~1 meter]`,
 	},
 ];

@@ -65,6 +65,15 @@ bent|ben|oogt|is ~3 [aantrekkelijk|geproportioneerd|welgevormd|bevallig|fotogeni
 [tiptop|piekfijn|onberispelijk|spic|picobello ~2 uitziet|uitzien|eruitziet|gekleed|verzorgd|uit]
 [tot in ~1 puntjes] ~2 verzorgd|gekleed|$
 [oogt|ziet ~3 tot in de puntjes]
-[mooiste|beste|knapste kant ~2 zien] ~4 foto|kiekje|filmpje|plaatje`,
+[mooiste|beste|knapste kant ~2 zien] ~4 foto|kiekje|filmpje|plaatje
+[verzorgde|nette|goede|frisse|keurige|representatieve|sportieve indruk] ~2 maak|maakt|maken
+maak|maakt|maken ~2 [verzorgde|nette|frisse|keurige|representatieve|goedverzorgde indruk]
+[knappe|mooie|slanke|aantrekkelijke|lelijke|dikke @person|*ist|*isten|*er|*ers|gezichten]
+[lang|lange|kort|korte|geverfd|gekleurd|blauw|paars|grijs haar|haren ~6 niet|geen|ongewenst|liever|verboden]
+[haar|haren|baard|snor ~2 bij ~1 mannen|vrouwen|medewerkers]
+[beoordelen|selecteren|kiezen|letten|kijken ~4 op ~2 foto|uiterlijk|gezicht|looks]
+[gezicht|uiterlijk|figuur|postuur|lijf|verschijning ~3 past|passen|passend ~2 bij]
+[dresscode|kledingvoorschrift|kleding ~1 : ~2 naaldhakken|hakken|rok|pak|stropdas|jurk|pumps]
+[naaldhakken|stiletto's|minirok|decollete]`,
 	},
 ];

@@ -117,6 +117,11 @@ export const cultureAlways: readonly PatternGroup[] = [
 neem{,t}|pak{,t}|beantwoordt ~2 [ook ~2 avonds|nachts|weekend|vakantie|zondags ~2 op|aan|telefoon?]
 [alles ~1 te? geven ~3 vrije tijd|weekend|avonds]
 [schouder{,s} eronder|onder ~4 avonds|laat|uur|nacht|weekend]
-[hele|volledige ziel en zaligheid]`,
+[hele|volledige ziel en zaligheid]
+[vakantie|vrij|vrije|verlof ~4 pas ~1 als|wanneer ~3 af|klaar|toelaat|rustig]
+[stapje|stap|tandje verder|extra|harder] ~2 dan ~1 anderen|een|rest|gemiddeld
+[niemand|wij|we|je|jij ~2 klokt|klokken|stipt|prikklok ~2 stipt|uit|vijf|klok]
+[ook ~1 nachts|avonds|zondags|zaterdags als ~1 het ~1 moet|nodig|kan]
+hard ~2 ook ~1 [s nachts|avonds]`,
 	},
 ];

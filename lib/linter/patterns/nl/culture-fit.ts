@@ -75,6 +75,11 @@ export const cultureFit: readonly PatternGroup[] = [
 [elke|iedere maandag|dinsdag|woensdag|donderdag|vrijdag|week|avond|maand ~3 staan|zitten|hangen|eindigen|belanden|drinken|gaan ~2 aan|in|op|naar ~1 bar|kroeg|cafe|terras|biertje|stamkroeg|borrel|bier|wijn|pub|tap]
 [bij ons|hier ben|hoor|word ~1 je ~2 familie|gezin|vriend|vriendin]
 [hetzelfde|dezelfde|ons|zelfde gevoel|soort voor? humor|grappen|mensen|hobby's|smaak] ~2 als|wij|hebt|deelt|past
-[gevoel voor humor als wij|ons]`,
+[gevoel voor humor als wij|ons]
+[pint|pintje|biertje|wijntje|borrel|drankje ~2 pakt|drinkt|pakken|drinken|doet|vat] 
+[personeelsuitje{,s}|teamuitje{,s}|bedrijfsfeest{,en}|feest{,en,je,jes}|borrel{,s}|teamweekend{,en}|skireis|vrijmibo|vrijdagmiddagborrel ~4 niet|nooit|verplicht|erbij|standaard|altijd|sla|over|vast]
+sla|slaat|mist|mis ~2 [geen|nooit ~1 personeelsuitje|teamuitje|feest|feestje|borrel|vrijmibo|uitje]
+[elke|iedere vrijdag|donderdag|week|avond ~1 bier|wijn|borrel|cocktails|shots|kroeg|pils|bitterballen]
+[biertap|bierkoelkast|bierpomp|bartafel|drankkast|tapkast|barretje] !schoon|repareert`,
 	},
 ];

@@ -102,6 +102,9 @@ ziet en hoort|ruikt|loopt [uitstekend|goed|prima|perfect]
 [eigen kracht ~3 zonder ~2 hulpmiddelen|hulp]
 [twee|beide|allebei ~1 gezonde|sterke|goede ~1 handen|benen|armen|ogen|oren]
 [topconditie|topvorm|topgezondheid|topfit{,te}|kerngezond{,e}] !team
-[zonder ~2 hulpmiddelen|stok|rollator|rolstoel|bril] ~3 kunt|kan|loopt|werkt`,
+[zonder ~2 hulpmiddelen|stok|rollator|rolstoel|bril] ~3 kunt|kan|loopt|werkt
+[fysiek|lichamelijk|mentaal|geestelijk|psychisch ~5 in orde|topvorm|honderd|goed ~1 orde|procent?]
+[vaak|snel|regelmatig|veel|langdurig ziek] ~6 niet|geen|@barred
+[nergens|niet|nooit ~2 allergisch|overgevoelig|bijziend|kleurenblind|duizelig|verkouden]`,
 	},
 ];

@@ -87,6 +87,13 @@ zat|zit|lid|bent|actief|geroeid ~3 [studentenvereniging|studentencorps|corps|dis
 [wo-opleiding|hbo-opleiding|wo-studie|wo-diploma|wo-bul|wo-master]
 [met lof ~2 af|afgestudeerd|geslaagd|behaald|afgerond]
 studeerde|studeert|afgestudeerd ~2 [met lof|genoegen]
-[topuniversiteit{,en}|topopleiding{,en}|elite-universiteit{,en}|eliteuniversiteit{,en}] !onderzoek`,
+[topuniversiteit{,en}|topopleiding{,en}|elite-universiteit{,en}|eliteuniversiteit{,en}] !onderzoek
+[mavo|vmbo|mbo|lts|havo klanten|mensen|kandidaten|leerlingen ~3 niet|geen]
+[mavoklanten|vmbo'er{,s}|mbo'er{,s}|mavisten|lts'er{,s}|vmboers|mboers ~6 niet|geen|@barred]
+[minimaal|minstens|hoger|gemiddeld ~1 dan? ~1 een? # gemiddeld|cijfer|cijfergemiddelde|eindlijst]
+[minimaal|minstens ~1 een zeven|acht|negen|7|8|9 gemiddeld]
+[gerenommeerde|vooraanstaande|prestigieuze|bekende|goede ~1 instelling|universiteit|school|hogeschool|opleiding|business]
+[afgestudeerd|gestudeerd|studie|diploma ~1 aan|in|van ~1 delft|leiden|rotterdam|wageningen|oxford|cambridge|harvard|insead|nyenrode|erasmus|groningen|utrecht]
+[aantoonbaar ~2 bul|diploma|graad|titel]`,
 	},
 ];

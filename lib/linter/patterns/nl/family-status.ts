@@ -106,6 +106,10 @@ niet|geen|nooit|zonder|nimmer ~5 [zwangerschapsverlof|bevallingsverlof|ouderscha
 [niemand|geen ~4 hoeft ~1 te? zorgen|halen|ophalen]
 [zorgtaken|zorgplichten|mantelzorgtaken|gezinstaken|zorgverplichtingen|gezinsverplichtingen ~4 niet|geen|nul|lastig]
 [geen|zonder|niet ~2 zorgtaken|zorgplichten|mantelzorg|gezinsverplichtingen|huiselijke|thuisverplichtingen]
-[achterban|thuisfront|familie ~2 thuis? ~5 missen|mist|begrip|steun{,t}|achter|klaagt|gewend]`,
+[achterban|thuisfront|familie ~2 thuis? ~5 missen|mist|begrip|steun{,t}|achter|klaagt|gewend]
+[weg ~1 van huis|thuis] ~4 makkelijk|kunt|kan|niemand
+[niemand ~2 op ~1 je|jou ~2 wacht|wachten]
+[inkomen|salaris|loon ~3 naast ~3 man|vrouw|partner|echtgenoot|kostwinner]
+[als|wanneer|ook ~2 je ~1 kinderen|kind|baby|peuter ~1 ziek|jarig|vrij]`,
 	},
 ];

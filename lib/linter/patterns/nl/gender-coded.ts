@@ -45,6 +45,11 @@ gaat|gaan|ga [over lijken]
 [bloed aan ~1 tanden]
 [zachte|moederlijke|vrouwelijke|warme|tedere ~1 vrouwelijke|moederlijke ~1 hand|warmte|intuitie|touch|kant|zorg|liefde|type|instinct]
 [alfatype{,s}|alfa-type{,s}|alfadier{,en}|alfawolf|alfavrouw|leeuwenhart|oermens]
-[keihard|genadeloos|meedogenloos ~2 strijd|gevecht|concurrent{,ie}|onderhandel*|afrekent|toeslaat]`,
+[keihard|genadeloos|meedogenloos ~2 strijd|gevecht|concurrent{,ie}|onderhandel*|afrekent|toeslaat]
+[maakt|maak|blaast|speelt|veegt ~2 concurrent{,en,ie}|tegenstander{,s}|concullega's ~2 in|weg|omver|kapot]
+[concurrent{,en,ie}|tegenstander{,s} ~2 inmaakt|wegblaast|verslaat|vermorzelt|afmaakt|wegspeelt]
+[moederkloek{,en}|moederfiguur|vaderfiguur|moedertje|kloek|moeder|vader van|voor ~1 het team|groep|afdeling]
+[moederkloek{,en}|moederfiguur|moederfiguren|oermoeder|feeks|furie|bitch]
+gaat|ga ~3 [overwinning|zege|kill|hoofdprijs]`,
 	},
 ];

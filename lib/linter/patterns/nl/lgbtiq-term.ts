@@ -47,6 +47,9 @@ gay|homo{,'s}|lesbisch{,e}|lesbiennes|trans|queer|lhbti ~8 [normaal|gewoon|norma
 [zowel mannen als vrouwen]
 [tegennatuurlijk{,e}|onnatuurlijk{,e} ~1 gedrag|relatie{,s}|neigingen|geaardheid|seksualiteit]
 [ombouw|ombouwoperatie{,s}|geslachtsoperatie{,s}]
-[iets|of|alles ertussenin|daartussenin]`,
+[iets|of|alles ertussenin|daartussenin]
+[regenboogparade|regenbooggedoe|genderonzin|gendergedoe|genderwaanzin|genderideologie|woke gedoe|onzin]
+[mannen en vrouwen die van elkaar houden]
+[beider|beiderlei|een van beide|andere|eigen kunne|sekse|sekses]`,
 	},
 ];

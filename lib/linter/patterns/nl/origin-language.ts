@@ -57,6 +57,8 @@ abn
 [nederlands ~1 is ~2 eerste|thuis taal]
 [van huis uit ~3 nederlands|engels|duits|frans|fries]
 [thuis|vroeger|kind ~3 nederlands ~1 sprak|gesproken|spreekt|praat]
-[taal ~3 opgegroeid|grootgebracht|opgevoed|meegekregen]`,
+[taal ~3 opgegroeid|grootgebracht|opgevoed|meegekregen]
+[zachte|harde|rollende|limburgse|zuidelijke|amsterdamse g|r|tongval]
+[plat|dialect|streektaal|platte ~3 praat|spreekt|verstaat|praten|spreken|tongval]`,
 	},
 ];

@@ -58,6 +58,9 @@ waar kom{,t} ~2 [oorspronkelijk|eigenlijk ~1 vandaan?]
 [je|jouw|uw wortels|roots ~3 liggen|hier|streek|dorp|regio|nederland|bodem]
 [nieuwe|geboren|echte|rasechte|volbloed|autochtone|oorspronkelijke nederlander{,s}|hollander{,s}|amsterdammer{,s}|rotterdammer{,s}|brabander{,s}|fries|friezen|limburger{,s}|europeaan|europeanen] ~7 niet|@barred|ben{,t}|is|gezocht|zoeken|klinkt|klinken
 alleen|uitsluitend|enkel|slechts ~4 [nederlands{,e}|europees|eu ~1 paspoort{,en}|nationaliteit|burgers|ingezetenen|staatsburgers]
-[klinkt ~4 geboren|echte nederlander|hollander]`,
+[klinkt ~4 geboren|echte nederlander|hollander]
+[jeugd|kindertijd|kinderjaren|schooljaren|schooltijd ~2 in nederland|hier|dorp|streek|regio|land ~1 doorgebracht?]
+alleen|uitsluitend|enkel|slechts ~3 [inwoners|burgers|ingezetenen|mensen|kandidaten|onderdanen van|uit|binnen ~1 eu|europa|nederland|unie|schengen|europese]
+[turks{,e}|marokkaans{,e}|surinaams{,e}|antilliaans{,e}|pools{,e}|chinees|chinese|arabisch{,e}|afrikaans{,e}|aziatisch{,e}|indisch{,e}|molukse|russisch{,e}|syrisch{,e} ~1 achtergrond|afkomst|roots|komaf|herkomst|bloed|ouders]`,
 	},
 ];

@@ -94,6 +94,10 @@ zijn|is|bent ~2 [kerkelijk] !werker|functie
 [atheisten|agnosten|heidenen|ongelovigen|andersdenkenden|moslims|joden|christenen|hindoes|katholieken|boeddhisten|gelovigen|sikhs ~5 niet|geen|@barred]
 [biddend{,e}|vastend{,e}|gelovig{,e}|islamitisch{,e}|gesluierd{,e} collega's|medewerkers|mensen|kandidaten|personeel]
 [zondagse|zondag{,s}|vrijdags|zaterdags ~3 naar ~1 kerk|mis|moskee|synagoge|dienst|gebed] ~1 gaat|ga|gaan{,d}|komt?
-[trouw|actief|meelevend|betrokken aan|in|bij ~1 kerk|moskee|gemeente|geloof]`,
+[trouw|actief|meelevend|betrokken aan|in|bij ~1 kerk|moskee|gemeente|geloof]
+[evangelie|geloof|christus|bijbel|gods woord ~4 zichtbaar|uitdraagt|uitdragen|verkondigt|verspreidt|voorleeft|voorleven|praktijk]
+[halal|koosjer|kosher|islamitisch slachten? ~4 niet|geen|andere|elders|zelf]
+[zondag|zondags|zaterdag|sabbat|sabbatdag ~5 gewetenskwestie|gewetensbezwaar|bezwaar|principekwestie|geloofskwestie]
+[enige|eerste moslim|christen|gelovige|jood|katholiek|hindoe] ~8 moet|grap|grapje|kunnen`,
 	},
 ];

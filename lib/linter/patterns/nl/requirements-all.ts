@@ -29,7 +29,7 @@ reageer|solliciteer|alleen|uitsluitend|enkel ~7 [alle|elk{,e}|ieder|volledig ~3 
 	},
 	{
 		open: false,
-		test: isNotLeftOpen,
+		test: (context) => isNotLeftOpen(context) && isDemand(context),
 		patterns: `
 [knockout|knock-out|uitsluiting{,s} ~1 criteria|criterium|eis{,en}|vraag|punt{,en}|grond]
 [knockoutcriteri{um,a}|knock-outcriteri{um,a}|knockouteis{,en}|uitsluitingscriteri{um,a}|uitsluitingsgrond{,en}|knockoutvra{ag,gen}]
@@ -54,6 +54,9 @@ reageer|solliciteer|alleen|uitsluitend|enkel ~7 [alle|elk{,e}|ieder|volledig ~3 
 [alle ~1 vinkjes|lampjes|seinen|bolletjes|hokjes ~2 groen|vol|aan]
 [wie|kandidaten|mensen|iemand|sollicitanten ~2 die? niet ~1 alle{,s}|elk|volledig ~4 hebben|heeft|kan|kunnen|voldoet|voldoen|meebrengt] ~4 af|weg|niet|geen|ongelezen|prullenbak|over
 [minder dan ~1 honderd|100|alles ~1 procent?] ~4 niks|niet{,s}|onvoldoende
-[niets|niks ~1 meer? ~1 hoeft|hoeven ~1 te? leren]`,
+[niets|niks ~1 meer? ~1 hoeft|hoeven ~1 te? leren]
+alleen|uitsluitend|enkel|slechts ~1 [complete|volledige|perfecte|passende profielen|kandidaten|matches|sollicitaties]
+[alle|al ~2 kwalificaties|eisen|vereisten|competenties|punten|diploma's ~1 zijn|is ~2 nodig|vereist|verplicht|noodzakelijk|bindend|hard|must|onmisbaar]
+[hele|volledige|complete pakket|plaatje|rijtje] :`,
 	},
 ];

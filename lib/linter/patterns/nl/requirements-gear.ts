@@ -34,6 +34,9 @@ zonder [auto|wagen|rijbewijs|laptop|smartphone|eigen vervoer?] ~5 niet|geen|last
 neem{,t}|breng{,t}|meebrengt|werk{,t}|bel{,t} ~4 [eigen ~1 laptop|auto|telefoon|mobiel|mobieltje|computer|gereedschap|camera|smartphone|tablet]
 [smartphone|laptop|tablet|headset|camera|gereedschap|mobiel ~2 zelf] ~1 mee|meebrengt|meenemen|aan
 [rijbewijs ~1 b? ~2 verplicht|vereist{,e}|must|nodig|noodzakelijk|eis]
-[beschik{,t}|beschikken ~2 over eigen vervoer|auto|wagen]`,
+[beschik{,t}|beschikken ~2 over eigen vervoer|auto|wagen]
+[eigen vervoer|auto|wagen|vervoermiddel]
+[thuis ~2 rustige|aparte|goede|eigen|volwaardige ~1 werkkamer|werkplek|kantoor|werkruimte|kamer|bureau]
+[glasvezel|glasvezelverbinding|internetabonnement]`,
 	},
 ];

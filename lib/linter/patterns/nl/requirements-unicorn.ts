@@ -26,6 +26,8 @@ export const requirementsUnicorn: readonly PatternGroup[] = [
 [alles ~1 kan|kunt|kunnen|weet|beheerst ~3 alles|en]
 [vijfpotig{,e}|zevenpotig{,e} schaap|schapen]
 [@know|bent ~1 elk|elke|ieder|iedere|alle denkbaar|denkbare|mogelijke|bestaande programma{,s,'s}|taal|talen|systeem|systemen|vak|techniek|technieken|programma's]
-[van alle markten thuis]`,
+[van alle markten thuis]
+[zowel|en ~2 diploma|opleiding|titel ~3 als|en ~3 en ~1 *kunde|*logie|*techniek|rechten|economie]
+[strateeg|ontwerper|denker|verkoper|bedenker|schrijver|programmeur ~2 ontwerper|verkoper|doener|uitvoerder|boekhouder|bouwer|maker|manager|jurist|verkoper ~3 en ~1 boekhouder|manager|coach|leider|verkoper|maker|jurist|ineen|in]`,
 	},
 ];
