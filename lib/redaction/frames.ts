@@ -7,15 +7,15 @@ import type { Language } from './types';
  */
 export interface Frames {
 	/** “ik ben …”, “I am …” */
-	readonly am: RegExp;
+	readonly am: Frame;
 	/** “als …”, “as a …”; the sentence must speak of the candidate as well */
-	readonly as: RegExp;
+	readonly as: Frame;
 	/** “mijn …”, “my …” */
-	readonly own: RegExp;
+	readonly own: Frame;
 	/** “ik heb …”, “I live with …” */
-	readonly have: RegExp;
+	readonly have: Frame;
 	/** “door mijn …”, “because of …”; the sentence must speak of the candidate */
-	readonly because: RegExp;
+	readonly because: Frame;
 	/** a first person anywhere */
 	readonly first: RegExp;
 	/** somebody else, or a piece of work, that may be what the word is about */
@@ -25,7 +25,7 @@ export interface Frames {
 	/** “wij …”, “we …”, right before the word */
 	readonly we: RegExp;
 	/** “mijn moeder is …”, “my parents were …” */
-	readonly kin: RegExp;
+	readonly kin: Frame;
 	/** what follows an adjective that is about the candidate's family or descent */
 	readonly kinAfter: RegExp;
 	/** a sentence in which the candidate introduces himself or herself */
@@ -65,15 +65,55 @@ const englishWork =
 	'experience|knowledge|research\\w*|projects?|polic(?:y|ies)|campaigns?|courses?|training|conversations?|guid\\w+|help\\w*|spoke|speak|met|visit\\w*|worked|working|responsible|advis\\w+|support\\w*|wrote|written|called|saw|treat\\w*|specialist|coach|teacher|expert|counsel\\w*|interview\\w*';
 const englishStop = `with|for|of|at|to|about|from|against|between|under|that|which|when|because|while|or|he|she|him|her|his|their|them|they|you|your|not|never|no|${englishPersons}|${englishWork}`;
 
-const neutral = (stop: string): string => `(?:,? (?!(?:${stop})\\b)[\\w'-]{1,40})`;
-const dutch = neutral(dutchStop);
-const dutchLoose = neutral(
-	`die|wie|waar|toen|omdat|terwijl|of|hij|ze|hem|haar|hun|hen|zij|u|uw|je|jouw|over|voor|geen|niet|nooit|${dutchPersons}|${dutchWork}`,
-);
-const english = neutral(englishStop);
-const englishLoose = neutral(
-	`which|when|because|while|or|he|she|him|her|his|their|them|they|you|your|about|for|not|never|no|${englishPersons}|${englishWork}`,
-);
+/** Stand for one neutral word in the frames below; see `frameOf`. */
+const dutch = '\u0001';
+const dutchLoose = '\u0002';
+const english = dutch;
+const englishLoose = dutchLoose;
+/** Words that no frame may run over, and those that not even a loose frame may. */
+const stops = {
+	nl: stopMarker(
+		dutchStop,
+		`die|wie|waar|toen|omdat|terwijl|of|hij|ze|hem|haar|hun|hen|zij|u|uw|je|jouw|over|voor|geen|niet|nooit|${dutchPersons}|${dutchWork}`,
+	),
+	en: stopMarker(
+		englishStop,
+		`which|when|because|while|or|he|she|him|her|his|their|them|they|you|your|about|for|not|never|no|${englishPersons}|${englishWork}`,
+	),
+};
+
+/** A pattern with the long lists of stop words taken out. */
+export type Frame = Pick<RegExp, 'test'>;
+
+/**
+ * Puts `#` before each stop word and `%` before each that stops a loose frame too. With the lists inside the frames,
+ * once for every word a frame may run over, compiling them cost most of the time to the first answer.
+ */
+function stopMarker(tight: string, loose: string): (text: string) => string {
+	const any = new RegExp(`(?<![\\w'-])(?:${tight})\\b`, 'g');
+	const hard = new RegExp(`^(?:${loose})$`);
+	let last = '';
+	let marked = '';
+	return (text) => {
+		if (text !== last) {
+			marked = text.replace(any, (word) => (hard.test(word) ? `%${word}` : `#${word}`));
+			last = text;
+		}
+		return marked;
+	};
+}
+
+/** Compiles a frame: every space may be followed by a mark, a neutral word has none. */
+function frameOf(language: Language, source: string): Frame {
+	const pattern = new RegExp(
+		source
+			.replaceAll(' ?', '(?: [#%]?)?')
+			.replace(/ (?!\[#)/g, ' [#%]?')
+			.replaceAll(dutch, "(?:,? (?![#%])[\\w'-]{1,40})")
+			.replaceAll(dutchLoose, "(?:,? (?!%)#?[\\w'-]{1,40})"),
+	);
+	return { test: (text) => pattern.test(stops[language](text)) };
+}
 
 const dutchAm = '(?:ben|was|word|werd|blijf|bleef|voel|voelde|noem|beschouw|is)';
 /** “Ik ben niet gelovig” and “ik ben van huis uit katholiek” say as much. */
@@ -87,26 +127,31 @@ const dutchHave =
 /** The frames of each language. */
 export const frames: Readonly<Record<Language, Frames>> = {
 	nl: {
-		am: new RegExp(
+		am: frameOf(
+			'nl',
 			`(?:\\bik|\\b(?:ik|ikzelf)(?: (?:zelf|ook|nog|al|dus|nu|toen|namelijk)){0,2} ${dutchAm}${denied}${dutch}{0,5}|\\b${dutchAm} ik${denied}${dutch}{0,4}|${dutchCalled}|\\b${dutchAm} (?:ik|ikzelf)${dutch}{0,5}|\\bik\\b[^.]{0,70}\\b(?:en|maar|want|dus) ${dutchAm}${dutch}{0,4}|^${dutchAm}${dutch}{0,3}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|als|want|nadat|voordat) ik${dutch}{0,4}|\\b(?:we|wij) (?:zijn|waren|werden)${dutch}{0,4}|\\bik identificeer (?:me|mij) als${dutch}{0,3})$`,
 		),
-		as: new RegExp(
+		as: frameOf(
+			'nl',
 			`(?:^|[\\w,] ?)\\bals(?: zijnde)?${dutch}{0,3}$|^als${dutch}{0,3}$|\\bzijnde${dutch}{0,3}$|\\b(?:opgeleid|opleiding|omgeschoold|benoemd|verkozen|gekozen|bevorderd|gewijd) tot${dutch}{0,2}$`,
 		),
-		own: new RegExp(`\\b(?:mijn|m'n|mn|onze|ons|mijne)${dutch}{0,3}$`),
-		have: new RegExp(
+		own: frameOf('nl', `\\b(?:mijn|m'n|mn|onze|ons|mijne)${dutch}{0,3}$`),
+		have: frameOf(
+			'nl',
 			`(?:\\b(?:ik|ikzelf)(?: [\\w'-]{1,40}){0,2} ${dutchHave}${dutchLoose}{0,7}|\\b${dutchHave} ik${dutchLoose}{0,7}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|nadat|voordat) ik${dutchLoose}{0,6}|^${dutchHave}${dutchLoose}{0,5}|\\bbij (?:mij|me)${dutchLoose}{0,5}|\\b(?:we|wij) (?:hebben|hadden|kregen|krijgen|verwachten)${dutch}{0,5}|\\b(?:hebben|hadden|kregen|krijgen|verwachten) (?:we|wij)${dutch}{0,5}|\\bik\\b[^.]{0,60}\\b(?:en|maar) ${dutchHave}${dutchLoose}{0,4})$`,
 		),
-		because: new RegExp(
+		because: frameOf(
+			'nl',
 			`\\b(?:door|vanwege|wegens|ondanks|na|sinds|met|dankzij|vanuit|tijdens|zonder|naast|gevolg van)${dutch}{0,3}$`,
 		),
 		first: /\b(?:ik|ikzelf|mij|me|mijn|m'n|mezelf|mijzelf)\b/,
 		other: new RegExp(`\\b(?:${dutchPersons}|${dutchWork}|hij|zijn|haar|hun|hen|ze|zij|hem|wiens)\\b`),
 		matter: new RegExp(
-			`\\b(?:${dutchOthers}|beleid\\w*|regeling\\w*|project\\w*|dossier\\w*|nota|notitie|onderzoek|onderzocht|campagne|subsidie\\w*|voorlichting|gemeente|wetgeving|doelgroep\\w*|aanvra\\w+|roosterde|plande|uitvoer\\w*|voerde|behandelde|beoordeel\\w*|begeleid\\w*|organiseerde|schreef|adviseer\\w*|regelde|samenwerk\\w*|werkte samen|werken samen|verving|vervang\\w*|helpt?|hielp|geholpen|hij|hem|hun|hen)\\b`,
+			`\\b(?:${dutchOthers}|beleid\\w*|regeling\\w*|project\\w*|dossier\\w*|nota|notitie|onderzoek|onderzocht|campagne|subsidie\\w*|voorlichting|gemeente|wetgeving|doelgroep\\w*|aanvra\\w+|roosterde|plande|uitvoer\\w*|voerde|behandelde|beoordeel\\w*|begeleid\\w*|organiseerde|schreef|adviseer\\w*|regelde|samenwerk\\w*|werkte samen|werken samen|verving|vervang\\w*|helpt?|hielp|geholpen|opvang|maaltijden|vergunning\\w*|trainer|coach|hij|hem|hun|hen)\\b`,
 		),
 		we: /\b(?:wij|we|ons|onder ons)(?: als)?$/,
-		kin: new RegExp(
+		kin: frameOf(
+			'nl',
 			`\\b(?:mijn|m'n|onze) (?:\\w+ )?(?:ouders?|vader|moeder|familie|opa|oma|grootouders|grootvader|grootmoeder|voorouders|gezin|man|vrouw|partner|papa|mama)(?: en (?:mijn )?\\w+)? (?:is|was|zijn|waren|kwam|kwamen|een|komt|komen|spreekt|spreken|spraken)${dutch}{0,4}$`,
 		),
 		kinAfter:
@@ -117,26 +162,31 @@ export const frames: Readonly<Record<Language, Frames>> = {
 			/\b(?:zoals|net|alsof|behandel\w*|beter|meer|minder|vaker|even|evenveel|hem|haar|hen|ze|ons|dat|dit|het|gebruikt|gezien|aangemeld|geregistreerd)(?: \w+)? als\b[^.]*$/,
 	},
 	en: {
-		am: new RegExp(
+		am: frameOf(
+			'en',
 			`(?:\\bi(?:'m| am| was| used to be| would be| became| become|'ve been| have been| had been| remain| feel| got| consider myself| see myself as| identify as| call myself| turned out to be| came out as)(?: (?:really|certainly|also))?(?: (?:not|no|never))?${english}{0,5}|\\b(?:call|calls|called|describe|describes|described|label\\w*|see|sees|saw|consider\\w*) (?:me|myself)(?: as)?(?: an?| the| their)?${english}{0,2}|\\b(?:am|was) i${english}{0,4}|\\bi\\b[^.]{0,70}\\b(?:and|but|so) (?:am|was|became|identify as)${english}{0,4}|^(?:am|being|was)${english}{0,4}|\\bim${english}{0,3}|\\bwe (?:are|were)${english}{0,3}|\\b(?:having been|myself)${english}{0,2})$`,
 		),
-		as: new RegExp(
+		as: frameOf(
+			'en',
 			`\\b(?:as|being|growing up|becoming|life as|raised|grew up|brought up)(?: an?| the)?${english}{0,3}$`,
 		),
-		own: new RegExp(`\\b(?:my|our|mine)${english}{0,3}$`),
-		have: new RegExp(
+		own: frameOf('en', `\\b(?:my|our|mine)${english}{0,3}$`),
+		have: frameOf(
+			'en',
 			`(?:\\bi(?:'ve|'d|'m)?(?: [\\w'-]{1,40}){0,2} (?:have|had|got|live|lived|suffer|suffered|struggle|struggled|use|used|wear|wore|take|took|recovered|recover|developed|survived|went|go|am|was|been|experienced|manage|broke|lost|diagnosed|walk|rely|undergo|underwent|undergoing|having|living|beat|fought)${englishLoose}{0,7}|\\bi(?:'ve|'d|'m)${englishLoose}{0,6}|^(?:have|having|had|living|diagnosed|recovering)${englishLoose}{0,5}|\\bwe(?:'ve)? (?:have|had|got|are expecting)${english}{0,5}|\\bi\\b[^.]{0,60}\\b(?:and|but) (?:have|had|use|wear|live|take)${englishLoose}{0,4})$`,
 		),
-		because: new RegExp(
+		because: frameOf(
+			'en',
 			`\\b(?:because of|due to|despite|after|since|with|thanks to|through|during|without|besides|owing to|following)${english}{0,3}$`,
 		),
 		first: /\b(?:i|i'm|i've|i'd|me|my|myself|mine)\b/,
 		other: new RegExp(`\\b(?:${englishPersons}|${englishWork}|he|she|his|her|their|they|them|him|whose)\\b`),
 		matter: new RegExp(
-			`\\b(?:${englishOthers}|polic(?:y|ies)|schemes?|projects?|files?|memos?|notes? on|research|campaigns?|grants?|council|law|target group|claims?|drafted|wrote|planned|carried|advis\\w+|support\\w*|organi[sz]ed|arranged|covered|help\\w*|assess\\w*|he|him|their|them)\\b`,
+			`\\b(?:${englishOthers}|polic(?:y|ies)|schemes?|projects?|files?|memos?|notes? on|research|campaigns?|grants?|council|law|target group|claims?|drafted|wrote|planned|carried|advis\\w+|support\\w*|organi[sz]ed|arranged|covered|help\\w*|assess\\w*|shelter|meals|permits?|he|him|their|them)\\b`,
 		),
 		we: /\b(?:we|us)(?: as)?$/,
-		kin: new RegExp(
+		kin: frameOf(
+			'en',
 			`\\b(?:my|our) (?:\\w+ )?(?:parents?|father|mother|family|grandparents|grandfather|grandmother|ancestors|husband|wife|partner|mum|mom|dad)(?: and (?:my )?\\w+)? (?:is|was|are|were|came|come|comes|speak|speaks|spoke|being)${english}{0,4}$`,
 		),
 		kinAfter:

@@ -1,4 +1,5 @@
 import type { Finding } from '../types';
+import { tellingGroups } from './association-group';
 import { type Context, lexical, type Recogniser } from './model';
 import { organisationAt } from './organisation';
 import { tokenFrom } from './place-run';
@@ -12,27 +13,37 @@ const lexemes = lexical({
 	id: 'association',
 	version: 2,
 	type: 'ASSOCIATION',
+	unless: ({ document }, first) =>
+		/\b(?:trainer|coach|begeleid\w*|bezoek|bezocht|subsidie\w*|adviseer\w*|overleg\w*|visited|advised|funded|coached|coach|subsid\w*|on behalf of|namens)\b/.test(
+			document.canon.slice(Math.max(0, first.start - 60), first.start),
+		),
 	families: {
 		nl: [
 			{
 				rule: 'network',
-				frames: 'MHF',
+				frames: 'MHS',
 				words:
-					'vrouwennetwerk, vrouwenvereniging, vrouwenkoor, mannenkoor, herennetwerk, damesteam, dameselftal, heren (1|een|2|twee), dames (1|een|2|twee), vrouwengilde, roze koor, roze (vereniging|werkgroep), homokoor, gaykoor, moskeevereniging, damesdispuut, herendispuut, meisjesdispuut, jongensdispuut, meidenteam, vrouwenelftal, vrouwenvoetbal, damesvoetbal, zangvereniging voor vrouwen, roze netwerk, biculturele netwerk, bicultureel netwerk, netwerk van biculturele \\w+, netwerk voor vrouwen, dovenclub, dovenvereniging, blindenvereniging, rolstoelbasketbal, rolstoeltennis, rolstoelhockey, g voetbal, paralympisch, patientenvereniging, lotgenotengroep, ouderenbond, seniorenvereniging, jongerenkerk, studentenkerk, homobeweging, vluchtelingenorganisatie, zelforganisatie, migrantenorganisatie, buurtmoeders, vrouwen van nu, plattelandsvrouwen, damesroeiploeg, herenroeiploeg',
+					'vrouwennetwerk, vrouwenvereniging, vrouwenkoor, mannenkoor, herennetwerk, damesteam, dameselftal, heren (1|een|2|twee), dames (1|een|2|twee), vrouwengilde, roze koor, roze (vereniging|werkgroep), homokoor, gaykoor, moskeevereniging, damesdispuut, herendispuut, meisjesdispuut, jongensdispuut, meidenteam, vrouwenelftal, vrouwenvoetbal, damesvoetbal, zangvereniging voor vrouwen, roze netwerk, biculturele netwerk, bicultureel netwerk, netwerk van biculturele \\w+, netwerk voor vrouwen, dovenclub, dovenvereniging, blindenvereniging, scouting van de (kerk|parochie|moskee), vadergroep, moedergroep, g team, rolstoelbasketbal, rolstoeltennis, rolstoelhockey, g voetbal, paralympisch, patientenvereniging, lotgenotengroep, ouderenbond, seniorenvereniging, jongerenkerk, studentenkerk, homobeweging, vluchtelingenorganisatie, zelforganisatie, migrantenorganisatie, buurtmoeders, vrouwen van nu, plattelandsvrouwen, damesroeiploeg, herenroeiploeg',
 				score: 0.8,
 			},
 		],
 		en: [
 			{
 				rule: 'network',
-				frames: 'MHF',
+				frames: 'MHS',
 				words:
-					'women s network, womens network, women s group, women s choir, men s choir, women s team, ladies team, women s football team, men s football team, ladies choir, black employee network, ethnic minority network, cultural diversity network, disability network, disabled staff network, deaf club, blind football, wheelchair basketball, wheelchair tennis, wheelchair rugby, paralympic, patients association, african students association, sorority, fraternity, lgbt network, international students association, women s institute',
+					'women s network, womens network, women s group, women s choir, men s choir, women s team, ladies team, women s football team, men s football team, ladies choir, black employee network, ethnic minority network, cultural diversity network, disability network, disabled staff network, deaf club, blind football, wheelchair basketball, wheelchair tennis, wheelchair rugby, paralympic, patients association, african students association, sorority, fraternity, girl guides, girl scouts, royal british legion, freemasons, mothers union, fathers group, mothers group, ladies hockey team, ladies rowing, women s circle, lgbt network, international students association, women s institute',
 				score: 0.8,
 			},
 		],
 	},
 	patterns: [
+		{
+			rule: 'side',
+			language: 'nl',
+			pattern:
+				/\b(?:ik|mijn)\b[^.;]{0,40}? (?:speel|speelde|hockey\w*|voetbal\w*|train|zit|zat|keep\w*|roei\w*|rugby|volleybal\w*|handbal\w*|aanvoerder|lid)\b[^.;]{0,20}? (?<x>(?:dames|heren|vrouwen|meiden|mannen) (?:\d|een|twee|drie|vier|1e|veteranen))\b/dg,
+		},
 		{
 			rule: 'group',
 			language: 'both',
@@ -136,5 +147,8 @@ function settle(context: Context, finding: Finding): Finding {
 /** Membership of a group whose name gives away origin, gender, belief, orientation or disability. */
 export const associationRecogniser: Recogniser = {
 	...lexemes,
-	find: (context) => lexemes.find(context).map((finding) => settle(context, finding)),
+	find: (context) => [
+		...lexemes.find(context).map((finding) => settle(context, finding)),
+		...tellingGroups(context),
+	],
 };

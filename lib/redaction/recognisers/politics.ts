@@ -1,11 +1,6 @@
+import { needsCapitals, parties } from '../lexicon/parties';
+import { politicsPatterns } from '../patterns/politics-more';
 import { lexical } from './model';
-
-const parties =
-	'vvd|pvda|cda|d66|groenlinks(?:[- ]pvda)?|sp|pvv|sgp|christenunie|cu|volt|denk|bij1|fvd|forum voor democratie|ja21|bbb|boerburgerbeweging|nsc|nieuw sociaal contract|partij voor de dieren|pvdd|50plus|leefbaar \\w+|jovd|cdja|dwars|rood|jonge (?:socialisten|democraten)|perspectief|stadspartij(?: \\w+)?|hart voor \\w+|gemeentebelangen(?: \\w+)?|dorpsbelang|labour(?: party)?|conservatives?|conservative party|tories|tory party|lib ?dems?|liberal democrats|green party|the greens|snp|plaid cymru|sinn fein|dup|akp|chp|hdp|pkk|npn|ndp|vhp|spd|fdp|n-va|vlaams belang|vooruit|republican party|democratic party|democrats|republicans';
-
-/** Parties whose abbreviation is an ordinary word or set of letters need their capitals. */
-const needsCapitals =
-	/^(?:denk|volt|rood|dwars|sp|cu|perspectief|vooruit|the greens|democrats|republicans|conservatives?|labour|bbb|hart voor \w+)$/;
 
 /** Party, council seat, union and political conviction of the candidate. */
 export const politicsRecogniser = lexical({
@@ -18,7 +13,7 @@ export const politicsRecogniser = lexical({
 				rule: 'seat',
 				frames: 'IAE',
 				words:
-					'raadslid, gemeenteraadslid, oud raadslid, steunfractielid, burgerraadslid, duoraadslid, schaduwraadslid, statenlid, kamerlid, fractievoorzitter, fractieassistent, lijsttrekker, lijstduwer, kandidaat raadslid, partijlid, partijvoorzitter, waterschapsbestuurder namens, vakbondslid, vakbondsman, vakbondsvrouw, kaderlid, vakbondskaderlid, socialist(e), liberaal in hart, communist(e), anarchist(e), marxist, sociaal democraat, christendemocraat, feminist(e), links georienteerd, rechts georienteerd, politiek actief, klimaatactivist(e), activist(e)',
+					'wethouder, oud wethouder, gedeputeerde, wijkraadslid, deelraadslid, volksvertegenwoordiger, europarlementarier, actievoerder, vakbondsbestuurder, stakingsleider, raadslid, gemeenteraadslid, oud raadslid, steunfractielid, burgerraadslid, duoraadslid, schaduwraadslid, statenlid, kamerlid, fractievoorzitter, fractieassistent, lijsttrekker, lijstduwer, kandidaat raadslid, partijlid, partijvoorzitter, waterschapsbestuurder namens, vakbondslid, vakbondsman, vakbondsvrouw, kaderlid, vakbondskaderlid, socialist(e), liberaal in hart, communist(e), anarchist(e), marxist, sociaal democraat, christendemocraat, feminist(e), links georienteerd, rechts georienteerd, politiek actief, klimaatactivist(e), activist(e)',
 			},
 			{
 				rule: 'party',
@@ -44,6 +39,7 @@ export const politicsRecogniser = lexical({
 		],
 	},
 	patterns: [
+		...politicsPatterns,
 		{
 			rule: 'party',
 			language: 'both',

@@ -1,9 +1,10 @@
+import { moreReligionPatterns } from '../patterns/religion-more';
 import { lexical } from './model';
 
 /** Belief, denomination, rites, garments and offices of the candidate. */
 export const religionRecogniser = lexical({
 	id: 'religion',
-	version: 1,
+	version: 2,
 	type: 'RELIGION',
 	families: {
 		nl: [
@@ -20,7 +21,7 @@ export const religionRecogniser = lexical({
 			},
 			{
 				rule: 'practice',
-				frames: 'MHBFR',
+				frames: 'MHBSR',
 				words:
 					'ramadan, suikerfeest, offerfeest, eid, eid al fitr, iftar, sabbat, sjabbat, jom kipoer, rosj hasjana, pesach, chanoeka, diwali, divali, divali feest, holi, phagwa, newroz gebed, vastenmaand, veertigdagentijd, hoofddoek, hoofddoekje, hijab, nikab, niqaab, keppel, keppeltje, tulband, sluier, kruisje om, gebedskleed, gebedskleedje, gebedstijd(en), vrijdaggebed, middaggebed, avondgebed, ochtendgebed, gebed(en), rozenkrans, koranschool, koranles(sen), bijbelstudie, bijbelkring, bijbelgroep, bijbelschool, catechisatie, belijdenis, bar mitswa, bat mitswa, heilige communie, eerste communie, vormsel, bedevaart, hadj, hadji, umrah, mekka, kerkkoor, gospelkoor, gospel, kerkenraad, kerkdienst(en), kerkgenootschap, kerkorkest, kerkblad, jeugdkerk, zondagsschool, eredienst, heilige mis, moskeebestuur, moskeevereniging, synagogebestuur, parochie, kloosterleven, geloofsgemeenschap, kerkgemeenschap, koosjer, halal, zondagsrust, evangelie, geloofsovertuiging, zending, zendingswerk, puja, mandir, gurdwara, boeddhistische meditatie, godsdienst, levensovertuiging, bekering, boeddhisme, hindoeisme, jodendom, katholicisme, protestantisme, geloofsleven, avondmaal, doopdienst, kerkblad, gebedsgroep, kerkgroep, huiskring, alphacursus',
 				score: 0.82,
@@ -60,7 +61,7 @@ export const religionRecogniser = lexical({
 			},
 			{
 				rule: 'practice',
-				frames: 'MHBFR',
+				frames: 'MHBSR',
 				words:
 					'ramadan, eid, eid al fitr, iftar, sabbath, shabbat, yom kippur, rosh hashanah, passover, pesach, hanukkah, chanukah, diwali, holi, vaisakhi, lent, headscarf, head scarf, hijab, niqab, kippah, kippa, yarmulke, turban, kirpan, veil, prayer mat, prayer room, prayer times, prayer(s), friday prayer(s), rosary, quran school, koran school, quran, bible study, bible group, bible school, bible, sunday school, bar mitzvah, bat mitzvah, first communion, confirmation class, pilgrimage, hajj, umrah, mecca, church choir, gospel choir, gospel, church council, church service(s), church board, church band, youth church, sunday service, holy mass, sunday mass, parish, congregation, mosque board, synagogue choir, kosher, halal, gurdwara, mandir, missionary work, mission work, baptism, buddhism, hinduism, judaism, catholicism, sikhism, house group, alpha course, prayer group, prayer meeting',
 				score: 0.82,
@@ -82,7 +83,17 @@ export const religionRecogniser = lexical({
 	},
 	unless: ({ document }, first, last, entry) => {
 		const right = document.canon.slice(last.end, last.end + 24);
-		if (/^(?:lent|veil|pastor|jain|copt|eid|non|god)$/.test(first.text) && first === last && !first.capital)
+		// “Mijn geloof in cijfers”, “dat is mijn geloof niet”, “het evangelie van de efficiëntie”.
+		if (
+			/^(?:geloof|faith|religie|religion|evangelie|gospel|bijbel|bible|tempel|temple|mekka|mecca)$/.test(
+				last.text,
+			) &&
+			/^ (?:in (?!god|allah|jezus|jesus|christ|mijn|my|de (?:kerk|here))|niet\b|van (?:de|het) (?!heer)|of (?!my|the (?:lord|church)))/.test(
+				right,
+			)
+		)
+			return true;
+		if (/^(?:lent|veil|jain|copt|eid|non|god)$/.test(first.text) && first === last && !first.capital)
 			return true;
 		if (
 			entry.rule === 'believer' &&
@@ -95,6 +106,7 @@ export const religionRecogniser = lexical({
 		);
 	},
 	patterns: [
+		...moreReligionPatterns,
 		{
 			rule: 'feast',
 			language: 'nl',
