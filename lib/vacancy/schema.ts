@@ -1,6 +1,11 @@
 /** Input of the vacancy forms. Messages are keys of messages/<locale>/errors.json. */
 import { z } from 'zod';
-import { type QuestionType, questionTypeNames, questionTypes } from '@/lib/questionnaire/types';
+import {
+	isScoredQuestion,
+	type QuestionType,
+	questionTypeNames,
+	questionTypes,
+} from '@/lib/questionnaire/types';
 
 const text = (longest: number, tooLong = 'text-long') => z.string().trim().max(longest, tooLong).default('');
 /** An optional whole number in a form field: empty is null, while a draft grows. */
@@ -147,12 +152,11 @@ export const questionInput = questionFields.transform((given, context) => {
 		return z.NEVER;
 	}
 	const settings: Readonly<Record<string, unknown>> = read.data;
-	const isScored = (definition.isScored as (of: unknown) => boolean)(settings);
 	return {
 		...given,
 		type,
 		settings,
-		weight: isScored ? given.weight : 0,
+		weight: isScoredQuestion({ type, settings, wordLimit: 0 }) ? given.weight : 0,
 		wordLimit: type === 'long-text' ? given.wordLimit : definition.defaults.wordLimit,
 	};
 });
