@@ -39,7 +39,9 @@ export default async function RulePage({ params, searchParams }: RulePageProps) 
 	const scope = await openProcedurePage(locale, `/manage/${id}/rule`, id, 'vacancy.write');
 	const t = translator(locale, 'manage');
 	const { minimumScore, inviteCount, tieRule, ratersRequired, ruleRevision } = await getVacancy(scope);
-	const asked = (await listQuestions(scope)).filter(({ stage }) => stage === 'application');
+	const asked = (await listQuestions(scope)).filter(
+		({ stage, weight }) => stage === 'application' && weight > 0,
+	);
 	const weights = asked.map(({ weight }) => weight);
 	const isComplete = minimumScore !== null && inviteCount !== null && tieRule !== null;
 	return (
