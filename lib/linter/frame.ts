@@ -48,61 +48,6 @@ function hasCapitalInside({ words }: SentenceContext, match: Match): boolean {
 const YOUR_WORK =
 	/^(?:advise|help|support|teach|train|coach|guide|visit|write|read|repair|sell|maintain|restore|study|test|check|inspect|assess|treat|organise|organize|feed|calm|translate|register|install|design|build|develop|draft|edit|supervise|serve|assist|examine|monitor|interview|inform|welcome|host|lend|photograph|film|style|dress|measure|recruit|research|investigate|analyse|coordinate|run|fit|sort|archive|review|issue|explain|protect|rescue|clean|paint)$/;
 
-const THING_MAY_BE_SAID_OF =
-	/^(?:team|candidate|applicant|job|role|post|position|work|person|right|ideal|successful|perfect|new|vacancy|culture|atmosphere|crew|office|department|colleagues?|staff|salary|pay|we|you|people)$/;
-
-/**
- * Tells whether a sentence is about a thing: *the pump can take high pressure*, *het pand oogt verzorgd*.
- *
- * Shape: a sentence and a match after its verb; its subject opens it with an article. Never throws.
- * @example isAboutThing(context of 'The pump can take high pressure.', match of 'pressure') // true
- */
-export function isAboutThing({ words, sentence, language }: SentenceContext, match: Match): boolean {
-	if (language === 'nl') return isAboutDutchThing({ words, sentence, language }, match);
-	if (!/^(?:the|an?|this|these|each)$/.test(words[sentence.first]?.text ?? '')) return false;
-	for (let index = sentence.first + 1; index < sentence.last && index < sentence.first + 6; index++) {
-		const text = words[index]?.text ?? '';
-		if (
-			THING_MAY_BE_SAID_OF.test(text) ||
-			/^(?:of|for|with|in|at|on|by|from|near|to|who|that|which)$/.test(text)
-		)
-			return false;
-		if (
-			!/^(?:is|are|can|must|has|have|will|should|may|was|were|needs?|runs?|takes?|works?|stands?|bears?|does)$/.test(
-				text,
-			)
-		)
-			continue;
-		const head = words[index - 1]?.text ?? '';
-		return index > sentence.first + 1 && match.first >= index && (kindOf(head, 'en') & Kind.role) === 0;
-	}
-	return false;
-}
-
-/** As `isAboutThing`: the subject stands between its article and the verb, its head before a preposition. */
-function isAboutDutchThing(
-	{ words, sentence }: Pick<SentenceContext, 'words' | 'sentence' | 'language'>,
-	match: Match,
-): boolean {
-	if (!/^(?:de|het|een|dit|deze|die|onze|ons)$/.test(words[sentence.first]?.text ?? '')) return false;
-	let head = '';
-	for (let index = sentence.first + 1; index < sentence.last && index < sentence.first + 8; index++) {
-		const text = words[index]?.text ?? '';
-		if (/^(?:je|jij|u|jouw|we|wij|die|dat)$/.test(text)) return false;
-		if (
-			/^(?:is|zijn|heeft|hebben|oogt|ogen|ziet|bestaat|moet|kan|wordt|blijft|draait|ligt|krijgt|lijkt)$/.test(
-				text,
-			)
-		) {
-			if (head === '') head = words[index - 1]?.text ?? '';
-			return match.first >= index && !OWN.test(head) && (kindOf(head, 'nl') & Kind.role) === 0;
-		}
-		if (head === '' && /^(?:van|voor|met|in|op|uit|aan|bij|naar)$/.test(text))
-			head = words[index - 1]?.text ?? '';
-	}
-	return false;
-}
-
 /**
  * Tells whether an English sentence opens with *you* and a verb of work: what follows is the object of the work.
  *
@@ -189,7 +134,7 @@ export function governor(context: SentenceContext, at: number): Governor {
 const COPULA = /^(?:is|are|was|must|should|moet|moeten|zijn|looks?|blijft|ziet|oogt|lijkt)$/;
 const ARTICLE = /^(?:de|het|een|dit|deze|dat|onze|ons|jouw|uw|the|an?|this|that|these|our|your|its)$/;
 // Subjects through which a vacancy speaks of the one it seeks, or of the team.
-const OWN =
+export const OWN =
 	/^(?:wij|we|ons|our|u|team|teams|afdeling|sfeer|cultuur|functie|baan|rol|vacature|plek|plaats|werk|kandidaat|kandidaten|collega|collega's|collegas|iemand|mensen|kracht|gezondheid|conditie|uiterlijk|voorkomen|verschijning|uitstraling|nederlands|engels|taal|talent|job|role|post|position|vacancy|work|place|culture|atmosphere|people|someone|who|die|wie|dat|staff|workforce|colleagues|candidates?|applicants?|english|dutch|health|appearance|looks|you|voorkeur|preference|salaris|salary|pay|leeftijd|age|man|woman|vrouw|kantoor|office|bureau|club|ploeg|crew|company|bedrijf)$/;
 
 function subjectIsOther(context: SentenceContext, verb: number): boolean {

@@ -59,7 +59,7 @@ export function isAge(context: SentenceContext, match: Match): boolean {
 
 export const ageLimit: Rule = {
 	id: 'age-limit',
-	version: 1,
+	version: 2,
 	category: 'age',
 	severity: 'stop',
 	sources: [sources.wgbl, sources.college],

@@ -23,7 +23,7 @@ export const test = (context: SentenceContext): boolean => {
 /** Height, weight and build of the candidate. */
 export const appearanceHeight: Rule = {
 	id: 'appearance-height',
-	version: 1,
+	version: 2,
 	category: 'appearance',
 	severity: 'warn',
 	sources: [sources.awgb, sources.wgbmv],

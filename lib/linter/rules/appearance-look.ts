@@ -1,7 +1,8 @@
-import { followsPreposition, governor, isAboutThing } from '../frame';
+import { followsPreposition, governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { isNotLeftOpen } from '../sign';
 import { sources } from '../sources';
+import { isAboutThing } from '../thing';
 
 // Samples, rooms, texts and food are representative or well cared for in another sense.
 const OTHER_MEANING =

@@ -13,7 +13,7 @@ export function isOfApplicant(context: SentenceContext, match: Match): boolean {
 	)
 		return false;
 	if (/\b(?:geen|niet|zonder|nooit|no|not|without|never|don't)\b/.test(sentence)) return false;
-	return !/klant|customer|leave (?:\w+ ){0,3}(?:photo|picture)\w* (?:out|off)|laat (?:\w+ ){0,3}foto\w* weg|paspoort(?:aanvra|balie)|burgers|archief|inwoners|archive|applicants' passports|residents|citizens|fotograaf|photographer/.test(
+	return !/foto(?:'s|s)? van (?:de|het|een) |klant|customer|leave (?:\w+ ){0,3}(?:photo|picture)\w* (?:out|off)|laat (?:\w+ ){0,3}foto\w* weg|paspoort(?:aanvra|balie)|burgers|archief|inwoners|archive|applicants' passports|residents|citizens|fotograaf|photographer/.test(
 		sentence,
 	);
 }

@@ -1,6 +1,7 @@
-import { governor, isAboutThing } from '../frame';
+import { governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
+import { isAboutThing } from '../thing';
 
 /** Materials under pressure and the prevention of stress are the subject of work. */
 export function isDemand(context: SentenceContext, match: Match): boolean {

@@ -22,7 +22,7 @@ export function isFigurative(context: SentenceContext, match: Match): boolean {
 
 export const disabilityMetaphor: Rule = {
 	id: 'disability-metaphor',
-	version: 1,
+	version: 2,
 	category: 'disability',
 	severity: 'tip',
 	sources: [sources.rijkTips, sources.codeDi],

@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const disabilityNoun: Rule = {
 	id: 'disability-noun',
-	version: 1,
+	version: 2,
 	category: 'disability',
 	severity: 'tip',
 	sources: [sources.codeDi, sources.rijkTips],

@@ -69,7 +69,7 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 
 // Somebody in a work of art is nobody sought.
 const DEPICTED =
-	/\b(?:statue|monument|portrait|painting|novel|legend|poem|standbeeld|schilderij|portret|roman over|film|tentoonstelling|serie|documentaire|expositie|toneelstuk|foto(?:'s)? van)\b/i;
+	/\b(?:statue|monument|portrait|painting|novel|legend|poem|standbeeld|schilderij|portret|roman over|film|tentoonstelling|serie|documentaire|expositie|toneelstuk|foto(?:'s)? van|biografie|boek over|verhaal van|verhalen (?:van|over))\b/i;
 
 /** Both forms together are fine: *gastheer of gastvrouw*, *timmerman/timmervrouw*, *-man/-vrouw*. */
 function isPair(context: SentenceContext, match: Match): boolean {

@@ -8,55 +8,55 @@ export const ageLimit: readonly PatternGroup[] = [
 		open: false,
 		test: isAge,
 		patterns: `
-[under|over|below|above the? age|ages of #]
-[under|over|below|above # years of? age|old]
-[are|be|is|you're under|over|below|above|past #] !hours|euros|percent|years'|weeks|days|months|%|people|staff|km|kilos|kg|a
-[@seeker|talent under|over|below|above|past # years|or?]
-[aged|ages|age|ageing between? # and|to|or? # years?]
-[aged # and|or|to|up under|over|below|above|#?]
-[aged under|over|between|below|above #]
-[between # and # years old|of age?]
+[above|below|over|under the? age|ages of #]
+[above|below|over|under # years of? age|old]
+[are|be|is|you're above|below|over|past|under #] !%|a|days|euros|hours|kg|kilos|km|months|people|percent|staff|weeks|years'
+[@seeker|talent above|below|over|past|under # or|years?]
+[age|aged|ageing|ages between? # and|or|to? # years?]
+[aged # and|or|to|up #|above|below|over|under?]
+[aged above|below|between|over|under #]
+[between # and # years of|old age?]
 between the [ages of # and #]
-are you ~1 [under|over|below|above|past #] !hours|euros|percent|years'|weeks|days|months|%|people|staff|km|kilos|kg|a
+are you ~1 [above|below|over|past|under #] !%|a|days|euros|hours|kg|kilos|km|months|people|percent|staff|weeks|years'
 are|be|is|you're ~2 [between # and #] $
-are|be|is|you're ~2 [between # and #] with|who|and
-[at least|most # years? old|of age]
+are|be|is|you're ~2 [between # and #] and|who|with
+[at least|most # years? of|old age]
 [older|younger than #]
-[maximum|minimum|max|min|upper|lower age ~2 #]
-[# years old|young or? older|younger|over|under?]
-[# years of age or? older|younger|over|under?]
-are|you're|you [between # and # #?] $
-[not yet|turned # years?] !hours|projects|countries
-[in ~1 your|their|his|its ~1 @decade]
-[under|over|below|above # s]
-[under|over|below|above @decade]
-[# plus|something{,s}] !hours|euros|percent|years|projects
+[lower|max|maximum|min|minimum|upper age ~2 #]
+[# years old|young or? older|over|under|younger?]
+[# years of age or? older|over|under|younger?]
+are|you|you're [between # and # #?] $
+[not turned|yet # years?] !countries|hours|projects
+[in ~1 his|its|their|your ~1 @decade]
+[above|below|over|under # s]
+[above|below|over|under @decade]
+[# plus|something{,s}] !euros|hours|percent|projects|years
 [turned|turning # recently|this|years?]`,
 	},
 	{
 		about: 'person',
 		test: (context) => !hasLegalGround(context),
 		patterns: `
-preferred|ideal|maximum|minimum|desired|target|required age : [# to|and|or? #]
-age limit|bracket|cap|range|restriction|requirement|ceiling
-maximum|minimum|upper|right|ideal age
-in the prime of your|life ~1 life?
-twentysomething{,s}|thirtysomething{,s}|fortysomething{,s}
-[@team|@person|we ~1 are|is ~2 in ~1 @decade]
+desired|ideal|maximum|minimum|preferred|required|target age : [# and|or|to? #]
+age bracket|cap|ceiling|limit|range|requirement|restriction
+ideal|maximum|minimum|right|upper age
+in the prime of life|your ~1 life?
+fortysomething{,s}|thirtysomething{,s}|twentysomething{,s}
+[@person|@team|we ~1 are|is ~2 in ~1 @decade]
 middle aged
-over 40s|45s|50s|55s|60s|fifty|forty|sixty|forties|fifties|sixties
+over 40s|45s|50s|55s|60s|fifties|fifty|forties|forty|sixties|sixty
 [of a certain|similar age]
 born after|before|between #
 [# or more? years ~2 ahead|left|to|until ~1 go|retirement?] !experience
-many|several|plenty ~1 [working years ~2 ahead ~1 of? you?]
-born in the nineties|eighties|seventies|sixties|1990s|1980s|2000s|90s|80s
+many|plenty|several ~1 [working years ~2 ahead ~1 of? you?]
+born in the 1980s|1990s|2000s|80s|90s|eighties|nineties|seventies|sixties
 of advanced|mature|young age|years`,
 	},
 	{
 		open: false,
 		test: isAge,
 		patterns: `
-@seeker ~2 [under|over|below|above|around|before # ] !euros|hours|percent|people|degrees|km
-preference|prefer|ideally|only|preferably ~5 [under|over|below|above the? age? ~1 #] !euros|hours|percent|people`,
+@seeker ~2 [above|around|before|below|over|under # ] !degrees|euros|hours|km|people|percent
+ideally|only|prefer|preferably|preference ~5 [above|below|over|under the? age? ~1 #] !euros|hours|people|percent`,
 	},
 ];

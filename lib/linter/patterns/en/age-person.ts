@@ -8,75 +8,75 @@ export const agePerson: readonly PatternGroup[] = [
 		about: 'person',
 		test: isRecruited,
 		patterns: `
-young|younger|youthful|youngish|elderly|older @mod? @mod? ~1 @person
-someone|somebody|anyone|person ~1 [mature|young|youthful|youngish|older|elderly]
+elderly|older|young|younger|youngish|youthful @mod? @mod? ~1 @person
+anyone|person|somebody|someone ~1 [elderly|mature|older|young|youngish|youthful]
 teenager{,s}|teen{,s}
-young ~1 [man|woman|men|women|lads|guns|bucks|professional|professionals|talent|talents|stars|adults]
-young|youthful @mod? @mod? *er|*ist|*ant|*yst|*eer|*or !team
+young ~1 [adults|bucks|guns|lads|man|men|professional|professionals|stars|talent|talents|woman|women]
+young|youthful @mod? @mod? *ant|*eer|*er|*ist|*or|*yst !team
 are|be|you're ~2 [young|youthful] $
-[young|youthful of|in mind|spirit|heart]
+[young|youthful in|of heart|mind|spirit]
 are|be|you're ~1 [young|youthful ~1 and @mod?]
-[young|youthful ~1 and|, @mod] ~2 person|candidate|individual
+[young|youthful ~1 ,|and @mod] ~2 candidate|individual|person
 digital-native{,s}
-millennial{,s}|zoomer{,s}|boomer{,s}|youngster{,s}|adolescent{,s}
-[up-and-coming ~1 talent{,s}|star{,s}|professional{,s}?]
-next|younger|new|rising generation
-[recent|new|fresh|newly|just|recently|freshly|upcoming ~1 graduate{,s,d}]
-college|university graduate{,s} !scheme|with
-[fresh|straight|right|just|newly out of|from ~2 university|college|school|education|uni]
-[freshly|newly|just|recently qualified|graduated|trained|minted ~1 @person?]
-[grew|grown|growing|raised|brought|born up? ~1 with|on|in|into? ~3 online|digital|digitally|internet|smartphone{,s}|phone|tablet|screen{,s}|technology|social|tiktok|instagram|app{,s}]
-[just|recently ~1 finished|completed|left|got|earned|received ~2 studies|degree|school|university|college|education|master|master's|training|course|diploma|bachelor's]
-[leaving|left school|university|college]
-[start|beginning|outset|dawn|threshold|doorstep|early ~1 of|in ~1 career{,s}]
-[career{,s} ~1 is|has ~1 just|only ~1 beginning|begun|starting|started]
+adolescent{,s}|boomer{,s}|millennial{,s}|youngster{,s}|zoomer{,s}
+[up-and-coming ~1 professional{,s}|star{,s}|talent{,s}?]
+new|next|rising|younger generation
+[fresh|freshly|just|new|newly|recent|recently|upcoming ~1 graduate%]
+college|university graduate% !scheme|with
+[fresh|just|newly|right|straight out from|of ~2 college|education|school|uni|university]
+[freshly|just|newly|recently graduated|minted|qualified|trained ~1 @person?]
+[born|brought|grew|growing|grown|raised up? ~1 in|into|on|with? ~3 app{,s}|digital|digitally|instagram|internet|online|phone|screen{,s}|smartphone{,s}|social|tablet|technology|tiktok]
+[just|recently ~1 completed|earned|finished|got|left|received ~2 bachelor's|college|course|degree|diploma|education|master|master's|school|studies|training|university]
+[leaving|left college|school|university]
+[beginning|dawn|doorstep|early|outset|start|threshold ~1 in|of ~1 career{,s}]
+[career{,s} ~1 has|is ~1 just|only ~1 beginning|begun|started|starting]
 [early career] !researchers
-[starting|launching|beginning|kickstarting|kick|start|begin|launch ~1 your|their ~1 career{,s}]
-[just|only starting|setting out]
+[begin|beginning|kick|kickstarting|launch%|start% ~1 their|your ~1 career{,s}]
+[just|only setting|starting out]
 [wet behind the ears]
 [past ~1 prime]
 [over the hill]
 [long in the tooth]
 [spring chicken{,s}]
-[dinosaur{,s}] !park|bones|museum|hall
-[your|a very? first ~1 job|position|step|role] ~1 !day|week|point
-[first step|steps on|in|into ~2 career|job|labour|ladder|world]
+[dinosaur{,s}] !bones|hall|museum|park
+[a|your very? first ~1 job|position|role|step] ~1 !day|point|week
+[first step|steps in|into|on ~2 career|job|labour|ladder|world]
 [first job|jobs]
-student|students|pupils|undergraduate{,s}|schoolchildren|graduates !loan|loans|union|debt|grants|affairs|housing|counselling|support|finance
-[alongside|besides|while ~1 studying|studies|school]
-[alongside|besides|next to your studies|study|degree]
+graduates|pupils|schoolchildren|student|students|undergraduate{,s} !affairs|counselling|debt|finance|grants|housing|loan|loans|support|union
+[alongside|besides|while ~1 school|studies|studying]
+[alongside|besides|next to your degree|studies|study]
 recent grad{,s}
-retiree{,s}|pensioner{,s}|retired|veteran{,s}
-old hand{,s}|timer{,s}|guard|stager{,s}
+pensioner{,s}|retired|retiree{,s}|veteran{,s}
+old guard|hand{,s}|stager{,s}|timer{,s}
 senior citizen{,s}
 seasoned old
-[mature ~1 @person|lady|gentleman|woman|man]
+[mature ~1 @person|gentleman|lady|man|woman]
 are|be [mature] !enough
 mature|matured in years
 [fresh face{,s,d}]
-fresh meat|talent|graduates
+fresh graduates|meat|talent
 rising|young star{,s}
-newbie{,s}|rookie{,s}|junior{,s} who|with
+junior{,s}|newbie{,s}|rookie{,s} who|with
 life experience
 emerging talent
 beginner{,s}
-childlike|boyish|girlish`,
+boyish|childlike|girlish`,
 	},
 	{
 		about: 'person',
 		severity: 'warn',
 		test: standsAlone,
 		patterns: `
-a|an|as|real|true|experienced|our|ambitious|keen [junior|senior|starter|medior|veteran|greenhorn|rookie|newbie]
-[juniors|seniors|mediors|starters]`,
+a|ambitious|an|as|experienced|keen|our|real|true [greenhorn|junior|medior|newbie|rookie|senior|starter|veteran]
+[juniors|mediors|seniors|starters]`,
 	},
 	{
 		about: 'person',
 		severity: 'warn',
 		patterns: `
-junior|senior|starter candidate|candidates|person|someone|talent|individual|colleague|type
+junior|senior|starter candidate|candidates|colleague|individual|person|someone|talent|type
 are|be|you're ~1 [junior|senior] $
-are|be [junior|senior] and|but|with|or ~1`,
+are|be [junior|senior] and|but|or|with ~1`,
 	},
 	{
 		about: 'person',
@@ -89,46 +89,46 @@ are|be [junior|senior] and|but|with|or ~1`,
 		about: 'person',
 		test: isRecruited,
 		patterns: `
-generation|gen z|y|x|alpha
+gen|generation alpha|x|y|z
 genz`,
 	},
 	{
 		open: false,
 		test: isApplicant,
 		patterns: `
-[older|elderly|younger|young|mature|youthful ~1 applicant{,s}|candidate{,s}|job-seeker{,s}]`,
+[elderly|mature|older|young|younger|youthful ~1 applicant{,s}|candidate{,s}|job-seeker{,s}]`,
 	},
 	{
 		open: false,
 		test: (context) => isNotLeftOpen(context) && !isYourWork(context),
 		patterns: `
-[grey|gray|silver hair{,s,ed}|haired|surfer{,s}]
+[gray|grey|silver haired|hair{,s,ed}|surfer{,s}]
 [young at heart]
-[old hand{,s}|timer{,s}|guard|dog{,s}]
-you|your|you're|who|not|ideal ~4 [close|near|nearing|approaching|about ~2 to? retirement|pension|retiring]
-[close|near|nearing|approaching ~1 to? retirement|pension|retiring] ~4 you|your|not|ideal
-stay|stays|staying ~2 [until|till retirement]
+[old dog{,s}|guard|hand{,s}|timer{,s}]
+ideal|not|who|you|you're|your ~4 [about|approaching|close|near|nearing ~2 to? pension|retirement|retiring]
+[approaching|close|near|nearing ~1 to? pension|retirement|retiring] ~4 ideal|not|you|your
+stay% ~2 [till|until retirement]
 [gap year] !programme
-[student|holiday|saturday|summer job{,s}] !market|fair|board
-a|an|the|this|as ~2 [first job] !interview
-replace|replaces|replaced|as|by|with|some|need|want|bring ~3 [fresh|new|young blood]
-[finished|completed|graduated|studies|degree ~4 last|past ~1 few|two|three|five? years|year|months]
+[holiday|saturday|student|summer job{,s}] !board|fair|market
+a|an|as|the|this ~2 [first job] !interview
+as|bring|by|need|replace|replaced|replaces|some|want|with ~3 [fresh|new|young blood]
+[completed|degree|finished|graduated|studies ~4 last|past ~1 few|five|three|two? months|year|years]
 [mature enough]
-[of an? age at|where|when|that]
-[schoolboy{,s}|schoolgirl{,s}|schoolchild]
-[very? start|beginning|outset|dawn|threshold of|in ~1 your|a|their|his career{,s}]
-bit|still|rather|too ~1 [young] and|$
-energy|enthusiasm|drive|eagerness|stamina|curiosity|mind|heart ~1 of ~1 [#|youth|student|teenager|child ~1 year? ~0 old{,s}?]
-nice|ideal|perfect|great|fun|extra|suits|suit|suitable|job|role|attractive|meant|aimed|suited|position|good ~1 for|at|to? ~2 [student{,s}|pensioner{,s}|retiree{,s}|graduate{,s}|teenager{,s}|youngster{,s}|starter{,s}|twenty-something{,s}|oap{,s}] !debt|loans|grants|housing
-you|your|not ~4 [retirement|retiring] $
-[long|whole|entire career ahead ~1 of? ~1 you?]
-energetic|ambitious|keen|hungry|eager|bright|enthusiastic [junior|starter|medior|senior] $
-[retired|retirees|pensioners|seniors|oaps ~4 welcome|wanted|ideal|looking|earn|apply|perfect]
-[fresh|straight|just|recently|newly|right ~2 out|from|of|left|graduated|finished ~2 school|college|university|uni|studies]
-[school|college|university leaver{,s}]
-[first|very|real ~1 job|proper ~2 out|after|of|career|step ~2 school|college|university|ladder] !day
-[start|starting|outset|beginning|early ~1 of|in|out ~2 career|careers|working] ~2 life|ladder|you|are|your
-[youngster{,s}|teenager{,s}|twenty-something{,s}|thirty-something{,s}|twentysomethings|millennial{,s}|millennials|zoomer{,s}|gen-z|genz|generation z|youthful|juvenile ~3 wanted|welcome|preferred|sought|team|energy|person|apply|ideal]
-[#-year-old{s,}|year-olds ~3 wanted|preferred|sought|apply|welcome|ideal]`,
+[of an? age at|that|when|where]
+[schoolboy{,s}|schoolchild|schoolgirl{,s}]
+[very? beginning|dawn|outset|start|threshold in|of ~1 a|his|their|your career{,s}]
+bit|rather|still|too ~1 [young] $|and
+curiosity|drive|eagerness|energy|enthusiasm|heart|mind|stamina ~1 of ~1 [#|child|student|teenager|youth ~1 year? ~0 old{,s}?]
+aimed|attractive|extra|fun|good|great|ideal|job|meant|nice|perfect|position|role|suit%|suitable ~1 at|for|to? ~2 [graduate%|oap{,s}|pensioner{,s}|retiree{,s}|starter{,s}|student{,s}|teenager{,s}|twenty-something{,s}|youngster{,s}] !debt|grants|housing|loans
+not|you|your ~4 [retirement|retiring] $
+[entire|long|whole career ahead ~1 of? ~1 you?]
+ambitious|bright|eager|energetic|enthusiastic|hungry|keen [junior|medior|senior|starter] $
+[oaps|pensioners|retired|retirees|seniors ~4 apply|earn|ideal|looking|perfect|wanted|welcome]
+[fresh|just|newly|recently|right|straight ~2 finished|from|graduated|left|of|out ~2 college|school|studies|uni|university]
+[college|school|university leaver{,s}]
+[first|real|very ~1 job|proper ~2 after|career|of|out|step ~2 college|ladder|school|university] !day
+[beginning|early|outset|start% ~1 in|of|out ~2 career|careers|working] ~2 are|ladder|life|you|your
+[gen-z|generation|genz|millennials|millennial{,s}|teenager{,s}|thirty-something{,s}|twenty-something{,s}|twentysomethings|youngster{,s}|zoomer{,s} juvenile|youthful|z ~3 apply|energy|ideal|person|preferred|sought|team|wanted|welcome]
+[#-year-old{s,}|year-olds ~3 apply|ideal|preferred|sought|wanted|welcome]`,
 	},
 ];

@@ -6,25 +6,25 @@ export const appearanceHeight: readonly PatternGroup[] = [
 		about: 'person',
 		test,
 		patterns: `
-[at least|most # cm|metres|meters|feet|centimetres|foot ~1 tall|high|height?] !deep|wide|away|of
-[taller|shorter than # ~2 cm|metres|meters|feet|centimetres|metre]
-[over|above|under # ~1 cm|metres|meters|feet|foot # tall?]
-[minimum|maximum|required|desired height|weight|length] 
-[height of ~2 # ~1 cm|metres|feet?]
-are|be|is ~3 [tall|slim|petite|muscular|burly] !order|ship
-[tall and|, slim|strong|broad]
-[strapping|burly|hefty|well-built|heavily-built|muscular|broad-shouldered ~1 @person|lad|man|guy?]
-[well|powerfully|strongly built]
+[at least|most # centimetres|cm|feet|foot|meters|metres ~1 height|high|tall?] !away|deep|of|wide
+[shorter|taller than # ~2 centimetres|cm|feet|meters|metre|metres]
+[above|over|under # ~1 cm|feet|foot|meters|metres # tall?]
+[desired|maximum|minimum|required height|length|weight] 
+[height of ~2 # ~1 cm|feet|metres?]
+are|be|is ~3 [burly|muscular|petite|slim|tall] !order|ship
+[tall ,|and broad|slim|strong]
+[broad-shouldered|burly|heavily-built|hefty|muscular|strapping|well-built ~1 @person|guy|lad|man?]
+[powerfully|strongly|well built]
 [height|weight requirement{,s}]`,
 	},
 	{
 		test,
 		patterns: `
-[height|weight|build|stature ~3 required|minimum|matters] !fence|ceiling
-[your|minimum|maximum height|weight ~3 #]
-[# cm|metres|meters|feet|foot|m|kg|kilos ~2 tall|taller|weight|height]
-[tall and|, imposing|strong|slim|broad|handsome]
-[tall|imposing|commanding|strapping|sturdy|petite|slight stature|build|frame|person|man|woman|figure]
-[six|five|6|5 foot|feet ~2 tall|over|plus|or|at]`,
+[build|height|stature|weight ~3 matters|minimum|required] !ceiling|fence
+[maximum|minimum|your height|weight ~3 #]
+[# cm|feet|foot|kg|kilos|m|meters|metres ~2 height|tall|taller|weight]
+[tall ,|and broad|handsome|imposing|slim|strong]
+[commanding|imposing|petite|slight|strapping|sturdy|tall build|figure|frame|man|person|stature|woman]
+[5|6|five|six feet|foot ~2 at|or|over|plus|tall]`,
 	},
 ];

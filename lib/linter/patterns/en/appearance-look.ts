@@ -7,70 +7,70 @@ export const appearanceLook: readonly PatternGroup[] = [
 		open: true,
 		test,
 		patterns: `
-are|be|is|look|you're ~4 [presentable|well-groomed|attractive|good-looking|well-dressed|photogenic|handsome|pretty|slim|stylish|elegant|beautiful|clean-cut|well-presented|groomed|clean-shaven|smartly|neat ~1 in|dressed|turned|out?] !for|sample|of
-[well|smartly|immaculately|impeccably|neatly|properly|sharply|stylishly|fashionably|nicely|tidily groomed|presented|dressed|turned|kempt|attired ~1 out?]
-[well-groomed|good-looking|well-dressed|clean-cut|well-presented|clean-shaven|smart-looking|fresh-faced ~1 @person?]
-[good|fresh|stunning|great|movie star|film-star looks]
-[look|looks|looking !for|at ~1 good|smart|great|presentable|sharp|fresh|neat|attractive|fit|part|stylish|immaculate ~1 on? camera|uniform?]
+are|be|is|look|you're ~4 [attractive|beautiful|clean-cut|clean-shaven|elegant|good-looking|groomed|handsome|neat|photogenic|presentable|pretty|slim|smartly|stylish|well-dressed|well-groomed|well-presented ~1 dressed|in|out|turned?] !for|of|sample
+[fashionably|immaculately|impeccably|neatly|nicely|properly|sharply|smartly|stylishly|tidily|well attired|dressed|groomed|kempt|presented|turned ~1 out?]
+[clean-cut|clean-shaven|fresh-faced|good-looking|smart-looking|well-dressed|well-groomed|well-presented ~1 @person?]
+[fresh|good|great|movie|stunning film-star|star looks]
+[look% !at|for ~1 attractive|fit|fresh|good|great|immaculate|neat|part|presentable|sharp|smart|stylish ~1 on? camera|uniform?]
 [look ~1 best]
-[look%|looking like|as ~3 model|star|picture|million]
-[look% ~2 representative|professional|respectable|decent|representable]
+[look%|looking as|like ~3 million|model|picture|star]
+[look% ~2 decent|professional|representable|representative|respectable]
 [dress|fashion|style sense]
-[sense of ~2 style|fashion|dress]
-[outward|physical|external|outer|general appearance|looks]
-[@neat|good|nice|athletic|commanding|imposing|charming|well-groomed|good-looking|well-kept ~1 appearance|looks|look|presence|image|face|physique|figure|build|exterior|demeanour|outfit|attire|clothing|wardrobe|clothes] !of|at|design|shop|brand
-[presentable|attractive|handsome|pretty|photogenic|good-looking|slim|elegant|beautiful ~1 @person|lady|girl|woman|man|hostess|receptionist|host]
-[no|without ~2 visible? ~1 tattoos?|tattoos|piercing{,s}|beard{,s}|facial ~1 hair|piercings?]
-[tattoos|piercing{,s}|beard{,s}|moustache{,s}|stubble|dreadlocks|afro|jeans] ~4 @not|must|removed|forbidden|covered|hidden|unacceptable
-[slim|athletic|slender|trim|toned|muscular ~1 build|figure|body|physique]
-[winning|bright|beautiful|dazzling|pretty|lovely|radiant|great|nice|flashing|perfect|charming|gorgeous|ready|friendly|million-dollar|sunny smile|face]
-[look|looks|looking ~2 well ~1 cared|kept|groomed|dressed|presented|maintained ~1 for?] !after
-[nice|pleasant|easy|good|pleasing|pleasure to look at|see]
-[pleasing|easy to|on the eye{,s}]
-[your|their|good|best|a|about ~1 grooming|wardrobe] ~3 pride|matter{,s}|important|impeccable|standards|care
-[pride|care ~1 in|of ~1 grooming|appearance|looks]
-[your|personal ~1 grooming]
-[business|calling|visiting card] ~4 look|dress|smart|appearance
-[looks|appearance|attractiveness|beauty ~2 matter|matters|count|counts|important|everything|essential|plus]
-[dress|clothing size]
-[dress|dresses|dressing ~1 impeccably|smartly|neatly|sharply|stylishly|immaculately|fashionably|well|elegantly|classy]
+[sense of ~2 dress|fashion|style]
+[external|general|outer|outward|physical appearance|looks]
+[@neat|athletic|charming|commanding|good|good-looking|imposing|nice|well-groomed|well-kept ~1 appearance|attire|build|clothes|clothing|demeanour|exterior|face|figure|image|look%|outfit|physique|presence|wardrobe] !at|brand|design|of|shop
+[attractive|beautiful|elegant|good-looking|handsome|photogenic|presentable|pretty|slim ~1 @person|girl|host|hostess|lady|man|receptionist|woman]
+[no|without ~2 visible? ~1 beard{,s}|facial|piercing{,s}|tattoo{,s} ~1 hair|piercings?]
+[afro|beard{,s}|dreadlocks|jeans|moustache{,s}|piercing{,s}|stubble|tattoos] ~4 @not|covered|forbidden|hidden|must|removed|unacceptable
+[athletic|muscular|slender|slim|toned|trim ~1 body|build|figure|physique]
+[beautiful|bright|charming|dazzling|flashing|friendly|gorgeous|great|lovely|million-dollar|nice|perfect|pretty|radiant|ready|sunny|winning face|smile]
+[look% ~2 well ~1 cared|dressed|groomed|kept|maintained|presented ~1 for?] !after
+[easy|good|nice|pleasant|pleasing|pleasure to look at|see]
+[easy|pleasing on|to the eye{,s}]
+[a|about|best|good|their|your ~1 grooming|wardrobe] ~3 care|impeccable|important|matter{,s}|pride|standards
+[care|pride ~1 in|of ~1 appearance|grooming|looks]
+[personal|your ~1 grooming]
+[business|calling|visiting card] ~4 appearance|dress|look|smart
+[appearance|attractiveness|beauty|looks ~2 count|counts|essential|everything|important|matter|matters|plus]
+[clothing|dress size]
+[dress% ~1 classy|elegantly|fashionably|immaculately|impeccably|neatly|sharply|smartly|stylishly|well]
 [dress to impress]
-[short|tall|bald|skinny|fat|thin|ugly ~1 @person|@seeker] !notice|list|term|circuit
-[well-kept|straight|white|clean|good|bright|healthy|perfect|manicured|flawless|gleaming|clear|sparkling ~1 and? ~1 teeth|nails|fingernails|skin|hair|hands]
-[blonde|blond|brunette|redhead|dark-haired|long-haired ~1 @person|hair|lady|girl|woman?]
-[make-up|lipstick|high-heels|heels|mini-skirt|miniskirt|cleavage|suntan|low-cut|skimpy] !artist{,s}
-[stylish|fashionable|elegant|expensive|sexy|feminine|smart|designer ~1 clothes|clothing|outfit|wardrobe|attire|suit|dress]
+[bald|fat|short|skinny|tall|thin|ugly ~1 @person|@seeker] !circuit|list|notice|term
+[bright|clean|clear|flawless|gleaming|good|healthy|manicured|perfect|sparkling|straight|well-kept|white ~1 and? ~1 fingernails|hair|hands|nails|skin|teeth]
+[blond|blonde|brunette|dark-haired|long-haired|redhead ~1 @person|girl|hair|lady|woman?]
+[cleavage|heels|high-heels|lipstick|low-cut|make-up|mini-skirt|miniskirt|skimpy|suntan] !artist{,s}
+[designer|elegant|expensive|fashionable|feminine|sexy|smart|stylish ~1 attire|clothes|clothing|dress|outfit|suit|wardrobe]
 [the face of a]
-[nice|good legs|teeth|skin|figure]`,
+[good|nice figure|legs|skin|teeth]`,
 	},
 	{
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-your|their [appearance|looks|weight|teeth|figure|skin|hair|hairstyle|face|smile|body|physique|outfit|clothes|exterior|beauty|complexion] !into|of|changes|for|data
-[well-groomed|neat|polished|smart|presentable|tidy|immaculate|elegant ~1 impression|presence|style]
-[beautiful|attractive|pretty|handsome|good-looking|slim ~1 people|men|women|colleagues]
-[overweight|obese|chubby|plump|fatties|flabby|pot-bellied|paunchy]
-[fat|heavy|plain|ugly people|person|candidates|applicants]
-[too fat|heavy|plain|ugly|chubby] !file
-[size #|zero|small|medium|large|s|m|xs ~1 uniform|figure|only?] !of|farm
+their|your [appearance|beauty|body|clothes|complexion|exterior|face|figure|hair|hairstyle|looks|outfit|physique|skin|smile|teeth|weight] !changes|data|for|into|of
+[elegant|immaculate|neat|polished|presentable|smart|tidy|well-groomed ~1 impression|presence|style]
+[attractive|beautiful|good-looking|handsome|pretty|slim ~1 colleagues|men|people|women]
+[chubby|fatties|flabby|obese|overweight|paunchy|plump|pot-bellied]
+[fat|heavy|plain|ugly applicants|candidates|people|person]
+[too chubby|fat|heavy|plain|ugly] !file
+[size #|large|m|medium|s|small|xs|zero ~1 figure|only|uniform?] !farm|of
 [bmi|waistline]
-[come|comes|coming across ~2 presentable|well-groomed|polished|smart|neat|professional]
-[beautiful|attractive|pretty|handsome|good-looking|gorgeous|stunning|hot|fit|cute|photogenic|sexy|slender|slim ~1 @person|faces|face|people|girls|lads|women|men|staff|hosts|smile|legs] !of
-[model|film-star|movie-star|catwalk|camera-ready|photoshoot|runway ~1 looks|figure|appearance|face|material|type|ready]
-[makeup|make-up|lipstick|heels|high-heels|skirt{,s}|tie|suit|stockings|nails ~5 required|mandatory|compulsory|expected|must|every|daily] !safety|wedding
-[visible? tattoo{,s}|piercing{,s}|beard{,s}|dreadlocks|stubble|dyed|afro{,s}|braids|moustache{,s}] ~6 not|no|never|forbidden|covered|cover|hidden|banned|remove|dealbreaker|deal|out|unwelcome|off
-[no|without|visible|facial ~2 tattoo{,s}|piercing{,s}|beard{,s}|dreadlocks|stubble|moustache|dyed] !problem
-[look|looks|looking the|your part|best]
-[look|looks smart|neat|tidy|sharp|immaculate|presentable]
-like|want|prefer|seek|need|hire ~1 [tall|short|slim|thin candidates|people|applicants|men|women|staff]
-your|a|with|friendly [smile ~1 lights|opens|melts|wins|charms|brightens|that ~2 lobby|room|hearts|doors|day|customers?]
-[your look{,s}|appearance|figure|style|smile ~4 matter|matters|important|counts|fit|fits|brand|image|match|matches|match]
-[brand image|look] ~4 face|body|looks|weight|figure
-[clean-shaven|cleanshaven|shaved|manicured|well-coiffed|well-turned-out|immaculate|dapper|well-kempt|kempt|polished] !wood|floor|floors
-[fresh|winning|radiant|dazzling|pearly|clear breath|smile|teeth|skin|complexion]
-[good|tidy|neat|trim|youthful|athletic|slim|toned|nice|shapely|trim figure|waist|hair|haircut|hairstyle|nails|teeth|skin|physique|looks|silhouette]
-[eye-candy|eye candy|eye-catching ~1 appearance|face?]
+[come% across ~2 neat|polished|presentable|professional|smart|well-groomed]
+[attractive|beautiful|cute|fit|good-looking|gorgeous|handsome|hot|photogenic|pretty|sexy|slender|slim|stunning ~1 @person|face|faces|girls|hosts|lads|legs|men|people|smile|staff|women] !of
+[camera-ready|catwalk|film-star|model|movie-star|photoshoot|runway ~1 appearance|face|figure|looks|material|ready|type]
+[heels|high-heels|lipstick|make-up|makeup|nails|skirt{,s}|stockings|suit|tie ~5 compulsory|daily|every|expected|mandatory|must|required] !safety|wedding
+[visible? afro{,s}|beard{,s}|braids|dreadlocks|dyed|moustache{,s}|piercing{,s}|stubble|tattoo{,s}] ~6 banned|cover%|deal|dealbreaker|forbidden|hidden|never|no|not|off|out|remove|unwelcome
+[facial|no|visible|without ~2 beard{,s}|dreadlocks|dyed|moustache|piercing{,s}|stubble|tattoo{,s}] !problem
+[look% the|your best|part]
+[look% immaculate|neat|presentable|sharp|smart|tidy]
+hire|like|need|prefer|seek|want ~1 [short|slim|tall|thin applicants|candidates|men|people|staff|women]
+a|friendly|with|your [smile ~1 brightens|charms|lights|melts|opens|that|wins ~2 customers|day|doors|hearts|lobby|room?]
+[your appearance|figure|look%|smile|style ~4 brand|counts|fit%|image|important|match%|matter|matters]
+[brand image|look] ~4 body|face|figure|looks|weight
+[clean-shaven|cleanshaven|dapper|immaculate|kempt|manicured|polished|shaved|well-coiffed|well-kempt|well-turned-out] !floor|floors|wood
+[clear|dazzling|fresh|pearly|radiant|winning breath|complexion|skin|smile|teeth]
+[athletic|good|neat|nice|shapely|slim|tidy|toned|trim|youthful figure|hair|haircut|hairstyle|looks|nails|physique|silhouette|skin|teeth|waist]
+[eye|eye-candy candy|eye-catching ~1 appearance|face?]
 [window dressing|face of the brand]`,
 	},
 ];

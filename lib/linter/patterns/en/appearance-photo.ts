@@ -5,24 +5,24 @@ export const appearancePhoto: readonly PatternGroup[] = [
 	{
 		test: isOfApplicant,
 		patterns: `
-[passport|recent|clear|portrait|profile|current|full-length|professional|head ~1 photo{,s}|photograph{,s}|picture{,s}|headshot|shot] !of applications|service
+[clear|current|full-length|head|passport|portrait|professional|profile|recent ~1 headshot|photograph{,s}|photo{,s}|picture{,s}|shot] !of applications|service
 [headshot{,s}|selfie{,s}]
-[photo|photograph|picture|snapshot of yourself|you|applicant|your]
-[cv|letter|application|resume|cover ~2 with|and|plus|including ~2 photo|photograph|picture|headshot]
-[send|attach|include|add|enclose|upload|submit|apply ~5 photo|photograph|picture|headshot]
-[with ~2 photo|photograph|headshot]
-[photo|photograph ~2 required|compulsory|mandatory|desirable|attached|enclosed]`,
+[photo|photograph|picture|snapshot of applicant|you|your|yourself]
+[application|cover|cv|letter|resume ~2 and|including|plus|with ~2 headshot|photo|photograph|picture]
+[add|apply|attach|enclose|include|send|submit|upload ~5 headshot|photo|photograph|picture]
+[with ~2 headshot|photo|photograph]
+[photo|photograph ~2 attached|compulsory|desirable|enclosed|mandatory|required]`,
 	},
 	{
 		test: isOfApplicant,
 		patterns: `
-[photo{,s}|photograph{,s}|picture{,s}|headshot|selfie|snap|portrait] ~3 on|with|to|in ~1 your|the|a ~1 cv|letter|application|resume|profile|email !damaged|building
-[cv|letter|application|resume|applications|letters ~3 with|without|plus|and|needs|must ~3 photo|photograph|picture|headshot|selfie|portrait]
-[video|clip|reel|vlog|film|footage] ~5 yourself
-[video|clip|reel|vlog ~3 of you]
-record|send|attach|film|upload|submit|enclose ~3 [video|clip|vlog|reel|selfie ~1 message|application|introduction|pitch|cv?]
-[video application|cv|resume|pitch|introduction]
-[polaroid|portrait|photo{,s}|picture{,s} ~2 showing|show|full ~2 face|body|you]
-[instagram|facebook|tiktok ~2 profile|handle|account|link]`,
+[headshot|photograph{,s}|photo{,s}|picture{,s}|portrait|selfie|snap] ~3 in|on|to|with ~1 a|the|your ~1 application|cv|email|letter|profile|resume !building|damaged
+[application|applications|cv|letter|letters|resume ~3 and|must|needs|plus|with|without ~3 headshot|photo|photograph|picture|portrait|selfie]
+[clip|film|footage|reel|video|vlog] ~5 yourself
+[clip|reel|video|vlog ~3 of you]
+attach|enclose|film|record|send|submit|upload ~3 [clip|reel|selfie|video|vlog ~1 application|cv|introduction|message|pitch?]
+[video application|cv|introduction|pitch|resume]
+[photo{,s}|picture{,s}|polaroid|portrait ~2 full|show% ~2 body|face|you]
+[facebook|instagram|tiktok ~2 account|handle|link|profile]`,
 	},
 ];

@@ -6,46 +6,46 @@ export const cultureAlways: readonly PatternGroup[] = [
 		open: false,
 		test: isAboutCandidate,
 		patterns: `
-[24 7 ~2 available|availability|reachable|on|call|online|commitment|mindset|mentality|contactable]
-[available|reachable|on|contactable|online|call ~2 24 7]
-[always|constantly|permanently|continuously|ever|anytime ~1 be? ~1 available|reachable|on|contactable|online|on-call|switched|accessible|ready ~1 on|call?] !time|site|hand|the|track|budget
-[available|reachable|contactable|on-call|free ~2 at ~1 all|any time{,s}|hours|moment|hour]
-[available|reachable|contactable|reached|called|phoned|contacted|ready|there ~2 day and|or night|evenings|weekends]
-[day and|or night ~2 available|reachable|ready|reach]
-[evenings and weekends ~3 available|expected|email|phone]
-[answer|answering|read|check|reply|respond|pick ~4 emails?|mails?|phone|calls?|messages? ~3 weekend|weekends|evening|evenings|holiday|holidays|night|midnight|vacation]
-[not|no|isn't ~3 nine|9 to five|5 ~1 job|mentality|person|type|position|role|attitude|clock-watcher?]
-[nine|9 to five|5 ~1 mentality|type{,s}|attitude|mindset|people|person]
-[nine-to-five|9-to-5]
+[24 7 ~2 availability|available|call|commitment|contactable|mentality|mindset|on|online|reachable]
+[available|call|contactable|on|online|reachable ~2 24 7]
+[always|anytime|constantly|continuously|ever|permanently ~1 be? ~1 accessible|available|contactable|on|on-call|online|reachable|ready|switched ~1 call|on?] !budget|hand|site|the|time|track
+[available|contactable|free|on-call|reachable ~2 at ~1 all|any hour|hours|moment|time{,s}]
+[available|called|contactable|contacted|phoned|reachable|reached|ready|there ~2 day and|or evenings|night|weekends]
+[day and|or night ~2 available|reach|reachable|ready]
+[evenings and weekends ~3 available|email|expected|phone]
+[answer%|check|pick|read|reply|respond ~4 call{,s}|email{,s}|mail{,s}|message{,s}|phone ~3 evening|evenings|holiday|holidays|midnight|night|vacation|weekend|weekends]
+[isn't|no|not ~3 9|nine to 5|five ~1 attitude|clock-watcher|job|mentality|person|position|role|type?]
+[9|nine to 5|five ~1 attitude|mentality|mindset|people|person|type{,s}]
+[9-to-5|nine-to-five]
 [no clock ~1 watchers|watching]
-[clock-watcher{,s}|clockwatcher{,s}|clock-watching]
-[watch|watching|look|looking|watches ~2 the? clock]
-[long hours|days] ~4 fine|part|normal|problem|bother|mind|fazed|deter|afraid|come|expected|scare|deal
-[afraid|scared|fazed|shy|bothered ~2 of|by|from ~2 long|late|overtime|extra|hard ~1 hours|days|nights|work?]
-[work|works|working|put|puts ~2 late|long|evenings|weekends|in ~1 hours|nights|long|extra ~1 hours? ~3 necessary|needed|required|it|takes|finish|done]
+[clock-watcher{,s}|clock-watching|clockwatcher{,s}]
+[look%|watch% ~2 the? clock]
+[long days|hours] ~4 afraid|bother|come|deal|deter|expected|fazed|fine|mind|normal|part|problem|scare
+[afraid|bothered|fazed|scared|shy ~2 by|from|of ~2 extra|hard|late|long|overtime ~1 days|hours|nights|work?]
+[put%|work% ~2 evenings|in|late|long|weekends ~1 extra|hours|long|nights ~1 hours? ~3 done|finish|it|necessary|needed|required|takes]
 [whatever it takes]
 [whatever hours]
 [extra mile]
 [above and beyond]
-[live|lives|living and breathe|breathes|breathing ~3 work|job|data|code|it|policy|sales]
-[live|lives ~1 for ~2 work|job|company|office|business|firm|career]
+[live% and breathe% ~3 code|data|it|job|policy|sales|work]
+[live% ~1 for ~2 business|career|company|firm|job|office|work]
 [live-and-breathe]
-[eat|eats ~1 sleep ~2 breathe|work|code ~1 it|work?]
-[110|120|150|200 percent|per cent?]
-[give|gives|giving ~1 110|120|150|200|100|hundred|all ~1 percent|per cent?]
-[work is|comes ~2 your|their|first|life|passion ~1 life|passion|hobby|first?]
-[work|works hard ~2 party|celebrate|play ~1 harder|hard]
+[eat% ~1 sleep ~2 breathe|code|work ~1 it|work?]
+[110|120|150|200 per|percent cent?]
+[give% ~1 100|110|120|150|200|all|hundred ~1 per|percent cent?]
+[work comes|is ~2 first|life|passion|their|your ~1 first|hobby|life|passion?]
+[work% hard ~2 celebrate|party|play ~1 hard|harder]
 [work-hard play-hard]
-[hustle|hustler{,s}|hustling|grind|grinding|grinder|workaholic{,s}|crunch ~1 culture|mode|time|mentality|mindset?]
+[crunch|grind|grinder|grinding|hustle|hustler{,s}|hustling|workaholic{,s} ~1 culture|mentality|mindset|mode|time?]
 [burn|burning|burns the midnight oil]
-[total|complete|unconditional|absolute|undivided|unlimited|boundless|tireless|relentless|maximum|extreme|full ~1 dedication|commitment|devotion|loyalty|availability|flexibility]
-[devoted|dedicated|committed heart|body and soul]
+[absolute|boundless|complete|extreme|full|maximum|relentless|tireless|total|unconditional|undivided|unlimited ~1 availability|commitment|dedication|devotion|flexibility|loyalty]
+[committed|dedicated|devoted body|heart and soul]
 [heart and soul]
 [blood sweat ~2 tears]
-[never ~2 switch|switches|off|clock|stop|stops|sleep|sleeps ~1 off]
+[never ~2 clock|off|sleep%|stop%|switch% ~1 off]
 [drop everything]
-[sacrifice{,s} ~3 evenings|weekends|time|family|holidays|personal|everything]
-[sleep when|under ~4 desk|done]
+[sacrifice% ~3 evenings|everything|family|holidays|personal|time|weekends]
+[sleep under|when ~4 desk|done]
 [hit the ground sprinting]
 [all in] $
 [all-nighter{,s}]
@@ -57,82 +57,82 @@ export const cultureAlways: readonly PatternGroup[] = [
 		open: false,
 		test: isAboutCandidate,
 		patterns: `
-[phone|laptop|inbox|mobile|email{,s}|mail|messages|slack ~5 always|evening{,s}|weekend{,s}|night|holiday{,s}|midnight|never|bed|beach|sunday ~4 on|off|answered|answer|close|closed|checked|check|reply|along|you|with|within]
-[always|permanently|constantly|forever|perpetually ~2 on|reachable|available|ready|contactable|connected|call|standby|responsive|online] !time|site|hand|track|budget
-[at|on|any|all ~2 hour{,s}|moment|times|time|notice ~3 available|reachable|call|ready|standby|drop|jump|contactable]
-[available|reachable|ready|contactable|respond|responsive|call ~3 any|all|every|short|whatever ~1 hour{,s}|time{,s}|moment|notice]
-[on|your|during ~1 day{,s}|holiday{,s}|weekend{,s}|vacation|leave ~1 off? ~3 call|called|phone|answer|available|reachable|reply|email|emails|work|laptop|contactable|check]
-[job|work|role|position|career|company|business|profession ~2 is|as|comes|means|becomes|lifestyle|before|above ~3 life|lifestyle|hobby|passion|first|everything|calling|vocation|family|else|all|religion] !good|fun|balance|between|important
+[email{,s}|inbox|laptop|mail|messages|mobile|phone|slack ~5 always|beach|bed|evening{,s}|holiday{,s}|midnight|never|night|sunday|weekend{,s} ~4 along|answer%|check%|close|closed|off|on|reply|with|within|you]
+[always|constantly|forever|permanently|perpetually ~2 available|call|connected|contactable|on|online|reachable|ready|responsive|standby] !budget|hand|site|time|track
+[all|any|at|on ~2 hour{,s}|moment|notice|time|times ~3 available|call|contactable|drop|jump|reachable|ready|standby]
+[available|call|contactable|reachable|ready|respond|responsive ~3 all|any|every|short|whatever ~1 hour{,s}|moment|notice|time{,s}]
+[during|on|your ~1 day{,s}|holiday{,s}|leave|vacation|weekend{,s} ~1 off? ~3 answer|available|call%|check|contactable|email|emails|laptop|phone|reachable|reply|work]
+[business|career|company|job|position|profession|role|work ~2 above|as|becomes|before|comes|is|lifestyle|means ~3 all|calling|else|everything|family|first|hobby|life|lifestyle|passion|religion|vocation] !balance|between|fun|good|important
 [way of life|living]
-[work and|, private|life|leisure|home|personal ~3 blur|blend|merge|one|mix|same|separate|overlap|boundary|boundaries|line]
-[no ~2 boundaries|boundary|line|separation|difference ~2 work]
-[no|not|never|isn't|don't|nobody|won't|wrong|if ~4 five|5|clock|nine-to-five|nine-to-fiver{,s}|clock-watchers|clock-watcher|office hours|timesheet ~2 sharp|job|mentality|dot?] !years|people|of|per|percent|minutes|days|million|euros
-[at|on|after|by|past|before|dot ~1 five|5|six|half ~2 sharp|o'clock|pm|dot? ~3 leave{,s}|home|coat|pen|pens|go|goes|drop|drops|out|bag|gone|switch|stop]
-[leave{,s}|goes|go|home|coat|pens down|coats ~3 at|by|on ~1 five|5|17.00|the? dot|sharp|o'clock|time]
-[hours|week|contract ~2 on paper|contract|guideline|only|just|starting|minimum ~3 more|indication|point]
-[# hour|hours ~1 week{,s}|days|day ~4 normal|standard|usual|scare|no|expected|problem|not|afraid|rule|common] !per|contract
-[fifty|sixty|seventy|eighty hour{,s} ~1 week{,s}]
-[long|late|extra|unpaid|endless|crazy|insane hours|days|nights|evenings|overtime ~4 part|come|comes|expected|normal|fine|no|not|never|welcome|standard|love|goes|complain|scare|proud]
-[unpaid ~1 overtime|hours|evenings|extra]
-[overtime ~4 part|expected|normal|not|no|never|goes|goes|saying|question|natural] !paid|voluntary
-[stay|stays|work|works|keep|keeps|carry|going|push ~3 until ~3 done|finished|midnight|drop|over|complete|finish|night|dawn|ready]
-[give{,s}|give|giving|gives|put|commit ~2 everything|all|soul|heart|life|110|120|150|200|yourself ~3 job|work|company|us|cause|percent|team|client]
-[sacrifice{,s}|sacrificing|give up|gives up|cancel ~3 evening{,s}|weekend{,s}|holiday{,s}|private|free|social|personal|family|sleep ~1 time|life|plans?]
-[flexibility|availability|dedication|commitment|energy|loyalty|hours ~2 know|knows|has|have|without|no|is|are ~2 limits|limit|bounds|boundaries|limitless|boundless|endless|total|absolute|unconditional|end]
-[without|no|beyond limits|limit]
-[never|not|don't ~2 say|says|saying no]
+[work ,|and home|leisure|life|personal|private ~3 blend|blur|boundaries|boundary|line|merge|mix|one|overlap|same|separate]
+[no ~2 boundaries|boundary|difference|line|separation ~2 work]
+[don't|if|isn't|never|no|nobody|not|won't|wrong ~4 5|clock|clock-watcher|clock-watchers|five|nine-to-five|nine-to-fiver{,s}|office hours|timesheet ~2 dot|job|mentality|sharp?] !days|euros|million|minutes|of|people|per|percent|years
+[after|at|before|by|dot|on|past ~1 5|five|half|six ~2 dot|o'clock|pm|sharp? ~3 bag|coat|drop%|go|goes|gone|home|leave%|out|pen|pens|stop|switch]
+[coat|go|goes|home|leave%|pens coats|down ~3 at|by|on ~1 17.00|5|five|the? dot|o'clock|sharp|time]
+[contract|hours|week ~2 on contract|guideline|just|minimum|only|paper|starting ~3 indication|more|point]
+[# hour|hours ~1 day|days|week{,s} ~4 afraid|common|expected|no|normal|not|problem|rule|scare|standard|usual] !contract|per
+[eighty|fifty|seventy|sixty hour{,s} ~1 week{,s}]
+[crazy|endless|extra|insane|late|long|unpaid days|evenings|hours|nights|overtime ~4 come%|complain|expected|fine|goes|love|never|no|normal|not|part|proud|scare|standard|welcome]
+[unpaid ~1 evenings|extra|hours|overtime]
+[overtime ~4 expected|goes|natural|never|no|normal|not|part|question|saying] !paid|voluntary
+[carry|going|keep%|push|stay%|work% ~3 until ~3 complete|dawn|done|drop|finish%|midnight|night|over|ready]
+[commit|give%|put ~2 110|120|150|200|all|everything|heart|life|soul|yourself ~3 cause|client|company|job|percent|team|us|work]
+[give|sacrifice% gives|up cancel|up ~3 evening{,s}|family|free|holiday{,s}|personal|private|sleep|social|weekend{,s} ~1 life|plans|time?]
+[availability|commitment|dedication|energy|flexibility|hours|loyalty ~2 are|has|have|is|know%|no|without ~2 absolute|boundaries|boundless|bounds|end|endless|limit|limitless|limits|total|unconditional]
+[beyond|no|without limit|limits]
+[don't|never|not ~2 say% no]
 [yes to everything]
-[saying no] ~3 not|word|vocabulary
-[called|call|phoned|summoned|wanted|needed|woken ~2 any|all|every|night ~2 hour{,s}|time{,s}|moment|night?]
-[always|instantly|immediately ~1 answer{,s}|pick{,s}|respond{,s}|reply|replies ~3 phone|call{,s}|email{,s}|message{,s}|up]
-[@not ~1 leave|leaves|go|goes|home ~2 before ~2 boss|others|manager|director|done|finished|job|last]
-[first ~2 in|arrive ~3 last ~2 out|leave]
-[skip|skips|skipping|forget|forgets|without|no ~1 lunch|break{,s}|dinner|holidays|sleep]
-[@not|hardly ~2 need|needs|require ~1 sleep|rest|holiday{,s}|weekend{,s}]
-[free|private|spare|leisure time|life] ~3 later|luxury|optional|retirement|overrated|other|second|come
-[weekends|evenings|sundays|saturdays|nights|holidays ~1 are|is ~2 working|workdays|work|ours|normal]
-[nine|9 to fiver{,s}]
-[weekend|evening|night|sunday|saturday work|shifts] ~3 normal|part|expected|usual|included|standard|natural
-put|puts|putting ~1 [company|work|job|team|us|business|career|firm ~2 before|above|first]
-[answer|answers|check|checks|read|reply ~3 sunday{,s}|saturday{,s}|bed|beach]
-[never stops|stop|stopping|quits|rests|sits]
-[flexible|free|there|awake ~2 around|round ~1 clock]
-[work|works|working ~1 late|overtime|evenings|nights|weekends ~1 and? ~1 weekends|evenings?] ~4 needed|necessary|required|if|when|any|willing|whenever|must|expected|happy
-willing|prepared|happy|ready|able|keen ~2 [work|working ~1 overtime|late|extra|evenings|weekends|nights]
+[saying no] ~3 not|vocabulary|word
+[call%|needed|phoned|summoned|wanted|woken ~2 all|any|every ~1 hour{,s}|moment|night|time{,s}]
+[always|immediately|instantly ~1 answer%|pick%|reply%|respond% ~3 call%|email{,s}|message{,s}|phone|up]
+[@not ~1 go|goes|home|leave% ~2 before ~2 boss|director|done|finished|job|last|manager|others]
+[first ~2 arrive|in ~3 last ~2 leave|out]
+[forget%|no|skip%|skipping|without ~1 break%|dinner|holidays|lunch|sleep]
+[@not|hardly ~2 need%|require ~1 holiday{,s}|rest|sleep|weekend{,s}]
+[free|leisure|private|spare life|time] ~3 come|later|luxury|optional|other|overrated|retirement|second
+[evenings|holidays|nights|saturdays|sundays|weekends ~1 are|is ~2 normal|ours|work%|workdays]
+[9|nine to fiver{,s}]
+[evening|night|saturday|sunday|weekend shifts|work] ~3 expected|included|natural|normal|part|standard|usual
+put%|putting ~1 [business|career|company|firm|job|team|us|work ~2 above|before|first]
+[answer%|check%|read|reply ~3 beach|bed|saturday{,s}|sunday{,s}]
+[never quits|rests|sits|stop%|stopping]
+[awake|flexible|free|there ~2 around|round ~1 clock]
+[work% ~1 evenings|late|nights|overtime|weekends ~1 and? ~1 evenings|weekends?] ~4 any|expected|happy|if|must|necessary|needed|required|when|whenever|willing
+able|happy|keen|prepared|ready|willing ~2 [work% ~1 evenings|extra|late|nights|overtime|weekends]
 [work home with]
-[take|takes|taking ~2 work home]
-[don't|not|never ~1 mind|count|object|fear|complain|dislike|watch ~3 overtime|hours|weekends|evenings|nights|clock|extra]
-[married to ~2 job|work|company|office|profession]
-[sacrifice{,s}|sacrificing] ~3 for ~3 work|job|company|team|career|cause]
-[work ~1 is|as|becomes ~1 your|their|a|the passion|hobby|life|everything|addiction]
-[addicted to ~1 work|job|success]
-[always|never ~1 switched ~1 on|off]
-[wear|wears|wearing ~3 hats]
+[take% ~2 work home]
+[don't|never|not ~1 complain|count|dislike|fear|mind|object|watch ~3 clock|evenings|extra|hours|nights|overtime|weekends]
+[married to ~2 company|job|office|profession|work]
+[sacrifice%] ~3 for ~3 career|cause|company|job|team|work]
+[work ~1 as|becomes|is ~1 a|the|their|your addiction|everything|hobby|life|passion]
+[addicted to ~1 job|success|work]
+[always|never ~1 switched ~1 off|on]
+[wear% ~3 hats]
 [at ~1 beck ~2 call]
 [more than ~1 a ~1 job]
-[sleep|sleeps|sleeping ~2 office|desk]
-[work-life balance ~4 @not|old-fashioned|myth|overrated|seriously]
-[endure{,s}|survive{,s} ~2 pace|hours|workload]
-[never ~2 tired|off|finished|complain{,s}|whine{,s}|moan{,s}|rest{,s}|clock|quit|quits]
-[no ~1 whining|whiners|whingers|moaners|complainers|complaining|slackers|slacking|excuses|excuse|quitters|passengers|snowflakes|wimps|softies|crybabies|moaning|clock-watchers|shirkers|lazy|time-wasters|jobsworths|weaklings]
-[no !prisoners|excuses ~2 mentality|attitude]
+[sleep% ~2 desk|office]
+[work-life balance ~4 @not|myth|old-fashioned|overrated|seriously]
+[endure{,s}|survive% ~2 hours|pace|workload]
+[never ~2 clock|complain%|finished|moan%|off|quit%|rest%|tired|whine%]
+[no ~1 clock-watchers|complainers|complaining|crybabies|excuse|excuses|jobsworths|lazy|moaners|moaning|passengers|quitters|shirkers|slackers|slacking|snowflakes|softies|time-wasters|weaklings|whiners|whingers|whining|wimps]
+[no !excuses|prisoners ~2 attitude|mentality]
 [hustle{,rs,r}|hustling|grind|grafter{,s}|workhorse{,s}|hard-grafting|work-obsessed|workaholic{,s}|24/7|247|eighty-hour|sixty-hour|seventy-hour|fifty-hour]
-[called today|tonight|now ~3 tomorrow|start|work]
-[weekends|evenings|nights|holidays ~4 no|not|problem|optional|normal|part|given|belong|ours]`,
+[called now|today|tonight ~3 start|tomorrow|work]
+[evenings|holidays|nights|weekends ~4 belong|given|no|normal|not|optional|ours|part|problem]`,
 	},
 	{
 		open: false,
 		test: isAboutCandidate,
 		patterns: `
-[phone|laptop|mobile ~1 stays|is|stay|kept|on|switched ~2 on|at|all ~3 night|weekends|weekend|evenings|holiday|holidays|hours|times]
-[keep|leave|leaves|keeps ~2 phone|mobile|laptop ~1 on|switched|charged|open ~3 night|weekends|evening|evenings|holiday|always]
-[on call ~4 around|round|seven|always|night|day|weekend ~2 clock|days|night?] !allowance|rota
+[laptop|mobile|phone ~1 is|kept|on|stay%|switched ~2 all|at|on ~3 evenings|holiday|holidays|hours|night|times|weekend|weekends]
+[keep%|leave% ~2 laptop|mobile|phone ~1 charged|on|open|switched ~3 always|evening|evenings|holiday|night|weekends]
+[on call ~4 always|around|day|night|round|seven|weekend ~2 clock|days|night?] !allowance|rota
 [around|round the clock]
-[drop|drops|put|puts|lay|lays ~3 pen|pens|tools|mouse|everything ~1 down? ~1 at|on|by ~1 five|5|six|dot]
-[seven days ~1 a|per|of week] ~4 available|call|work|you
+[drop%|lay|lays|put% ~3 everything|mouse|pen|pens|tools ~1 down? ~1 at|by|on ~1 5|dot|five|six]
+[seven days ~1 a|of|per week] ~4 available|call|work|you
 [way|ways of life] !in
-[mind|happy|willing|prepared ~2 work|working evenings|weekends|nights and|or weekends|evenings|nights]
-[keep{,s} going when|while|after|until others|everyone|colleagues ~2 home|stop|sleep|quit]
-[more ~1 than|of|like ~2 job|lifestyle|calling ~2 job?]`,
+[happy|mind|prepared|willing ~2 work% evenings|nights|weekends and|or evenings|nights|weekends]
+[keep% going after|until|when|while colleagues|everyone|others ~2 home|quit|sleep|stop]
+[more ~1 like|of|than ~2 calling|job|lifestyle ~2 job?]`,
 	},
 ];

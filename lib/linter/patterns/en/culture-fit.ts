@@ -5,49 +5,49 @@ export const cultureFit: readonly PatternGroup[] = [
 	{
 		test: isFit,
 		patterns: `
-[culture|cultural|team|culture-fit ~1 fit|match|add] !for|of|sheet|day|report|kit
-[fit{,s}|fitting|blend{,s}|match|matches|gel{,s} ~2 in? ~1 with|into|in|our|the ~2 culture|team|vibe|crew|gang|group|us|family|squad|tribe|mould]
-[fits|fit in|right ~1 in? ~2 with|here]
-[right|good|perfect|natural|great|strong fit] ~1 with|for ~2 team|culture|us|group|gang
-[personal|right|good click|chemistry] ~3 team|us|group
-[click{,s} with ~3 team|us|group|culture|gang|crew|bunch|squad]
-[same wavelength|mindset|sense|humour]
-[like-minded|likeminded ~1 people|colleagues|professionals|individuals?]
-[our|dark|crude|banter|thick ~1 sense of humour|humor]
+[cultural|culture|culture-fit|team ~1 add|fit|match] !day|for|kit|of|report|sheet
+[blend%|fit%|fitting|gel%|match% ~2 in? ~1 in|into|our|the|with ~2 crew|culture|family|gang|group|mould|squad|team|tribe|us|vibe]
+[fit% in|right ~1 in? ~2 here|with]
+[good|great|natural|perfect|right|strong fit] ~1 for|with ~2 culture|gang|group|team|us
+[good|personal|right chemistry|click] ~3 group|team|us
+[click% with ~3 bunch|crew|culture|gang|group|squad|team|us]
+[same humour|mindset|sense|wavelength]
+[like-minded|likeminded ~1 colleagues|individuals|people|professionals?]
+[banter|crude|dark|our|thick ~1 sense of humor|humour]
 [sense of humour ~1 like|that]
-[banter|lad culture|locker-room|in-crowd|bro culture]`,
+[banter|lad bro|culture|in-crowd|locker-room culture]`,
 	},
 	{
 		names: false,
 		test: isExpected,
 		patterns: `
-[beer{,s}|pub|pubs|prosecco|booze|boozy|pints|drinks|cocktails ~3 friday|fridays|fridge|night|nights|tap|together|weekly|after|us|legendary]
+[beer{,s}|booze|boozy|cocktails|drinks|pints|prosecco|pub|pubs ~3 after|friday|fridays|fridge|legendary|night|nights|tap|together|us|weekly]
 [happy hour{,s}]
-[monday|tuesday|wednesday|thursday|friday|weekly|monthly|team|office ~1 night|afternoon|evening? drinks|beers|booze|pints|pub|cocktails|borrel]
-[friday ~2 beer{,s}|drinks|pub|booze|cocktails|wine|pints|happy]
-[after|afterwork ~1 work ~2 drinks|beers|pints]
-[after-work|weekly|thursday|team|office|free|monthly drinks|beers|beer|booze|party|parties]
-[few|couple|cold ~1 of? ~1 beers|beer|pints|drinks]
-[love|enjoy|like ~3 party|partying|parties|drink|pint|beer] !political
+[friday|monday|monthly|office|team|thursday|tuesday|wednesday|weekly ~1 afternoon|evening|night? beers|booze|borrel|cocktails|drinks|pints|pub]
+[friday ~2 beer{,s}|booze|cocktails|drinks|happy|pints|pub|wine]
+[after|afterwork ~1 work ~2 beers|drinks|pints]
+[after-work|free|monthly|office|team|thursday|weekly beer|beers|booze|drinks|parties|party]
+[cold|couple|few ~1 of? ~1 beer|beers|drinks|pints]
+[enjoy|like|love ~3 beer|drink|parties|party|partying|pint] !political
 [party as hard]
-[party hard|animal{,s}|people|lovers]
-[legendary|wild|crazy|epic ~2 parties|party|nights|drinks|christmas]
-[beer pong|fridge|o'clock]
+[party animal{,s}|hard|lovers|people]
+[crazy|epic|legendary|wild ~2 christmas|drinks|nights|parties|party]
+[beer fridge|o'clock|pong]
 [down|in the pub]
-[join ~3 pub|drinks|beers|pints]
+[join ~3 beers|drinks|pints|pub]
 [pub crawl|night{,s}]
-our|weekly|monthly|team [pub quiz]`,
+monthly|our|team|weekly [pub quiz]`,
 	},
 	{
 		test: isNotClients,
 		patterns: `
-[like|as|feels|feel ~3 family] !friendly|run|owned|man|men|woman|members|law|leave|court|support|services|doctor|doctors|reunification|and|life|who|with|care|health|policy|policies|benefits|home|homes|centre
+[as|feel|feels|like ~3 family] !and|benefits|care|centre|court|doctor|doctors|friendly|health|home|homes|law|leave|life|man|members|men|owned|policies|policy|reunification|run|services|support|who|with|woman
 [one big|happy ~1 family]
-[close-knit|second|happy|extended ~1 family] !who
+[close-knit|extended|happy|second ~1 family] !who
 [work family]
-[like|as ~2 family] !friendly
-[family feel|feeling|vibe|atmosphere|spirit] 
-[part of ~1 our|the|a ~2 family]
+[as|like ~2 family] !friendly
+[family atmosphere|feel|feeling|spirit|vibe] 
+[part of ~1 a|our|the ~2 family]
 [friends for life]
 [brothers and sisters]`,
 	},
@@ -56,33 +56,33 @@ our|weekly|monthly|team [pub quiz]`,
 		names: false,
 		test: (context, match) => isExpected(context, match) && isFit(context, match),
 		patterns: `
-[beer{,s}|drink{,s}|drinking|pub|party|parties|pints|booze|prosecco|wine|cocktail{,s}|karaoke ~1 night{,s}|evening{,s}?] ~5 part|belong{,s}|expected|must|compulsory|mandatory|miss|skip|obligatory|never|club|counts|bonding|culture|glue|holy|sacred|tradition|we|our
-our|we|always|every|love|loves|enjoy ~3 [beer{,s}|pint{,s}|party|parties|partying|booze|drinking|prosecco|cocktails|karaoke|boozy] !of|policy|licence
-match%|fit%|suit%|carry|breathe ~1 our|the [dna|vibe]
-like|enjoy|love ~1 to ~1 have|drink|grab ~1 a [beer|pint|drink ~1 with?]
-[beer{,s}|pint{,s}|cocktail{,s}|drinks|wine|shots] ~3 after|on|every|with|at ~2 work|friday{,s}|thursday{,s}|week|team|desk|office|shift|five
-[after|outside ~1 work|shift|hours|meeting ~3 pub|beer{,s}|drinks|pint{,s}|drinking|bar|party]
+[beer{,s}|booze|cocktail{,s}|drink%|karaoke|parties|party|pints|prosecco|pub|wine ~1 evening{,s}|night{,s}?] ~5 belong{,s}|bonding|club|compulsory|counts|culture|expected|glue|holy|mandatory|miss|must|never|obligatory|our|part|sacred|skip|tradition|we
+always|enjoy|every|love%|our|we ~3 [beer{,s}|booze|boozy|cocktails|drinking|karaoke|parties|party|partying|pint{,s}|prosecco] !licence|of|policy
+breathe|carry|fit%|match%|suit% ~1 our|the [dna|vibe]
+enjoy|like|love ~1 to ~1 drink|grab|have ~1 a [beer|drink|pint ~1 with?]
+[beer{,s}|cocktail{,s}|drinks|pint{,s}|shots|wine] ~3 after|at|every|on|with ~2 desk|five|friday{,s}|office|shift|team|thursday{,s}|week|work
+[after|outside ~1 hours|meeting|shift|work ~3 bar|beer{,s}|drinking|drinks|party|pint{,s}|pub]
 [party night{,s}]
-[party|social ~1 animal{,s}|people|person|crowd|butterfly|lover{,s}]
-[hold|handle ~1 your drink|liquor|beer|booze]
-[fit|fits|fitting|match|matches|slot|blend|gel|click|mesh|bond|mix ~3 in|into|with|our|right ~3 culture|team|vibe|crew|gang|group|us|family|squad|tribe|mould|clan|bunch|dna|lot|circle|crowd] !schedule|life|hours|needs
-[culture|cultural|team|personality|vibe ~1 fit|match|click] !for
-[fit|click|chemistry|match ~4 team|group|more|matters|everything|important|decisive|above]
-[our|same ~1 kind|sort|type|dna|tribe|humour|humor|wavelength|vibe|crowd ~1 of? ~1 people|person|folk?] !work|job
-[one of us|ours]
-[one of the lads|gang|boys|family]
-[someone|people|person|those just|exactly? ~1 like us|ourselves]
-[think|thinks|talk|laugh|laughs|look|same ~2 like|as we|us]
-[same ~1 sense ~1 of ~1 humour|humor]
-[same|similar|our sense|kind|type|brand of humour|humor|jokes|people|music]
-[we|team|company|office|staff|colleagues|crew ~2 are|is|as|like|one|a|feel|feels|really|more ~3 family] !friendly|run|owned|man|men|woman|business|members|law|leave|court|doctor|support|services|who|with|care|health|policy|life|room
-[big|happy|close|close-knit|tight-knit|second|loving|warm ~1 family] !home|house|car|room|business
-[become|treat|love|part|join|welcome|joining ~3 our|the|as|like|a ~1 family] !business|friendly
-[take|handle|stand|enjoy|love|like ~2 banter|joke|jokes|ribbing|teasing]
-[mates|friends|buddies] ~1 @not ~1 colleagues
-not ~1 colleagues ~2 [mates|friends|buddies|family]
-[best|good|real|lifelong|close friends|mates|buddies ~3 work|here|colleagues|team|outside]
-[colleagues ~2 are|become|friends ~2 friends|mates|family|buddies]
-[banter|inside jokes|in-jokes|lad|frat|laddish|clubby|cliquey|bro ~1 humour|culture|house|jokes|club?]`,
+[party|social ~1 animal{,s}|butterfly|crowd|lover{,s}|people|person]
+[handle|hold ~1 your beer|booze|drink|liquor]
+[blend|bond|click|fit%|fitting|gel|match%|mesh|mix|slot ~3 in|into|our|right|with ~3 bunch|circle|clan|crew|crowd|culture|dna|family|gang|group|lot|mould|squad|team|tribe|us|vibe] !hours|life|needs|schedule
+[cultural|culture|personality|team|vibe ~1 click|fit|match] !for
+[chemistry|click|fit|match ~4 above|decisive|everything|group|important|matters|more|team]
+[our|same ~1 crowd|dna|humor|humour|kind|sort|tribe|type|vibe|wavelength ~1 of? ~1 folk|people|person?] !job|work
+[one of ours|us]
+[one of the boys|family|gang|lads]
+[people|person|someone|those exactly|just? ~1 like ourselves|us]
+[laugh%|look|same|talk|think% ~2 as|like us|we]
+[same ~1 sense ~1 of ~1 humor|humour]
+[our|same|similar brand|kind|sense|type of humor|humour|jokes|music|people]
+[colleagues|company|crew|office|staff|team|we ~2 a|are|as|feel|feels|is|like|more|one|really ~3 family] !business|care|court|doctor|friendly|health|law|leave|life|man|members|men|owned|policy|room|run|services|support|who|with|woman
+[big|close|close-knit|happy|loving|second|tight-knit|warm ~1 family] !business|car|home|house|room
+[become|join%|love|part|treat|welcome ~3 a|as|like|our|the ~1 family] !business|friendly
+[enjoy|handle|like|love|stand|take ~2 banter|joke|jokes|ribbing|teasing]
+[buddies|friends|mates] ~1 @not ~1 colleagues
+not ~1 colleagues ~2 [buddies|family|friends|mates]
+[best|close|good|lifelong|real buddies|friends|mates ~3 colleagues|here|outside|team|work]
+[colleagues ~2 are|become|friends ~2 buddies|family|friends|mates]
+[banter|inside bro|cliquey|clubby|frat|in-jokes|jokes|lad|laddish ~1 club|culture|house|humour|jokes?]`,
 	},
 ];

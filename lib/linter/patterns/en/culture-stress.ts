@@ -5,23 +5,23 @@ export const cultureStress: readonly PatternGroup[] = [
 	{
 		test: isDemand,
 		patterns: `
-[stress-resistant|stress-proof|stressproof|stress-tolerant|stress-resilient|pressure-proof|unflappable|bulletproof]
-[stress resistant|proof|tolerant|resistance|tolerance|resilient|resilience|immune]
-[resilience|resilient|robust ~1 to|under|against ~2 stress|pressure]
-[resistant|immune|impervious to ~2 stress|pressure]
-[thrive{,s}|thriving|flourish|flourishes|excel|excels|perform|performs|work|works|working|shine|shines|function|functions|blossom|cope|copes|deliver|delivers|operate|stay|remain|keep|calm|performing ~4 under|with|in|on|amid ~3 pressure|stress|chaos|deadlines|adrenaline|pressured|pressurised|high-pressure|stressful ~1 environment|conditions|situations?]
-[calm|cool|composed|steady|best|well|effective|grace|effectively ~2 under ~3 pressure|stress|fire]
-[handle{,s}|handling|withstand|cope|copes|tolerate|take|deal|stand|manage|manages ~4 pressure|stress|heat|workload ~1 well?]
-[under ~2 high|heavy|constant|intense|great|extreme|considerable|severe|time ~1 pressure|stress]
-[high-pressure|pressure-cooker|pressurised|high-stress|pressured|high-paced|pressure cooker ~1 environment|job|role|setting|atmosphere|work?]
-[high pressure|stress environment|job|role|setting|work|position]
-[fast-paced|fast paced|frantic|hectic ~1 environment|setting|workplace|office|team|pace|days?]
+[bulletproof|pressure-proof|stress-proof|stress-resilient|stress-resistant|stress-tolerant|stressproof|unflappable]
+[stress immune|proof|resilience|resilient|resistance|resistant|tolerance|tolerant]
+[resilience|resilient|robust ~1 against|to|under ~2 pressure|stress]
+[immune|impervious|resistant to ~2 pressure|stress]
+[blossom|calm|cope%|deliver%|excel%|flourish%|function%|keep|operate|perform%|remain|shine%|stay|thrive%|work% ~4 amid|in|on|under|with ~3 adrenaline|chaos|deadlines|high-pressure|pressure|pressured|pressurised|stress|stressful ~1 conditions|environment|situations?]
+[best|calm|composed|cool|effective|effectively|grace|steady|well ~2 under ~3 fire|pressure|stress]
+[cope%|deal|handle%|manage%|stand|take|tolerate|withstand ~4 heat|pressure|stress|workload ~1 well?]
+[under ~2 considerable|constant|extreme|great|heavy|high|intense|severe|time ~1 pressure|stress]
+[high-paced|high-pressure|high-stress|pressure|pressure-cooker|pressured|pressurised cooker ~1 atmosphere|environment|job|role|setting|work?]
+[high pressure|stress environment|job|position|role|setting|work]
+[fast|fast-paced frantic|hectic|paced ~1 days|environment|office|pace|setting|team|workplace?]
 [thick|thicker skin{,ned}]
 [thick-skinned]
-[keep|keeps|keeping ~2 cool|head ~2 when|under|all|hectic?]
-[juggle{,s}|juggling ~3 balls|tasks|plates|deadlines|priorities]
+[keep% ~2 cool|head ~2 all|hectic|under|when?]
+[juggle% ~3 balls|deadlines|plates|priorities|tasks]
 [spin|spinning ~2 plates]
-[tough skin|enough]
+[tough enough|skin]
 [sink or swim]
 [in at the deep end]
 `,
@@ -29,35 +29,35 @@ export const cultureStress: readonly PatternGroup[] = [
 	{
 		test: isDemand,
 		patterns: `
-[hectic|frantic|stressful|pressured|chaotic|high-pressure|fast-moving|turbulent|gruelling ~1 environment|setting|workplace|office|team|pace|atmosphere|department|culture]
+[chaotic|fast-moving|frantic|gruelling|hectic|high-pressure|pressured|stressful|turbulent ~1 atmosphere|culture|department|environment|office|pace|setting|team|workplace]
 [bounce{,s} back]
-[take ~1 a punch|beating|blow]
-[elephant|elephant's|rhino|rhinoceros|leather hide|skin]
-[hide of ~1 elephant|rhino|leather]
+[take ~1 a beating|blow|punch]
+[elephant|elephant's|leather|rhino|rhinoceros hide|skin]
+[hide of ~1 elephant|leather|rhino]
 [roll|rolls with the punches]
-[stress|pressure ~2 is|does|means ~2 not|nothing|no|unknown|foreign|your|friend|fuel|oxygen]
-[steady|cool|calm hand{,s}|head ~2 crisis|storm|chaos]
-[thrive{,s}|thriving|flourish{,es}|bloom{,s}|love{,s}|enjoy{,s}|relish{,es}|feed{,s}|live{,s}|survive{,s}|happiest|comfortable|best|good|strong|excel{,s} ~3 chaos|pressure|stress|adrenaline|deadlines|storm|frenzy|rush|madness|peaks|fire|tension|crisis|hectic|busiest|tight] !clients|water|gas
-[pressure|stress|chaos|deadlines|peak|peaks|rush|crisis|tension ~5 fazed|faze|fazes|scare{s,}|rattle{s,d}|cope|handle|calm|energy|energise{s,}|bother{s,}|stride|best|fuel{s,}|problem|breaks?|cool|fun|shaken|thrive] !test
-[unfazed|unflappable|unshakeable|unshakable|stress-proof|shockproof|unperturbed|cool-headed|level-headed ~2 pressure|stress|deadlines?]
-[immune|proof|hardened|resistant|resilient ~1 to|against ~2 stress|pressure|criticism|setbacks|workload|deadlines]
-[work|works|working|operate|operates|performs|deliver|delivers|performing ~3 under|against ~3 pressure|stress|tension|deadline|deadlines|clock] !water|high-voltage
-[thick|elephant|tough skin|hide]
-[nerves of|steel|iron]
-[high|heavy|intense|constant|gruelling|relentless|crushing|brutal ~1 workload|pressure|pace|tempo|stress ~4 not|no|handle|cope|used|keep|problem|manage|take]
-[keep|stay|stays|keeps|remain|remains ~1 calm|cool|composed|upright|standing ~3 when|under|in|amid|while|storm|chaos|even]
-[keep|stay|stays|keeps your|a ~1 cool|head|calm|nerve]
-[ten|a|hundred|several|many|dozen|five ~2 balls|plates|things ~3 air|once|spinning|same]
+[pressure|stress ~2 does|is|means ~2 foreign|friend|fuel|no|not|nothing|oxygen|unknown|your]
+[calm|cool|steady hand{,s}|head ~2 chaos|crisis|storm]
+[best|bloom{,s}|comfortable|enjoy%|excel%|feed%|flourish%|good|happiest|live%|love%|relish%|strong|survive%|thrive% ~3 adrenaline|busiest|chaos|crisis|deadlines|fire|frenzy|hectic|madness|peaks|pressure|rush|storm|stress|tension|tight] !clients|gas|water
+[chaos|crisis|deadlines|peak|peaks|pressure|rush|stress|tension ~5 best|bother{s,}|breaks|calm|cool|cope|energise{s,}|energy|faze|fazed|fazes|fuel{s,}|fun|handle|problem|rattle{s,d}|scare{s,}|shaken|stride|thrive] !test
+[cool-headed|level-headed|shockproof|stress-proof|unfazed|unflappable|unperturbed|unshakable|unshakeable ~2 deadlines|pressure|stress?]
+[hardened|immune|proof|resilient|resistant ~1 against|to ~2 criticism|deadlines|pressure|setbacks|stress|workload]
+[deliver%|operate%|performing|performs|work% ~3 against|under ~3 clock|deadline|deadlines|pressure|stress|tension] !high-voltage|water
+[elephant|thick|tough hide|skin]
+[nerves iron|of|steel]
+[brutal|constant|crushing|gruelling|heavy|high|intense|relentless ~1 pace|pressure|stress|tempo|workload ~4 cope|handle|keep|manage|no|not|problem|take|used]
+[keep%|remain%|stay% ~1 calm|composed|cool|standing|upright ~3 amid|chaos|even|in|storm|under|when|while]
+[keep%|stay% a|your ~1 calm|cool|head|nerve]
+[a|dozen|five|hundred|many|several|ten ~2 balls|plates|things ~3 air|once|same|spinning]
 [eye of the storm]
-[feel|take|stand the heat]
-[not|never|rarely|don't ~3 stressed|overwhelmed|flustered|panic|rattled|stress]`,
+[feel|stand|take the heat]
+[don't|never|not|rarely ~3 flustered|overwhelmed|panic|rattled|stress|stressed]`,
 	},
 	{
 		test: isDemand,
 		open: false,
 		patterns: `
-[deadlines|pressure|stress|chaos|rush ~3 make|makes|keep|keeps|get|gets|give|gives ~1 you ~2 tick|going|best|alive|buzz|energy|kick|wings|up]
-[never|not|don't|won't|do|rarely ~2 crack|break|buckle|crumble|panic|flinch|wilt|fold|snap|wobble ~3 when|under|if|in|as]
-[when|if|as things|it|everything|all ~2 get|gets|go|goes|going|turn ~1 hectic|tough|wild|crazy|hot|heated|stressful|mad|south] ~6 you|calm|never|not`,
+[chaos|deadlines|pressure|rush|stress ~3 get%|give%|keep%|make|makes ~1 you ~2 alive|best|buzz|energy|going|kick|tick|up|wings]
+[do|don't|never|not|rarely|won't ~2 break|buckle|crack|crumble|flinch|fold|panic|snap|wilt|wobble ~3 as|if|in|under|when]
+[as|if|when all|everything|it|things ~2 get%|go|goes|going|turn ~1 crazy|heated|hectic|hot|mad|south|stressful|tough|wild] ~6 calm|never|not|you`,
 	},
 ];

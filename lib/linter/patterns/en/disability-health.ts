@@ -6,79 +6,79 @@ export const disabilityHealth: readonly PatternGroup[] = [
 		about: 'person',
 		test,
 		patterns: `
-are|be|is|stay|remain|keep|feel|you're ~3 [healthy|fit|able-bodied|athletic|strong ~1 and ~1 healthy|fit?] !for|purpose|in|with|into
-[physically|mentally|bodily|medically|emotionally|fully|perfectly ~1 fit|healthy|strong|able|robust|sound|well|stable|capable|tough]
-[good|excellent|perfect|robust|sound|great|full|top|peak|strong ~1 health|physical|fitness|physique|constitution|shape|eyesight|vision|hearing|stamina] !care|policy|sector|insurance|service|services|system|economics|education|data
-[good|sharp|perfect|normal|20/20 ~1 eyesight|vision|hearing]
-[fit and|, healthy|strong|able|active|well]
-[healthy|strong and|, strong|fit|energetic|healthy]
+are|be|feel|is|keep|remain|stay|you're ~3 [able-bodied|athletic|fit|healthy|strong ~1 and ~1 fit|healthy?] !for|in|into|purpose|with
+[bodily|emotionally|fully|medically|mentally|perfectly|physically ~1 able|capable|fit|healthy|robust|sound|stable|strong|tough|well]
+[excellent|full|good|great|peak|perfect|robust|sound|strong|top ~1 constitution|eyesight|fitness|health|hearing|physical|physique|shape|stamina|vision] !care|data|economics|education|insurance|policy|sector|service|services|system
+[good|sharp|perfect|normal|20/20 ~1 eyesight|hearing|vision]
+[fit ,|and able|active|healthy|strong|well]
+[healthy|strong ,|and energetic|fit|healthy|strong]
 [able-bodied|ablebodied]
 [fit|healthy ~1 @person] 
 [clean|clear bill of health]
-[strong|fit|sturdy|robust|healthy body]
+[fit|healthy|robust|strong|sturdy body]
 [in shape]
-[full physical|mental ~1 capacity|ability|fitness]
-[bursting|brimming with ~1 health|energy]
-[full use of ~4 limbs|arms|legs|hands]
+[full mental|physical ~1 ability|capacity|fitness]
+[brimming|bursting with ~1 energy|health]
+[full use of ~4 arms|hands|legs|limbs]
 [nerves of steel]
-[fit] young|strong|lad|man|woman
-[plenty|lots|bags|loads|enough of stamina]
-have|with|need|needs|requires|possess|great|plenty ~2 [stamina]`,
+[fit] lad|man|strong|woman|young
+[bags|enough|loads|lots|plenty of stamina]
+great|have|need%|plenty|possess|requires|with ~2 [stamina]`,
 	},
 	{
 		about: 'anyone',
 		open: false,
 		test: byLaw,
 		patterns: `
-[no|without|low|minimal|zero|free ~1 of|from? ~1 sick|sickness|illness|absence|absenteeism|absences ~1 days|leave|record|rate?]
-[no|without|free ~1 of|from? ~4 disability|disabilities|handicap{,s}|impairment{,s}|limitation{,s}|ailments|illnesses|illness|conditions|complaints|injuries|allergies|disorders|disorder|disease{,s}]
-[no|without ~1 health|medical|physical|mental|chronic|back ~1 problems|issues|conditions|limitations|complaints|restrictions|trouble|illness|illnesses|disabilities|impairments]
-[good|excellent|perfect|low|flawless|impeccable ~1 attendance|sickness|absence record{,s}]
-[medical history|record|records|background|past]
-[sickness|illness|absence record|history]
-[history of ~2 illness|sickness|absence|mental|health|disease|depression]
-[health declaration|statement|certificate|questionnaire]
-do|did|have|are|were|had you ~4 [ill|sick|disability|disabilities|illness|illnesses|disease|medication|health ~1 conditions|problems|issues|impairment|handicapped|disabled|depressed|burnout|burn-out]
-have|had you ~4 [ill|sick|hospitalised|off ~1 sick?]
-how ~4 [sick days|leave|ill|absent|sickness]
-[state|declare|disclose|tell|mention ~2 any ~3 illness|illnesses|disability|disabilities|conditions|medication|health]
-[any ~2 illnesses|ailments|disabilities]`,
+[free|low|minimal|no|without|zero ~1 from|of? ~1 absence|absences|absenteeism|illness|sick|sickness ~1 days|leave|rate|record?]
+[free|no|without ~1 from|of? ~4 ailments|allergies|complaints|conditions|disabilities|disability|disease{,s}|disorder|disorders|handicap{,s}|illness|illnesses|impairment{,s}|injuries|limitation{,s}]
+[no|without ~1 back|chronic|health|medical|mental|physical ~1 complaints|conditions|disabilities|illness|illnesses|impairments|issues|limitations|problems|restrictions|trouble]
+[excellent|flawless|good|impeccable|low|perfect ~1 absence|attendance|sickness record{,s}]
+[medical background|history|past|record|records]
+[absence|illness|sickness history|record]
+[history of ~2 absence|depression|disease|health|illness|mental|sickness]
+[health certificate|declaration|questionnaire|statement]
+are|did|do|had|have|were you ~4 [disabilities|disability|disease|health|ill|illness|illnesses|medication|sick ~1 burn-out|burnout|conditions|depressed|disabled|handicapped|impairment|issues|problems]
+had|have you ~4 [hospitalised|ill|off|sick ~1 sick?]
+how ~4 [sick absent|days|ill|leave|sickness]
+[declare|disclose|mention|state|tell ~2 any ~3 conditions|disabilities|disability|health|illness|illnesses|medication]
+[any ~2 ailments|disabilities|illnesses]`,
 	},
 	{
 		open: false,
 		test: isHealthDemand,
 		patterns: `
-[@not|seldom|barely !counts|one ~4 @ill|sick-leave|sick-days|sickness|off-sick|colds|flu|headaches]
-[often|regularly|frequently|much|repeatedly|easily|always|long-term ~2 @ill]
-[whether|state|list|mention|disclose|declare|tell ~6 illness{,es}|disabilit{y,ies}|disease{,s}|health|medication|impairment{,s}|medical|diagnos{is,es}|conditions ~1 problem{,s}|condition{,s}|issue{,s}|complaint{,s}|history?] !insurance|care|policy
-[chronic|serious|long-term|mental|underlying|hereditary ~1 illness{,es}|disease{,s}|conditions|complaints]
-pass|passes|undergo|take|subject|submit|@must|before|need|with ~4 [medical|health|fitness|pre-employment|drug|physical ~1 check{,s}|test{,s}|screening{,s}|exam{,s}|examination{,s}|assessment{,s}|certificate|checkup{,s}]
-[strong|healthy|fit|tough as ~1 ox|horse|bull|lion|fiddle|fish|flea|oak]
-[see|hear|walk|move|speak|eyes|ears|sight|hearing ~4 perfectly|flawlessly|unaided|properly]
-[picture|full|peak of ~1 health|fitness]
-[mental|emotional|physical|psychological ~1 stability|robustness|strength|toughness|fitness|health|endurance|stamina] ~5 must|required|beyond|essential|you|need|needed|expect|good|excellent
-people|anyone|someone|candidates|applicants|those with|who ~2 [back|knee|heart|mental|health|physical|medical problems|trouble|complaints|issues|conditions] ~6 @not
-@not ~6 people|anyone|someone|candidates|applicants|those with ~1 [back|knee|heart|mental|health|physical|medical problems|trouble|complaints|issues|conditions]
-[good|strong|steady|healthy nerves|lungs|heart|legs|feet|stomach|bones|joints|eyes]
-@not|ever ~1 had|have|suffered ~3 [burn-out{,s}|burnout{,s}|depression{,s}|breakdown{,s}|surgery|operation{,s}]
-you|whether|who ~2 [take|use|need ~2 medicine{,s}|medication|pills|tablets|antidepressants]
-[sick|ill|disabled|unhealthy people|staff|employees|workers] ~3 cost|not|slow|burden|cannot
-[bundle|ball of ~1 energy|health]
-[call|calls|calling|phone|phones|report|reports in? sick]
-[sick|sickness ~1 days|leave|record|absence ~5 none|no|low|zero|minimal|clean|spotless|not|never|poor|high] !policy|pay
-[clean|spotless|perfect|low|good|flawless sickness|attendance|health|medical|absence ~1 record|history?]
-[no|without|free ~1 of|from? ~3 back|neck|knee|mental|physical|health|chronic|medical|heart problems|complaints|issues|conditions|illness|trouble|history|pains|limitations|restrictions|impairment{,s}|disabilities|weaknesses|ailments|concerns]
-[no|without|free ~1 of|from? ~2 disability|disabilities|handicap|handicaps|limitations|allergies|asthma|epilepsy|burnout|burn-out|depression|adhd|autism|dyslexia|anxiety|medication|glasses|wheelchair{,s}|hearing-aid|ailments|illnesses|impairments|phobias]
-[burnout|burn-out|depression|dyslexia|autism|adhd|wheelchair{,s}|disability|disabilities|asthma|epilepsy|impairment{,s} ~6 not|cannot|unsuitable|no|difficult|never|unfit|ruled|elsewhere|excluded] !problem
-[iron|cast-iron|rude|robust|sound|perfect|excellent|good|vigorous|tip-top|top|peak|prime|strong|great ~1 health|constitution|stamina|physical|shape|fitness|condition|immune|back|heart|lungs|knees|eyesight|hearing|legs] !safety|building|data
-[physically|mentally|emotionally|psychologically|medically|bodily|constitutionally ~2 fit|strong|robust|healthy|sound|stable|tough|able|unimpaired|balanced|resilient|capable|A1]
-[fit|fighting|good as|in|form a? fiddle|fiddle|shape|form] !for
-[sound in|of|mind body|mind|and ~1 body|limb]
-[able-bodied|able bodied|full-bodied|unimpaired|non-disabled]
-[good|sharp|perfect|full|normal|keen eyes|ears|sight|eyesight|vision|hearing|eyesight]
-[walk|see|hear|speak|climb|stand|lift ~3 without ~2 aid|aids|help|difficulty|trouble|glasses|pain|stick|assistance]
-[@not|clear|free ~3 stammer{,ing}|stutter{,ing}|lisp|limp|hearing-aids?|speech ~1 impediment{,s}|defect{,s}|impairment?] !recognition
-[not ~2 stammer|stutter|limp|deaf|blind|disabled|colour-blind|handicapped|wheelchair-bound]
-[healthy|fit|sound|strong|normal ~1 body|mind|specimen|person|candidates|applicants|workers|staff|team-player] !diet`,
+[@not|barely|seldom !counts|one ~4 @ill|colds|flu|headaches|off-sick|sick-days|sick-leave|sickness]
+[always|easily|frequently|long-term|much|often|regularly|repeatedly ~2 @ill]
+[declare|disclose|list|mention|state|tell|whether ~6 conditions|diagnos{is,es}|disabilit{y,ies}|disease{,s}|health|illness{,es}|impairment{,s}|medical|medication ~1 complaint{,s}|condition{,s}|history|issue{,s}|problem{,s}?] !care|insurance|policy
+[chronic|hereditary|long-term|mental|serious|underlying ~1 complaints|conditions|disease{,s}|illness{,es}]
+@must|before|need|pass%|subject|submit|take|undergo|with ~4 [drug|fitness|health|medical|physical|pre-employment ~1 assessment{,s}|certificate|check%|checkup{,s}|examination{,s}|exam{,s}|screening{,s}|test{,s}]
+[fit|healthy|strong|tough as ~1 bull|fiddle|fish|flea|horse|lion|oak|ox]
+[ears|eyes|hear%|move|see|sight|speak|walk ~4 flawlessly|perfectly|properly|unaided]
+[full|peak|picture of ~1 fitness|health]
+[emotional|mental|physical|psychological ~1 endurance|fitness|health|robustness|stability|stamina|strength|toughness] ~5 beyond|essential|excellent|expect|good|must|need%|required|you
+anyone|applicants|candidates|people|someone|those who|with ~2 [back|health|heart|knee|medical|mental|physical complaints|conditions|issues|problems|trouble] ~6 @not
+@not ~6 anyone|applicants|candidates|people|someone|those with ~1 [back|health|heart|knee|medical|mental|physical complaints|conditions|issues|problems|trouble]
+[good|healthy|steady|strong bones|eyes|feet|heart|joints|legs|lungs|nerves|stomach]
+@not|ever ~1 had|have|suffered ~3 [breakdown{,s}|burn-out{,s}|burnout{,s}|depression{,s}|operation{,s}|surgery]
+whether|who|you ~2 [need|take|use ~2 antidepressants|medication|medicine{,s}|pills|tablets]
+[disabled|ill|sick|unhealthy employees|people|staff|workers] ~3 burden|cannot|cost|not|slow
+[ball|bundle of ~1 energy|health]
+[call%|phone%|report% in? sick]
+[sick|sickness ~1 absence|days|leave|record ~5 clean|high|low|minimal|never|no|none|not|poor|spotless|zero] !pay|policy
+[clean|flawless|good|low|perfect|spotless absence|attendance|health|medical|sickness ~1 history|record?]
+[free|no|without ~1 from|of? ~3 back|chronic|health|heart|knee|medical|mental|neck|physical ailments|complaints|concerns|conditions|disabilities|history|illness|impairment{,s}|issues|limitations|pains|problems|restrictions|trouble|weaknesses]
+[free|no|without ~1 from|of? ~2 adhd|ailments|allergies|anxiety|asthma|autism|burn-out|burnout|depression|disabilities|disability|dyslexia|epilepsy|glasses|handicap|handicaps|hearing-aid|illnesses|impairments|limitations|medication|phobias|wheelchair{,s}]
+[adhd|asthma|autism|burn-out|burnout|depression|disabilities|disability|dyslexia|epilepsy|impairment{,s}|wheelchair{,s} ~6 cannot|difficult|elsewhere|excluded|never|no|not|ruled|unfit|unsuitable] !problem
+[cast-iron|excellent|good|great|iron|peak|perfect|prime|robust|rude|sound|strong|tip-top|top|vigorous ~1 back|condition|constitution|eyesight|fitness|health|hearing|heart|immune|knees|legs|lungs|physical|shape|stamina] !building|data|safety
+[bodily|constitutionally|emotionally|medically|mentally|physically|psychologically ~2 A1|able|balanced|capable|fit|healthy|resilient|robust|sound|stable|strong|tough|unimpaired]
+[fighting|fit|good as|form|in a? fiddle|form|shape] !for
+[sound in|mind|of and|body|mind ~1 body|limb]
+[able|able-bodied bodied|full-bodied|non-disabled|unimpaired]
+[full|good|keen|normal|perfect|sharp ears|eyes|eyesight|hearing|sight|vision]
+[climb|hear|lift|see|speak|stand|walk ~3 without ~2 aid|aids|assistance|difficulty|glasses|help|pain|stick|trouble]
+[@not|clear|free ~3 hearing-aids|limp|lisp|speech|stammer{,ing}|stutter{,ing} ~1 defect{,s}|impairment|impediment{,s}?] !recognition
+[not ~2 blind|colour-blind|deaf|disabled|handicapped|limp|stammer|stutter|wheelchair-bound]
+[fit|healthy|normal|sound|strong ~1 applicants|body|candidates|mind|person|specimen|staff|team-player|workers] !diet`,
 	},
 ];

@@ -5,42 +5,42 @@ export const disabilityMetaphor: readonly PatternGroup[] = [
 	{
 		test: isFigurative,
 		patterns: `
-[crazy|insane|mad|nuts|bonkers|lunatic|loony|batty|cuckoo|barmy|deranged|demented|psychotic|psycho|schizophrenic|schizo|manic|maniac|maniacs|hysterical|hysteria|maniacal|nutcase|nutter|nutters|loco|madhouse|madness|insanity|insanely|crazily|madly|maddening|idiot|idiots|idiotic|moron|moronic|imbecile|retarded|retard|spaz|spastic|dimwit|cretin|lunacy|bedlam|neurotic|bipolar|autistic|paranoid]
-our|your|their|my|no|a [blind spot{,s}] !of|behind
-[blind eye|faith|alley|trust|side|leading|to|panic]
-[blindsided|blinded|blindly|blindside|double blind]
-[tone deaf|blind]
+[autistic|barmy|batty|bedlam|bipolar|bonkers|crazily|crazy|cretin|cuckoo|demented|deranged|dimwit|hysteria|hysterical|idiot|idiotic|idiots|imbecile|insane|insanely|insanity|loco|loony|lunacy|lunatic|mad|maddening|madhouse|madly|madness|maniac|maniacal|maniacs|manic|moron|moronic|neurotic|nutcase|nuts|nutter|nutters|paranoid|psycho|psychotic|retard|retarded|schizo|schizophrenic|spastic|spaz]
+a|my|no|our|their|your [blind spot{,s}] !behind|of
+[blind alley|eye|faith|leading|panic|side|to|trust]
+[blinded|blindly|blindside|blindsided|double blind]
+[tone blind|deaf]
 [tone-deaf|tonedeaf]
-[deaf ears|ear|to]
-[dialogue|conversation of the deaf]
-[lame excuse{,s}|duck|joke|attempt]
+[deaf ear|ears|to]
+[conversation|dialogue of the deaf]
+[lame attempt|duck|excuse{,s}|joke]
 [lame] $
-is|are|was|so|too|how [lame] !dog|horse|duck
-[paralysed|paralyzed|crippled by ~2 fear|rules|tape|debt|indecision|doubt|bureaucracy]
-[cripple{,d,s}|crippling|crippled by|paralysed|paralyzed|paralysing|paralyzing|paralysis by]
-[ocd|add|adhd ~1 about|over|when|level|moment{,s}|streak|tendencies|like]
-[a|so|bit|little|slightly|are|be ~1 ocd|adhd|autistic|schizo]
+are|how|is|so|too|was [lame] !dog|duck|horse
+[crippled|paralysed|paralyzed by ~2 bureaucracy|debt|doubt|fear|indecision|rules|tape]
+[crippled|cripple{,d,s}|crippling by|paralysed|paralysing|paralysis|paralyzed|paralyzing by]
+[add|adhd|ocd ~1 about|level|like|moment{,s}|over|streak|tendencies|when]
+[a|are|be|bit|little|slightly|so ~1 adhd|autistic|ocd|schizo]
 [obsessive compulsive|obsessive-compulsive]
-[on the spectrum|autism]
+[on the autism|spectrum]
 [blind] $
-[sick|ill joke|burn]
+[ill|sick burn|joke]
 [tunnel vision]
-[nuthouse{,s}|nut-house|loony-bin|funny-farm|freakshow|lunatics]
+[freakshow|funny-farm|loony-bin|lunatics|nut-house|nuthouse{,s}]
 [addicted to] !love
 @be ~2 [addict{,s}|junkie{,s}]
-[data|adrenaline|excel|coffee|work junkie{,s}|addict{,s}]
+[adrenaline|coffee|data|excel|work addict{,s}|junkie{,s}]
 [basket|head|nut case|cases]
 [handicap{,s,ped}] by
 [wheelchair bound|confined to a wheelchair]
 [short-sighted|shortsighted]
 [walking wounded]
-[dumb down|question|idea|dumbed]
-[mental ~1 workload|day|week|pace|hours]
-[sanity check{,s}]
+[dumb down|dumbed|idea|question]
+[mental ~1 day|hours|pace|week|workload]
+[sanity check%]
 [limp along|limping]
 [falling on deaf]
-[brain dead|braindead]
-[midget|midgets|dwarfed]
+[brain braindead|dead]
+[dwarfed|midget|midgets]
 `,
 	},
 ];

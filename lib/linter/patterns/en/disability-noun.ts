@@ -5,18 +5,18 @@ export const disabilityNoun: readonly PatternGroup[] = [
 		open: false,
 		suggestions: ['people with a disability'],
 		patterns: `
-[the mentally|visually|physically ~1 ill|impaired]
-[the handicapped|disabled|blind|deaf] !people|persons|employees|access|toilet|community|test|tests|tasting|wall|spot|spots|side|date|school|children|pupils|visitors|residents|reader|readers|clients|bend|corner|musician|man|woman|person|list|market
-dwarfs|spastics|lunatics|epileptics|schizophrenics|handicapped|cripple|cripples|crippled|invalids|wheelchair-bound|retarded|midget|dwarf|mute|special-needs|differently-abled|handicap
-[suffer%|suffering from] !shortage|staff|shortages|delay|delays|drought|a|the|high|low
-[suffer% from] ~2 autism|epilepsy|depression|dyslexia|disability|disabilities|disorder|condition|illness|disease|adhd|blindness|deafness|handicap|ms|impairment|disabilities
-[afflicted|stricken with|by]
-[victim|victims of ~2 disease|disability|illness|stroke|polio]
+[the mentally|physically|visually ~1 ill|impaired]
+[the blind|deaf|disabled|handicapped] !access|bend|children|clients|community|corner|date|employees|list|man|market|musician|people|person|persons|pupils|reader|readers|residents|school|side|spot|spots|tasting|test|tests|toilet|visitors|wall|woman
+cripple|crippled|cripples|differently-abled|dwarf|dwarfs|epileptics|handicap|handicapped|invalids|lunatics|midget|mute|retarded|schizophrenics|spastics|special-needs|wheelchair-bound
+[suffer%|suffering from] !a|delay|delays|drought|high|low|shortage|shortages|staff|the
+[suffer% from] ~2 adhd|autism|blindness|condition|deafness|depression|disabilities|disability|disease|disorder|dyslexia|epilepsy|handicap|illness|impairment|ms
+[afflicted|stricken by|with]
+[victim|victims of ~2 disability|disease|illness|polio|stroke]
 [confined to ~1 wheelchair]
 [deaf and dumb|mute]
-[deaf-mute{,s}|deaf-mutes]
-[mentally|physically|visually handicapped|challenged|retarded]
-[normal people|person|employees|colleagues] 
+[deaf-mutes|deaf-mute{,s}]
+[mentally|physically|visually challenged|handicapped|retarded]
+[normal colleagues|employees|people|person] 
 [birth defect]`,
 	},
 ];

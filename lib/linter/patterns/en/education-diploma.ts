@@ -17,91 +17,91 @@ export const educationDiploma: readonly PatternGroup[] = [
 	{
 		test: isDemand,
 		patterns: `
-[high|secondary ~1 school ~1 diploma|certificate?] ~3 @must|or
-[@degree|certificate|a-levels|qualification{,s}] ~4 @must
-you|candidate|applicant|who|someone|applicants|candidates|people ~3 did|earned|got|obtained|took|received|gained|with|holding|having|has|have ~3 [@mod? @degree] !course|in|class|students|thesis|programme
+[high|secondary ~1 school ~1 certificate|diploma?] ~3 @must|or
+[@degree|a-levels|certificate|qualification{,s}] ~4 @must
+applicant|applicants|candidate|candidates|people|someone|who|you ~3 did|earned|gained|got|has|have|having|holding|obtained|received|took|with ~3 [@mod? @degree] !class|course|in|programme|students|thesis
 straight [as]
-[must|should|need|required ~2 have|hold|possess|be ~4 degree|diploma|phd|mba|master's|bachelor's|doctorate|graduate|degree-educated|university|college ~1 degree|education?]
-[need|require|demand|want|expect|requires ~4 degree|diploma|phd|mba|doctorate]
-[never|not ~2 finished|completed|went|attended|graduated ~2 college|university|school|degree]
-[without ~3 degree|diploma|degrees|phd|qualifications|master's|bachelor's|mba|papers ~1 degree?] ~6 not|no|rejected|declined|refused|reject|never|excluded|cannot|turned|nor|won't|skip|discarded|considered
-[university|college|degree ~1 educated|graduates|educated|trained|level ~1 only?]
-[degree-educated|university-educated|college-educated|graduate-level|university-trained]
-[top|leading|prestigious|renowned|reputable|elite|russell|ivy|well-known|recognised|first-rate|respected|red-brick ~1 university|universities|college|league]
-[high|top|excellent|outstanding|strong|good|straight|minimum|superior grades|gpa|marks|grade|transcript|transcripts]
-[with|graduated|cum ~1 honours|laude|distinction|first]
-[gpa|first-class|upper-second|cum laude]
-[higher|tertiary|academic|university education|background|training|pedigree|qualification ~1 is? ~1 required|must|essential|compulsory]
-[oxbridge|ivy league|russell]
-[member of ~2 fraternity|sorority|honour|student ~1 society?]
-[phd|doctorate|mba] ~1 holder{,s}`,
+[must|need|required|should ~2 be|have|hold|possess ~4 bachelor's|college|degree|degree-educated|diploma|doctorate|graduate|master's|mba|phd|university ~1 degree|education?]
+[demand|expect|need|require%|want ~4 degree|diploma|doctorate|mba|phd]
+[never|not ~2 attended|completed|finished|graduated|went ~2 college|degree|school|university]
+[without ~3 bachelor's|degree|degrees|diploma|master's|mba|papers|phd|qualifications ~1 degree?] ~6 cannot|considered|declined|discarded|excluded|never|no|nor|not|refused|reject|rejected|skip|turned|won't
+[college|degree|university ~1 educated|graduates|level|trained ~1 only?]
+[college-educated|degree-educated|graduate-level|university-educated|university-trained]
+[elite|first-rate|ivy|leading|prestigious|recognised|red-brick|renowned|reputable|respected|russell|top|well-known ~1 college|league|universities|university]
+[excellent|good|high|minimum|outstanding|straight|strong|superior|top gpa|grade|grades|marks|transcript|transcripts]
+[cum|graduated|with ~1 distinction|first|honours|laude]
+[cum|first-class|gpa|upper-second laude]
+[academic|higher|tertiary|university background|education|pedigree|qualification|training ~1 is? ~1 compulsory|essential|must|required]
+[ivy|oxbridge league|russell]
+[member of ~2 fraternity|honour|sorority|student ~1 society?]
+[doctorate|mba|phd] ~1 holder{,s}`,
 	},
 	{
 		severity: 'info',
 		test: isDemand,
 		patterns: `
-[have|hold|holds|has|possess|with|earned|obtained ~3 university|college|master's|masters|bachelor's|bachelors|first-class|first|honours|law|academic|doctoral|postgraduate|relevant|completed|good|2:1|upper|high-school|high ~2 degree|diploma|education|honours|qualification|qualifications] !course
-[hold|holds|possess|have|has ~2 @degree] !class|classes|thesis|theses|students|programmes`,
+[earned|has|have|hold%|obtained|possess|with ~3 2:1|academic|bachelor's|bachelors|college|completed|doctoral|first|first-class|good|high|high-school|honours|law|master's|masters|postgraduate|relevant|university|upper ~2 degree|diploma|education|honours|qualification|qualifications] !course
+[has|have|hold%|possess ~2 @degree] !class|classes|programmes|students|theses|thesis`,
 	},
 	{
 		open: false,
 		test: isDemand,
 		patterns: `
-no ~1 [@degree|university|certificate|a-levels|college|qualifications|papers] ~2 no|then|means|sorry|not|unfortunately
-[no ~1 degree|diploma|certificate|bachelor's|master's|a-levels] $
-[without|lacking|lack|lacks ~3 degree|diploma|degrees|phd|qualifications|master's|bachelor's|a-levels|certificate|university|college ~8 not|no|rejected|unread|declined|never|excluded|turned|skip|discarded|bin|out|ignored|filtered|unsuccessful]
-[only|just|exclusively|preferably|prefer ~3 graduate{,s}|academics|degree|phds|alumni|postgraduates|university|college|a-level|first-class|honours|oxbridge ~1 graduates|holders|students|educated|alumni|leavers?]
-[dropouts|dropout{,s}|school|college|university leavers|drop-outs|dropouts ~3 not|no|need|never|cannot]
-[graduate{,s}] ~2 only|preferred|required|exclusively|minimum
-[graduate calibre|standard|level|status|education]
-[@degree|a-levels|gcse{,s}|qualification{,s}] ~4 minimum|indispensable|non-negotiable|demanded|required|needed|must
-[applicants|candidates|people|those|someone|colleagues ~1 with ~2 university|academic|college|good ~1 background|degree|education|level]
-[a-level|gcse|exam|school|study ~1 results|grades|marks] ~3 good|excellent|must|high|top|you
-[good|excellent|outstanding|top|high|strong a-level|exam|school|study ~1 results|grades|marks|scores]
+no ~1 [@degree|a-levels|certificate|college|papers|qualifications|university] ~2 means|no|not|sorry|then|unfortunately
+[no ~1 a-levels|bachelor's|certificate|degree|diploma|master's] $
+[lack%|without ~3 a-levels|bachelor's|certificate|college|degree|degrees|diploma|master's|phd|qualifications|university ~8 bin|declined|discarded|excluded|filtered|ignored|never|no|not|out|rejected|skip|turned|unread|unsuccessful]
+[exclusively|just|only|prefer|preferably ~3 a-level|academics|alumni|college|degree|first-class|graduate%|honours|oxbridge|phds|postgraduates|university ~1 alumni|educated|graduates|holders|leavers|students?]
+[college|dropouts|dropout{,s}|school|university drop-outs|dropouts|leavers ~3 cannot|need|never|no|not]
+[graduate%] ~2 exclusively|minimum|only|preferred|required
+[graduate calibre|education|level|standard|status]
+[@degree|a-levels|gcse{,s}|qualification{,s}] ~4 demanded|indispensable|minimum|must|needed|non-negotiable|required
+[applicants|candidates|colleagues|people|someone|those ~1 with ~2 academic|college|good|university ~1 background|degree|education|level]
+[a-level|exam|gcse|school|study ~1 grades|marks|results] ~3 excellent|good|high|must|top|you
+[excellent|good|high|outstanding|strong|top a-level|exam|school|study ~1 grades|marks|results|scores]
 [academics|graduates|postgraduates] ~1 only|preferred|wanted
 no|without [@degree] no
-[ask|asks|asking|demand|insist|look|looking ~3 @degree|graduate{,s}] !programme
-[minimum|required|require|requires|requirement|essential|demand|expect|insist|mandatory|needs|must ~4 degree|diploma|phd|doctorate|bachelor's|bachelor|master's|a-levels|gcses|university|college|graduate|secondary|high-school ~1 degree|diploma|education|qualification?] !students
-[must|should|need|required ~2 have|hold|possess|be ~3 graduate|graduated|degree|college|university]
-[grade{,s}|marks|gpa|transcript{,s}|results ~3 average|good|high|excellent|top]
-[grade{,s}|marks|gpa|transcript{,s}|results ~3 above|below|under|over|at|of|least|minimum|higher|top|than ~2 #|school|university|b|a|class|two|eight|seven|degree]
-[graduated|finished|passed|completed|degree|school ~3 top|first|honours|distinction|time|class|nominal|cum ~2 class|year|laude?] !placement
-[top|best|upper ~2 of|in|percent|per|cent ~3 class|year|cohort|graduates]
-[top # per|percent|% cent?]
-[honours|first-class|upper-second|two-one|distinction ~1 degree|student{,s}?]
-[never ~2 repeated|failed|resat|retaken ~2 year|exam|class|course?]
-[without|no ~1 resits|retakes|repeating|study ~1 delay?]
-[top|leading|prestigious|renowned|reputable|elite|respected|good|red-brick|world-class|tier ~1 university|universities|college|school|schools|business]
-[attended|went|studied ~2 good|top|private|right|best|proper|boarding|grammar ~1 school|university]
-[private|boarding|public|grammar school education|background|educated]
-[fraternity|sorority|alumni|alumnus|alumna of|network|member?]
-[academic background|pedigree|credentials|excellence|record|title|high-flyer|achievers|achiever]
-[2 : 1|2 ~1 or?  ~1 better|above|higher?]
-[2 1|2 or ~1 better|above|higher]
-[academic|intellectual|scholarly ~1 level|standard|mindset|mind|baggage|training|schooling|profile|calibre|formation|thinker|thinking|title{,s}|working|pedigree|ability] !week|year|integrity|freedom
-have|with|has|obtained|got ~1 [first|2:1|two-one|distinction] $
-[people|anyone|candidates|those|applicants|person without ~2 @degree|a-levels|qualifications|gcses|education|papers]
-[renowned|prestigious|reputable|leading|elite|top|top-tier|distinguished|first-rate ~1 institution{,s}|institute{,s}|academy|establishment{,s}|faculty|alma|business] !patients
-your average ~3 [#|high|good|above]
-[grade|mark list|average|sheet|point]
-[degree-|college-|university-educated|educated ~1 at|to|in ~2 university|college|oxford|cambridge|level|abroad?]
-[@not ~2 held|kept|stayed|set back|down]
-[completed|finished|full ~1 degree|education|diploma]
-[degree|diploma|qualification ~1 in|of any ~1 subject|field|discipline|kind|sort|direction]
-only|just|solely|exclusively|nobody|none ~6 [@degree]
-[russell|ivy group|league]
-[hire|recruit|select|choose|take|come|comes|graduated|from|at ~1 from|at? ~2 best|top|leading|elite|finest universities|university|colleges|schools]
-[completed|finished ~2 secondary|high|higher|tertiary|university|vocational|grammar|bachelor's|master's|college ~1 school|education|degree|programme|program|studies?]
-[higher|secondary|tertiary|university education ~3 needed|required|must|essential|minimum|expected|necessary]
-[at least|minimum ~2 a-levels|gcses|bachelor|bachelor's|master|master's|degree|diploma|highers|baccalaureate]
-are|be [a|an graduate] with|who|of|in
+[ask%|demand|insist|look% ~3 @degree|graduate%] !programme
+[demand|essential|expect|insist|mandatory|minimum|must|needs|require%|requirement ~4 a-levels|bachelor|bachelor's|college|degree|diploma|doctorate|gcses|graduate|high-school|master's|phd|secondary|university ~1 degree|diploma|education|qualification?] !students
+[must|need|required|should ~2 be|have|hold|possess ~3 college|degree|graduate%|university]
+[gpa|grade{,s}|marks|results|transcript{,s} ~3 average|excellent|good|high|top]
+[gpa|grade{,s}|marks|results|transcript{,s} ~3 above|at|below|higher|least|minimum|of|over|than|top|under ~2 #|a|b|class|degree|eight|school|seven|two|university]
+[completed|degree|finished|graduated|passed|school ~3 class|cum|distinction|first|honours|nominal|time|top ~2 class|laude|year?] !placement
+[best|top|upper ~2 cent|in|of|per|percent ~3 class|cohort|graduates|year]
+[top # %|per|percent cent?]
+[distinction|first-class|honours|two-one|upper-second ~1 degree|student{,s}?]
+[never ~2 failed|repeated|resat|retaken ~2 class|course|exam|year?]
+[no|without ~1 repeating|resits|retakes|study ~1 delay?]
+[elite|good|leading|prestigious|red-brick|renowned|reputable|respected|tier|top|world-class ~1 business|college|school|schools|universities|university]
+[attended|studied|went ~2 best|boarding|good|grammar|private|proper|right|top ~1 school|university]
+[boarding|grammar|private|public school background|educated|education]
+[alumna|alumni|alumnus|fraternity|sorority member|network|of?]
+[academic achiever|achievers|background|credentials|excellence|high-flyer|pedigree|record|title]
+[2 : 1|2 ~1 or?  ~1 above|better|higher?]
+[2 1|2 or ~1 above|better|higher]
+[academic|intellectual|scholarly ~1 ability|baggage|calibre|formation|level|mind|mindset|pedigree|profile|schooling|standard|thinker|thinking|title{,s}|training|working] !freedom|integrity|week|year
+got|has|have|obtained|with ~1 [2:1|distinction|first|two-one] $
+[anyone|applicants|candidates|people|person|those without ~2 @degree|a-levels|education|gcses|papers|qualifications]
+[distinguished|elite|first-rate|leading|prestigious|renowned|reputable|top|top-tier ~1 academy|alma|business|establishment{,s}|faculty|institute{,s}|institution{,s}] !patients
+your average ~3 [#|above|good|high]
+[grade|mark average|list|point|sheet]
+[college-|degree-|educated|university-educated ~1 at|in|to ~2 abroad|cambridge|college|level|oxford|university?]
+[@not ~2 held|kept|set|stayed back|down]
+[completed|finished|full ~1 degree|diploma|education]
+[degree|diploma|qualification ~1 in|of any ~1 direction|discipline|field|kind|sort|subject]
+exclusively|just|nobody|none|only|solely ~6 [@degree]
+[ivy|russell group|league]
+[at|choose|come%|from|graduated|hire|recruit|select|take ~1 at|from? ~2 best|elite|finest|leading|top colleges|schools|universities|university]
+[completed|finished ~2 bachelor's|college|grammar|high|higher|master's|secondary|tertiary|university|vocational ~1 degree|education|program|programme|school|studies?]
+[higher|secondary|tertiary|university education ~3 essential|expected|minimum|must|necessary|needed|required]
+[at least|minimum ~2 a-levels|baccalaureate|bachelor|bachelor's|degree|diploma|gcses|highers|master|master's]
+are|be [a|an graduate] in|of|who|with
 [degree|diploma holders ~1 only|preferred]
-[academically trained|educated|schooled]
+[academically educated|schooled|trained]
 [letters after your name]
-[dr|doctor title]
-have|hold|has|holds|with|possess|earned ~2 [university|college|master's|bachelor's|relevant|completed|postgraduate|doctoral|academic|honours|law|business|good|a ~1 degree|diploma|phd|mba|doctorate] !course|in ~1 progress
-[hold|holds|possess|have ~2 @degree] !class|classes|thesis|theses|students|programmes
-[university|college|degree ~1 educated|trained|graduate]
+[doctor|dr title]
+earned|has|have|hold%|possess|with ~2 [a|academic|bachelor's|business|college|completed|doctoral|good|honours|law|master's|postgraduate|relevant|university ~1 degree|diploma|doctorate|mba|phd] !course|in ~1 progress
+[have|hold%|possess ~2 @degree] !class|classes|programmes|students|theses|thesis
+[college|degree|university ~1 educated|graduate|trained]
 `,
 	},
 ];

@@ -5,136 +5,136 @@ export const familyStatus: readonly PatternGroup[] = [
 	{
 		open: false,
 		patterns: `
-[childcare|child ~1 care? ~2 well|fully|always|properly ~1 arranged|sorted|organised]
-have|has|with|your|need ~2 [@partner] who|that|whose|with
-[@partner|family who|that|whose ~1 understand{,s}|support{,s}|accept{,s}|back{,s}|earn{,s}|work{,s}|cook{,s}|stay{,s}|take{,s}|look{,s}|move{,s}|can]`,
+[child|childcare ~1 care? ~2 always|fully|properly|well ~1 arranged|organised|sorted]
+has|have|need|with|your ~2 [@partner] that|who|whose|with
+[@partner|family that|who|whose ~1 accept%|back%|can|cook{,s}|earn%|look%|move%|stay%|support%|take%|understand%|work%]`,
 	},
 	{
 		open: false,
 		test: nearby,
 		patterns: `
-housewife|housewives|househusband{,s}|homemaker{,s}|stay-at-home|mumpreneur|mums|moms|mummies|yummy|grandmothers|grannies !of|and
-[stay at home ~1 mum{,s}|mom{,s}|mother{,s}|parent{,s}|dad{,s}|wife|wives?]
-ideal|perfect|great|suitable|suited|suits|fits|good|job|right ~3 for|to ~2 [mothers|mums|moms|parents|housewives|grandmothers|couples|singles|mother|parent ~2 with? ~1 children|kids?]
-[no|without ~2 children|kids|dependants|dependents|ties|spouse|partner]
-[free of|from ~2 children|ties|commitments|family|home|domestic|caring ~1 commitments|obligations|ties|duties?]
-[no|without|few ~3 family|childcare|caring|domestic|home|parental|dependent|school commitments|obligations|ties|responsibilities|duties|plans|children|burdens|worries]
-[family|domestic|private|home|personal|childcare ~1 commitments|obligations|responsibilities|ties|situation|circumstances|life|plans|arrangements ~4 not|no|never|permit|permits|stable|allow|allows|well|second|hinder|interfere|sorted ~1 second|come|interfere|arranged?]
-[stable|settled|quiet|orderly|supportive|solid ~1 @partner|home|family|domestic|private|relationship ~1 life|situation|environment|background?]
-[marital|civil|family|parental|relationship status] !of|registration
-[unmarried|childless|childfree|child-free|footloose ~2 and? ~1 unattached|single|free?]
-[single|unmarried|married|unattached|childless ~1 @person|men|women|man|woman]
-@be|is ~3 [single|married|unmarried|pregnant|unattached|divorced|childless|widowed] !point|source|to|out|handedly
-[not|never|no ~3 pregnant|pregnancy|pregnancies|baby|babies|maternity ~1 plans?]
-[plan|plans|planning|intend|intention|want|wish ~3 start|have|having|starting|start ~2 a? ~1 family|children|kids|baby|pregnant]
-do|does|have|will|did|would you ~4 [@kids|@partner|married|pregnant]
-[are you ~3 married|pregnant|single|divorced|engaged|expecting|mother|father|parent]
-[@partner with ~2 steady|fixed|good|own|stable ~1 income|job|salary]
-have|been|get|getting|become [pregnant]
-[who ~3 look|looks|care|cares|after|minds ~4 children|kids]
+grandmothers|grannies|homemaker{,s}|househusband{,s}|housewife|housewives|moms|mummies|mumpreneur|mums|stay-at-home|yummy !and|of
+[stay at home ~1 dad{,s}|mom{,s}|mother{,s}|mum{,s}|parent{,s}|wife|wives?]
+fits|good|great|ideal|job|perfect|right|suitable|suited|suits ~3 for|to ~2 [couples|grandmothers|housewives|moms|mother|mothers|mums|parent|parents|singles ~2 with? ~1 children|kids?]
+[no|without ~2 children|dependants|dependents|kids|partner|spouse|ties]
+[free from|of ~2 caring|children|commitments|domestic|family|home|ties ~1 commitments|duties|obligations|ties?]
+[few|no|without ~3 caring|childcare|dependent|domestic|family|home|parental|school burdens|children|commitments|duties|obligations|plans|responsibilities|ties|worries]
+[childcare|domestic|family|home|personal|private ~1 arrangements|circumstances|commitments|life|obligations|plans|responsibilities|situation|ties ~4 allow%|hinder|interfere|never|no|not|permit|permits|second|sorted|stable|well ~1 arranged|come|interfere|second?]
+[orderly|quiet|settled|solid|stable|supportive ~1 @partner|domestic|family|home|private|relationship ~1 background|environment|life|situation?]
+[civil|family|marital|parental|relationship status] !of|registration
+[child-free|childfree|childless|footloose|unmarried ~2 and? ~1 free|single|unattached?]
+[childless|married|single|unattached|unmarried ~1 @person|man|men|woman|women]
+@be|is ~3 [childless|divorced|married|pregnant|single|unattached|unmarried|widowed] !handedly|out|point|source|to
+[never|no|not ~3 babies|baby|maternity|pregnancies|pregnancy|pregnant ~1 plans?]
+[intend|intention|plan%|planning|want|wish ~3 have|having|start% ~2 a? ~1 baby|children|family|kids|pregnant]
+did|do|does|have|will|would you ~4 [@kids|@partner|married|pregnant]
+[are you ~3 divorced|engaged|expecting|father|married|mother|parent|pregnant|single]
+[@partner with ~2 fixed|good|own|stable|steady ~1 income|job|salary]
+become|been|get|getting|have [pregnant]
+[who ~3 after|care|cares|look%|minds ~4 children|kids]
 [how many children|kids]
 [how old are ~1 your children|kids]
-what|how|does|will|would|is|can ~2 your [@partner]
-[run|hurry|rush|dash|hurrying|rushing ~4 @kids]
-[your ~1 @partner|family|better ~1 half? ~4 supports|support|understands|behind|agrees|works|accept|accepts|mind|minds|okay]
-[understanding|supportive ~1 @partner|family|home]
-[put|puts|putting|place|places ~2 work|job|career|family|us ~2 before|above|ahead|second|first|last ~1 of? ~2 family|home|private?]
-[children ~2 left|flown home|nest|have]
+can|does|how|is|what|will|would ~2 your [@partner]
+[dash|hurry%|run|rush% ~4 @kids]
+[your ~1 @partner|better|family ~1 half? ~4 accept%|agrees|behind|mind%|okay|support%|understands|works]
+[supportive|understanding ~1 @partner|family|home]
+[place|places|put%|putting ~2 career|family|job|us|work ~2 above|ahead|before|first|last|second ~1 of? ~2 family|home|private?]
+[children ~2 flown|left have|home|nest]
 [children|kids are|have ~1 grown|left|older]
 [no one waiting ~2 home]
-[nobody|anyone|noone waiting ~2 home]
+[anyone|nobody|noone waiting ~2 home]
 [married couple{,s}]
 [breadwinner{,s}|empty-nester{,s}]
-[pregnant applicants|women|candidates]
-[childbearing|child-bearing age]
-[kids|children ~2 out of the house]
+[pregnant applicants|candidates|women]
+[child-bearing|childbearing age]
+[children|kids ~2 out of the house]
 [family comes second]
-your|stable|quiet|what|how|settled ~1 [home situation]
-who|is|are|be is|are|currently? [expecting] $
+how|quiet|settled|stable|what|your ~1 [home situation]
+are|be|is|who are|currently|is? [expecting] $
 [@partner at home]
-[kids|children are|is old ~1 enough]
+[children|kids are|is old ~1 enough]
 [settled down] !in|on
-[home|domestic front] ~4 *able|quiet|order|settled|calm|covered|sorted|arranged
-[domestic|private|home|family affairs|matters|arrangements|business ~3 order|sorted|arranged|settled]
-[your|current|home|domestic|private|family|personal|living ~1 home|family|domestic|private|living situation|circumstances|arrangements|status|constellation]
+[domestic|home front] ~4 *able|arranged|calm|covered|order|quiet|settled|sorted
+[domestic|family|home|private affairs|arrangements|business|matters ~3 arranged|order|settled|sorted]
+[current|domestic|family|home|living|personal|private|your ~1 domestic|family|home|living|private arrangements|circumstances|constellation|situation|status]
 [newly-wed{,s}]
-[good|decent|respectable|stable|warm|solid|traditional|proper family|home] !business|doctor|law|benefits|office|care|name
-you're|are|be|is ~1 [settled] $
-[young|footloose ~1 free and single|unattached]
-[not|no|won't|never|avoid ~2 planning|plan|plans|starting|having ~2 family|children|kids|baby]
-[is|are|does|will|would your @partner|family ~1 fine|happy|ok|okay|agree|mind|comfortable|accept|support]
-^ [pregnant] ~3 @not|only|need|unsuitable|difficult|apply
-[few|little|hardly|minimal|light|no|without ~1 any? obligations|commitments|responsibilities|duties|ties at|outside|to home|work?]
-[your child|children|kid|kids|baby is|are|being ~1 sick|ill|unwell] ~3 not|no|never|again
-@not ~3 [have|has|having ~2 caring|family|parental|childcare|domestic responsibilities|duties|obligations|commitments]
-@not|early|rush|dash|hurry|leave|leaving ~6 [collect|pick|fetch|drop ~1 up? ~1 @kids]
-[leave|leaving|away|apart|separated ~1 from? your|their @kids|@partner] !with|at
-won't|not|never|can't|cannot ~6 [your? child|children|kid|kids|baby is|are ~1 sick|ill|unwell]
-[home life|situation ~1 is? ~2 stable|settled|quiet|order|allows]`,
+[decent|good|proper|respectable|solid|stable|traditional|warm family|home] !benefits|business|care|doctor|law|name|office
+are|be|is|you're ~1 [settled] $
+[footloose|young ~1 free and single|unattached]
+[avoid|never|no|not|won't ~2 having|plan%|planning|starting ~2 baby|children|family|kids]
+[are|does|is|will|would your @partner|family ~1 accept|agree|comfortable|fine|happy|mind|ok|okay|support]
+^ [pregnant] ~3 @not|apply|difficult|need|only|unsuitable
+[few|hardly|light|little|minimal|no|without ~1 any? commitments|duties|obligations|responsibilities|ties at|outside|to home|work?]
+[your baby|child|children|kid|kids are|being|is ~1 ill|sick|unwell] ~3 again|never|no|not
+@not ~3 [has|have|having ~2 caring|childcare|domestic|family|parental commitments|duties|obligations|responsibilities]
+@not|dash|early|hurry|leave%|rush ~6 [collect|drop|fetch|pick ~1 up? ~1 @kids]
+[apart|away|leave%|separated ~1 from? their|your @kids|@partner] !at|with
+can't|cannot|never|not|won't ~6 [your? baby|child|children|kid|kids are|is ~1 ill|sick|unwell]
+[home life|situation ~1 is? ~2 allows|order|quiet|settled|stable]`,
 	},
 	{
 		open: false,
 		names: false,
 		test: isPrivate,
 		patterns: `
-your|their [@kids|@partner|marriage|pregnancy|childcare|babysitter] !business|name|doctor
-[your home|private|love|married|family life|situation|circumstances]
-[your|their marital|civil|family|relationship ~1 status|situation|circumstances|position]
-[fatherhood|motherhood|parenthood|pregnanc{y,ies}|childbirth] !leave|test|care|policy|rights
-[wish|desire|plans|wants|longing|intention ~2 for|of|to ~2 have? ~1 @kids|motherhood|parenthood] ~4 @not|twice|elsewhere|need|problem|any
+their|your [@kids|@partner|babysitter|childcare|marriage|pregnancy] !business|doctor|name
+[your family|home|love|married|private circumstances|life|situation]
+[their|your civil|family|marital|relationship ~1 circumstances|position|situation|status]
+[childbirth|fatherhood|motherhood|parenthood|pregnanc{y,ies}] !care|leave|policy|rights|test
+[desire|intention|longing|plans|wants|wish ~2 for|of|to ~2 have? ~1 @kids|motherhood|parenthood] ~4 @not|any|elsewhere|need|problem|twice
 any ~2 [plans|wish ~2 @kids]
-[live|lives|living alone|single] ~6 @not|can|so|free|at|once|flexible
-hire|want|prefer|choose|recruit|seek ~2 [couples|singles|mothers|fathers|parents|bachelors]`,
+[live% alone|single] ~6 @not|at|can|flexible|free|once|so
+choose|hire|prefer|recruit|seek|want ~2 [bachelors|couples|fathers|mothers|parents|singles]`,
 	},
 	{
 		about: 'person',
 		test,
 		patterns: `
-mother|mum|mom|dad|father|grandmother|mothers|mums|parents who|whose|with|looking|returning|wanted
-[returning|working|busy|young|single ~1 mum{,s}|mom{,s}|mother{,s}|parents|dad{,s}|father{,s}]`,
+dad|father|grandmother|mom|mother|mothers|mum|mums|parents looking|returning|wanted|who|whose|with
+[busy|returning|single|working|young ~1 dad{,s}|father{,s}|mom{,s}|mother{,s}|mum{,s}|parents]`,
 	},
 	{
 		open: false,
 		test: isOfCandidate,
 		patterns: `
-[little|young|small|school-age ones|kids|children|child ~1 at? home|waiting]
+[little|school-age|small|young child|children|kids|ones ~1 at? home|waiting]
 [@kids ~1 at home]
-[your childcare|child|nursery|babysitter ~1 care? ~2 arranged|sorted|order|covered|guaranteed|organised]
+[your babysitter|child|childcare|nursery ~1 care? ~2 arranged|covered|guaranteed|order|organised|sorted]
 [little ones] !learn|play
-[sick child|kid|children|kids] !care|ward|in
-@not|avoid|unlikely|rather|before ~6 [maternity|parental|paternity leave] !policy|affect
-[maternity|parental|paternity leave ~6 not|cannot|problem|inconvenient|difficult|awkward]
-who|you|they ~2 may|might|could|intend|plan ~2 [go|take|going ~2 maternity|parental|paternity leave]
-[pregnancy|pregnancies|babies|motherhood ~4 not|does|would|cannot|difficult|inconvenient ~3 fit|suit|convenient|combine|welcome|work|option]
-[family|baby|babies plans|planning]
-[plans|planning for|to|of ~2 babies|baby|children|kids|family]
-[start|starting|raise|raising a family]
-[no ~2 @partner|@kids|strings|attachments ~2 home|plans?]
-[nobody|noone|one|anyone ~2 depend{s,ing}|waiting|waits|relies|relying ~1 on|for|at ~1 you|home?]
-[unattached|footloose|childless|childfree|unmarried]
-[nothing|little ~2 ties|tie|tying ~2 home|down]
+[sick child|children|kid|kids] !care|in|ward
+@not|avoid|before|rather|unlikely ~6 [maternity|parental|paternity leave] !affect|policy
+[maternity|parental|paternity leave ~6 awkward|cannot|difficult|inconvenient|not|problem]
+they|who|you ~2 could|intend|may|might|plan ~2 [go|going|take ~2 maternity|parental|paternity leave]
+[babies|motherhood|pregnancies|pregnancy ~4 cannot|difficult|does|inconvenient|not|would ~3 combine|convenient|fit|option|suit|welcome|work]
+[babies|baby|family planning|plans]
+[planning|plans for|of|to ~2 babies|baby|children|family|kids]
+[raise|raising|start% a family]
+[no ~2 @kids|@partner|attachments|strings ~2 home|plans?]
+[anyone|nobody|noone|one ~2 depend{s,ing}|relies|relying|waiting|waits ~1 at|for|on ~1 home|you?]
+[childfree|childless|footloose|unattached|unmarried]
+[little|nothing ~2 tie%|tying ~2 down|home]
 [tied down]
-[tie{s,d} ~1 at|to|with ~1 home|family|children]
-[single{,s}|unmarried|bachelors|couples|newlyweds|childless ~2 people|persons|men|women|applicants|candidates? ~4 preferred|prefer|hire|first|welcome|only|wanted|better|best|suits|sought]
-[for|suits|hire|prefer ~1 singles|bachelors|newlyweds|mums|mothers|housewives|homemakers]
-[ideal|perfect|great|suit|suits|suitable|job|live-in|good|meant ~2 for? a|married|young|settled|retired? ~1 couple{,s}] !of
-[your|their|full|solid|watertight|reliable|own|good|the ~1 childcare|child care|nursery|babysitter|nanny ~3 sorted|arranged|place|covered|order|organised|guaranteed|required|plan|hand|backup]
-[solid|watertight|reliable|fixed|round-the-clock|full-time childcare|child care|babysitter]
-[childcare|child care|school run{,s} ~5 not|never|no|excuse|problem|cannot|your own]
-[school run{,s}|school gate|pick up ~1 the|your kids|children ~4 not|no|never|cannot|time]
-[caring|family|parental|domestic|childcare duties|responsibilities|commitments|obligations ~5 not|no|never|cannot|difficult|hard|hinder|interfere|elsewhere|free|none]
-[free|freedom ~1 from|of ~2 family|caring|home|domestic|children]
-[carers|parents|mothers|mums|fathers|families ~1 of? ~2 @kids?] ~1 will|would|may|should|need|cannot|find ~4 hard|difficult|struggle|not|unsuitable|elsewhere|tough|apply
-[@kids|parenthood|motherhood|fatherhood|pregnancy] ~3 does|do|is|are|will|would|cannot ~1 @not ~2 fit|suit|combine|match|work|go|option
-applicants|candidates|people|women|anyone|those|men|someone ~1 with|without|who ~2 have? ~1 [no? @kids|families|@partner] !need|helped|support
-[settled|stable|steady|quiet|happy ~1 family|home|married|private|domestic ~1 life|man|woman|situation|background|marriage|couple]
-[family man|woman|men|women]
-[with ~2 children|kids|family|baby|toddlers at? home? ~1 you ~4 hard|difficult|not|tough|struggle]
-[combine{,s}|combining|balance ~3 children|kids|family|motherhood|pregnancy ~4 not|cannot|impossible|hard|difficult]
-[children|kids|motherhood|family ~4 not|hard|impossible|difficult|cannot|do ~2 combine|mix|compatible|go]
-[your @partner|family ~3 second|come|last|used|patient|understand|accept|move|relocate|cook|back]
+[tie{s,d} ~1 at|to|with ~1 children|family|home]
+[bachelors|childless|couples|newlyweds|single{,s}|unmarried ~2 applicants|candidates|men|people|persons|women? ~4 best|better|first|hire|only|prefer|preferred|sought|suits|wanted|welcome]
+[for|hire|prefer|suits ~1 bachelors|homemakers|housewives|mothers|mums|newlyweds|singles]
+[good|great|ideal|job|live-in|meant|perfect|suit%|suitable ~2 for? a|married|retired|settled|young? ~1 couple{,s}] !of
+[full|good|own|reliable|solid|the|their|watertight|your ~1 child|childcare babysitter|care|nanny|nursery ~3 arranged|backup|covered|guaranteed|hand|order|organised|place|plan|required|sorted]
+[fixed|full-time|reliable|round-the-clock|solid|watertight child|childcare babysitter|care]
+[child|childcare care|school run% ~5 cannot|excuse|never|no|not|problem|your own]
+[school run%|school gate|pick up ~1 the|your children|kids ~4 cannot|never|no|not|time]
+[caring|childcare|domestic|family|parental commitments|duties|obligations|responsibilities ~5 cannot|difficult|elsewhere|free|hard|hinder|interfere|never|no|none|not]
+[free|freedom ~1 from|of ~2 caring|children|domestic|family|home]
+[carers|families|fathers|mothers|mums|parents ~1 of? ~2 @kids?] ~1 cannot|find|may|need|should|will|would ~4 apply|difficult|elsewhere|hard|not|struggle|tough|unsuitable
+[@kids|fatherhood|motherhood|parenthood|pregnancy] ~3 are|cannot|do|does|is|will|would ~1 @not ~2 combine|fit|go|match|option|suit|work
+anyone|applicants|candidates|men|people|someone|those|women ~1 who|with|without ~2 have? ~1 [no? @kids|@partner|families] !helped|need|support
+[happy|quiet|settled|stable|steady ~1 domestic|family|home|married|private ~1 background|couple|life|man|marriage|situation|woman]
+[family man|men|woman|women]
+[with ~2 baby|children|family|kids|toddlers at? home? ~1 you ~4 difficult|hard|not|struggle|tough]
+[balance|combine% ~3 children|family|kids|motherhood|pregnancy ~4 cannot|difficult|hard|impossible|not]
+[children|family|kids|motherhood ~4 cannot|difficult|do|hard|impossible|not ~2 combine|compatible|go|mix]
+[your @partner|family ~3 accept|back|come|cook|last|move|patient|relocate|second|understand|used]
 [family ~2 second place]
-[returning|stay-at-home|working|new|single|busy|young|yummy ~1 mother{,s}|mum{,s}|mom{,s}|parent{,s}|dad{,s}]
-[mothers|mums|moms|housewives|grandmothers|dads ~2 wanted|welcome|preferred|apply|sought|ideal]`,
+[busy|new|returning|single|stay-at-home|working|young|yummy ~1 dad{,s}|mom{,s}|mother{,s}|mum{,s}|parent{,s}]
+[dads|grandmothers|housewives|moms|mothers|mums ~2 apply|ideal|preferred|sought|wanted|welcome]`,
 	},
 ];

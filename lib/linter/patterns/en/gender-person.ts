@@ -6,45 +6,45 @@ export const genderPerson: readonly PatternGroup[] = [
 		about: 'person',
 		test: isSought,
 		patterns: `
-fellow who|to|with|for|that
-[strong|good|handy|young|nice fellow{,s}|chap{,s}|lad{,s}]
-guys|ladies|gentlemen|gals|lads|dudes|blokes|fellas|gents|boys|girls|chaps|bros|fellows !and|club|school|toilet|only
-a|our|good|right|real|strong|handy|young|sharp|ideal @mod? [guy|gal|bloke|lad|chap|dude|fella|lady|gentleman|girl|boy|man|woman] !and|or|made
-[hey|hi|dear|hello|come|ok|okay|you|calling guys|ladies|gentlemen|lads|girls|boys|all guys]
+fellow for|that|to|who|with
+[good|handy|nice|strong|young chap{,s}|fellow{,s}|lad{,s}]
+blokes|boys|bros|chaps|dudes|fellas|fellows|gals|gentlemen|gents|girls|guys|ladies|lads !and|club|only|school|toilet
+a|good|handy|ideal|our|real|right|sharp|strong|young @mod? [bloke|boy|chap|dude|fella|gal|gentleman|girl|guy|lad|lady|man|woman] !and|made|or
+[calling|come|dear|hello|hey|hi|ok|okay|you all|boys|gentlemen|girls|guys|ladies|lads guys]
 [you guys]
-[real|strong|tough|big|handy ~1 men|man|women|woman|lads|guys|boys|girls]
-dear ~1 [sir{,s}|madam|gentlemen|ladies]
+[big|handy|real|strong|tough ~1 boys|girls|guys|lads|man|men|woman|women]
+dear ~1 [gentlemen|ladies|madam|sir{,s}]
 [sir or madam]
-[brotherhood|sisterhood|fraternity|brothers|sisters|bromance|boys' club|boys club]`,
+[boys'|bromance|brotherhood|brothers|fraternity|sisterhood|sisters boys|club club]`,
 	},
 	{
 		about: 'anyone',
 		severity: 'stop',
 		test: isWithoutGround,
 		patterns: `
-prefer|preference|preferably|ideally|want|seek|seeking|wants|favour|need ~3 [man|men|woman|women|male|female|males|females|lady|ladies|girl|gentleman ~1 @seeker?]
-only|just|exclusively|preferably|rather ~1 [men|women|males|females|male|female|ladies ~1 @seeker?]
-[men|women|males|females|ladies|male|female|gentlemen|girls|boys] ~1 only|preferred|wanted|sought|applicants|candidates
-[man|woman|lady|girl] wanted|preferred|sought
-[female|male touch|@seeker|staff|workforce|energy|environment|team|bastion|club|world]
-[male-dominated|female-dominated environment|team]
-# [men|man|women|girls|guys|lads strong]
-[feminine|masculine touch|presence|approach|side|energy]
-[woman's|women's|man's|men's touch|work|job|world|game|business]
-[men|women|girls|boys] ~1 can|are|do|make|have ~3 more|better|harder|stronger|less|best
-crew|team|staff|squad|group|gang of ~1 # [men|women|man|girls|guys|lads]
-suitable|ideal|perfect|great|suited for [men|women|ladies|girls|boys|gentlemen]
-job|role|position|work|post|that suits|suit [men|women|ladies|girls|boys]
+favour|ideally|need|prefer|preferably|preference|seek%|want% ~3 [female|females|gentleman|girl|ladies|lady|male|males|man|men|woman|women ~1 @seeker?]
+exclusively|just|only|preferably|rather ~1 [female|females|ladies|male|males|men|women ~1 @seeker?]
+[boys|female|females|gentlemen|girls|ladies|male|males|men|women] ~1 applicants|candidates|only|preferred|sought|wanted
+[girl|lady|man|woman] preferred|sought|wanted
+[female|male @seeker|bastion|club|energy|environment|staff|team|touch|workforce|world]
+[female-dominated|male-dominated environment|team]
+# [girls|guys|lads|man|men|women strong]
+[feminine|masculine approach|energy|presence|side|touch]
+[man's|men's|woman's|women's business|game|job|touch|work|world]
+[boys|girls|men|women] ~1 are|can|do|have|make ~3 best|better|harder|less|more|stronger
+crew|gang|group|squad|staff|team of ~1 # [girls|guys|lads|man|men|women]
+great|ideal|perfect|suitable|suited for [boys|gentlemen|girls|ladies|men|women]
+job|position|post|role|that|work suit% [boys|girls|ladies|men|women]
 [girl|lady|she boss{,es}]
-[job for ~1 real? men|women|man]
-[girlboss{,es}|alpha male|alpha males|wingman|strongman|tough guy|superwoman|superman|businesslike man|career woman]`,
+[job for ~1 real? man|men|women]
+[alpha|girlboss{,es} alpha|male males|strongman|tough|wingman businesslike|guy|superman|superwoman career|man woman]`,
 	},
 	{
 		about: 'person',
 		test: isSought,
-		patterns: `the @mod? [guy|man|woman|gal|bloke|lad] for ~1 this|the|our|us
-you ~1 the @mod? [guy|man|woman|gal|lad]
-[motherly|fatherly|maternal|paternal ~1 figure{,s}|type{,s}]`,
+		patterns: `the @mod? [bloke|gal|guy|lad|man|woman] for ~1 our|the|this|us
+you ~1 the @mod? [gal|guy|lad|man|woman]
+[fatherly|maternal|motherly|paternal ~1 figure{,s}|type{,s}]`,
 	},
 	{
 		about: 'candidate',
@@ -55,31 +55,31 @@ you ~1 the @mod? [guy|man|woman|gal|lad]
 		about: 'anyone',
 		open: false,
 		patterns: `
-manpower|manhours|manned|unmanned|manning|manmade|mankind|manhandle|womanpower|man-hours|manmonths
-man hours|hour|days|day|months|years|power|month|made
-[come|let's ~1 on? guys|lads|girls|ladies|boys|gents|gentlemen]
-[man|mans|manning the|a|our|your|this ~1 desk|phone|phones|stall|reception|counter|booth|helpdesk|helpline|hotline|front|switchboard|gate|till|office|line|lines|bar|stand|station|post|shop|telephone|telephones|control|checkout|information|service|barriers|fort]
-[# man] team|crew|band|operation|job|unit|department|office
+man-hours|manhandle|manhours|mankind|manmade|manmonths|manned|manning|manpower|unmanned|womanpower
+man day|days|hour|hours|made|month|months|power|years
+[come|let's ~1 on? boys|gentlemen|gents|girls|guys|ladies|lads]
+[man|manning|mans a|our|the|this|your ~1 bar|barriers|booth|checkout|control|counter|desk|fort|front|gate|helpdesk|helpline|hotline|information|line|lines|office|phone%|post|reception|service|shop|stall|stand|station|switchboard|telephone|telephones|till]
+[# man] band|crew|department|job|office|operation|team|unit
 [best man] for
 [right man]
 [man for the job]
 [to a man]
 [man up]
-[common|average|working man|men]
+[average|common|working man|men]
 [every man]
-the|our|us|these|with [guys|lads|blokes|chaps|gals|fellas|dudes]
+our|the|these|us|with [blokes|chaps|dudes|fellas|gals|guys|lads]
 [mother hen]
 [father|mother figure]
-[den|office|team mother|mum|mom]
+[den|office|team mom|mother|mum]
 [man enough]
-[old boys|boy club|network]
-[man of action|his|few]
-[mother|mum|father|dad of|to ~1 team|department|office|group]
+[old boy|boys club|network]
+[man of action|few|his]
+[dad|father|mother|mum of|to ~1 department|group|office|team]
 [grow a pair]
 [gentleman's|gentlemen's agreement]
-[ballsy|balls]
+[balls|ballsy]
 [men at work]
 [you and your wife]
-[our man|men in|on|at|for]`,
+[our man|men at|for|in|on]`,
 	},
 ];

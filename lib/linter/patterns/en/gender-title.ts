@@ -18,22 +18,22 @@ export const genderTitle: readonly PatternGroup[] = [
 		test: judge,
 		patterns: `
 ${englishTitles.trim().split(/\s+/).join('|')}
-dinner|tea|cleaning|lunch|lollipop|bag|coffee|canteen|front-desk|makeup|sales|shop|bar lady|ladies|girl|girls|woman|women
-delivery|office|errand|post|stable|copy|tea|coffee|script|continuity|desk|counter|checkout|till|reception|front shop? boy{,s}|girl{,s}|guy{,s}|lad{,s}|man|men
-front desk girl|lady|boy
-man|woman|girl|boy|gal friday
-leading|right|wing|yes|front|bin|stunt|straight|point|hit|bag|key|tea|odd-job|odd|right-hand|barrow|rag-and-bone|post|milk man|men|lady|woman
-lumberjack{,s}|tomboy|cowgirl{,s}|barman|cigarette-girl
-ward|charge|nursing sister{,s}
-one man band|show|team|job
-sales|business|trades|spokes|crafts|chair|camera|fire|police|post|mail|repair|maintenance|security|stock|store|stage|weather|council|service|grounds|yard|ferry|line|anchor|cloakroom|garbage|bin|window|it man|men|woman|women|lady|ladies|girl|girls|guys|guy
+bag|bar|canteen|cleaning|coffee|dinner|front-desk|lollipop|lunch|makeup|sales|shop|tea girl|girls|ladies|lady|woman|women
+checkout|coffee|continuity|copy|counter|delivery|desk|errand|front|office|post|reception|script|stable|tea|till shop? boy{,s}|girl{,s}|guy{,s}|lad{,s}|man|men
+front desk boy|girl|lady
+boy|gal|girl|man|woman friday
+bag|barrow|bin|front|hit|key|leading|milk|odd|odd-job|point|post|rag-and-bone|right|right-hand|straight|stunt|tea|wing|yes lady|man|men|woman
+barman|cigarette-girl|cowgirl{,s}|lumberjack{,s}|tomboy
+charge|nursing|ward sister{,s}
+one man band|job|show|team
+anchor|bin|business|camera|chair|cloakroom|council|crafts|ferry|fire|garbage|grounds|it|line|mail|maintenance|police|post|repair|sales|security|service|spokes|stage|stock|store|trades|weather|window|yard girl|girls|guy|guys|ladies|lady|man|men|woman|women
 tradie{,s}
 maid{,s} !of
 old boys ~1 network?
 old boys' network
-master craftsman|carpenter|plumber|electrician
-poster boy|girl|child
-errand|bell|bat|pit boy{,s}`,
+master carpenter|craftsman|electrician|plumber
+poster boy|child|girl
+bat|bell|errand|pit boy{,s}`,
 	},
 	{
 		names: false,
@@ -41,6 +41,6 @@ errand|bell|bat|pit boy{,s}`,
 		about: 'person',
 		test: judge,
 		patterns: `
-male|female|lady|woman|women !under|over|after|or|for|whether|either|never|other|enter|suffer|offer|prefer *er|*ist|*ian|*eer|*ant|*or|*yst|nurse|nurses|pilot{,s}|secretary|boss|clerk{,s}|cook{,s}|chef{,s}|guard{,s}|plumbers|drivers|teachers|doctors|officers|engineers|nurses|carers|cleaners|mayor{,s}|judge{,s}|director{,s}|assistants !or|and|victims|researcher`,
+female|lady|male|woman|women !after|either|enter|for|never|offer|or|other|over|prefer|suffer|under|whether *ant|*eer|*er|*ian|*ist|*or|*yst|assistants|boss|carers|chef{,s}|cleaners|clerk{,s}|cook{,s}|director{,s}|doctors|drivers|engineers|guard{,s}|judge{,s}|mayor{,s}|nurse|nurses|officers|pilot{,s}|plumbers|secretary|teachers !and|or|researcher|victims`,
 	},
 ];

@@ -16,37 +16,37 @@ export const lgbtiqTerm: readonly PatternGroup[] = [
 	{
 		open: false,
 		patterns: `
-[homosexual|homosexuals|transsexual|transsexuals|transvestite{,s}|hermaphrodite{,s}|tranny|trannies|shemale|faggot{,s}|queers|sodomite|lesbo|sissy|sissies|pansy|pansies|transgendered|transgenders|transgenderism|poof|poofter|ladyboy|effeminate|gays]
-[the? opposite sex|gender]
-[fairer|fair|weaker|gentle|third sex]
-[gay|alternative|homosexual lifestyle{,s}]
-[admitted|avowed|practising homosexual|lesbian|gay]
-gay|lesbian|homosexual|bisexual|trans|transgender|queer ~1 or|and [normal|ordinary|regular|straight]
-[normal|ordinary|regular] ~1 or gay|lesbian|trans|homosexual|queer|transgender
-[normal|ordinary|traditional|proper|real|regular ~1 family|families|couple|couples|relationship|marriage|men|women|orientation|sexuality] !size|law|photo
-[biological|real|genetic male{,s}|female{,s}|man|woman|men|women] !sample
-[born ~1 man|woman|male|female]
+[effeminate|faggot{,s}|gays|hermaphrodite{,s}|homosexual|homosexuals|ladyboy|lesbo|pansies|pansy|poof|poofter|queers|shemale|sissies|sissy|sodomite|trannies|tranny|transgendered|transgenderism|transgenders|transsexual|transsexuals|transvestite{,s}]
+[the? opposite gender|sex]
+[fair|fairer|gentle|third|weaker sex]
+[alternative|gay|homosexual lifestyle{,s}]
+[admitted|avowed|practising gay|homosexual|lesbian]
+bisexual|gay|homosexual|lesbian|queer|trans|transgender ~1 and|or [normal|ordinary|regular|straight]
+[normal|ordinary|regular] ~1 or gay|homosexual|lesbian|queer|trans|transgender
+[normal|ordinary|proper|real|regular|traditional ~1 couple|couples|families|family|marriage|men|orientation|relationship|sexuality|women] !law|photo|size
+[biological|genetic|real female{,s}|male{,s}|man|men|woman|women] !sample
+[born ~1 female|male|man|woman]
 [sex change]
 [gender identity disorder]
-[no homo|gays]
-[are you ~2 gay|lesbian|straight|homosexual|bisexual|queer|trans|heterosexual|transgender]
-[what is your ~1 sexual|sexuality|gender ~1 orientation|identity?]`,
+[no gays|homo]
+[are you ~2 bisexual|gay|heterosexual|homosexual|lesbian|queer|straight|trans|transgender]
+[what is your ~1 gender|sexual|sexuality ~1 identity|orientation?]`,
 	},
 	{
 		open: false,
 		patterns: `
-gay|lesbian|homosexual|trans|queer|bisexual ~8 [normal|ordinary|straight|regular|usual]
-[two|both|either|opposite ~1 sexes|genders|sex|gender] !reassignment|of
-[transgendered|transgenders|transsexualism|transsexuality|transgenderism|transvestism|homosexuality|sodomy|lady-boy|she-male|he-she]
-[sexual ~1 preference{,s}|persuasion|leaning{,s}|proclivities|inclination{,s}|deviation|deviance]
-[gay|homosexual|lesbian|trans|alternative lifestyle|agenda|tendencies|type|persuasion]
-[lifestyle|life choice{,s}] ~5 gay|lesbian|sexual|trans
+bisexual|gay|homosexual|lesbian|queer|trans ~8 [normal|ordinary|regular|straight|usual]
+[both|either|opposite|two ~1 gender|genders|sex|sexes] !of|reassignment
+[he-she|homosexuality|lady-boy|she-male|sodomy|transgendered|transgenderism|transgenders|transsexualism|transsexuality|transvestism]
+[sexual ~1 deviance|deviation|inclination{,s}|leaning{,s}|persuasion|preference{,s}|proclivities]
+[alternative|gay|homosexual|lesbian|trans agenda|lifestyle|persuasion|tendencies|type]
+[life|lifestyle choice{,s}] ~5 gay|lesbian|sexual|trans
 [born ~1 as? ~1 in ~1 wrong]
 [sexual abnormalit{y,ies}|disorder{,s}|minorit{y,ies}]
-[cross-dresser{,s}|drag|crossdresser{,s}] !and|race|coefficient
-[male and|or female] ~1 applicants|candidates|staff|colleagues|employees
+[cross-dresser{,s}|crossdresser{,s}|drag] !and|coefficient|race
+[male and|or female] ~1 applicants|candidates|colleagues|employees|staff
 [wrong body]
-[born ~1 as? ~1 a man|woman|boy|girl|male|female]
-[traditional|normal|ordinary|conventional|real|nuclear ~1 family|families|couple|couples|marriage|marriages|relationship|gender roles?] !size`,
+[born ~1 as? ~1 a boy|female|girl|male|man|woman]
+[conventional|normal|nuclear|ordinary|real|traditional ~1 couple|couples|families|family|gender|marriage|marriages|relationship roles?] !size`,
 	},
 ];

@@ -7,78 +7,79 @@ export const originNationality: readonly PatternGroup[] = [
 		names: false,
 		test,
 		patterns: `
-[@nation|native|local|foreign|migrant ~1 nationality|passport|citizenship|descent|origin|heritage|roots|blood|ancestry|upbringing|ethnicity|mentality|mindset|temperament|stock|parentage|extraction|genes] !of|control
-[@nation|local|native background] !noise|music
-[ethnically|culturally|originally @nation]
-@be|as|only|being|must ~2 a|an|by|of? [@nation national{,s}|citizen{,s}|subject{,s}|native{,s}|birth]
-[from ~2 western|european|eu|neighbouring|english-speaking|western-european countr{y,ies}|state|states|background{,s}]
-[of dutch|western|european|white|native ~1 descent|origin|heritage|extraction|ancestry|stock?]
-[@nation|local nationals|citizens|natives|candidates|applicants|people|born ~1 only]
-[nationals|citizens|natives|europeans|westerners|dutchmen|locals] only
-only|exclusively ~2 [nationals|citizens|natives|europeans|dutch|locals|westerners|eu|passport ~1 nationals|citizens|candidates|people|holders?]
-[born and raised|bred]
-[born ~2 raised|bred|brought up]
-are|were|be|was|is ~2 [born|raised|brought|grew ~1 up? ~1 in|here ~2 netherlands|holland|country|region|city|area|town|amsterdam|rotterdam|utrecht|village|europe|neighbourhood]
-[grew|grown up in|here ~2 netherlands|holland|country|region|city|area|town|village|europe|neighbourhood|amsterdam|utrecht|rotterdam|west?]
-[lived|live|spent|been|life|years ~4 all|whole|entire|since ~1 your|their ~1 life|lives|birth|childhood|youth] !of
-@be|come|comes|hail|hails|people|someone|person|candidates|somebody|born|one ~1 [from ~1 around|here|region|area|village|neighbourhood|town|parts|city]
+[@nation|foreign|local|migrant|native ~1 ancestry|blood|citizenship|descent|ethnicity|extraction|genes|heritage|mentality|mindset|nationality|origin|parentage|passport|roots|stock|temperament|upbringing] !control|of
+[@nation|local|native background] !music|noise
+[culturally|ethnically|originally @nation]
+@be|as|being|must|only ~2 a|an|by|of? [@nation birth|citizen{,s}|national{,s}|native{,s}|subject{,s}]
+[from ~2 english-speaking|eu|european|neighbouring|western|western-european background{,s}|countr{y,ies}|state|states]
+[of dutch|european|native|western|white ~1 ancestry|descent|extraction|heritage|origin|stock?]
+[@nation|local applicants|born|candidates|citizens|nationals|natives|people ~1 only]
+[citizens|dutchmen|europeans|locals|nationals|natives|westerners] only
+exclusively|only ~2 [citizens|dutch|eu|europeans|locals|nationals|natives|passport|westerners ~1 candidates|citizens|holders|nationals|people?]
+[@nation|foreign|local|native|normal|white ~1 sounding name{,s}|surname{,s}]
+[born and bred|raised]
+[born ~2 bred|brought|raised up]
+are|be|is|was|were ~2 [born|brought|grew|raised ~1 up? ~1 here|in ~2 amsterdam|area|city|country|europe|holland|neighbourhood|netherlands|region|rotterdam|town|utrecht|village]
+[grew|grown up here|in ~2 amsterdam|area|city|country|europe|holland|neighbourhood|netherlands|region|rotterdam|town|utrecht|village|west?]
+[been|life|live%|spent|years ~4 all|entire|since|whole ~1 their|your ~1 birth|childhood|life|lives|youth] !of
+@be|born|candidates|come%|hail|hails|one|people|person|somebody|someone ~1 [from ~1 area|around|city|here|neighbourhood|parts|region|town|village]
 [from around here]
-[your|whose ~1 cradle|roots|family|forefathers|ancestors ~2 stood|lie|lies|are|were ~1 from|in]
-[your|whose ~1 family|parents|ancestors ~2 lived|live|come|comes|from ~3 here|generations|netherlands|village|region]
-[true|real|genuine|typical|born *dammer{s}|*dammers|*daner{,s}|*chter{,s}|*ners]
-[originally from|dutch|of]
-[nationality|passport|citizenship of ~2 eu|european|western|member|schengen]
-[surname|name{,s} ~1 sound{,s}|sounding ~1 @nation|foreign|local]
-[skin ~1 colour|color|tone|type] !management|chart
-@be ~3 [western|european ~1 in] ~2 thinking|mind|outlook|attitude
+[whose|your ~1 ancestors|cradle|family|forefathers|roots ~2 are|lie|lies|stood|were ~1 from|in]
+[whose|your ~1 ancestors|family|parents ~2 come%|from|live% ~3 generations|here|netherlands|region|village]
+[born|genuine|real|true|typical *chter{,s}|*dammers|*dammer{s}|*daner{,s}|*ners]
+[originally dutch|from|of]
+[citizenship|nationality|passport of ~2 eu|european|member|schengen|western]
+[name{,s}|surname ~1 sound% ~1 @nation|foreign|local]
+[skin ~1 color|colour|tone|type] !chart|management
+@be ~3 [european|western ~1 in] ~2 attitude|mind|outlook|thinking
 @be ~2 a [native of]
-[born in ~1 the? netherlands|holland|europe|country|region|city|amsterdam|rotterdam|utrecht|area|village|town|here]
-[raised in|here ~1 the? netherlands|holland|country|region|city|area|town|village|europe|dutch?]
-[true|real|genuine|born|proper|pure|typical ~1 dutchman|dutchwoman|dutch|hollander|amsterdammer|rotterdammer|european] !cheese
-where ~2 you|your ~2 [born|raised|originally|from originally?] $
-where are|do you|your ~2 [from|come|parents ~1 from?]
-what ~3 [nationality|ethnicity|origin|ethnic|race|descent|heritage|background ~1 background?]
+[born in ~1 the? amsterdam|area|city|country|europe|here|holland|netherlands|region|rotterdam|town|utrecht|village]
+[raised here|in ~1 the? area|city|country|dutch|europe|holland|netherlands|region|town|village?]
+[born|genuine|proper|pure|real|true|typical ~1 amsterdammer|dutch|dutchman|dutchwoman|european|hollander|rotterdammer] !cheese
+where ~2 you|your ~2 [born|from|originally|raised originally?] $
+where are|do you|your ~2 [come|from|parents ~1 from?]
+what ~3 [background|descent|ethnic|ethnicity|heritage|nationality|origin|race ~1 background?]
 [native dutch|dutchman]
-[fully|well|completely integrated|assimilated ~2 into|in? dutch?]
-[dutch parents|surname|name]
-[western|dutch norms|values|mentality|mindset|appearance]
-are|be|like|a ~1 [true|real|genuine|born|proper|typical ~1 local|londoner|brit|hagenaar|utrechter|amsterdammer|rotterdammer|northerner|southerner|*ner]
-[true|real|genuine|proper|born ~1 frisian{,s}|brabander{,s}|limburger{,s}|zeelander{,s}|scot{,s}|cockney{,s}|northerner{,s}|southerner{,s}|*ians|*landers] only|wanted|preferred
-[true|real|genuine|proper|born ~1 frisian{,s}|brabander{,s}|limburger{,s}|zeelander{,s}|scot{,s}|cockney{,s}|hollander{,s}|fleming{,s}|groninger{,s}|tukker{,s}]
-you|you're|candidate ~1 are|be|is? ~1 [@nation] and|, ~3 parents|born|raised|speak
+[completely|fully|well assimilated|integrated ~2 in|into? dutch?]
+[dutch name|parents|surname]
+[dutch|western appearance|mentality|mindset|norms|values]
+a|are|be|like ~1 [born|genuine|proper|real|true|typical ~1 *ner|amsterdammer|brit|hagenaar|local|londoner|northerner|rotterdammer|southerner|utrechter]
+[born|genuine|proper|real|true ~1 *ians|*landers|brabander{,s}|cockney{,s}|frisian{,s}|limburger{,s}|northerner{,s}|scot{,s}|southerner{,s}|zeelander{,s}] only|preferred|wanted
+[born|genuine|proper|real|true ~1 brabander{,s}|cockney{,s}|fleming{,s}|frisian{,s}|groninger{,s}|hollander{,s}|limburger{,s}|scot{,s}|tukker{,s}|zeelander{,s}]
+candidate|you|you're ~1 are|be|is? ~1 [@nation] ,|and ~3 born|parents|raised|speak
 you|you're ~1 are? ~1 [@nation] $
-[people|candidates|applicants|colleagues|workers from abroad|overseas|elsewhere]
-[mostly|all|entirely|completely|predominantly|mainly|purely white|black|@nation] $
-[@nation women|men|girls|boys|workers|ladies] !in|rights|history
+[applicants|candidates|colleagues|people|workers from abroad|elsewhere|overseas]
+[all|completely|entirely|mainly|mostly|predominantly|purely @nation|black|white] $
+[@nation boys|girls|ladies|men|women|workers] !history|in|rights
 [from birth|childhood]
-[since ~4 child|birth|cradle|childhood] !care
-[typically|typical|truly|thoroughly|proper @nation ~1 *ness|*ty|@person|manners|humour]
-[@nation ~0 directness|sobriety|punctuality|discipline|thrift|work ~1 ethic]
-[our own people|kind|folk|sort]
+[since ~4 birth|child|childhood|cradle] !care
+[proper|thoroughly|truly|typical|typically @nation ~1 @person|*ness|*ty|humour|manners]
+[@nation ~0 directness|discipline|punctuality|sobriety|thrift|work ~1 ethic]
+[our own folk|kind|people|sort]
 [one of our own]
-[caucasian|white|black|coloured|asian|brown] @seeker|@person
-[polish|romanian|bulgarian|eastern|turkish|asian|filipino|moroccan|indian|dutch|german ~1 workers|labourers|men|women|girls|cleaners|builders|welders|nannies]`,
+[asian|black|brown|caucasian|coloured|white] @person|@seeker
+[asian|bulgarian|dutch|eastern|filipino|german|indian|moroccan|polish|romanian|turkish ~1 builders|cleaners|girls|labourers|men|nannies|welders|women|workers]`,
 	},
 	{
 		names: false,
 		test: isPlaceOfOrigin,
-		patterns: '[come|comes|hail|hails|stem|originate|coming|hailing from]',
+		patterns: '[hail|hails|stem|originate|hailing|come% from]',
 	},
 	{
 		names: false,
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-a|an|your [western|dutch|european|local|english-sounding name|surname]
-[sounding|pronounceable|easy name{,s}|surname{,s}]
-@not|avoid|avoids ~3 [foreigners|migrants|immigrants|refugees|expats|asylum|newcomers|poles|romanians|turks|moroccans|arabs|africans|eastern|non-europeans|outsiders] !fear
-only|just|preferably|exclusively|prefer|rather|favour|want|hire|recruit ~3 [dutch|locals|natives|nationals|europeans|westerners|brits|germans|whites|compatriots|countrymen ~1 people|citizens|nationals|candidates|born?] !speaking|language
-[foreigners|migrants|immigrants|refugees|expats|newcomers|outsiders] ~4 @not|need|unsuitable|difficult|struggle|elsewhere
-[roots|born|raised|grew|grown|family|parents|ancestors|generations|childhood ~4 here|netherlands|holland|dutch|local|region|village|town|country|soil|city|area|neighbourhood] !organic|museum|clients
-[home-grown|homegrown|locally-born|native-born|dutch-born|locally raised] !vegetables|food|produce
-[indigenous|autochthonous|caucasian|white dutch|european|candidate|person|people|applicants]
-[@nation|our ~1 culture|values|mentality|directness|norms|customs|upbringing|manners|blood|ways ~2 in|blood|native|raised|grown|second|breathe|yours|inherited|inside|naturally]
-[integrated|assimilated|westernised|westernized|naturalised] ~2 person|candidate|society|are|be|fully
-[skin|ethnic|racial colour|color|origin|background|descent] !no`,
+a|an|your [dutch|english-sounding|european|local|western name|surname]
+[easy|pronounceable|sounding name{,s}|surname{,s}]
+@not|avoid|avoids ~3 [africans|arabs|asylum|eastern|expats|foreigners|immigrants|migrants|moroccans|newcomers|non-europeans|outsiders|poles|refugees|romanians|turks] !fear
+exclusively|favour|hire|just|only|prefer|preferably|rather|recruit|want ~3 [brits|compatriots|countrymen|dutch|europeans|germans|locals|nationals|natives|westerners|whites ~1 born|candidates|citizens|nationals|people?] !language|speaking
+[expats|foreigners|immigrants|migrants|newcomers|outsiders|refugees] ~4 @not|difficult|elsewhere|need|struggle|unsuitable
+[ancestors|born|childhood|family|generations|grew|grown|parents|raised|roots ~4 area|city|country|dutch|here|holland|local|neighbourhood|netherlands|region|soil|town|village] !clients|museum|organic
+[dutch-born|home-grown|homegrown|locally|locally-born|native-born raised] !food|produce|vegetables
+[autochthonous|caucasian|indigenous|white applicants|candidate|dutch|european|people|person]
+[@nation|our ~1 blood|culture|customs|directness|manners|mentality|norms|upbringing|values|ways ~2 blood|breathe|grown|in|inherited|inside|native|naturally|raised|second|yours]
+[assimilated|integrated|naturalised|westernised|westernized] ~2 are|be|candidate|fully|person|society
+[ethnic|racial|skin background|color|colour|descent|origin] !no`,
 	},
 ];

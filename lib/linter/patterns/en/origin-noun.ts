@@ -7,24 +7,24 @@ export const originNoun: readonly PatternGroup[] = [
 		test: isAboutPeople,
 		suggestions: ['people with a migration background'],
 		patterns: `
-foreigner|foreigners|oriental|orientals|gypsy|gypsies|eskimo|eskimos|negro|negroes|non-western|nonwestern|half-caste|halfcaste|mulatto|mulattos|coloureds|colored|ethnics|allochtoon|allochtonen|allochthonous|third-worlders|aliens|gyp|gypped|exotics
-[non western{,ers} ~2 background|origin|migrants|people|candidates?]
+aliens|allochthonous|allochtonen|allochtoon|colored|coloureds|eskimo|eskimos|ethnics|exotics|foreigner|foreigners|gyp|gypped|gypsies|gypsy|half-caste|halfcaste|mulatto|mulattos|negro|negroes|non-western|nonwestern|oriental|orientals|third-worlders
+[non western{,ers} ~2 background|candidates|migrants|origin|people?]
 [half caste{,s}]
-[coloured|colored] @seeker|@person|staff|team
-[ethnic ~1 @person|minority|minorities|people|background|look|types|candidates]
+[colored|coloured] @person|@seeker|staff|team
+[ethnic ~1 @person|background|candidates|look|minorities|minority|people|types]
 [third world ~1 countries|country?]
-[exotic ~1 look|looks|background|colleagues|accent|appearance|faces|origin|colleague|people]
-[illegal alien|aliens|immigrant|immigrants|illegals]
+[exotic ~1 accent|appearance|background|colleague|colleagues|faces|look%|origin|people]
+[illegal alien|aliens|illegals|immigrant|immigrants]
 [guest worker{,s}]
 [red indian{,s}]
-[whites|blacks|yellows|asians] ~1 welcome|only|and
+[asians|blacks|whites|yellows] ~1 and|only|welcome
 [people of a different? ~1 race]
 [caucasian{,s}]
 [tribe elder{,s}]
 [spirit animal]
 [totem pole]
 [peanut gallery]
-[powwow{,s}|pow-wow{,s}]
+[pow-wow{,s}|powwow{,s}]
 [indian file|giver]
 [dutch uncle]`,
 	},

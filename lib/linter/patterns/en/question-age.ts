@@ -6,10 +6,10 @@ export const questionAge: readonly PatternGroup[] = [
 		patterns: `
 [how old] are|will
 [what is|what's ~2 age|date ~1 of? ~1 birth?]
-[when|which|what ~2 were ~1 you born]
-[in which|what year ~2 born]
+[what|when|which ~2 were ~1 you born]
+[in what|which year ~2 born]
 [date of birth]
-[state|give|mention ~2 age]
+[give|mention|state ~2 age]
 [when ~4 retire|retirement]`,
 	},
 ];

@@ -4,11 +4,11 @@ export const questionConviction: readonly PatternGroup[] = [
 	{
 		open: false,
 		patterns: `
-[member|belong|belonged|joined ~4 union|party|trade ~1 union?]
-[union member|membership|activities]
+[belong|belonged|joined|member ~4 party|trade|union ~1 union?]
+[union activities|member|membership]
 [trade union member{,s,ship}]
-[who|which|how ~3 vote|voted ~2 for?]
-[political party|views|opinions|preference|beliefs|affiliation]
-[active ~3 union|politics]`,
+[how|which|who ~3 vote|voted ~2 for?]
+[political affiliation|beliefs|opinions|party|preference|views]
+[active ~3 politics|union]`,
 	},
 ];

@@ -4,11 +4,11 @@ export const questionPayHistory: readonly PatternGroup[] = [
 	{
 		open: false,
 		patterns: `
-[what|how ~2 do|did|are|were you ~2 earn|earning|paid]
-[how much ~2 do|did you ~1 make] !sure|certain|it|them|that|the|a|this|use|time
-[current|previous|last|present|past|former ~1 salary|pay|wage|income|earnings|remuneration|compensation]
-[salary|pay ~3 previous|current|last|history ~1 job|employer|position|role?]
-[salary|pay history]
+[how|what ~2 are|did|do|were you ~2 earn%|paid]
+[how much ~2 did|do you ~1 make] !a|certain|it|sure|that|the|them|this|time|use
+[current|former|last|past|present|previous ~1 compensation|earnings|income|pay|remuneration|salary|wage]
+[pay|salary ~3 current|history|last|previous ~1 employer|job|position|role?]
+[pay|salary history]
 [payslip{,s}]
 [pay slip{,s}]`,
 	},

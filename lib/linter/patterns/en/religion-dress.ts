@@ -6,27 +6,27 @@ export const religionDress: readonly PatternGroup[] = [
 		open: false,
 		test,
 		patterns: `
-[no|without|never ~4 headscarf|headscarves|hijab{,s}|turban{,s}|cross|crosses|crucifix|skullcap{,s}|kippah{,s}|yarmulke|veil{,s}|burqa|niqab|religious|beard{,s} ~2 symbols|signs|dress|clothing|expression{,s}|garments|items|wear|jewellery|attire|head|covering{,s}?]
-[headscarf|headscarves|hijab{,s}|turban{,s}|crosses|crucifix{,es}|skullcap{,s}|religious|veil{,s}|kippah ~2 symbols|signs|dress|clothing|garments|head|coverings|expression? ~4 forbidden|banned|prohibited|not|unacceptable|off|home|removed ~1 allowed|accepted|permitted|welcome?]
-@not ~2 allow|accept|tolerate|permit|want|wear|display|show|worn|visible|wearing ~3 [headscarf|headscarves|hijab{,s}|turban{,s}|cross{,es}|religious|skullcap{,s}|veil{,s}|pendant{,s} ~1 symbols|signs|dress|clothing|expression{,s}|necklace|pendant?]
-[cross|crucifix|star|pendant|symbol|scarf ~1 around|round|on ~1 neck|head] ~6 @not|removed|off|forbidden|covered|hidden|home
-[cross|crucifix] ~3 @not ~1 worn|allowed|visible|accepted|permitted
-[visible|outward signs|symbols|expressions of ~2 faith|religion|belief]
-[remove|leave|off|hide|cover ~3 headscarf|hijab|turban|religious|skullcap|cross|kippah|veil ~1 symbols?]
-[no praying|prayer|prayers]`,
+[never|no|without ~4 beard{,s}|burqa|cross|crosses|crucifix|headscarf|headscarves|hijab{,s}|kippah{,s}|niqab|religious|skullcap{,s}|turban{,s}|veil{,s}|yarmulke ~2 attire|clothing|covering{,s}|dress|expression{,s}|garments|head|items|jewellery|signs|symbols|wear?]
+[crosses|crucifix{,es}|headscarf|headscarves|hijab{,s}|kippah|religious|skullcap{,s}|turban{,s}|veil{,s} ~2 clothing|coverings|dress|expression|garments|head|signs|symbols? ~4 banned|forbidden|home|not|off|prohibited|removed|unacceptable ~1 accepted|allowed|permitted|welcome?]
+@not ~2 accept|allow|display|permit|show|tolerate|visible|want|wear%|worn ~3 [cross{,es}|headscarf|headscarves|hijab{,s}|pendant{,s}|religious|skullcap{,s}|turban{,s}|veil{,s} ~1 clothing|dress|expression{,s}|necklace|pendant|signs|symbols?]
+[cross|crucifix|pendant|scarf|star|symbol ~1 around|on|round ~1 head|neck] ~6 @not|covered|forbidden|hidden|home|off|removed
+[cross|crucifix] ~3 @not ~1 accepted|allowed|permitted|visible|worn
+[outward|visible expressions|signs|symbols of ~2 belief|faith|religion]
+[cover|hide|leave|off|remove ~3 cross|headscarf|hijab|kippah|religious|skullcap|turban|veil ~1 symbols?]
+[no prayer|prayers|praying]`,
 	},
 	{
 		open: false,
 		names: false,
 		test,
 		patterns: `
-[headscarf|headscarves|hijab{,s}|turban{,s}|cross|crosses|crucifix{,es}|skullcap{,s}|veil{,s}|kippah{,s}|kippot|burqa{,s}|niqab{,s}|yarmulke{,s}|kirpan{,s} ~1 and|or|, ~1 headscarves|hijabs|turbans|crosses|crucifixes|skullcaps|veils|kippahs|crucifix|cross|turban|veil|skullcap] ~6 not|off|home|forbidden|banned|removed|unwelcome|stay|never|no|covered|hidden|locker
-[headscarf|headscarves|hijab{,s}|turban{,s}|crosses|crucifix{,es}|skullcap{,s}|veil{,s}|kippah{,s}|burqa{,s}|niqab{,s}|yarmulke{,s}|kirpan{,s}] ~6 not|off|home|forbidden|banned|removed|unwelcome|stay|covered|hidden|locker
-no|not|cannot|never|without|remove|ban|banned|leave|off|hide ~5 [headscarf|headscarves|hijab{,s}|turban{,s}|crosses|crucifix{,es}|skullcap{,s}|veil{,s}|kippah{,s}|burqa{,s}|niqab{,s}|yarmulke{,s}|kirpan{,s}] !problem
-[religious ~1 jewellery|jewelry|dress|clothing|garments|symbols|headwear|signs|accessories|attire|wear] ~6 not|off|home|forbidden|banned|removed|unwelcome|hidden|never|out
-[nothing|no ~4 show{s,}|reveal{s,}|betray{s,} ~2 religion|faith|belief]
-[keep|leave ~2 faith|religion|beliefs ~1 at|to|out|private ~1 home|yourself|door?]
-[religion|faith ~4 not|never ~2 visible|show|seen]
-[visibly|outwardly|religiously neutral|religious]`,
+[burqa{,s}|cross|crosses|crucifix{,es}|headscarf|headscarves|hijab{,s}|kippah{,s}|kippot|kirpan{,s}|niqab{,s}|skullcap{,s}|turban{,s}|veil{,s}|yarmulke{,s} ~1 ,|and|or ~1 cross|crosses|crucifix|crucifixes|headscarves|hijabs|kippahs|skullcap|skullcaps|turban|turbans|veil|veils] ~6 banned|covered|forbidden|hidden|home|locker|never|no|not|off|removed|stay|unwelcome
+[burqa{,s}|crosses|crucifix{,es}|headscarf|headscarves|hijab{,s}|kippah{,s}|kirpan{,s}|niqab{,s}|skullcap{,s}|turban{,s}|veil{,s}|yarmulke{,s}] ~6 banned|covered|forbidden|hidden|home|locker|not|off|removed|stay|unwelcome
+ban|banned|cannot|hide|leave|never|no|not|off|remove|without ~5 [burqa{,s}|crosses|crucifix{,es}|headscarf|headscarves|hijab{,s}|kippah{,s}|kirpan{,s}|niqab{,s}|skullcap{,s}|turban{,s}|veil{,s}|yarmulke{,s}] !problem
+[religious ~1 accessories|attire|clothing|dress|garments|headwear|jewellery|jewelry|signs|symbols|wear] ~6 banned|forbidden|hidden|home|never|not|off|out|removed|unwelcome
+[no|nothing ~4 betray{s,}|reveal{s,}|show% ~2 belief|faith|religion]
+[keep|leave ~2 beliefs|faith|religion ~1 at|out|private|to ~1 door|home|yourself?]
+[faith|religion ~4 never|not ~2 seen|show|visible]
+[outwardly|religiously|visibly neutral|religious]`,
 	},
 ];

@@ -5,36 +5,36 @@ export const requirementsGear: readonly PatternGroup[] = [
 	{
 		test: isWithoutNeed,
 		patterns: `
-[valid|full|clean|current|own|dutch|uk|eu|category ~2 driving|driver's|drivers ~1 licence|license ~1 b?]
-[clean driving|driver's record]
-[category|class b|c|be ~1 licence|license]
+[category|clean|current|dutch|eu|full|own|uk|valid ~2 driver's|drivers|driving ~1 licence|license ~1 b?]
+[clean driver's|driving record]
+[category|class b|be|c ~1 licence|license]
 [licence|license ~1 category? b]
-[own|possess|have|need ~3 a motorcycle|motorbike|moped|van|boat|trailer]
-[own|possess|have ~1 a bicycle|bike|scooter|moped|smartphone|laptop|car|van]
-[a car|van|smartphone|laptop|bike|bicycle of your own]
-[driving|driver's|drivers|driver licence|license]
+[have|need|own|possess ~3 a boat|moped|motorbike|motorcycle|trailer|van]
+[have|own|possess ~1 a bicycle|bike|car|laptop|moped|scooter|smartphone|van]
+[a bicycle|bike|car|laptop|smartphone|van of your own]
+[driver|driver's|drivers|driving licence|license]
 [licence|license to drive]
-[own ~2 car|vehicle|transport|transportation|laptop|computer|tools|phone|smartphone|equipment|bike|bicycle|van|scooter|headset|pc|camera|motorbike]
+[own ~2 bicycle|bike|camera|car|computer|equipment|headset|laptop|motorbike|pc|phone|scooter|smartphone|tools|transport|transportation|van|vehicle]
 [access to ~2 car|vehicle]
-[have|with|own|need|possess ~1 a|your ~1 car]
+[have|need|own|possess|with ~1 a|your ~1 car]
 `,
 	},
 	{
 		test: isWithoutNeed,
 		patterns: `
-[own|personal ~2 car|vehicle|transport|wheels|laptop|computer|tools|phone|mobile|smartphone|equipment|bike|bicycle|van|scooter|headset|pc|camera|motorbike|moped|knives|tablet|toolbox|monitor|workspace|office|uniform|boots|shoes|workwear|internet|broadband|screen|instrument|kit|device{,s}|machine|webcam|printer|tractor|trailer] !pace|initiative|ideas
-[supply|provide ~1 your own] !ideas|input
-[private|personal transport|transportation|car|vehicle ~2 expected|required|needed|essential|must|necessary|assumed]
-[laptop|smartphone|phone|car|computer|van|bicycle|camera|transport|wheels|vehicle|tools|equipment of your own]
-[car|driving ~1 needed|licence|license] ~3 although|though|even
-[own? car|vehicle|van|bike|laptop|licence|license|driving] ~3 @must
-[car|vehicle|van ~1 owner{,s}]
+[own|personal ~2 bicycle|bike|boots|broadband|camera|car|computer|device{,s}|equipment|headset|instrument|internet|kit|knives|laptop|machine|mobile|monitor|moped|motorbike|office|pc|phone|printer|scooter|screen|shoes|smartphone|tablet|toolbox|tools|tractor|trailer|transport|uniform|van|vehicle|webcam|wheels|workspace|workwear] !ideas|initiative|pace
+[provide|supply ~1 your own] !ideas|input
+[personal|private car|transport|transportation|vehicle ~2 assumed|essential|expected|must|necessary|needed|required]
+[bicycle|camera|car|computer|equipment|laptop|phone|smartphone|tools|transport|van|vehicle|wheels of your own]
+[car|driving ~1 licence|license|needed] ~3 although|even|though
+[own? bike|car|driving|laptop|licence|license|van|vehicle] ~3 @must
+[car|van|vehicle ~1 owner{,s}]
 [car|van|vehicle|wheels at|on ~1 your disposal|drive]
-[drive|drives ~2 your|their own|a car]
+[drive% ~2 their|your a|own car]
 [able to drive]
-[driver's|driving|full|clean|valid ~2 licence|license]
-[fast|reliable|stable|good|high-speed ~1 internet|broadband|wifi|connection]
-[home office ~3 required|needed|have|setup|equipped|quiet]
+[clean|driver's|driving|full|valid ~2 licence|license]
+[fast|good|high-speed|reliable|stable ~1 broadband|connection|internet|wifi]
+[home office ~3 equipped|have|needed|quiet|required|setup]
 [quiet home office]`,
 	},
 ];

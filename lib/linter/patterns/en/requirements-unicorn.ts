@@ -5,15 +5,15 @@ export const requirementsUnicorn: readonly PatternGroup[] = [
 	{
 		test: isSought,
 		patterns: `
-[superhuman|superman|superwoman|superstar{,s}|superhero{,es}|wunderkind|all-rounder{,s}|jill-of-all-trades|genius|geniuses|prodigy|whizz|whizzkid{,s}]
-looking|hunting|seek|seeking|want|need|are|find|for|wanted|searching ~3 [unicorn{,s}] !ride|toy
-^ [unicorn{,s}] wanted|sought
+[all-rounder{,s}|genius|geniuses|jill-of-all-trades|prodigy|superhero{,es}|superhuman|superman|superstar{,s}|superwoman|whizz|whizzkid{,s}|wunderkind]
+are|find|for|hunting|looking|need|searching|seek%|want% ~3 [unicorn{,s}] !ride|toy
+^ [unicorn{,s}] sought|wanted
 [purple squirrel{,s}]
 [miracle worker{,s}]
 [best of the best]
 [cream of the crop]
-[whizz|whiz kid{,s}]
-[do|does|can ~1 do? ~1 it all] $
+[whiz|whizz kid{,s}]
+[can|do|does ~1 do? ~1 it all] $
 [needle in a haystack]
 [one in a million]
 `,
@@ -26,29 +26,29 @@ looking|hunting|seek|seeking|want|need|are|find|for|wanted|searching ~3 [unicorn
 	{
 		test: isSought,
 		patterns: `
-[superhuman{,s}|super-human|miracle{,s}|jack|jill of|of all trades]
+[jack|jill|miracle{,s}|super-human|superhuman{,s} of all trades]
 [jack|jill of all ~1 trades]
-[polymath{,s}|superstar{,s}|all-in-one|renaissance man|woman|person|human]
-[expert|specialist|master|excellent|brilliant ~1 at|in ~1 everything|every|all ~1 field|fields|thing?]
-[good|great|brilliant|excel at everything]
-[do everything|anything|it all]
-[three|four|five|several ~1 jobs|roles|people ~2 in|rolled into one]
-[do|does|handle|know|knows|everything] from ~3 to
-[good|great|strong|skilled|brilliant|expert at|in ~1 everything]
-[skills|talents|work|qualities|job{,s} of ~1 two|three|four|five|several people|persons|colleagues|jobs]
-[know|knows|understand ~2 everything about] everything
-[walk|walks on water]
-are|for|want|need|seek|be ~2 [magician|genius|wonder|miracle ~1 worker?]
-[whole|total|complete|full package] !of
+[all-in-one|polymath{,s}|renaissance|superstar{,s} human|man|person|woman]
+[brilliant|excellent|expert|master|specialist ~1 at|in ~1 all|every|everything ~1 field|fields|thing?]
+[brilliant|excel|good|great at everything]
+[do anything|everything|it all]
+[five|four|several|three ~1 jobs|people|roles ~2 in|rolled into one]
+[do|does|everything|handle|know%] from ~3 to
+[brilliant|expert|good|great|skilled|strong at|in ~1 everything]
+[job{,s}|qualities|skills|talents|work of ~1 five|four|several|three|two colleagues|jobs|people|persons]
+[know%|understand ~2 everything about] everything
+[walk% on water]
+are|be|for|need|seek|want ~2 [genius|magician|miracle|wonder ~1 worker?]
+[complete|full|total|whole package] !of
 [in one] $
-[rolled|combined into|in one]
-[magician{,s}|miracle{,s}|magic] ~2 wanted|work|worker
-[multi-talent{,s}|multitalented|all-rounder{,s}|one-man-band|jack-of-all-trades]
-[#|several people|colleagues|specialists in one person|job|role|body]
-[jack|jill|jacks of all trades]
-[#|several people|colleagues|specialists in|for one|1] $
+[combined|rolled in|into one]
+[magic|magician{,s}|miracle{,s}] ~2 wanted|work|worker
+[all-rounder{,s}|jack-of-all-trades|multi-talent{,s}|multitalented|one-man-band]
+[#|several colleagues|people|specialists in one body|job|person|role]
+[jack|jacks|jill of all trades]
+[#|several colleagues|people|specialists for|in 1|one] $
 [all-singing all-dancing]
 [all singing ~2 dancing]
-[can|able|knows|know ~1 do? ~1 everything] $`,
+[able|can|know% ~1 do? ~1 everything] $`,
 	},
 ];

@@ -9,10 +9,10 @@ export const requirementsYears: readonly PatternGroup[] = [
 [# years|years' ~3 @experience]
 [# plus ~0 years|years']
 [# ~2 years ~4 behind|under ~1 you|your ~1 belt?]
-[# plus|or more? years|years' ~3 @experience]
+[# or|plus more? years|years' ~3 @experience]
 [@experience of ~3 # years]
-[#|decades years] ~2 in|of|as ~2 similar|same|comparable|such ~1 role|position|job|post
-[# years|years' ~2 in|of ~2 field|job|role|practice|trade|profession|industry|work|position]`,
+[#|decades years] ~2 as|in|of ~2 comparable|same|similar|such ~1 job|position|post|role
+[# years|years' ~2 in|of ~2 field|industry|job|position|practice|profession|role|trade|work]`,
 	},
 	{
 		patterns: `
@@ -24,15 +24,15 @@ export const requirementsYears: readonly PatternGroup[] = [
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-[decade{,s}|dozen|score ~1 or? ~1 more? ~3 years|experience|role|trade|field|job|industry|position|work|sector|profession|practice|career|behind] !ago|old
-[half a lifetime|life ~3 experience|trade|field|job]
-[many|long|several years ~2 track|proven record]`,
+[decade{,s}|dozen|score ~1 or? ~1 more? ~3 behind|career|experience|field|industry|job|position|practice|profession|role|sector|trade|work|years] !ago|old
+[half a life|lifetime ~3 experience|field|job|trade]
+[long|many|several years ~2 proven|track record]`,
 	},
 	{
 		test: isMany,
 		patterns: `
-[at|minimum|no|over|more|than|least|over|for|been|worked|plus ~3 # years|years'] ~1 in|as|at|with|on|behind|of|$
-worked|work|spent ~4 [for ~2 # years|years' ~1 or? ~1 more?]
-[# years|years' ~1 in|as|at|behind|or ~1 your|this|a|the|more|similar? ~2 belt|sector|role|job|kitchen|office|trade|service|management|law|payroll|sales|business|desk|profession|field|industry?] !old|contract`,
+[at|been|for|least|minimum|more|no|over|plus|than|worked ~3 # years|years'] ~1 $|as|at|behind|in|of|on|with
+spent|work% ~4 [for ~2 # years|years' ~1 or? ~1 more?]
+[# years|years' ~1 as|at|behind|in|or ~1 a|more|similar|the|this|your? ~2 belt|business|desk|field|industry|job|kitchen|law|management|office|payroll|profession|role|sales|sector|service|trade?] !contract|old`,
 	},
 ];
