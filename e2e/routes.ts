@@ -4,6 +4,7 @@
  */
 import type { Permission } from '@/lib/auth/permissions';
 import type { Phase } from '@/lib/vacancy/phases';
+import { candidateRoutes } from './candidate-routes';
 
 export interface Route {
 	/** The source file, so that nothing can be forgotten. */
@@ -206,6 +207,8 @@ export const routes: readonly Route[] = [
 		phases: ['interviewing'],
 	},
 	{ file: `${staffPages}/evaluate/page.tsx`, path: '/evaluate', access: 'report.read' },
+	{ file: `${staffPages}/evaluate/groups/page.tsx`, path: '/evaluate/groups', access: 'report.read' },
+	{ file: `${staffPages}/evaluate/experience/page.tsx`, path: '/evaluate/experience', access: 'report.read' },
 	{
 		file: `${staffPages}/evaluate/[vacancy]/page.tsx`,
 		path: '/evaluate/{vacancy}',
@@ -238,73 +241,23 @@ export const routes: readonly Route[] = [
 		access: 'report.read',
 		kind: 'data',
 	},
-	{ file: 'app/[locale]/apply/start/[slug]/page.tsx', path: '/apply/start/{slug}', access: 'public' },
-	{ file: 'app/[locale]/apply/[application]/page.tsx', path: '/apply/{application}', access: 'candidate' },
 	{
-		file: 'app/[locale]/apply/[application]/question/[n]/page.tsx',
-		path: '/apply/{application}/question/1',
-		access: 'candidate',
-	},
-	{
-		file: 'app/[locale]/apply/[application]/contact/page.tsx',
-		path: '/apply/{application}/contact',
-		access: 'candidate',
-	},
-	{
-		file: 'app/[locale]/apply/[application]/confirm/page.tsx',
-		path: '/apply/{application}/confirm',
-		access: 'candidate',
-	},
-	{
-		file: 'app/[locale]/apply/[application]/check/page.tsx',
-		path: '/apply/{application}/check',
-		access: 'candidate',
-	},
-	{
-		file: 'app/[locale]/apply/[application]/sent/page.tsx',
-		path: '/apply/{application}/sent',
-		access: 'candidate',
-	},
-	{ file: 'app/[locale]/my/login/page.tsx', path: '/my/login', access: 'public' },
-	{ file: 'app/[locale]/my/code/page.tsx', path: '/my/code', access: 'public' },
-	{ file: 'app/[locale]/my/confirm/page.tsx', path: '/my/confirm', access: 'public' },
-	{ file: 'app/[locale]/my/logged-out/page.tsx', path: '/my/logged-out', access: 'public' },
-	{ file: 'app/[locale]/my/reminders/page.tsx', path: '/my/reminders', access: 'public' },
-	{ file: 'app/[locale]/my/erased/page.tsx', path: '/my/erased', access: 'public' },
-	{ file: 'app/[locale]/my/equality/page.tsx', path: '/my/equality', access: 'public' },
-	{ file: 'app/[locale]/my/equality/thanks/page.tsx', path: '/my/equality/thanks', access: 'public' },
-	{ file: 'app/[locale]/my/page.tsx', path: '/my', access: 'candidate' },
-	{ file: 'app/[locale]/my/data/page.tsx', path: '/my/data', access: 'candidate' },
-	{ file: 'app/[locale]/my/[application]/page.tsx', path: '/my/{application}', access: 'candidate' },
-	{
-		file: 'app/[locale]/my/[application]/answers/page.tsx',
-		path: '/my/{application}/answers',
-		access: 'candidate',
-	},
-	{
-		file: 'app/[locale]/my/[application]/feedback/page.tsx',
-		path: '/my/{application}/feedback',
-		access: 'candidate',
-	},
-	{
-		file: 'app/[locale]/my/[application]/withdraw/page.tsx',
-		path: '/my/{application}/withdraw',
-		access: 'candidate',
-	},
-	{
-		file: 'app/[locale]/my/[application]/delete/page.tsx',
-		path: '/my/{application}/delete',
-		access: 'candidate',
-	},
-	{
-		file: 'app/[locale]/my/[application]/survey/page.tsx',
-		path: '/my/{application}/survey',
-		access: 'candidate',
-	},
-	{
-		file: 'app/[locale]/my/data/download/route.ts',
-		path: '/my/data/download',
-		access: 'candidate',
+		file: 'app/api/v1/reports/groups/route.ts',
+		path: '/api/v1/reports/groups',
+		access: 'report.read',
 		kind: 'data',
 	},
+	{
+		file: 'app/api/v1/reports/experience/route.ts',
+		path: '/api/v1/reports/experience',
+		access: 'report.read',
+		kind: 'data',
+	},
+	{
+		file: 'app/api/v1/reports/figures-codebook/route.ts',
+		path: '/api/v1/reports/figures-codebook',
+		access: 'report.read',
+		kind: 'data',
+	},
+	...candidateRoutes,
 ];
