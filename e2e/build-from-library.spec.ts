@@ -113,7 +113,8 @@ async function build(typist: Typist, language: Language, title: string): Promise
 	for (const [person, role] of committee) {
 		const select = page.locator('select[name=staffId]').last();
 		await typist.to(select);
-		await page.keyboard.type(nameOf(person));
+		// What typing the name does in a list differs per browser; the value is set where focus is.
+		await select.selectOption({ label: nameOf(person) });
 		typist.fields += 1;
 		const choice = page.locator(`[name=role][value=${role}]`).last();
 		// One Tab enters a group of choices, arrows go through it.
