@@ -4,7 +4,6 @@
  * `npx tsx scripts/score-redaction.ts --set nl-a [--set en-a ...] [--misses 40] [--false 40] [--no-types]`
  * A number after `--misses` or `--false` limits the list; without one the whole list is printed.
  */
-import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import {
@@ -15,48 +14,13 @@ import {
 	scoreAnswer,
 	summarise,
 } from '@/lib/redaction/evaluation/score';
+import { readRedactionSet } from './redaction-set';
 
 type Detect = (text: string, options: { lang: 'nl' | 'en'; profile: AnnotatedAnswer['profile'] }) => unknown;
 
-const range = z.object({ start: z.number().int().min(0), end: z.number().int() });
-const answerShape = z.object({
-	id: z.string(),
-	lang: z.enum(['nl', 'en']),
-	profile: z.object({
-		firstName: z.string(),
-		lastName: z.string(),
-		email: z.string(),
-		phone: z.string(),
-		city: z.string(),
-		birthDate: z.string(),
-	}),
-	text: z.string(),
-	spans: z.array(
-		range.extend({
-			type: z.string(),
-			kind: z.enum(['direct', 'quasi', 'protected']),
-			optional: z.literal(true).optional(),
-		}),
-	),
-	negatives: z.array(range),
-});
-const detectedShape = z.array(range.extend({ type: z.string().optional() }));
-const setName = /^(nl|en)-[ab]$/;
-
-function readSet(name: string): readonly AnnotatedAnswer[] {
-	if (!setName.test(name)) throw new Error(`Unknown set "${name}"; use nl-a, nl-b, en-a or en-b.`);
-	const file = new URL(`../lib/redaction/evaluation/${name}.jsonl`, import.meta.url);
-	return readFileSync(file, 'utf8')
-		.split('\n')
-		.filter((line) => line.trim() !== '')
-		.map((line) => {
-			const { spans, ...answer } = answerShape.parse(JSON.parse(line));
-			return {
-				...answer,
-				spans: spans.map(({ optional, ...span }) => (optional ? { ...span, optional } : span)),
-			};
-		});
-}
+const detectedShape = z.array(
+	z.object({ start: z.number().int().min(0), end: z.number().int(), type: z.string().optional() }),
+);
 
 // The engine is loaded late, so that a wrong set name needs no engine.
 async function loadDetect(): Promise<Detect> {
@@ -120,7 +84,7 @@ async function main(args: readonly string[]): Promise<void> {
 	if (sets.length === 0) throw new Error('Name at least one set: --set nl-a');
 	const detect = await loadDetect();
 	for (const name of sets) {
-		const answers = readSet(name);
+		const answers = readRedactionSet(name);
 		const started = performance.now();
 		const detected = answers.map(({ text, lang, profile }): readonly MaskedRange[] =>
 			detectedShape

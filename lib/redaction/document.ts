@@ -24,6 +24,8 @@ export interface Sentence {
 	readonly language: Language;
 	readonly first: number;
 	readonly last: number;
+	/** written in capitals, whatever the rest of the text does */
+	readonly loud: boolean;
 }
 
 /** A text prepared once for all recognisers. */
@@ -61,7 +63,8 @@ export function prepare(original: string, language: Language): Document {
 	const sentences = bounds.map(([first, last]) => {
 		const start = tokens[first]?.start ?? 0;
 		const end = tokens[last - 1]?.end ?? start;
-		return { start, end, first, last, language: speaks(tokens, first, last, language) };
+		const loud = isLoud(tokens, first, last);
+		return { start, end, first, last, loud, language: speaks(tokens, first, last, language) };
 	});
 	return {
 		original,
@@ -200,6 +203,19 @@ function isShouting(text: string): boolean {
 		else upper++;
 	}
 	return upper > 12 && upper / (upper + lower) > 0.6;
+}
+
+/** Four words or more, and hardly one of them without capitals. */
+function isLoud(tokens: readonly Token[], first: number, last: number): boolean {
+	let upper = 0;
+	let other = 0;
+	for (let index = first; index < last && index < first + 40; index++) {
+		const token = tokens[index];
+		if (!token || token.text.length < 2 || /^\d/.test(token.text)) continue;
+		if (token.upper) upper++;
+		else other++;
+	}
+	return upper >= 4 && upper > other * 4;
 }
 
 function isWhispering(tokens: readonly Token[]): boolean {

@@ -22,6 +22,8 @@ export interface Frames {
 	readonly other: RegExp;
 	/** somebody else or a piece of work anywhere in the sentence */
 	readonly matter: RegExp;
+	/** others whose illness or life the sentence may be about, beside those of `matter` */
+	readonly people: RegExp;
 	/** “wij …”, “we …”, right before the word */
 	readonly we: RegExp;
 	/** “mijn moeder is …”, “my parents were …” */
@@ -149,6 +151,8 @@ export const frames: Readonly<Record<Language, Frames>> = {
 		matter: new RegExp(
 			`\\b(?:${dutchOthers}|beleid\\w*|regeling\\w*|project\\w*|dossier\\w*|nota|notitie|onderzoek|onderzocht|campagne|subsidie\\w*|voorlichting|gemeente|wetgeving|doelgroep\\w*|aanvra\\w+|roosterde|plande|uitvoer\\w*|voerde|behandelde|beoordeel\\w*|begeleid\\w*|organiseerde|schreef|adviseer\\w*|regelde|samenwerk\\w*|werkte samen|werken samen|verving|vervang\\w*|helpt?|hielp|geholpen|opvang|maaltijden|vergunning\\w*|trainer|coach|hij|hem|hun|hen)\\b`,
 		),
+		people:
+			/\b(?:mensen|man|vrouw|vrouwen|mannen|jongen|meisje|moeder|vader|kind|kinderen|baas|leidinggevende|collega\w*|afdeling|team|teams|verzuim\w*|preventie|voorkom\w*|voorlichting|training\w*|cursus|workshop|ervaring|kennis|expertise|thema|onderwerp\w*|vak|scriptie|artikel|boek|film|ziekenhuis|instelling|kliniek|bezorgers|chauffeurs|personeel|jongeren|ouderen|broer|zus|zij|ze|haar|wie|iedereen|bestuur|winkels?|buurt|wijk)\b/,
 		we: /\b(?:wij|we|ons|onder ons)(?: als)?$/,
 		kin: frameOf(
 			'nl',
@@ -184,6 +188,8 @@ export const frames: Readonly<Record<Language, Frames>> = {
 		matter: new RegExp(
 			`\\b(?:${englishOthers}|polic(?:y|ies)|schemes?|projects?|files?|memos?|notes? on|research|campaigns?|grants?|council|law|target group|claims?|drafted|wrote|planned|carried|advis\\w+|support\\w*|organi[sz]ed|arranged|covered|help\\w*|assess\\w*|shelter|meals|permits?|he|him|their|them)\\b`,
 		),
+		people:
+			/\b(?:people|man|woman|women|men|boy|girl|mother|father|child|children|boss|manager|supervisor|department|team|unit|absence|prevent\w*|training|course|workshop|experience|knowledge|expertise|topic|subject|thesis|article|book|film|hospital|institution|clinic|drivers|staff|elderly|brother|sister|she|her|everyone|someone|shops?|district|neighbourhood|board|rota)\b/,
 		we: /\b(?:we|us)(?: as)?$/,
 		kin: frameOf(
 			'en',

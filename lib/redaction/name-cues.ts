@@ -39,5 +39,8 @@ export const idiom =
 	/\b(?:piet precies|koning willem-alexander|koningin maxima|prinses beatrix|koningin wilhelmina|koningin beatrix|johan cruij?ff|jan modaal|jan en alleman|jan met de pet|jan rap|jan soldaat|janboel|jantje van leiden|piet snot|pietje precies|pietje bell|brave hendrik|malle eppie|pontius naar pilatus|jip en janneke|jip-en-janneke|truus de mier|jan splinter|jan klaassen|ome jan|vadertje staat|moeder natuur|max havelaar|robin hood|peter pan|harry potter|don quichot|don quixote|sherlock holmes|tom,? dick(?:,)? and harry|real mccoy|bob'?s your uncle|jack of all trades|average joe|joe bloggs|jane doe|john doe|joe public|uncle sam|aunt sally|smart alec\w*|even stevens?|peeping tom|plain jane|jack-in-the-box|keeping up with the joneses|heath robinson|robert'?s rules|johnny-come-lately|nosy parker|murphy'?s law|parkinson'?s law|anne frank\w*|florence nightingale|alan turing institute|king'?s cross|sint maarten|sint-maarten)\b/g;
 
 /** Words at the head of a sentence that lists of names hold as well. */
-export const functionWord =
-	/^(?:dat|dit|die|zo|wat|wie|toen|daar|niet|nu|er|al|so|that|this|who|what|zelf|ook|wel|nog|dan|hoe|in|op|aan|bij|met|van|te|uit|om|en|of|als|ik|je|we|ze|hij|zij|she|he|they|it|men|mijn|ons|onze|de|het|een|is|was|had|ben|kan|wil|heb|dag|ja|nee|geen|alle|alles|elk|later|eerst|vaak|soms|samen|even|pas|meer|veel|juist|dus|want|maar|hier|waar|alleen|allen|beide|vier|drie|twee|zes|tien|acht|zeven)$/;
+export const functionWord = new Set(
+	'dat dit die zo wat wie toen daar niet nu er al so that this who what zelf ook wel nog dan hoe in op aan bij met van te uit om en of als ik je we ze hij zij she he they it men mijn ons onze de het een is was had ben kan wil heb dag ja nee geen alle alles elk later eerst vaak soms samen even pas meer veel juist dus want maar hier waar alleen allen beide vier drie twee zes tien acht zeven'.split(
+		' ',
+	),
+);

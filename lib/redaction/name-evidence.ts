@@ -22,7 +22,7 @@ export function tokenEvidence(context: Context, token: Token): number {
 	const { data, document } = context;
 	const text = token.text;
 	if (text.length < 2 || /\d|^_+$/.test(text)) return 0;
-	if (functionWord.test(text) && (token.initial || !token.capital)) return -0.3;
+	if (functionWord.has(text) && (token.initial || !token.capital)) return -0.3;
 	if (
 		(publicNames.has(text) || (text.endsWith('s') && publicNames.has(text.slice(0, -1)))) &&
 		!has(data.first, text)
@@ -36,13 +36,14 @@ export function tokenEvidence(context: Context, token: Token): number {
 		return first && known === 'unknown' && !/(?:se|ische|aanse)$/.test(text) ? 0.3 : -0.6;
 	let score = known === 'unknown' ? 0.5 : known === 'compound' ? 0.25 : 0;
 	// A capital inside a Dutch sentence is no accident; English capitalises more.
-	const inside = !token.initial && !token.upper && !document.shouting && document.language === 'nl';
+	const shouting = document.shouting || document.sentences[token.sentence]?.loud === true;
+	const inside = !token.initial && !token.upper && !shouting && document.language === 'nl';
 	if (first) score += known === 'word' ? (inside ? 0.5 : 0.34) : 0.36;
 	if (last) score += known === 'word' ? 0.12 : 0.2;
 	if (!first && known === 'word' && has(data.proper, text)) score += 0.22;
 	if (!first && (has(data.dutchPlaces, text) || has(data.foreignPlaces, text))) score -= 0.35;
-	if (token.upper && !document.shouting) score -= text.length <= 4 && !first ? 0.7 : 0.25;
-	if (document.shouting) score -= 0.12;
+	if (token.upper && !shouting) score -= text.length <= 4 && !first ? 0.7 : 0.25;
+	if (shouting) score -= 0.12;
 	if (text.length === 2) score -= 0.15;
 	return score;
 }

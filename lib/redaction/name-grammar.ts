@@ -13,11 +13,21 @@ import type { Context } from './recognisers/model';
  */
 
 /** Verbs whose subject can only be a person, singular; kept with the words that make them so. */
-const human =
-	/^(?:(?:belt|belde|zei|zegt|vroeg|vraagt|vond|vindt|dacht|denkt|riep|keek|kijkt|knikte|knikt|lachte|lacht|glimlachte|zuchtte|huilde|schreeuwde|mompelde|fluisterde|antwoordde|antwoordt|vertelde|vertelt|mailde|mailt|appte|appt|schreef|schrijft|luisterde|luistert|wist|weet|snapte|snapt|begreep|begrijpt|twijfelde|twijfelt|beloofde|besloot|hoopte|vreesde|herinnerde|bedankte|feliciteerde|complimenteerde|groette|noemde|noemt|las|leest|sprak|spreekt|hielp|helpt|leerde|leert|klaagde|klaagt|gromde|grinnikte|schrok|reageerde|reageert|wilde|wou|durfde|weigerde|vergat|bedacht|merkte|ontdekte|controleerde|corrigeerde|tekende|ondertekende|legde|stelde|stuurde|stuurt|haalde|pakte|tilde|zwaaide|wenkte|wuifde|verontschuldigde|excuseerde|protesteerde|mopperde|stond|zat|liep|loopt|woonde|woont|werkte|werkt|solliciteerde|trouwde|studeerde|overleed|verhuisde|wachtte|onderbrak|overtuigde|verzekerde|eiste|verdedigde|begeleidde|coachte|interviewde|adviseerde|waarschuwde|nam|neemt|liet|laat|bood|droeg|rende|fietste|reed|kookte|belooft|beaamde|erkende|geloofde|vertrouwde|prees|uitte|miste|zag|ziet|hoorde|hoort|zocht|probeerde|regelde|verzorgde|bewaakte|bestuurde|leidde|leidt|presenteerde|notuleerde|trok|hing|hangt|greep|gooide|schudde|klopte|bezocht|nodigde|ontving)|(?:werd|was|is|bleef|raakte|wordt|blijft) (?:\w+ ){0,2}(?:boos|kwaad|blij|ziek|stil|rustig|zenuwachtig|verbaasd|tevreden|ontevreden|trots|bang|verdrietig|woedend|enthousiast|dankbaar|vriendelijk|opgelucht|geirriteerd|emotioneel|streng|koppig|aardig|afwezig|akkoord|overtuigd|onzeker|jarig|zwanger|mijn|onze|het (?:oneens|eens|ermee|er)|degene|vertrokken|weg|gewend|teamleider|manager|bereid|bezorgd|geduldig|sceptisch|kritisch|verlegen|gekwetst|beledigd)|(?:ging|gaat|kwam|komt|viel|zou|kon|kan|mocht|moest|had|heeft|gaf|geeft|deed|doet|bracht|kreeg|krijgt|maakte|zette|hield|houdt|vertrok|begon|start|zal|mag|moet) (?:\w+ ){0,4}(?:me|mij|mijn|zijn|haar|hem|ons|onze|pensioen|zelf|zich|weg|terug|binnen|langs|bezwaar|gelijk|op vakantie|met verlof|ontslag|ja|nee|uit|mee|akkoord|nooit|altijd|een (?:ander idee|vraag|voorstel|compliment|hekel|hand)|de (?:opdracht|leiding|instructie|sleutel|dienst|beurt|taak|telefoon)|afscheid|geen (?:zin|tijd|vertrouwen)|het (?:niet|rapport|dossier|verslag|stuk|advies)|verwacht|gelezen|gezegd|gevraagd|gebeld|gezien|gedaan|geleerd))\b/;
+const humanVerbs = new Set(
+	'belt belde zei zegt vroeg vraagt vond vindt dacht denkt riep keek kijkt knikte knikt lachte lacht glimlachte zuchtte huilde schreeuwde mompelde fluisterde antwoordde antwoordt vertelde vertelt mailde mailt appte appt schreef schrijft luisterde luistert wist weet snapte snapt begreep begrijpt twijfelde twijfelt beloofde besloot hoopte vreesde herinnerde bedankte feliciteerde complimenteerde groette noemde noemt las leest sprak spreekt hielp helpt leerde leert klaagde klaagt gromde grinnikte schrok reageerde reageert wilde wou durfde weigerde vergat bedacht merkte ontdekte controleerde corrigeerde tekende ondertekende legde stelde stuurde stuurt haalde pakte tilde zwaaide wenkte wuifde verontschuldigde excuseerde protesteerde mopperde stond zat liep loopt woonde woont werkte werkt solliciteerde trouwde studeerde overleed verhuisde wachtte onderbrak overtuigde verzekerde eiste verdedigde begeleidde coachte interviewde adviseerde waarschuwde nam neemt liet laat bood droeg rende fietste reed kookte belooft beaamde erkende geloofde vertrouwde prees uitte miste zag ziet hoorde hoort zocht probeerde regelde verzorgde bewaakte bestuurde leidde leidt presenteerde notuleerde trok hing hangt greep gooide schudde klopte bezocht nodigde ontving'.split(
+		' ',
+	),
+);
+/** Verbs that say it with their complement: “werd boos”, “had het rapport gelezen”. */
+const humanPhrase =
+	/^(?:(?:werd|was|is|bleef|raakte|wordt|blijft) (?:\w+ ){0,2}(?:boos|kwaad|blij|ziek|stil|rustig|zenuwachtig|verbaasd|tevreden|ontevreden|trots|bang|verdrietig|woedend|enthousiast|dankbaar|vriendelijk|opgelucht|geirriteerd|emotioneel|streng|koppig|aardig|afwezig|akkoord|overtuigd|onzeker|jarig|zwanger|mijn|onze|het (?:oneens|eens|ermee|er)|degene|vertrokken|weg|gewend|teamleider|manager|bereid|bezorgd|geduldig|sceptisch|kritisch|verlegen|gekwetst|beledigd)|(?:ging|gaat|kwam|komt|viel|zou|kon|kan|mocht|moest|had|heeft|gaf|geeft|deed|doet|bracht|kreeg|krijgt|maakte|zette|hield|houdt|vertrok|begon|start|zal|mag|moet) (?:\w+ ){0,4}(?:me|mij|mijn|zijn|haar|hem|ons|onze|pensioen|zelf|zich|weg|terug|binnen|langs|bezwaar|gelijk|op vakantie|met verlof|ontslag|ja|nee|uit|mee|akkoord|nooit|altijd|een (?:ander idee|vraag|voorstel|compliment|hekel|hand)|de (?:opdracht|leiding|instructie|sleutel|dienst|beurt|taak|telefoon)|afscheid|geen (?:zin|tijd|vertrouwen)|het (?:niet|rapport|dossier|verslag|stuk|advies)|verwacht|gelezen|gezegd|gevraagd|gebeld|gezien|gedaan|geleerd))\b/;
 /** Other singular finite verbs: enough for a word that is otherwise only a name. */
-const finite =
-	/^(?:is|was|werd|wordt|had|heeft|ging|gaat|kwam|komt|gaf|geeft|kreeg|krijgt|bleef|blijft|deed|doet|kon|kan|moest|moet|mocht|mag|zou|zal|wil|bracht|hield|viel|begon|zocht|vertrok|zweeg|verloor|won|sloot|koos|overleed|haakte|\w{3,}(?:de|te))\b/;
+const finiteVerbs = new Set(
+	'is was werd wordt had heeft ging gaat kwam komt gaf geeft kreeg krijgt bleef blijft deed doet kon kan moest moet mocht mag zou zal wil bracht hield viel begon zocht vertrok zweeg verloor won sloot koos overleed haakte'.split(
+		' ',
+	),
+);
+const pastForm = /^\w{3,}(?:de|te)$/;
 const notVerb =
 	/^(?:goede|oude|grote|harde|beide|derde|vierde|laatste|juiste|beste|eerste|meeste|vaste|korte|late|witte|vreemde|rode|bekende|volgende|lopende|groote|lichte|rechte|slechte|echte|\w+ende|\w+heide|einde|kade|zijde|mede|ruimte|buurte|gemeente|wijkte|route|minute|mate|beurte|liefde|waarde|aarde|schade|vrede|orde|bende|keuze|methode|periode)\b/;
 /** Conjunctions and inverted verbs after which a subject comes; “toen Storm ziek werd”, “zo leerde Bouwman mij”. */
@@ -56,7 +66,7 @@ export function nameStrength(context: Context, token: Token): number {
 	const { text } = token;
 	// “Dolfs auto”.
 	const bare = text.length > 4 && text.endsWith('s') ? text.slice(0, -1) : text;
-	if (text.length < 2 || /[\d_]/.test(text) || functionWord.test(text)) return 0;
+	if (text.length < 2 || /[\d_]/.test(text) || functionWord.has(text)) return 0;
 	const first = has(data.first, text);
 	if (publicNames.has(text) && !first) return 0;
 	if (geographic.has(text)) return 0;
@@ -106,15 +116,17 @@ export function grammarEvidence(context: Context, from: number, to: number): num
 		!article &&
 		!personBefore.has(tokens[from - 1]?.text ?? '') &&
 		strength < 3 &&
-		!human.test(after.slice(1))
+		!humanVerbs.has(tokens[to + 1]?.text ?? '') &&
+		!humanPhrase.test(after.slice(1))
 	)
 		return 0;
 	const verb = after.startsWith(' ') ? after.slice(1) : '';
 	const second = tokens[to + 2];
 	const inverted = second?.sentence === last.sentence && subjectPronoun.test(second.text);
 	const isVerb = verb !== '' && !inverted && !notVerb.test(verb);
-	const person = isVerb && human.test(verb);
-	const other = isVerb && finite.test(verb);
+	const verbWord = isVerb ? (tokens[to + 1]?.text ?? '') : '';
+	const person = isVerb && (humanVerbs.has(verbWord) || humanPhrase.test(verb));
+	const other = isVerb && (finiteVerbs.has(verbWord) || pastForm.test(verbWord));
 	const frame =
 		telegraphic.test(after) ||
 		genitive.test(after) ||

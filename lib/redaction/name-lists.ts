@@ -156,8 +156,7 @@ export function titledWithoutCapitals(context: Context, accepted: Float32Array):
 		const surname = tokens[at];
 		if (!surname || (at === index + 1 && !titled) || surname.sentence !== token.sentence) continue;
 		if (!/^[ .'a-z]*$/.test(canon.slice(token.end, surname.start)) || (accepted[at] ?? 0) > 0) continue;
-		if (surname.text.length < 3 || nameParticle.has(surname.text) || functionWord.test(surname.text))
-			continue;
+		if (surname.text.length < 3 || nameParticle.has(surname.text) || functionWord.has(surname.text)) continue;
 		const place = at > index + 1 && !titled && /^(?:van|ten|ter)$/.test(tokens[index + 1]?.text ?? '');
 		const listed =
 			surnameTrades.has(surname.text) ||
@@ -193,7 +192,7 @@ export function accountHolders(context: Context): Added[] {
 		const last = tokens[at];
 		if (last && !last.capital && at > from && nameStrength(context, last) >= 1 && last.text.length > 2) at++;
 		const end = tokens[at - 1];
-		if (at > from && end && end.text.length > 2 && !functionWord.test(end.text))
+		if (at > from && end && end.text.length > 2 && !functionWord.has(end.text))
 			added.push({ from, to: at - 1, score: 0.85 });
 	}
 	return added;

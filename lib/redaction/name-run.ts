@@ -19,11 +19,15 @@ export function joined(context: Context, left: Token, right: Token): boolean {
 	);
 }
 
+/** Whether capitals say nothing about this word: no capitals in the text, or nothing else. */
+const withoutCase = ({ document }: Context, token: Token): boolean =>
+	document.whispering || document.shouting || document.sentences[token.sentence]?.loud === true;
+
 export function nameLike(context: Context, token: Token | undefined): boolean {
 	if (!token) return false;
 	const { document } = context;
-	if (document.whispering || document.shouting) {
-		if (functionWord.test(token.text)) return false;
+	if (withoutCase(context, token)) {
+		if (functionWord.has(token.text)) return false;
 		if (token.text.length === 1) return token.capital && /^\./.test(document.canon.slice(token.end));
 		if (
 			has(context.data.first, token.text) &&
@@ -43,7 +47,7 @@ export function nameLike(context: Context, token: Token | undefined): boolean {
 /** Without capitals to go by, only a word that is nothing else can be the surname after a first name or particle. */
 function isLowerSurname(context: Context, token: Token): boolean {
 	const { text } = token;
-	if (text.length < 4 || geographic.has(text) || publicNames.has(text) || functionWord.test(text))
+	if (text.length < 4 || geographic.has(text) || publicNames.has(text) || functionWord.has(text))
 		return false;
 	const known = familiarity(context.data, text);
 	return known === 'unknown' || (known === 'compound' && has(context.data.last, text));
@@ -59,7 +63,7 @@ export function runFrom(context: Context, index: number): number {
 		if (!left || !token || token.sentence !== left.sentence || !joined(context, left, token)) break;
 		if (
 			nameLike(context, token) ||
-			((context.document.whispering || context.document.shouting) &&
+			(withoutCase(context, token) &&
 				(isLowerSurname(context, token) ||
 					(has(context.data.first, left.text) &&
 						left.end + 1 === token.start &&

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { AnnotatedAnswer } from './score';
+import { detect, loadData } from '..';
+import { type AnnotatedAnswer, scoreAnswer, summarise } from './score';
 
-const names = ['nl-a', 'nl-b', 'en-a', 'en-b'] as const;
+const names = ['nl-a', 'nl-b', 'nl-c', 'nl-d', 'en-a', 'en-b', 'en-c'] as const;
 
 function readLines(name: string): readonly string[] {
 	return readFileSync(new URL(`./${name}.jsonl`, import.meta.url), 'utf8')
@@ -67,5 +68,5 @@ describe.each(sets)('evaluation set $name', ({ name, answers }) => {
 				(type === 'BSN' && !passesElevenTest(value)) || (type === 'IBAN' && !passesModulo97(value)),
 		);
 		expect(wrong).toEqual([]);
-	});
+	}, 60_000);
 });

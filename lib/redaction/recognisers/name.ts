@@ -123,7 +123,7 @@ function lowerCaseCandidate(context: Context, index: number): boolean {
 		token.capital ||
 		token.text.length < 3 ||
 		nameParticle.has(token.text) ||
-		functionWord.test(token.text)
+		functionWord.has(token.text)
 	)
 		return false;
 	const known = familiarity(context.data, token.text);
@@ -146,8 +146,11 @@ function lowerCaseCandidate(context: Context, index: number): boolean {
 	);
 }
 
-const leadIn =
-	/^(?:noch|zowel|toen|gr|onze|met|volgens|en|maar|toen|omdat|als|dat|ook|nadat|zodra|sinds|terwijl|want|dus|of|gisteren|vandaag|morgen|later|daarna|samen|zelfs|alleen|dankzij|voor|na|naast|zonder|tegen|over|via|namens|door|bij|aan|van|op|in|uit|tussen|behalve|ik|mijn|onze|zijn|haar|hun|het|de|een|die|deze|dit|vroeg|zei|belde|waar|wie|wat|hoe|tot|om|te|naar|and|but|when|because|both|for|from|to|by|while|if|since|did|does|was|is|has|had|with|after|before|until|as|at|on|of|or|so|then|yesterday|today|later|together|even|only|thanks|without|against|about|between|except|i|my|our|his|her|their|the|a|an|this|that|where|who|what|how|ask|asked|said|luckily|gelukkig|onlangs|recently|eerst|first|last|next|vorig|vorige|afgelopen|tijdens|during|hello|dear|hi|hey|beste|geachte|lieve|dag|groet|groeten|groetjes|liefs|hartelijke|vriendelijke|kind|best|jouw|your|yes|no|ja|nee|each|every|elke|ieder)$/;
+const leadIn = new Set(
+	'noch zowel toen gr onze met volgens en maar toen omdat als dat ook nadat zodra sinds terwijl want dus of gisteren vandaag morgen later daarna samen zelfs alleen dankzij voor na naast zonder tegen over via namens door bij aan van op in uit tussen behalve ik mijn onze zijn haar hun het de een die deze dit vroeg zei belde waar wie wat hoe tot om te naar and but when because both for from to by while if since did does was is has had with after before until as at on of or so then yesterday today later together even only thanks without against about between except i my our his her their the a an this that where who what how ask asked said luckily gelukkig onlangs recently eerst first last next vorig vorige afgelopen tijdens during hello dear hi hey beste geachte lieve dag groet groeten groetjes liefs hartelijke vriendelijke kind best jouw your yes no ja nee each every elke ieder'.split(
+		' ',
+	),
+);
 
 /** A capitalised word at the head of a run that is not part of the name: “Collega Sandra”, “Gisteren Bo”. */
 function isLeadIn(context: Context, index: number, to: number, own: number): boolean {
@@ -166,7 +169,7 @@ function isLeadIn(context: Context, index: number, to: number, own: number): boo
 	if (!token.initial) return false;
 	// “De Vries wou niet”: the article of a surname.
 	if (/^(?:de|den|van)$/.test(token.text) && grammarEvidence(context, index, to) >= 0.5) return false;
-	if (leadIn.test(token.text)) return true;
+	if (leadIn.has(token.text)) return true;
 	const { data, document } = context;
 	const next = document.tokens[index + 1];
 	const listed = has(data.first, token.text) || has(data.last, token.text) || has(data.proper, token.text);
