@@ -71,6 +71,20 @@ export interface GroupFigures {
 	readonly groups: Readonly<Partial<Record<EqualityItem, ItemFigures | undefined>>>;
 }
 
+/** A stored release with its groups in the order in which people read them: the database keeps no order of keys. */
+export function inOrder<Figures extends GroupFigures>(content: Figures): Figures {
+	const groups = Object.fromEntries(
+		figureItems.flatMap((item) => {
+			const figures = content.groups[item];
+			if (!figures) return [];
+			const names = [...Object.keys(figureGroups[item]), unknownGroup];
+			const counts = Object.fromEntries(names.map((name) => [name, figures.counts[name] ?? {}]));
+			return [[item, { ...figures, counts }]];
+		}),
+	);
+	return { ...content, groups };
+}
+
 /** What was published at one moment about one study arm. */
 export interface FigureRelease {
 	readonly number: number;

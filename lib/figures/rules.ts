@@ -248,3 +248,18 @@ export function surveyCsv(releases: readonly FigureRelease[]): string {
 	);
 	return [line(surveyColumns), ...lines].join('');
 }
+
+export type FigureColumn = (typeof groupColumns)[number] | (typeof surveyColumns)[number];
+
+/** What every column of both files means, as CSV. */
+export function figuresCodebookCsv(meaningOf: (column: FigureColumn) => string): string {
+	const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+	const rows = [
+		...groupColumns.map((column) => ['groups', column] as const),
+		...surveyColumns.map((column) => ['experience', column] as const),
+	];
+	return [
+		line(['file', 'column', 'meaning']),
+		...rows.map(([file, column]) => line([file, column, quoted(meaningOf(column))])),
+	].join('');
+}

@@ -9,6 +9,7 @@ import enCommon from '@/messages/en/common.json';
 import enErrors from '@/messages/en/errors.json';
 import enEvaluate from '@/messages/en/evaluate.json';
 import enFeedback from '@/messages/en/feedback.json';
+import enFigures from '@/messages/en/figures.json';
 import enInterview from '@/messages/en/interview.json';
 import enLibrary from '@/messages/en/library.json';
 import enLinter from '@/messages/en/linter.json';
@@ -28,6 +29,7 @@ import nlCommon from '@/messages/nl/common.json';
 import nlErrors from '@/messages/nl/errors.json';
 import nlEvaluate from '@/messages/nl/evaluate.json';
 import nlFeedback from '@/messages/nl/feedback.json';
+import nlFigures from '@/messages/nl/figures.json';
 import nlInterview from '@/messages/nl/interview.json';
 import nlLibrary from '@/messages/nl/library.json';
 import nlLinter from '@/messages/nl/linter.json';
@@ -53,6 +55,7 @@ export const namespaces = {
 	errors: { nl: nlErrors, en: enErrors } satisfies InEveryLanguage<typeof nlErrors>,
 	evaluate: { nl: nlEvaluate, en: enEvaluate } satisfies InEveryLanguage<typeof nlEvaluate>,
 	feedback: { nl: nlFeedback, en: enFeedback } satisfies InEveryLanguage<typeof nlFeedback>,
+	figures: { nl: nlFigures, en: enFigures } satisfies InEveryLanguage<typeof nlFigures>,
 	interview: { nl: nlInterview, en: enInterview } satisfies InEveryLanguage<typeof nlInterview>,
 	linter: { nl: nlLinter, en: enLinter } satisfies InEveryLanguage<typeof nlLinter>,
 	library: { nl: nlLibrary, en: enLibrary } satisfies InEveryLanguage<typeof nlLibrary>,

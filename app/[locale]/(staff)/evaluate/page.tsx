@@ -11,6 +11,7 @@ import { PageHeading } from '@/app/_ui/page-heading';
 import { pageLocale } from '@/app/_ui/page-locale';
 import { pageMetadata } from '@/app/_ui/page-metadata';
 import { Paragraph } from '@/app/_ui/paragraph';
+import { TextList } from '@/app/_ui/text-list';
 import { openStaffPage } from '@/lib/auth/page';
 import { listReport, type ReportRow } from '@/lib/evaluation/queries';
 import { countTypes } from '@/lib/evaluation/rules';
@@ -33,6 +34,7 @@ export default async function EvaluatePage() {
 	const actor = await openStaffPage(locale, '/evaluate', 'report.read');
 	const t = translator(locale, 'evaluate');
 	const staff = translator(locale, 'staff');
+	const figures = translator(locale, 'figures');
 	const rows = await listReport(actor);
 	const found = countTypes(rows.map((row) => row.metrics.leaks));
 	const completed = rows.filter((row) => row.phase === 'completed');
@@ -78,6 +80,17 @@ export default async function EvaluatePage() {
 				/>
 			)}
 			<Paragraph>{t('overview.note')}</Paragraph>
+			<Heading level={2}>{figures('links.heading')}</Heading>
+			<TextList
+				items={[
+					<Link key="groups" href={`/${locale}/evaluate/groups`}>
+						{figures('links.groups')}
+					</Link>,
+					<Link key="experience" href={`/${locale}/evaluate/experience`}>
+						{figures('links.experience')}
+					</Link>,
+				]}
+			/>
 			{found.procedures > 0 && (
 				<section>
 					<Heading level={2}>{t('details.allHeading')}</Heading>
