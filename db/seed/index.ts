@@ -1,7 +1,7 @@
 /**
  * The demo: three invented organisations, ten vacancies in different phases and about 120 candidates. Everything is
  * made by the commands that people use, so events, hashes, masking, assignments and mail are real; figures come from
- * the job `metrics.compute`.
+ * the jobs `metrics.compute` and `figures.release`. An earlier round of eleven procedures has figures only (earlier.ts).
  */
 import { appDatabase, blindDatabase, monitoringDatabase, openDatabase } from '@/db/pools';
 import { recordEvent, sealEvents } from '@/lib/audit/commands';
@@ -12,6 +12,7 @@ import { listQuestions } from '@/lib/vacancy/queries';
 import { apply, fillInSurveys } from './applications';
 import { closeVacancy, finishScoring, moderate, propose, type Running, score, screen } from './assessment';
 import { dealNames, type PlannedCandidate, planCandidates } from './candidates';
+import { makeEarlierRound } from './earlier';
 import { type Cast, makeOrganisations } from './organisations';
 import { type Owner, withOwner } from './owner';
 import { moveIntoThePast } from './past';
@@ -61,9 +62,11 @@ export async function seed({ ownerUrl, now = new Date() }: SeedOptions = {}): Pr
 		};
 		await Promise.all([lane(), lane(), lane(), lane()]);
 		await moveIntoThePast(owner, made, now);
+		await makeEarlierRound(cast, owner, now);
 		const published = [...made].filter(([, plan]) => plan.phase !== 'draft');
 		const context = { jobId: 'seed', attempt: 1, signal: undefined };
 		await Promise.all(published.map(([vacancyId]) => tasks['metrics.compute']({ vacancyId }, context)));
+		await tasks['figures.release']({}, context);
 		await sealEvents();
 		await recordEvent(appDatabase(), {
 			vacancyId: null,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { connectAs, testUrl } from '@/db/test';
 import { metricIds } from '@/lib/evaluation/metrics';
+import type { FigureRelease } from '@/lib/figures/release';
 import { lint } from '@/lib/linter';
 import { datesOf } from './clock';
 import { planEverybody, seed } from './index';
@@ -85,6 +86,7 @@ describe('the seed', () => {
 			decided: 1,
 			interviewing: 1,
 			completed: 3,
+			purged: 11,
 		});
 	});
 
@@ -139,11 +141,33 @@ describe('the seed', () => {
 			(SELECT count(*)::int FROM vault.redaction_spans WHERE status = 'rejected') AS rejected,
 			(SELECT count(*)::int FROM vault.redaction_spans WHERE status = 'added') AS added,
 			(SELECT count(DISTINCT vacancy_id)::int FROM monitoring.tallies) AS tallied`);
-		expect(found).toMatchObject({ deviations: 1, recused: 2, open_flags: 1, settled_flags: 1, tallied: 3 });
+		expect(found).toMatchObject({ deviations: 1, recused: 2, open_flags: 1, settled_flags: 1, tallied: 14 });
 		expect(found?.moderated).toBeGreaterThan(5);
 		expect(found?.reasons).toBeGreaterThanOrEqual(2);
 		expect(found?.rejected).toBeGreaterThan(0);
 		expect(found?.added).toBeGreaterThan(2);
+	});
+
+	test('has a release of each arm in which the groups can be compared, and leaves nobody of the earlier round', async () => {
+		const found = await rows<{ arm: string; procedures: number; content: FigureRelease['content'] }>(
+			'SELECT study_arm AS arm, procedures, content FROM figure_releases ORDER BY number',
+		);
+		expect(found.map(({ arm, procedures }) => [arm, procedures])).toEqual([
+			['pilot', 8],
+			['comparison', 6],
+		]);
+		for (const { content } of found) {
+			const { gender } = content.groups;
+			expect(gender?.stages).toContain('invited');
+			for (const group of ['woman', 'man'])
+				expect(gender?.counts[group]?.invited, group).toBeGreaterThanOrEqual(10);
+			expect(Object.keys(content.survey.items)).toHaveLength(10);
+		}
+		expect(
+			await rows(
+				'SELECT 1 FROM monitoring.links l LEFT JOIN applications a ON a.id = l.application_id WHERE a.id IS NULL',
+			),
+		).toEqual([]);
 	});
 
 	test('happened in the past, in order, and is sealed', async () => {
@@ -151,7 +175,7 @@ describe('the seed', () => {
 			(SELECT count(*)::int FROM events WHERE at > now()) AS future,
 			(SELECT count(*)::int FROM (SELECT at < lag(at) OVER (PARTITION BY vacancy_id ORDER BY id) AS wrong
 				FROM events WHERE vacancy_id IS NOT NULL) e WHERE wrong) AS disordered,
-			(SELECT count(*)::int FROM events WHERE sealed_as IS NULL AND action <> 'demo.seeded') AS unsealed,
+			(SELECT count(*)::int FROM events WHERE sealed_as IS NULL AND action NOT IN ('demo.seeded', 'figures.released')) AS unsealed,
 			(SELECT count(*)::int FROM broken_events()) AS broken,
 			(SELECT count(*)::int FROM applications a JOIN vacancies v ON v.id = a.vacancy_id
 				WHERE a.started_at > a.submitted_at OR a.submitted_at > v.closes_at) AS late,
