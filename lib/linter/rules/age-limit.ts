@@ -25,6 +25,14 @@ export function isAge(context: SentenceContext, match: Match): boolean {
 		/\balso welcome\b|\bwelcome too\b/i.test(context.text.slice(context.sentence.start, context.sentence.end))
 	)
 		return false;
+	// *colleagues between 22 and 63*: a wide range says that everybody is there
+	if (
+		context.language === 'nl' &&
+		/(?:mensen|collega's|man|medewerkers|werken)[^.?!]{0,30} (?:van|tussen de?) (?:1[5-9]|2\d)\b[^.?!]{1,12}\b(?:5[5-9]|6\d)\b/.test(
+			context.text.slice(context.sentence.start, context.sentence.end),
+		)
+	)
+		return false;
 	const numbers: number[] = [];
 	for (let index = match.from; index < match.to; index++) {
 		const value = numberValue(context.words[index]?.text ?? '', context.language);

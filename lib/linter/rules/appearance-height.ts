@@ -6,7 +6,7 @@ import { sources } from '../sources';
 export const test = (context: SentenceContext): boolean => {
 	if (hasLegalGround(context) || hasReason(context)) return false;
 	if (
-		/\b(?:towers?|buildings?|bridges?|trees?|walls?|masts?|chimneys?|statues?|containers?|fences?|ships?|toren|gebouw|bomen)\b/i.test(
+		/\b(?:towers?|buildings?|bridges?|trees?|walls?|masts?|chimneys?|statues?|containers?|fences?|ships?|toren\w*|gebouw\w*|brug\w*|boom|bomen|muur|muren|masten)\b/i.test(
 			context.text.slice(context.sentence.start, context.sentence.end),
 		)
 	)

@@ -49,7 +49,7 @@ waar kom{,t} ~2 [oorspronkelijk|eigenlijk ~1 vandaan?]
 [geen|zonder|liever|niet ~3 buitenlander{,s}|migrant{,en}|asielzoeker{,s}|statushouder{,s}|vluchteling{,en}|immigranten|expat{,s}|polen|roemenen|bulgaren|marokkanen|turken|allochtonen|nieuwkomers|gastarbeiders|arbeidsmigrant{,en}|oost-europeanen|nieuwe] !begeleid*
 [alleen|uitsluitend|enkel|liefst|bij|voorkeur|voorrang ~4 nederlander{,s}|hollander{,s}|europeanen|autochtonen|westerlingen|belgen|eu-burgers|landgenoten|streekgenoten|dorpsgenoten|blanken|witte ~1 kandidaten?]
 [ouders|grootouders|voorouders|familie ~4 nederlandse|hier|nederland{,s}|autochtoon ~1 geboren|zijn|opgegroeid?]
-[nederlandse|westerse|hollandse|onze ~1 cultuur|waarden|normen|omgangsvormen|mentaliteit|opvoeding|bloed|inborst|nuchterheid|gewoonten|volksaard ~2 eigen|meegekregen|paplepel|opgegroeid|hebt|snapt?] !museum|taal
+[nederlandse|westerse|hollandse|onze ~1 cultuur|waarden|normen|omgangsvormen|mentaliteit|opvoeding|bloed|inborst|nuchterheid|gewoonten|volksaard ~2 eigen|meegekregen|paplepel|opgegroeid|hebt|snapt] !museum|taal
 [verblijfsstatus|etniciteit|etnische afkomst|huidskleur|ras] !niet
 [geintegreerd{,e}|ingeburgerd{,e}|verwesterd{,e}|geassimileerd{,e}] ~2 bent|is|@person
 [westers{,e}|europees|europese|nederlands{,e}|hollands{,e}|noord-europees ~1 land|uiterlijk|voorkomen|gezicht|bloed|roots|wortels|ouders|stam|komaf|afkomst|herkomst|naam|achternaam|familie] !van ~1 klanten
