@@ -6,7 +6,6 @@
 import type { Browser, BrowserContextOptions, Request } from '@playwright/test';
 
 export const slow4G = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-export const processorRate = 4;
 
 const phone = {
 	viewport: { width: 412, height: 823 },
@@ -101,7 +100,8 @@ export async function visit(
 	options: {
 		readonly state?: BrowserContextOptions['storageState'];
 		readonly usable: string | null;
-		readonly isSlow: boolean;
+		/** How many times slower than this machine; with it comes the slow network. Absent: as fast as it goes. */
+		readonly processor?: number;
 		readonly linger: number;
 	},
 ): Promise<Visit> {
@@ -113,9 +113,9 @@ export async function visit(
 		const page = await context.newPage();
 		const session = await context.newCDPSession(page);
 		await session.send('Network.enable');
-		if (options.isSlow) {
+		if (options.processor !== undefined) {
 			await session.send('Network.emulateNetworkConditions', { offline: false, ...slow4G });
-			await session.send('Emulation.setCPUThrottlingRate', { rate: processorRate });
+			await session.send('Emulation.setCPUThrottlingRate', { rate: options.processor });
 		}
 		// The compiler of scripts names inner functions with a helper that a page does not have.
 		await page.addInitScript('globalThis.__name ??= (value) => value;');
