@@ -24,8 +24,7 @@ export const elementWords: ElementWords = {
 			},
 			some: `
 digit pay !other amount; digit firm !other amount; pay amount each !other; firm amount two
-allowed amount each; digit period each amount !other; get two !other; digit two perHours !other
-digit ^pay !other amount; ^pay two !other`,
+allowed amount each; digit period each amount !other; get two !other; digit two perHours !other; digit ^pay !other amount; ^pay two !other`,
 		},
 		hours: {
 			words: {
