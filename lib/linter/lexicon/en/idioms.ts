@@ -56,7 +56,7 @@ many hats; change% hats; juggle% ~2 balls
  on your|our plate; on a silver; spill the beans; storm in a; perfect storm
  weather% ~1 storm{,s}; calm before; golden|gold standard|opportunity; go% for gold
 strike% gold; strike% while; raise%|up the game|ante|stakes; up your|our|their game
- next-level; pass% the baton|buck
+ take%|bring%|lift%|raise% ~6 [to the next level]; nextlevel; pass% the baton|buck
 pass% the torch; carry% the can; carry% the torch; sink% your|their teeth ~1 into?; teeth into
 bite% off more; crack% the whip|nut|code; tough nut{,s}; hard nut{,s}; over the moon
 under your|their belt; under our belt; under one roof; below the belt; hand in glove; know% ~2 inside out
@@ -100,7 +100,7 @@ grow|grows on trees; low point; bar high; high bar; bar is ~1 high; sail{,s} thr
 kick% ~2 touch; long grass; bases loaded; ball is rolling; own goal; level best; photo finish; hurdle{,s} ~1 clear; jump%|clear|take% ~1 hurdles; sprint ~2 marathon; finish|finishing line; ballgame|ball game; different ball
 pour% ~2 oil; fuel% ~2 fire; add|adds fuel; no smoke; half-baked|half baked; back ~1 burner; bread and butter; big cheese; cook the books; full plate; plate ~1 full; sweet tooth; salt of the earth
 wheels turning; on top of your|things|it|the; go% all the way; spade a spade; wind blows; pull% together; pedal to the; take% the bait; ramp% up; unlock% ~2 value; right hand of;  eye for detail; add% ~1 value; end-to-end ownership|responsibility|approach; tower of strength; hold% your|their own; tick%|ticking over; eat% humble; over backwards; cast% ~2 eye; pull% rank; all ears; flying start; head start; food chain; pecking order; ivory tower; glass ceiling; gold mine; mixed bag; grey area{,s}; sounding board; stepping stone{,s}; yardstick; lifeblood; nerve centre; melting-pot; hotbed; bird in ~1 hand; every cloud; early days; word of mouth; tongue in cheek; thick of it|things; ends meet; bells and whistles; by leaps; leaps and bounds; by hook; small stuff; trim% ~1 fat; turn% on ~1 dime; up your sleeve; wing% it; with a bang; get% cracking; get% stuck in; get% ~1 grips; hit% home; hit% ~1 sweet; keep% tabs; tabs on; keep% pace; know% your|their stuff|onions; punch% through
-fan% ~1 flames; light% the way; fall% through ~1 cracks; through the cracks; head-on; throw% ~2 weight; weight behind; broad shoulders; voice heard; lead% by example; wear% the trousers; think% in solutions|opportunities
+something to the party; fan% ~1 flames; light% the way; fall% through ~1 cracks; through the cracks; head-on; throw% ~2 weight; weight behind; broad shoulders; voice heard; lead% by example; wear% the trousers; think% in solutions|opportunities
 dynamic|digital|innovation|vibrant ecosystem; go-between; face of the organisation|company|department; ball over; over the line; face|public face of our; crystal ball; wake-up call; low-down; heads-up; no-nonsense; down-to-earth; hands-on mentality|attitude|approach
 put% ~3 money where; where ~1 mouth; play% ~2 part in making; hit% ~2 stride; miss% ~1 trick; trick{,s} up; grass roots; jump% into ~1 breach; step% into the breach; in the breach; cast% ~1 net ~1 wide; leap{,s} of faith; plant% ~1 seed{,s} of; bear% fruit; open% ~1 eyes; turn% a corner; keep% ~2 loop; keep% ~2 posted; all out; make% things happen; make% it happen; hit% ~1 wall; kick-start; jump-start; fast lane; lend% a hand
 `;

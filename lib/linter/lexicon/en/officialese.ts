@@ -1,7 +1,7 @@
 /** Officialese with the plain word beside it: `pattern = plain`. */
 export const englishOfficialese = `
 utilise|utilises|utilising|utilize|utilizes|utilizing|utilised|utilized|utilisation|utilization = use
-pursuant to = under; in accordance with = under; in order to = to
+pursuant to = under; in accordance|compliance with = under; in order to = to
 facilitate|facilitates|facilitating|facilitation = help; prior to = before; subsequent to = after
 in the event of|that = if; in respect of = about; with regard|regards|respect to = about; with reference to = about
 in relation to = about; in connection with = about; pertaining to = about; as regards = about

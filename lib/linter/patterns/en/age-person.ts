@@ -50,6 +50,7 @@ pensioner{,s}|retired|retiree{,s}|veteran{,s}
 old guard|hand{,s}|stager{,s}|timer{,s}
 senior citizen{,s}
 seasoned old
+[older lady|gentleman|man|woman]
 [mature ~1 @person|gentleman|lady|man|woman]
 are|be [mature] !enough
 mature|matured in years

@@ -63,6 +63,7 @@ enjoy|like|love ~1 to ~1 drink|grab|have ~1 a [beer|drink|pint ~1 with?]
 [beer{,s}|cocktail{,s}|drinks|pint{,s}|shots|wine] ~3 after|at|every|on|with ~2 desk|five|friday{,s}|office|shift|team|thursday{,s}|week|work
 [after|outside ~1 hours|meeting|shift|work ~3 bar|beer{,s}|drinking|drinks|party|pint{,s}|pub]
 [party night{,s}]
+we|colleagues|team [drink] ~1 together|every|after|on
 [party|social ~1 animal{,s}|butterfly|crowd|lover{,s}|people|person]
 [handle|hold ~1 your beer|booze|drink|liquor]
 [blend|bond|click|fit%|fitting|gel|match%|mesh|mix|slot ~3 in|into|our|right|with ~3 bunch|circle|clan|crew|crowd|culture|dna|family|gang|group|lot|mould|squad|team|tribe|us|vibe] !hours|life|needs|schedule

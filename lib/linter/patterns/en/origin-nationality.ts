@@ -48,6 +48,7 @@ a|are|be|like ~1 [born|genuine|proper|real|true|typical ~1 *ner|amsterdammer|bri
 [born|genuine|proper|real|true ~1 brabander{,s}|cockney{,s}|fleming{,s}|frisian{,s}|groninger{,s}|hollander{,s}|limburger{,s}|scot{,s}|tukker{,s}|zeelander{,s}]
 candidate|you|you're ~1 are|be|is? ~1 [@nation] ,|and ~3 born|parents|raised|speak
 you|you're ~1 are? ~1 [@nation] $
+[foreign applicant{,s}|candidate{,s}|jobseeker{,s}] ~3 @not|difficult|need|struggle
 [applicants|candidates|colleagues|people|workers from abroad|elsewhere|overseas]
 [all|completely|entirely|mainly|mostly|predominantly|purely @nation|black|white] $
 [@nation boys|girls|ladies|men|women|workers] !history|in|rights
