@@ -34,6 +34,8 @@ export function tokenEvidence(context: Context, token: Token): number {
 	const last = has(data.last, text);
 	if (geographic.has(text))
 		return first && known === 'unknown' && !/(?:se|ische|aanse)$/.test(text) ? 0.3 : -0.6;
+	// “Friese”, “Utrechtse”: an adjective of a place.
+	if (!first && text.length > 5 && /(?:[a-z]se|sche)$/.test(text) && document.language === 'nl') return -0.4;
 	let score = known === 'unknown' ? 0.5 : known === 'compound' ? 0.25 : 0;
 	// A capital inside a Dutch sentence is no accident; English capitalises more.
 	const shouting = document.shouting || document.sentences[token.sentence]?.loud === true;

@@ -46,6 +46,9 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 		)
 	)
 		return true;
+	// “Mijn geleidehond Sjaan”.
+	if (/\b\w*(?:hond|poes|kater|paard|pony|konijn|papegaai|dog|cat|horse)(?: genaamd| called)? $/.test(before))
+		return true;
 	const naming =
 		/\b(?:heet|heette|heten|genaamd|gedoopt|named|called|christened|is called|was called|doopten|noemden|noemde|noemen|noem) (?:\w+ ){0,2}$/.test(
 			before,
