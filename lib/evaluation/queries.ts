@@ -43,7 +43,7 @@ export async function loadSource(vacancyId: string): Promise<ProcedureSource> {
 		sql`SELECT phase, entered_at FROM phase_entries WHERE vacancy_id = ${vacancyId}`,
 	);
 	const questions = await database.execute<{ id: string; position: number; weight: number }>(
-		sql`SELECT id, position, weight FROM questions WHERE vacancy_id = ${vacancyId} AND stage = 'application' ORDER BY position`,
+		sql`SELECT id, position, weight FROM questions WHERE vacancy_id = ${vacancyId} AND stage = 'application' AND weight > 0 ORDER BY position`,
 	);
 	const scores = await database.execute<SourceScore & Record<string, unknown>>(sql`
 		SELECT DISTINCT ON (s.token) t.answer_id AS "answerId", a.application_id AS "applicationId", t.question_id AS "questionId",

@@ -13,7 +13,7 @@ import type { VacancyScope } from '@/lib/auth/gate';
 import { isAllowed } from '@/lib/auth/permissions';
 import { DomainError } from '@/lib/errors';
 import { loadData } from '@/lib/redaction';
-import { bandOf, checkRemark, compare, isDecisionTold, maskRemark, mayWriteFeedback } from './rules';
+import { checkRemark, compare, isDecisionTold, judged, maskRemark, mayWriteFeedback } from './rules';
 
 /** Names of everybody with a role in a procedure, to find them in what is written for candidates. */
 async function listColleagues(vacancyId: string): Promise<string[]> {
@@ -112,10 +112,8 @@ export async function getFeedback(scope: ApplicationScope) {
 			scope.applicationId,
 		);
 		if (!comparison) return [];
-		const { band, anchor } = bandOf(comparison.own);
-		const anchorText = anchor === null ? '' : question[`anchor${anchor}`];
-		const { position, competency, text, weight, anchor5 } = question;
-		return [{ position, competency, text, weight, band, anchorText, bestAnchor: anchor5, comparison }];
+		const { position, competency, text, weight } = question;
+		return [{ position, competency, text, weight, comparison, ...judged(question, comparison.own) }];
 	});
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadData } from '@/lib/redaction';
-import { bandOf, checkRemark, compare, isDecisionTold, maskRemark, mayWriteFeedback } from './rules';
+import { bandOf, checkRemark, compare, isDecisionTold, judged, maskRemark, mayWriteFeedback } from './rules';
 
 const data = await loadData();
 
@@ -100,6 +100,31 @@ describe('maskRemark', () => {
 	it('does nothing the second time', () => {
 		const once = masked('Volgens Bakker kort, bel 06 12345678.');
 		expect(masked(once)).toBe(once);
+	});
+});
+
+describe('judged', () => {
+	const anchors = { anchor1: 'een', anchor3: 'drie', anchor5: 'vijf', wordLimit: 20 };
+
+	it('names the anchor that is near, and the highest', () => {
+		expect(judged({ ...anchors, type: 'long-text', settings: {} }, 2.8)).toEqual({
+			band: 'middle',
+			anchorText: 'drie',
+			bestAnchor: 'vijf',
+		});
+	});
+
+	it('names the options where scores were registered', () => {
+		const options = [
+			{ key: 'a', text: 'Bellen', points: 2 },
+			{ key: 'b', text: 'Schrijven', points: 4 },
+			{ key: 'c', text: 'Langsgaan', points: 4 },
+		];
+		expect(judged({ ...anchors, type: 'single-choice', settings: { options, scored: true } }, 2)).toEqual({
+			band: 'below',
+			anchorText: 'Bellen',
+			bestAnchor: 'Schrijven / Langsgaan',
+		});
 	});
 });
 

@@ -1,5 +1,6 @@
 /** From scores to what a candidate reads about them, and what a remark for a candidate may say. Pure. */
 import { type Finding, lint } from '@/lib/linter';
+import { registeredOptions, type TypedQuestion } from '@/lib/questionnaire/types';
 import { type DetailType, detect, mask, type RedactionData, type Span } from '@/lib/redaction';
 import type { Phase } from '@/lib/vacancy/phases';
 
@@ -25,6 +26,37 @@ export function bandOf(mean: number): { readonly band: Band; readonly anchor: 1 
 	if (mean < 3.5) return { band: 'middle', anchor: 3 };
 	if (mean < 4.5) return { band: 'above', anchor: mean < 4 ? 3 : 5 };
 	return { band: 'high', anchor: 5 };
+}
+
+interface Judgeable extends TypedQuestion {
+	readonly anchor1: string;
+	readonly anchor3: string;
+	readonly anchor5: string;
+}
+
+/**
+ * What a mean score says in words: the anchor it is near to, or the options that carry it where scores were registered.
+ * @example judged(longTextQuestion, 4.8) // { band: 'high', anchorText: longTextQuestion.anchor5, bestAnchor: … }
+ */
+export function judged(
+	question: Judgeable,
+	mean: number,
+): { readonly band: Band; readonly anchorText: string; readonly bestAnchor: string } {
+	const { band, anchor } = bandOf(mean);
+	const options = registeredOptions(question);
+	if (options.length === 0)
+		return {
+			band,
+			anchorText: anchor === null ? '' : question[`anchor${anchor}`],
+			bestAnchor: question.anchor5,
+		};
+	const most = Math.max(...options.map(({ points }) => points));
+	const worth = (score: number) =>
+		options
+			.filter(({ points }) => points === score)
+			.map(({ words }) => words)
+			.join(' / ');
+	return { band, anchorText: worth(Math.round(mean)), bestAnchor: worth(most) };
 }
 
 export interface QuestionMeans {

@@ -76,14 +76,23 @@ export function registeredScore(question: TypedQuestion, answer: string): number
 	return definition.registeredScore(answer, settings);
 }
 
-/** Whether every possible answer has its registered score, so that no anchors are needed. */
-export function hasRegisteredScores(question: TypedQuestion): boolean {
+/** The words of each option with its registered score; empty when people judge the answers by the anchors. */
+export function registeredOptions(
+	question: TypedQuestion,
+): { readonly words: string; readonly points: number }[] {
 	const parsed =
 		question.type === 'single-choice' ? singleChoice.settings.safeParse(question.settings) : null;
-	return (
-		!!parsed?.success && parsed.data.scored && parsed.data.options.every(({ points }) => points !== null)
+	if (!parsed?.success || !parsed.data.scored) return [];
+	const { options } = parsed.data;
+	const registered = options.flatMap(({ text, points }) =>
+		points === null ? [] : [{ words: text, points }],
 	);
+	return registered.length === options.length ? registered : [];
 }
+
+/** Whether every possible answer has its registered score, so that no anchors are needed. */
+export const hasRegisteredScores = (question: TypedQuestion): boolean =>
+	registeredOptions(question).length > 0;
 
 /** Every text in a question's settings that people read, for the language check. */
 export function settingWords(question: TypedQuestion): readonly string[] {
