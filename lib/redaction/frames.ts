@@ -149,7 +149,7 @@ export const frames: Readonly<Record<Language, Frames>> = {
 		first: /\b(?:ik|ikzelf|mij|me|mijn|m'n|mezelf|mijzelf)\b/,
 		other: new RegExp(`\\b(?:${dutchPersons}|${dutchWork}|hij|zijn|haar|hun|hen|ze|zij|hem|wiens)\\b`),
 		matter: new RegExp(
-			`\\b(?:${dutchOthers}|beleid\\w*|regeling\\w*|project\\w*|dossier\\w*|nota|notitie|onderzoek|onderzocht|campagne|subsidie\\w*|voorlichting|gemeente|wetgeving|doelgroep\\w*|aanvra\\w+|roosterde|plande|uitvoer\\w*|voerde|behandelde|beoordeel\\w*|begeleid\\w*|organiseerde|schreef|adviseer\\w*|regelde|samenwerk\\w*|werkte samen|werken samen|verving|vervang\\w*|helpt?|hielp|geholpen|opvang|maaltijden|vergunning\\w*|trainer|coach|hij|hem|hun|hen)\\b`,
+			`\\b(?:${dutchOthers}|beleid\\w*|regeling\\w*|project\\w*|dossier\\w*|nota|notitie|onderzoek|onderzocht|campagne|subsidie\\w*|voorlichting|gemeente|wetgeving|doelgroep\\w*|aanvra\\w+|roosterde|plande|uitvoer\\w*|voerde|behandelde|beoordeel\\w*|begeleid\\w*|organiseerde|schreef|adviseer\\w*|regelde|samenwerk\\w*|werkte samen|werken samen|verving|vervang\\w*|bezorgers|chauffeurs|hielp|geholpen|opvang|maaltijden|vergunning\\w*|trainer|coach|hij|hem|hun|hen)\\b`,
 		),
 		people:
 			/\b(?:mensen|man|vrouw|vrouwen|mannen|jongen|meisje|moeder|vader|kind|kinderen|baas|leidinggevende|collega\w*|afdeling|team|teams|verzuim\w*|preventie|voorkom\w*|voorlichting|training\w*|cursus|workshop|ervaring|kennis|expertise|thema|onderwerp\w*|vak|scriptie|artikel|boek|film|ziekenhuis|instelling|kliniek|bezorgers|chauffeurs|personeel|jongeren|ouderen|broer|zus|zij|ze|haar|wie|iedereen|bestuur|winkels?|buurt|wijk)\b/,
@@ -186,7 +186,7 @@ export const frames: Readonly<Record<Language, Frames>> = {
 		first: /\b(?:i|i'm|i've|i'd|me|my|myself|mine)\b/,
 		other: new RegExp(`\\b(?:${englishPersons}|${englishWork}|he|she|his|her|their|they|them|him|whose)\\b`),
 		matter: new RegExp(
-			`\\b(?:${englishOthers}|polic(?:y|ies)|schemes?|projects?|files?|memos?|notes? on|research|campaigns?|grants?|council|law|target group|claims?|drafted|wrote|planned|carried|advis\\w+|support\\w*|organi[sz]ed|arranged|covered|help\\w*|assess\\w*|shelter|meals|permits?|he|him|their|them)\\b`,
+			`\\b(?:${englishOthers}|polic(?:y|ies)|schemes?|projects?|files?|memos?|notes? on|research|campaigns?|grants?|council|law|target group|claims?|drafted|wrote|planned|carried|advis\\w+|support\\w*|organi[sz]ed|arranged|covered|drivers|helped|helping|assess\\w*|shelter|meals|permits?|he|him|their|them)\\b`,
 		),
 		people:
 			/\b(?:people|man|woman|women|men|boy|girl|mother|father|child|children|boss|manager|supervisor|department|team|unit|absence|prevent\w*|training|course|workshop|experience|knowledge|expertise|topic|subject|thesis|article|book|film|hospital|institution|clinic|drivers|staff|elderly|brother|sister|she|her|everyone|someone|shops?|district|neighbourhood|board|rota)\b/,

@@ -12,6 +12,10 @@ const window = 110;
 const secondArticle =
 	/\b(?:als|as) (?!(?:een|de|het|an?|the|enige|zijnde)\b)[\w'-]+(?: [\w'-]+)* (?:een|de|het|die|an?|the|this|that)(?: [\w'-]+)?$|\bas one$/;
 
+/** “Mijn vorige baas had kanker”: another person or a verb after “mijn” ends what is the candidate's own. */
+const ownEnds =
+	/\b(?:mijn|onze|ons|my|our) (?:[\w'-]+ ){0,2}?(?:baas|chef|manager|directeur|leidinggevende|mentor|teamleider|begeleider|boss|director|supervisor|had|hadden|heeft|hebben|kreeg|krijgt|is|was|has|are|were|got|werkt|werkte|woont|works|lives)(?: [\w'-]+){0,2}$/;
+
 /** What the sentence talks or writes about is not what the candidate is. */
 const subjectMatter =
 	/\b(?:over|rond|rondom|inzake|aangaande|qua|about|regarding|concerning|leaflet on|report on|memo on|paper on|policy on|advice on)(?: (?:de|het|een|the|a))?$/;
@@ -98,7 +102,7 @@ export function subjectOf(document: Document, first: Token, last: Token): Subjec
 					// “Als parkeerwachter schreeuwde een man”: the article begins somebody else.
 					return frame.as.test(left) && impersonal() && !frame.notAs.test(left) && !secondArticle.test(left);
 				case 'M':
-					return frame.own.test(left);
+					return frame.own.test(left) && !ownEnds.test(left);
 				case 'H':
 					// “Epilepsie heb ik sinds mijn twaalfde”: the object comes first.
 					return (
@@ -121,6 +125,15 @@ export function subjectOf(document: Document, first: Token, last: Token): Subjec
 				case 'S':
 					return (
 						about() && !frame.matter.test(left) && !frame.matter.test(after()) && !subjectMatter.test(left)
+					);
+				case 'T':
+					return (
+						frame.first.test(`${left} ${after()}`) &&
+						!frame.matter.test(left) &&
+						!frame.matter.test(after()) &&
+						!frame.people.test(left) &&
+						!frame.people.test(after()) &&
+						!subjectMatter.test(left)
 					);
 				case 'W':
 					return frame.we.test(left);

@@ -6,7 +6,8 @@ export interface Family {
 	/**
 	 * Where a lexeme counts. `I` ik ben …, `A` als …, `M` mijn …, `H` ik heb …, `B` door/na/met … in a sentence about the
 	 * candidate, `P` mijn moeder is …, `R` … ouders / … van onze, `E` an item in a self-description, `F` any sentence in
-	 * the first person without somebody else before the word, `U` always.
+	 * the first person without somebody else before the word, `S` the same without somebody else or a piece of work
+	 * anywhere in it, `T` without any other people or subject at all, `W` wij …, `U` always.
 	 */
 	readonly frames: string;
 	readonly words: string;

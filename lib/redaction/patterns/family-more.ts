@@ -152,6 +152,22 @@ export const moreFamilyPatterns: readonly Pattern[] = [
 		unless: (match, context) => !ownSentence(match, context),
 	},
 	{
+		rule: 'joined',
+		language: 'both',
+		pattern: new RegExp(
+			`\\b(?:mijn|onze|ons|my|our) [^.;:]{2,36} (?:en|and) (?:onze |mijn |our |my )?(?<x>(?:${many}|${several}|een|a) (?:\\w+ )?(?:kinderen|dochters?|zonen|zoons|zoon|kleinkinderen|children|kids|sons?|daughters?|baby))\\b`,
+			'dg',
+		),
+		unless: notMine,
+	},
+	{
+		rule: 'adopt',
+		language: 'both',
+		pattern:
+			/\b(?:wij|we|ik|i)\b[^.;]{0,30}? (?<x>(?:adoptie van|adopteren|adopteerden|geadopteerd|adopt|adopted|fostering|foster)) (?:van )?(?:ons|onze|mijn|een|our|my|an?|two|twee)\b/dg,
+		unless: notMine,
+	},
+	{
 		rule: 'label',
 		language: 'both',
 		pattern:

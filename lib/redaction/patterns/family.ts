@@ -150,7 +150,7 @@ export const familyPatterns: readonly Pattern[] = [
 			!/\b(?:i|me|my|i'm)\b/.test(
 				document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 60),
 			) ||
-			/\b(?:the|client|resident|she|who) (?:is )?(?:a )?(?:\w+ )?$/.test(
+			/\b(?:the|client|resident|she|who|helped|help|met|saw|with|for|to|supported|advised) (?:is )?(?:a )?(?:\w+ )?$/.test(
 				document.canon.slice(Math.max(0, match.index - 24), match.index),
 			),
 	},

@@ -2,8 +2,13 @@ import type { Pattern } from '../recognisers/model';
 import { ownSentence } from './own-sentence';
 
 const notOwn: NonNullable<Pattern['unless']> = (match, context) => !ownSentence(match, context);
+/** “People with a disability”, “een man met een hersenletsel”. */
+const otherPerson: NonNullable<Pattern['unless']> = (match, { document }) =>
+	/\b(?:people|persons?|someone|man|woman|child|children|boy|girl|colleagues?|employees?|mensen|iemand|persoon|man|vrouw|kind|kinderen|jongen|meisje|jongeren|collega\w*|medewerk\w*|familie|ouders?)[ ,]+$/.test(
+		document.canon.slice(Math.max(0, match.index - 24), match.index),
+	);
 const bodyPart =
-	'(?:rug|nek|knie(?:en)?|heup(?:en)?|schouders?|gewrichten|longen|hart|nieren|nier|lever|darmen|maag|been|benen|arm(?:en)?|hand(?:en)?|pols(?:en)?|voet(?:en)?|enkels?|oor|oren|oog|ogen|hoofd|hersenen|huid|schildklier|zicht|gehoor|gezichtsvermogen|stem|evenwicht|geheugen|zenuwen|spieren|rechterarm|linkerarm|rechterhand|linkerhand|rechterbeen|linkerbeen|rechteroog|linkeroog|rechteroor|linkeroor)';
+	'(?:rug|nek|knie(?:en)?|heup(?:en)?|schouders?|gewrichten|longen|hart|nieren|nier|lever|darmen|maag|been|benen|arm(?:en)?|hand(?:en)?|pols(?:en)?|voet(?:en)?|enkels?|oor|oren|oog|ogen|hoofd|hersenen|huid|schildklier|zicht|gehoor|gezichtsvermogen|evenwicht|geheugen|zenuwen|spieren|rechterarm|linkerarm|rechterhand|linkerhand|rechterbeen|linkerbeen|rechteroog|linkeroog|rechteroor|linkeroor)';
 const englishPart =
 	'(?:back|neck|knees?|hips?|shoulders?|joints|lungs?|heart|kidneys?|liver|bowels?|stomach|legs?|arms?|hands?|wrists?|f(?:oo|ee)t|ankles?|ears?|eyes?|head|brain|skin|thyroid|sight|eyesight|hearing|vision|voice|balance|memory|nerves|muscles|spine|mental health|health)';
 
@@ -227,12 +232,29 @@ export const moreHealthPatterns: readonly Pattern[] = [
 			!/^ (?:sinds|van)/.test(document.canon.slice(match.index + match[0].length)),
 	},
 	{
+		rule: 'clause',
+		language: 'both',
+		pattern:
+			/\b(?:omdat|doordat|toen|terwijl|sinds|nadat) ik (?:\w+ ){0,3}(?<x>(?:heel |erg |ernstig |zo )?(?:ziek|overspannen|depressief|verslaafd|uitgevallen|opgenomen|afgekickt|afgekeurd|arbeidsongeschikt|geopereerd)) (?:was|werd|ben|thuis|raakte|zat)\b|\bik (?:\w+ ){0,3}(?<x2>(?:slecht|niet goed|niets|bijna niets|minder goed) (?:hoor|zie|kan horen|kan zien)(?! dat))\b|\bmy (?:\w+ )?(?<x3>breakdown)\b(?! (?:cover|service|of))|\b(?:because|when|while|since|after) i (?:was|fell|became|got) (?:\w+ )?(?<x1>ill|sick|unwell|hospitali[sz]ed|sober|clean|signed off)(?=[.,;]|$| (?:and|for|i)\b)/dg,
+		unless: (match, context) =>
+			notOwn(match, context) ||
+			/slecht (?:was|ben|werd)|niet goed (?:was|ben|werd)|ziek werd van/.test(match[0]),
+		score: 0.78,
+	},
+	{
+		rule: 'diagnosed',
+		language: 'both',
+		pattern:
+			/\b(?:i was|i am|i've been|ik ben|ik werd) (?:\w+ ){0,4}?(?<x>(?:diagnosed with|gediagnosticeerd met) (?:an? |een )?[\w-]{2,24})/dg,
+	},
+	{
 		rule: 'compound',
 		language: 'nl',
 		pattern:
 			/\b(?:mijn|door een|ik heb(?: last van)?(?: een)?|ik had(?: last van)?(?: een)?|kamp met|kampte met|worstel met|worstelde met|lijd aan|leed aan|leef met|last van|met een|na een|sinds mijn|hersteld van|herstellende van|vanwege een|vanwege mijn)(?: (?:lichte|zware|ernstige|chronische|zeldzame|aangeboren|kleine|flinke|langdurige|lange|jarenlange)){0,2} (?<x>[a-z-]{3,24}(?:stoornis(?:sen)?|klachten|ziekte|aandoening|syndroom|kanker|trauma|letsel|beperking|afwijking|depressie|verslaving|infarct|bloeding|ontsteking|verlamming|amputatie|transplantatie|insufficientie|allergie|patient|infectie|pijnen|fobie|neurose|dystrofie|trombose|tumor|breuk|epilepsie|fractuur|handicap|tekort|loosheid|aanval(?:len)?|angst))\b/dg,
 		unless: (match, context) =>
 			notOwn(match, context) ||
+			otherPerson(match, context) ||
 			/(?:werk|taal|geld|personeels|tijd|tijds|capaciteits|budget|begrotings|kennis|woning|snelheids|reis|klant|geluids|stank|overlast|burger|juridische|inwoners|dak|thuis|kosteloosheid|telefoon|grap|huur|verdedigings|water|plan|ict|kabel|vertrouwens|contract)-?(?:klachten|beperking|breuk|tekort|loosheid|stoornis|angst|infectie|afwijking)$/.test(
 				match[0],
 			) ||
@@ -248,6 +270,7 @@ export const moreHealthPatterns: readonly Pattern[] = [
 			/\b(?:my|i have(?: an?)?|i had(?: an?)?|i've got(?: an?)?|living with(?: an?)?|live with(?: an?)?|suffer(?:ed)? from(?: an?)?|struggled? with(?: an?)?|because of an?|after an?|with an?|recovering from(?: an?)?)(?: (?:mild|severe|serious|chronic|rare|congenital|slight|bad|long|complex)){0,2} (?<x>(?:[a-z-]{3,20} )?(?:disorder|syndrome|disease|impairment|disability|seizures|dystrophy|amputation|transplant|palsy|fibrosis|sclerosis|arthritis|neuropathy|phobia|allergy|embolism|aneurysm|tumou?r|lymphoma|leukaemia|leukemia|hernia|injury))\b/dg,
 		unless: (match, context) =>
 			notOwn(match, context) ||
+			otherPerson(match, context) ||
 			/\b(?:repetitive|client|the|dutch elm|plant|tree|animal) (?:disease|disorder|injury)/.test(match[0]),
 		score: 0.78,
 	},

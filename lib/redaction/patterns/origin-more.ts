@@ -52,6 +52,13 @@ export const moreOriginPatterns: readonly Pattern[] = [
 		score: 0.8,
 	},
 	{
+		rule: 'home',
+		language: 'nl',
+		pattern:
+			/\bthuis (?:was|is|werd|bleef|hoorde ik|klonk)(?: het| er| altijd| alleen| vooral)* (?<x>[a-z]{4,24})(?= gesproken|[.,;]|$| (?:en|maar)\b)/dg,
+		unless: notPeople,
+	},
+	{
 		rule: 'late',
 		language: 'nl',
 		pattern:

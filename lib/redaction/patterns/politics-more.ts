@@ -71,6 +71,12 @@ export const politicsPatterns: readonly Pattern[] = [
 		score: 0.8,
 	},
 	{
+		rule: 'vote',
+		language: 'both',
+		pattern:
+			/\b(?:i (?:always |usually |myself |never |have always |mostly )?vot(?:e|ed)|ik (?:zelf )?stem(?:de)?|stem(?:de)? ik)(?: (?:altijd|meestal|zelf|al jaren|always|mostly))* (?<x>green|labour|conservative|liberal|tory|left|right|democrat|republican|links|rechts|liberaal|christelijk|progressief|conservatief|lokaal)\b(?! (?:af|in met))/dg,
+	},
+	{
 		rule: 'work',
 		language: 'nl',
 		pattern: new RegExp(

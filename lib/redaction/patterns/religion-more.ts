@@ -47,6 +47,19 @@ export const moreReligionPatterns: readonly Pattern[] = [
 		unless: notOwn,
 	},
 	{
+		rule: 'child',
+		language: 'both',
+		pattern:
+			/\b(?:zoon|dochter|kind|kleinzoon|kleindochter|son|daughter|child|grandson|granddaughter) (?:van|of) (?:een|de|an?|the) (?<x>dominee|predikant|voorganger|imam|rabbijn|pandit|koster|zendeling|ouderling|vicar|pastor|preacher|minister of the church|rabbi|missionary|priest)\b/dg,
+		unless: notOwn,
+	},
+	{
+		rule: 'attend',
+		language: 'both',
+		pattern:
+			/\b(?<x>kerk|moskee|synagoge|tempel|church|mosque|synagogue|temple) (?:waar ik (?:kom|kwam|lid|bij hoor|zing|vrijwilliger)|i (?:attend|go to|belong to|went to|grew up in))\b|\bi wear (?:a |my )?(?<x1>(?:small |gold |silver )?(?:cross|crucifix|star of david))\b/dg,
+	},
+	{
 		rule: 'study',
 		language: 'both',
 		pattern:
@@ -78,7 +91,7 @@ export const moreReligionPatterns: readonly Pattern[] = [
 			/\b(?<x>vrijdaggebed|suikerfeest|offerfeest|sabbat|sjabbat|ramadan|divali|diwali|jom kipoer|pesach|chanoeka|eid(?: al[- ]fitr| al[- ]adha)?|friday prayers?|shabbat|sabbath|yom kippur|passover|hanukkah|vaisakhi|ashura|hadj|hajj|umrah)\b/dg,
 		unless: (match, context) =>
 			!ownSentence(match, context) ||
-			!/\b(?:ik|mijn|i|my|i'm)\b[^.;]{0,60}\b(?:vrij|niet werken|niet werk|nooit werk\w*|thuis|verlof|rooster|bid|bidden|vast|familie|dan|off|home|leave|pray|fast|not work|never work|family|free|day)\b/.test(
+			!/\b(?:ik|mijn|i|my|i'm)\b[^.;]{0,60}\b(?:vrij|niet werken|niet werk|nooit werk\w*|thuis|verlof|bid|bidden|vast|familie|off|home|leave|pray|fast|not work|never work|family|free|day)\b/.test(
 				context.document.canon.slice(Math.max(0, match.index - 70), match.index + match[0].length + 60),
 			) ||
 			/\b(?:collega\w*|organiseer\w*|voorlichting|bericht|campagne|winkels?|verkeer|markt|buurt|wijk|colleagues?|organi[sz]ed|message|shops?|district|customers)\b/.test(

@@ -21,7 +21,7 @@ const lexemes = lexical({
 		nl: [
 			{
 				rule: 'network',
-				frames: 'MHS',
+				frames: 'MH',
 				words:
 					'vrouwennetwerk, vrouwenvereniging, vrouwenkoor, mannenkoor, herennetwerk, damesteam, dameselftal, heren (1|een|2|twee), dames (1|een|2|twee), vrouwengilde, roze koor, roze (vereniging|werkgroep), homokoor, gaykoor, moskeevereniging, damesdispuut, herendispuut, meisjesdispuut, jongensdispuut, meidenteam, vrouwenelftal, vrouwenvoetbal, damesvoetbal, zangvereniging voor vrouwen, roze netwerk, biculturele netwerk, bicultureel netwerk, netwerk van biculturele \\w+, netwerk voor vrouwen, dovenclub, dovenvereniging, blindenvereniging, scouting van de (kerk|parochie|moskee), vadergroep, moedergroep, g team, rolstoelbasketbal, rolstoeltennis, rolstoelhockey, g voetbal, paralympisch, patientenvereniging, lotgenotengroep, ouderenbond, seniorenvereniging, jongerenkerk, studentenkerk, homobeweging, vluchtelingenorganisatie, zelforganisatie, migrantenorganisatie, buurtmoeders, vrouwen van nu, plattelandsvrouwen, damesroeiploeg, herenroeiploeg',
 				score: 0.8,
@@ -30,7 +30,7 @@ const lexemes = lexical({
 		en: [
 			{
 				rule: 'network',
-				frames: 'MHS',
+				frames: 'MH',
 				words:
 					'women s network, womens network, women s group, women s choir, men s choir, women s team, ladies team, women s football team, men s football team, ladies choir, black employee network, ethnic minority network, cultural diversity network, disability network, disabled staff network, deaf club, blind football, wheelchair basketball, wheelchair tennis, wheelchair rugby, paralympic, patients association, african students association, sorority, fraternity, girl guides, girl scouts, royal british legion, freemasons, mothers union, fathers group, mothers group, ladies hockey team, ladies rowing, women s circle, lgbt network, international students association, women s institute',
 				score: 0.8,

@@ -157,6 +157,28 @@ export const familyRecogniser = lexical({
 			/^ (?:is (?:dit|het|this) project|project|van de rekening)/.test(right)
 		)
 			return true;
+		// “Een moeder van vier kinderen geholpen”: the children of somebody else.
+		if (
+			entry.rule === 'child' &&
+			/\b(?:moeder|vader|ouders?|vrouw|man|gezin|stel|mother|father|parents?|woman|man|couple|family) (?:van|of|met|with)(?: \w+)? $/.test(
+				left,
+			)
+		)
+			return true;
+		if (
+			/^(?:van|of)$/.test(last.text) &&
+			/^ (?:het|the|dit|this|deze|these) (?!gezin|jongste|oudste|bruid|family|child|kind|tweeling|twins)/.test(
+				right,
+			)
+		)
+			return true;
+		// “De vader van het nieuwe systeem”, “brothers in arms”, “kinderen van de rekening”.
+		if (
+			/^ (?:van|of) (?:het|the|dit|this|deze|these) (?!gezin|jongste|oudste|bruid|family|child|kind|tweeling|twins|eerste)|^ in arms|^ van de rekening/.test(
+				right,
+			)
+		)
+			return true;
 		if (entry.rule === 'child' && /\b(?:als|as an?) $/.test(left)) return true;
 		if (entry.rule === 'child' && /\b(?:am|was|been|ben|i'm)(?: \w+){0,2} $/.test(left)) return true;
 		return (

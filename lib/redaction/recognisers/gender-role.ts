@@ -4,7 +4,7 @@ import type { Context } from './model';
 
 /** Endings that make a Dutch word for a role feminine; `-ster` after a verb stem, the rest in any compound. */
 const dutchRole =
-	/^[a-z]{2,}(?:ster|trice|euse|secretaresse|assistente|docente|studente|consulente|dirigente|presidente|referente|ambassadrice|ares|eres|vrouw|vrouwtje|meisje|dame|juf)$/;
+	/^[a-z]{2,}(?:ster|trice|euse|secretaresse|assistente|docente|studente|consulente|dirigente|presidente|referente|ambassadrice|ares|eres|vrouw|vrouwtje|meisje|dame|juf|[ns]dochter|[ns]zoon|stersdochter)$/;
 const englishRole = /^[a-z]{3,}(?:woman|women|lady|mistress|girl|maid)$/;
 /** Words with such an ending that say nothing of the kind. */
 const neither =

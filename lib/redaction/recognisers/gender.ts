@@ -46,7 +46,7 @@ const lexemes = lexical({
 		const right = document.canon.slice(last.end, last.end + 26);
 		if (
 			/^(?:male|female|man|woman|vrouw|man|heer|boy|girl)$/.test(last.text) &&
-			/^-|^ (?:client|patient|audience|hours?|days?|resident|customers|van de klok|power|of the match|made|hole|overboord|en paard|uur)/.test(
+			/^-|^ (?:client|patient|audience|hours?|days?|resident|customers|van de klok|tegen man|to man|staan|staat|sta\b|power|of the match|made|hole|overboord|en paard|uur)/.test(
 				right,
 			)
 		)

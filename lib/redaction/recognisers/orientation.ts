@@ -18,7 +18,7 @@ export const orientationRecogniser = lexical({
 				rule: 'life',
 				frames: 'MHBS',
 				words:
-					'coming out, geaardheid, seksuele geaardheid, seksuele orientatie, genderidentiteit, genderdysforie, genderincongruentie, transitie als transgender, regenbooggezin, regenboognetwerk, roze netwerk, roze in blauw, pride netwerk, lhbti netwerk, lhbtiq netwerk, lhbtiqa netwerk, queernetwerk, transnetwerk, lesbisch koor, homokoor, gaykoor, roze koor, coc, coc vrijwilliger, genderpoli, geslachtsoperatie, hormoonbehandeling, genderteam',
+					'homoseksualiteit, biseksualiteit, homo zijn, lesbisch zijn, queerness, coming out, geaardheid, seksuele geaardheid, seksuele orientatie, genderidentiteit, genderdysforie, genderincongruentie, transitie als transgender, regenbooggezin, regenboognetwerk, roze netwerk, roze in blauw, pride netwerk, lhbti netwerk, lhbtiq netwerk, lhbtiqa netwerk, queernetwerk, transnetwerk, lesbisch koor, homokoor, gaykoor, roze koor, coc, coc vrijwilliger, genderpoli, geslachtsoperatie, hormoonbehandeling, genderteam',
 				score: 0.8,
 			},
 		],
@@ -33,7 +33,7 @@ export const orientationRecogniser = lexical({
 				rule: 'life',
 				frames: 'MHBS',
 				words:
-					'coming out, sexual orientation, sexuality, gender identity, gender dysphoria, gender transition, rainbow family, rainbow network, pride network, lgbt network, lgbtq network, lgbti network, lgbtiq network, queer network, gay choir, gay men s choir, lesbian choir, coc, same sex partner, same sex marriage, civil partnership',
+					'homosexuality, bisexuality, gayness, queerness, coming out, sexual orientation, sexuality, gender identity, gender dysphoria, gender transition, rainbow family, rainbow network, pride network, lgbt network, lgbtq network, lgbti network, lgbtiq network, queer network, gay choir, gay men s choir, lesbian choir, coc, same sex partner, same sex marriage, civil partnership',
 				score: 0.8,
 			},
 		],

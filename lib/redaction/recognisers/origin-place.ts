@@ -73,6 +73,15 @@ const placeCues: readonly { language: Language; pattern: RegExp; loose: boolean 
 	{
 		language: 'nl',
 		loose: false,
+		pattern: new RegExp(
+			`\\b(?:mijn|onze) (?:${relatives})\\b[^.;]{0,50}? (?:kwam|kwamen|komt|komen|vertrok|vertrokken)\\b[^.;]{0,44}? (?:uit|vanuit)\\b|\\b(?:in|uit) mijn (?:eigen )?land,?(?= )`,
+			'g',
+		),
+	},
+	{ language: 'en', loose: true, pattern: /\b(?:in|from) my (?:own |home )?country,?(?= )/g },
+	{
+		language: 'nl',
+		loose: false,
 		pattern:
 			/\b(?:ik|we|wij) (?:woonde|woonden|leefde|leefden|studeerde|werkte|was|heb|zat|volgde|deed|haalde|behaalde|verliet|ben)(?: [\w']{1,40}){0,7}? (?:in|op|uit)\b/g,
 	},
@@ -150,6 +159,13 @@ const placeBefore: readonly RegExp[] = [
 const foreignOnly =
 	/\b(?:vakantie\w*|studiereis|dienstreis|congres|conferentie|delegatie\w*|excursie|werkbezoek|beurs|seminar|leveranciers?|importe\w*|zending\w*|holiday|vacation|trip|conference|delegations?|tour|suppliers?|imports?|shipments?|received|translated|vertaalde|cliente?n?|inwoners?|bewoners?|klant\w*|bezoekers?|clients?|residents?|visitors?|customers?|collega|colleague)\b/;
 
+/** “Gasten uit Duitsland”, “guests from Japan”: the plural before it, not the candidate, is from there. */
+const arrived = (matched: string): boolean =>
+	/\b\w+(?:en|s) (?:uit|vanuit|from|of)$/.test(matched) &&
+	!/\b(?:komen|kwamen|vluchtten|vertrokken|verhuisden|trokken|emigreerden|ouders|grootouders|voorouders|roots|wortels|ons|thuis|always|parents|grandparents|ancestors|origins|roots|was|is|comes|hails|dagen|jaren|years|kinderen|\w*vluchtelingen|gastarbeiders|\w*migranten|refugees|people|workers|migrants) (?:uit|vanuit|from|of)$/.test(
+		matched,
+	);
+
 /** Foreign places after a cue of birth, flight, residence or family. */
 export function placeFindings(context: Context): Finding[] {
 	const { document } = context;
@@ -161,7 +177,7 @@ export function placeFindings(context: Context): Finding[] {
 			context.document.tokens[index]?.sentence !== context.document.tokens[tokenFrom(context, at)]?.sentence
 		)
 			return;
-		if (foreignOnly.test(matched)) return;
+		if (foreignOnly.test(matched) || arrived(matched)) return;
 		const home = sentenceAt(document, at);
 		if (
 			rule === 'place-before' &&

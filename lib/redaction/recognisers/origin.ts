@@ -32,7 +32,7 @@ const lexemes = lexical({
 				rule: 'integration',
 				frames: 'SMH',
 				words:
-					'inburgering, inburgeringstraject, inburgeringscursus, inburgeringsexamen, inburgeringsdiploma, verblijfsvergunning, asielprocedure, asielzoekerscentrum, azc, taalmaatje, staatsexamen nt2, geboorteland, vaderland, thuisland, generaal pardon, keti koti, suikerfeest thuis, molukkers wijk, molukse wijk',
+					'inburgering, inburgeringstraject, inburgeringscursus, inburgeringsexamen, inburgeringsdiploma, verblijfsvergunning, verblijfsstatus, asielprocedure, asielzoekerscentrum, azc, taalmaatje, staatsexamen nt2, geboorteland, vaderland, thuisland, generaal pardon, keti koti, suikerfeest thuis, molukkers wijk, molukse wijk',
 				score: 0.75,
 			},
 		],
@@ -42,13 +42,13 @@ const lexemes = lexical({
 				rule: 'status',
 				frames: 'IAPE',
 				words:
-					'(war |)refugee, former refugee, asylum seeker, former asylum seeker, newcomer, migrant, labour migrant, immigrant, expat, expatriate, foreigner, stateless, undocumented, (seasonal|guest|migrant) worker, adoptee, dutch, dutchman, dutchwoman, non native speaker, non western, person of colour, person of color, (woman|man) of colour, (woman|man) of color',
+					'boat people, boat refugees, refugees, guest workers, immigrants, migrants, (war |)refugee, former refugee, asylum seeker, former asylum seeker, newcomer, migrant, labour migrant, immigrant, expat, expatriate, foreigner, stateless, undocumented, (seasonal|guest|migrant) worker, adoptee, dutch, dutchman, dutchwoman, non native speaker, non western, person of colour, person of color, (woman|man) of colour, (woman|man) of color',
 			},
 			{
 				rule: 'integration',
 				frames: 'SMH',
 				words:
-					'inburgering, civic integration, civic integration exam, residence permit, work visa, asylum procedure, asylum centre, asylum center, refugee camp, mother country, motherland, country of birth, country of origin, keti koti',
+					'residence status, refugee status, inburgering, civic integration, civic integration exam, residence permit, work visa, asylum procedure, asylum centre, asylum center, refugee camp, mother country, motherland, country of birth, country of origin, keti koti',
 				score: 0.75,
 			},
 		],

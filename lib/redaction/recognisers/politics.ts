@@ -74,6 +74,9 @@ export const politicsRecogniser = lexical({
 				'dg',
 			),
 			unless: (match, { document }) =>
+				/\b(?:overtuig\w*|sprak|adviseer\w*|overleg\w*|de|the|convinced?|advised|briefed) $/.test(
+					document.canon.slice(Math.max(0, match.index - 16), match.index),
+				) ||
 				!/\b(?:ik|mij|mijn|i|my|als|as)\b/.test(
 					document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 40),
 				),

@@ -12,7 +12,7 @@ export const pregnancyRecogniser = lexical({
 				rule: 'pregnant',
 				frames: 'IHMBS',
 				words:
-					'zwanger, hoogzwanger, zwangerschap*, zwangerschaps en bevallingsverlof, in verwachting, bevallen, bevallingsverlof, bevalling, kraamtijd, kraamweek, kraambed, kraamvisite, kraamverlof, kraamzorg thuis, miskraam, miskramen, doodgeboren, stilgeboren, sterrenkindje, keizersnede, ivf, ivf traject, icsi, vruchtbaarheidstraject, vruchtbaarheidsbehandeling, fertiliteitstraject, borstvoeding, kolven, kolf, kolfpauze(s), kolfruimte, kolfuur, baby op komst, kindje op komst, uitgerekend, uitgerekende datum, bekkeninstabiliteit, zwangerschapsdiabetes, echo van onze, verloskundige, weeen, gezinsuitbreiding, positieve test, zwangerschapskwalen',
+					'zwanger, hoogzwanger, zwangerschap*, zwangerschaps en bevallingsverlof, in verwachting, bevallen, bevallingsverlof, bevalling, kraamtijd, kraamweek, kraambed, kraamvisite, kraamverlof, kraamzorg thuis, miskraam, miskramen, doodgeboren, stilgeboren, sterrenkindje, keizersnede, ivf, ivf traject, icsi, vruchtbaarheidstraject, vruchtbaarheidsbehandeling, fertiliteitstraject, borstvoeding, kolven, kolf, kolfpauze(s), kolfruimte, kolfuur, baby op komst, kindje op komst, uitgerekend, uitgeteld, adoptie, adoptieprocedure, draagmoederschap, uitgerekende datum, bekkeninstabiliteit, zwangerschapsdiabetes, echo van onze, verloskundige, weeen, gezinsuitbreiding, positieve test, zwangerschapskwalen',
 			},
 		],
 		en: [
@@ -20,23 +20,32 @@ export const pregnancyRecogniser = lexical({
 				rule: 'pregnant',
 				frames: 'IHMBS',
 				words:
-					'pregnant, heavily pregnant, pregnancy, pregnancies, maternity leave, maternity, miscarriage(s), stillborn, stillbirth, expecting, expecting a baby, gave birth, giving birth, caesarean, c section, ivf, fertility treatment, breastfeeding, breast feeding, pumping breaks, baby on the way, due date, morning sickness, antenatal classes, midwife, postnatal, labour ward',
+					'pregnant, adoption, adopting, surrogacy, heavily pregnant, pregnancy, pregnancies, maternity leave, maternity, miscarriage(s), stillborn, stillbirth, expecting, expecting a baby, gave birth, giving birth, caesarean, c section, ivf, fertility treatment, breastfeeding, breast feeding, pumping breaks, baby on the way, due date, morning sickness, antenatal classes, midwife, postnatal, labour ward',
 			},
 		],
 	},
 	unless: ({ document }, first, last) => {
 		const right = document.canon.slice(last.end, last.end + 24);
 		if (
+			/^ (?:wom[ae]n|vrouw|vrouwen|client\w*|collega\w*|colleagues?|medewerk\w*|employees?|inwoner\w*|meisje|girl|buurvrouw|residents?)/.test(
+				right,
+			)
+		)
+			return true;
+		if (
 			/^ (?:cover|pay|policy|ward|services?|unit|regeling|beleid|vervang|care|rights|project|team|an? (?:answer|increase|reply|rise|delivery)|more|fewer|trouble|pause|van plannen|with ideas|with meaning)/.test(
 				right,
 			)
 		)
 			return true;
-		if (/^(?:uitgerekend|expecting|bevallen|kolf|maternity|midwife)$/.test(first.text) && first === last) {
+		if (
+			/^(?:uitgerekend|uitgeteld|expecting|bevallen|kolf|maternity|midwife)$/.test(first.text) &&
+			first === last
+		) {
 			if (first.text === 'maternity') return true;
 			if (first.text === 'expecting') return !/^(?:[.,]| (?:in|our|twins|my|and|for))/.test(right);
-			if (first.text === 'uitgerekend')
-				return !/\bik (?:ben|was) (?:in \w+ )?$/.test(
+			if (first.text === 'uitgerekend' || first.text === 'uitgeteld')
+				return !/\b(?:ik (?:ben|was)|(?:ben|was) ik) (?:in \w+ )?$/.test(
 					document.canon.slice(Math.max(0, first.start - 24), first.start),
 				);
 			if (first.text === 'bevallen')
