@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
@@ -37,12 +38,14 @@ export const eraseNow = action({ ...own, input: eraseInput }, async ({ scope, lo
 
 export const keepLonger = action({ ...own, input: nothing }, async ({ scope, locale }) => {
 	await giveRetentionConsent(scope);
-	redirect(`/${locale}/my/${scope.applicationId}#keep`);
+	revalidatePath(`/${locale}/my/${scope.applicationId}`);
+	return undefined;
 });
 
 export const keepShorter = action({ ...own, input: nothing }, async ({ scope, locale }) => {
 	await withdrawRetentionConsent(scope);
-	redirect(`/${locale}/my/${scope.applicationId}#keep`);
+	revalidatePath(`/${locale}/my/${scope.applicationId}`);
+	return undefined;
 });
 
 /** Begins the equality questions. From here on only the ticket travels, in a cookie that scripts cannot read. */
