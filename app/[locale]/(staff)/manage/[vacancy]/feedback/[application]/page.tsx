@@ -59,6 +59,8 @@ export default async function FeedbackTextPage({ params }: FeedbackTextProps) {
 				/>
 			</Details>
 			<ActionForm
+				// A new revision is a new form: the next save must build on it.
+				key={known.revision ?? 0}
 				action={saveText}
 				id="text"
 				short
