@@ -139,6 +139,11 @@ async function insertApplicants(
 		[...columns, decider, invitedEach],
 	);
 	await pool.query(
+		`INSERT INTO interview_submissions (application_id, interviewer_id, vacancy_id)
+		SELECT p.id, $4, p.vacancy FROM unnest($1::uuid[], $2::uuid[], $3::int[]) AS p (id, vacancy, rank) WHERE p.rank <= $5`,
+		[...columns, decider, invitedEach],
+	);
+	await pool.query(
 		`INSERT INTO outcomes (application_id, vacancy_id, outcome, reason, decided_by)
 		SELECT p.id, p.vacancy, CASE WHEN p.rank <= $5 THEN 'hired' ELSE 'not-selected' END, 'Na het gesprek besloten.', $4
 		FROM unnest($1::uuid[], $2::uuid[], $3::int[]) AS p (id, vacancy, rank) WHERE p.rank <= $6`,

@@ -96,6 +96,8 @@ export async function listReport(actor: StaffActor) {
 			title: vacancies.title,
 			locale: vacancies.locale,
 			phase: vacancies.phase,
+			// Also when its people have been erased since.
+			wasCompleted: sql<boolean>`EXISTS (SELECT FROM phase_entries p WHERE p.vacancy_id = ${vacancies.id} AND p.phase = 'completed')`,
 			studyArm: vacancies.studyArm,
 			jobFamily: vacancies.jobFamily,
 			salaryScale: vacancies.salaryScale,

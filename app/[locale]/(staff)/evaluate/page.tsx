@@ -37,7 +37,7 @@ export default async function EvaluatePage() {
 	const figures = translator(locale, 'figures');
 	const rows = await listReport(actor);
 	const found = countTypes(rows.map((row) => row.metrics.leaks));
-	const completed = rows.filter((row) => row.phase === 'completed');
+	const completed = rows.filter((row) => row.wasCompleted);
 	if (rows.length === 0) {
 		return (
 			<>

@@ -26,9 +26,7 @@ export function intervalText(locale: Locale, interval: Interval, as: 'share' | '
 		return as === 'share' ? formatPercent(locale, value, 0) : formatNumber(locale, value, 2, true);
 	};
 	const [estimate, lower, upper] = [interval.estimate, interval.lower, interval.upper].map(format);
-	return translator(locale, 'figures')('table.value', {
-		estimate: estimate ?? '',
-		lower: lower ?? '',
-		upper: upper ?? '',
-	});
+	const values = { estimate: estimate ?? '', lower: lower ?? '', upper: upper ?? '' };
+	// One number in one line: no-break spaces.
+	return translator(locale, 'figures')('table.value', values).replaceAll(' ', '\u00a0');
 }

@@ -47,13 +47,16 @@ export function SelectionFigures({ locale, release, item, selection }: Selection
 										height="16"
 										rx="3"
 									/>
-									<line
-										className="onb-chart__interval onb-chart__interval--over"
-										x1={axisPercentage(row.rate.lower ?? 0, 0, end)}
-										x2={axisPercentage(row.rate.upper ?? end, 0, end)}
-										y1="12"
-										y2="12"
-									/>
+									{['edge', 'over'].map((layer) => (
+										<line
+											key={layer}
+											className={`onb-chart__interval onb-chart__interval--${layer}`}
+											x1={axisPercentage(row.rate?.lower ?? 0, 0, end)}
+											x2={axisPercentage(row.rate?.upper ?? end, 0, end)}
+											y1="12"
+											y2="12"
+										/>
+									))}
 								</>
 							)}
 						</ChartRow>
