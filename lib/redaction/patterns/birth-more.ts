@@ -1,8 +1,11 @@
 import type { Pattern } from '../recognisers/model';
 import { ownSentence } from './own-sentence';
 
-/** Expecting, birth and feeding, in the words of the parents. */
-export const birthPatterns: readonly Pattern[] = [
+/** One of these must be in the text. */
+const needs =
+	/\b(?:baby|kind|klein|tweeling|drieling|zoon|zoont|docht|broertje|zusje|eerste|tweede|derde|vierde|gezinsuit|geboren|verlof|ivf|icsi|iui|ki|eicel|draagm|adoptie|fertil|vrucht|hormoon|bekken|zwanger|ontsluit|jongste|oudste|gave|given|miscarr|labou?r|lost|express|pump|nursing|breast|mum|mom|mother|dad|father|parent|expectant|surrogate|bump|trimester|contractions|antenatal|obstet|egg|scan|born|new ?born|little|twins|second|third|first|child|last)/;
+
+const patterns: readonly Pattern[] = [
 	{
 		rule: 'expect',
 		language: 'nl',
@@ -95,3 +98,6 @@ export const birthPatterns: readonly Pattern[] = [
 		unless: (match, context) => !ownSentence(match, context),
 	},
 ];
+
+/** Expecting, birth and feeding, in the words of the parents. */
+export const birthPatterns: readonly Pattern[] = patterns.map((pattern) => ({ ...pattern, needs }));

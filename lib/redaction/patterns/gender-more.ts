@@ -1,8 +1,11 @@
 import type { Pattern } from '../recognisers/model';
 import { ownSentence } from './own-sentence';
 
-/** Gender in comparison, in address and in what others say about the candidate. */
-export const genderPatterns: readonly Pattern[] = [
+/** One of these must be in the text. */
+const needs =
+	/\b(?:vrouw|man|mannen|meisje|meid|dame|jongen|vent|kerel|wom[ae]n|men|girl|guy|lad|lady|ladies|bloke|female|male|mevrouw|meneer|juf|over m|van m|van me|that s?he|sir|madam|ma'am|miss|mister|young|love|brownie|altar|choir|cub|debutante|tomboy|ballerina)/;
+
+const patterns: readonly Pattern[] = [
 	{
 		rule: 'comparison',
 		language: 'nl',
@@ -74,3 +77,6 @@ export const genderPatterns: readonly Pattern[] = [
 		score: 0.78,
 	},
 ];
+
+/** Gender in comparison, in address and in what others say about the candidate. */
+export const genderPatterns: readonly Pattern[] = patterns.map((pattern) => ({ ...pattern, needs }));

@@ -4,8 +4,11 @@ import { ownSentence } from './own-sentence';
 const rainbow =
 	'(?:lhbt\\w*|lgbt\\w*|queer|gay|pride|roze|pink|rainbow|regenboog|homo|lesb\\w+|trans(?:gender)?|holebi)';
 
-/** Closet, Pride, transition, two mothers. */
-export const moreOrientationPatterns: readonly Pattern[] = [
+/** One of these must be in the text. */
+const needs =
+	/\b(?:kast|closet|pride|canal|roze|pink|paarse|coming|transgender|transitie|transition|regenboog|rainbow|holebi|lhbt|lgbt|queer|gay|homo|lesb|trans|pronoun|hormo|testost|oestro|estro|pubert|puberty|relatie met|relationship with|getrouwd met een|samen met een|married to|dating)|\b(?:we are|we were|wij zijn|we zijn|wij waren|we waren|wij vormen|we vormen|voeden)\b/;
+
+const patterns: readonly Pattern[] = [
 	{
 		rule: 'closet',
 		language: 'nl',
@@ -110,3 +113,6 @@ export const moreOrientationPatterns: readonly Pattern[] = [
 		),
 	},
 ];
+
+/** Closet, Pride, transition, two mothers. */
+export const moreOrientationPatterns: readonly Pattern[] = patterns.map((pattern) => ({ ...pattern, needs }));

@@ -9,8 +9,11 @@ const notOwn: NonNullable<Pattern['unless']> = (match, context) =>
 	!ownSentence(match, context) ||
 	duty.test(context.document.canon.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60));
 
-/** God, church work, study of theology, conversion, one's own congregation. */
-export const moreReligionPatterns: readonly Pattern[] = [
+/** One of these must be in the text. */
+const needs =
+	/\b(?:god|allah|jezus|jesus|christ|heer|here|lord|holy|heilige|hogere|higher|kerk|moskee|synag|paroch|parish|temp|mandir|gurdwara|sjoel|geloof|diaconie|gemeente|church|mosque|congreg|chapel|diocese|baptis|doops|evang|geref|herv|vrijg|katho|prot|joods|luth|remon|kopt|islam|boed|apost|alev|armeen|orthod|angl|pinkst|vrije|theolog|godge|religiew|divinity|rabbi|bible|convert|confirm|ordain|saved|born again|found|faith|altar|christened|excomm|bekeer|gedoopt|inge|geconf|priest|inkeer|vrijdagg|suikerf|offerf|sabbat|sjabbat|ramadan|diwali|divali|jom|pesach|chanoeka|eid|friday|shabbat|sabbath|yom|passover|hanukkah|vaisakhi|ashura|hadj|hajj|umrah|hoofdd|hijab|keppel|kruis|tulband|chador|boerka|nikab|sluier|sjaal|gebeds|headsc|turban|kippah|yarm|niqab|burqa|cruci|cross|kirpan|bindi|my hair|mijn haar|halal|koosj|kosher|varkens|pork|dominee|predik|voorg|imam|rabb|pandit|koster|zendel|ouderl|vicar|pastor|preach|minister|mission|star of|uit de kerk)/;
+
+const patterns: readonly Pattern[] = [
 	{
 		rule: 'god',
 		language: 'both',
@@ -114,3 +117,6 @@ export const moreReligionPatterns: readonly Pattern[] = [
 		unless: (match, context) => !ownSentence(match, context),
 	},
 ];
+
+/** God, church work, study of theology, conversion, one's own congregation. */
+export const moreReligionPatterns: readonly Pattern[] = patterns.map((pattern) => ({ ...pattern, needs }));

@@ -33,6 +33,8 @@ export interface Pattern {
 	/** refuses a match, given the match and the context */
 	readonly unless?: (match: RegExpExecArray, context: Context) => boolean;
 	readonly type?: DetailType;
+	/** the pattern is only tried when this is somewhere in the text; one object may serve many patterns */
+	readonly needs?: RegExp;
 }
 
 export interface LexicalDefinition {
@@ -79,8 +81,15 @@ export function runPatterns(
 	const { document } = context;
 	const findings: Finding[] = [];
 	const spoken = new Set(document.sentences.map((sentence) => sentence.language));
-	for (const { rule, language, pattern, score = 0.9, unless, type: own } of patterns) {
+	const present = new Map<RegExp, boolean>();
+	const holds = (needs: RegExp): boolean => {
+		const known = present.get(needs) ?? needs.test(document.canon);
+		present.set(needs, known);
+		return known;
+	};
+	for (const { rule, language, pattern, score = 0.9, unless, type: own, needs } of patterns) {
 		if (language !== 'both' && !spoken.has(language)) continue;
+		if (needs && !holds(needs)) continue;
 		for (const match of matchesOf(pattern, document.canon)) {
 			if (language !== 'both' && (sentenceAt(document, match.index)?.language ?? language) !== language)
 				continue;
