@@ -39,6 +39,10 @@ export const geographic: ReadonlySet<string> = new Set([
 	]),
 	...englishAdjectives.flatMap((word) => [word, `${word}s`]),
 	...expand('(noord|zuid|oost|west|midden)'),
+	// Faiths are written with a capital in English and are nobody's name.
+	...expand(
+		'(islamic|catholic|protestant|muslim|buddhist|hindu|sikh|anglican|methodist|lutheran|evangelical|presbyterian|pentecostal)(s|)',
+	),
 ]);
 
 /** Words right before a capitalised word that make it a thing: project, law, method, place, product. */
