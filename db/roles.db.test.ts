@@ -136,7 +136,13 @@ describe('monitoring', () => {
 	});
 
 	it('gives sums to the worker alone, through the functions that make a release, and nothing to role report', async () => {
-		const making = ['begin_release', 'earlier_releases', 'release_counts', 'release_surveys', 'store_release'];
+		const making = [
+			'begin_release',
+			'earlier_releases',
+			'release_counts',
+			'release_surveys',
+			'store_release',
+		];
 		for (const role of ['app', 'blind', 'vault', 'monitoring', 'report', 'worker']) {
 			const doors = (await callable(role)).filter((name) => /^monitoring\..*release/.test(name));
 			expect(doors, role).toEqual(role === 'worker' ? making.map((name) => `monitoring.${name}`) : []);

@@ -33,7 +33,6 @@ export interface GroupRow {
 
 /** Selection, after applying: the stages of which there is a share. */
 export type Selection = Exclude<Stage, 'applied'>;
-export const selections = ['invited', 'hired'] as const satisfies readonly Selection[];
 
 const bound = (value: number | string | null): number | null =>
 	typeof value === 'number' && Number.isFinite(value) ? value : null;

@@ -205,10 +205,9 @@ describe('an answer that an assessor sent back', () => {
 		expect((await spanWith(scope, procedure.applicationId, 'vrijwilliger')).foundBy).toBe('assessor');
 		await confirmRedaction(scope, procedure.applicationId, { seconds: undefined });
 		await announceReturn(scope, procedure.applicationId);
-		expect(await query(`SELECT template FROM vault.mails WHERE template LIKE 'answer-%' ORDER BY 1`)).toEqual([
-			{ template: 'answer-returned' },
-			{ template: 'answer-settled' },
-		]);
+		expect(await query(`SELECT template FROM vault.mails WHERE template LIKE 'answer-%' ORDER BY 1`)).toEqual(
+			[{ template: 'answer-returned' }, { template: 'answer-settled' }],
+		);
 		expect(await getBlindAnswer(judge, token)).toMatchObject({ ownScore: 3, isBeforeMasking: true });
 		await giveScore(judge, { token, score: 4, rationale: '' });
 		expect(
