@@ -128,6 +128,14 @@ describe('a release', () => {
 		]);
 		expect(await run('SELECT 1 FROM monitoring.links')).toEqual([]);
 	});
+
+	it('gives no ticket any more once the procedure is over', async () => {
+		const { applicationId } = await arrangeProcedure('completed', 'tekst');
+		const app = await connectAs('app');
+		const { rows } = await app.query('SELECT monitoring.open($1) AS ticket', [applicationId]);
+		expect(rows).toEqual([{ ticket: null }]);
+		expect(await run('SELECT 1 FROM monitoring.links')).toEqual([]);
+	});
 });
 
 describe('who reads figures by group', () => {
