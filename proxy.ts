@@ -34,6 +34,6 @@ export function proxy(request: NextRequest): NextResponse {
  */
 export const config = {
 	matcher: [
-		'/((?!api/|_next/|(?:nl|en)/?$|(?:nl|en)/(?:how-it-works|privacy|accessibility|calculation-rules|check-text|linter-rules)/?$|(?:nl|en)/vacancies/?$|(?:nl|en)/vacancies/(?!search/?$)[a-z0-9-]+/?$).*)',
+		'/((?!api/|_next/|(?:nl|en)/?$|(?:nl|en)/(?:how-it-works|privacy|accessibility|calculation-rules|check-answer|check-text|linter-rules)/?$|(?:nl|en)/vacancies/?$|(?:nl|en)/vacancies/(?!search/?$)[a-z0-9-]+/?$).*)',
 	],
 };
