@@ -6,7 +6,7 @@ import { listSitemapEntries } from '@/lib/posting/queries';
 /** Never at build time, which has no database. */
 export const dynamic = 'force-dynamic';
 
-const fixedPages = ['', 'vacancies', 'how-it-works', 'privacy', 'accessibility'] as const;
+const fixedPages = ['', 'vacancies', 'how-it-works', 'check-answer', 'privacy', 'accessibility'] as const;
 
 /** Every page that may be found, in every language; closed vacancies leave it. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
