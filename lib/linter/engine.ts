@@ -88,11 +88,15 @@ export function lintSentence(
 	return found.length < 2 ? found.map(strip) : withoutEcho(context, withoutOverlap(found));
 }
 
+// What is called so: *the lame duck sculpture*, *the crazy golf course*.
+const ARTEFACT =
+	/^(?:sculpture|statue|painting|mural|poem|song|film|novel|musical|opera|ballet|exhibit|exhibition|golf|maze|rollercoaster|pub|inn|festival)$/;
+
 function judge(context: SentenceContext, { rule, group }: Entry, match: Match): Candidate | undefined {
 	if (group.names !== false && isName(context, match)) return undefined;
 	if (group.open !== false && (isOpen(context, match) || isIndifferent(context))) return undefined;
 	if (!isAbout(context, match, group.about ?? 'anyone')) return undefined;
-	if (isMention(context, match)) return undefined;
+	if (isMention(context, match) || ARTEFACT.test(context.words[match.last]?.text ?? '')) return undefined;
 	const verdict: Verdict = group.test ? group.test(context, match) : true;
 	if (verdict === false) return undefined;
 	const detail = verdict === true ? {} : verdict;

@@ -100,6 +100,8 @@ export function governor(context: SentenceContext, at: number): Governor {
 		const before = words[index - 1]?.text ?? '';
 		const after = words[index + 1]?.text ?? '';
 		const follows = index > sentence.first && frame.reader.has(before, context.language);
+		// *look after older people*: the second word makes it work
+		if (!dutch && index + 1 < at && PHRASAL.test(`${text} ${after}`)) return 'work';
 		if (frame.candidate.has(text, context.language))
 			return subjectIsOther(context, index) ? 'other' : 'candidate';
 		if (frame.work.has(text, context.language)) return 'work';
@@ -130,8 +132,11 @@ export function governor(context: SentenceContext, at: number): Governor {
 	return 'unknown';
 }
 
+const PHRASAL =
+	/^(?:look(?:s|ing)? (?:after|into|through)|takes? care|(?:speak|talk)s? (?:to|with)|deals? with|works? towards|shows? (?:around|visitors|guests|buyers))$/;
+
 // Verbs that say how something is; with a thing as subject they say nothing about the candidate.
-const COPULA = /^(?:is|are|was|must|should|moet|moeten|zijn|looks?|blijft|ziet|oogt|lijkt)$/;
+const COPULA = /^(?:is|are|was|has|have|must|should|moet|moeten|zijn|looks?|blijft|ziet|oogt|lijkt)$/;
 const ARTICLE = /^(?:de|het|een|dit|deze|dat|onze|ons|jouw|uw|the|an?|this|that|these|our|your|its)$/;
 // Subjects through which a vacancy speaks of the one it seeks, or of the team.
 export const OWN =

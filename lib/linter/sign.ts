@@ -205,7 +205,7 @@ export function isQuotedSentence(context: SentenceContext): boolean {
 
 const INDIFFERENT: Readonly<Record<Language, RegExp>> = {
 	nl: /hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen))|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel)|ma(?:ak|akt|ken)\b[^.]{0,40}\bniets? uit|niets? uit\b|er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig|ook welkom, maar niet|nemen we niet mee/iu,
-	en: /(?:is|are) not (?:really |always )?(?:needed|required|necessary|a problem|an issue|essential|important|relevant|compulsory)|not (?:depend|change)|(?<!(?:must|should) (?:be|pose|cause) )no (?:problem|issue|bearing|matter|difference|obstacle|influence|impact)\b|(?:not|n't) (?:matter|make a difference|ask|affect|count against|mind)\b|never (?:ask|asks)\b|regardless|irrespective|whether or not|up to you|none of our business|makes no/i,
+	en: /(?:is|are) not (?:really |always )?(?:needed|required|necessary|a problem|an issue|essential|important|relevant|compulsory)|not (?:depend|change)|(?<!(?:must|should) (?:be|pose|cause) )no (?:problem|issue|part|role|bearing|matter|difference|obstacle|influence|impact)\b|(?:not|n't) (?:matter|make a difference|ask|affect|count against|mind)\b|never (?:ask|asks)\b|regardless|irrespective|whether or not|up to you|none of our business|makes no/i,
 };
 const OFFERED: Readonly<Record<Language, RegExp>> = {
 	nl: /ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen)|dan (?:nemen|neemt|krijg je|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|lukt hier|gaat hier|is gewoon|wie (?:zin heeft|wil)\b/i,
@@ -238,7 +238,7 @@ export function isLeftOpen(context: SentenceContext): boolean {
 		// *You were not born here? You are just as welcome.*
 		(context.sentence.close === '?' &&
 			next !== undefined &&
-			/welcome|welkom|no problem|geen probleem|anyway|toch\b|don't worry/i.test(
+			/^(?:geen|no) |welcome|welkom|geen probleem|(?:is|'s) no problem|anyway|toch\b|don't worry/i.test(
 				context.text.slice(next.start, next.end),
 			)) ||
 		OFFERED[context.language].test(sentence) ||
@@ -252,7 +252,7 @@ export function isLeftOpen(context: SentenceContext): boolean {
 
 // The people a service works for; what is said of them is not said of the candidate.
 const SERVED =
-	/cli[eë]nt|pati[eë]nt|bewoner|leerling|pleeg|gezinnen\b|vluchteling|huurder|inwoner|burgers\b|bezoeker|gasten\b|doelgroep|deelnemer|leden\b|jeugdzorg|cursus|pupil|resident|patient|client|visitor|families\b|tenant|refugee|\bwards?\b|customer|guests?\b|foster|\bmembers\b|citizens|course/i;
+	/cli[eë]nt(?! (?:side|base|facing))|pati[eë]nt|bewoner|leerling|pleeg|gezinnen\b|vluchteling|huurder|inwoner|burgers\b|bezoeker|gasten\b|doelgroep|deelnemer|leden\b|jeugdzorg|cursus|pupil|resident|patient|client|visitor|families\b|tenant|refugee|\bwards?\b|customer(?! (?:chat|service|support|desk|care|team|contact|success|experience|calls?|line))|guests?\b|foster|(?<!(?:staff|team) )\bmembers\b|citizens|(?<!of )course|^(?:single (?:parents|mothers)|(?:married )?couples) (?:are|can (?!apply)|often|come|get|receive|live)\b/i;
 
 /** Tells whether a sentence names people the organisation works for. Shape and errors as `isOpen`. */
 export function namesServed(context: SentenceContext): boolean {

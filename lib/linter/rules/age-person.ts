@@ -28,7 +28,7 @@ export function standsAlone(context: SentenceContext, match: Match): boolean {
 
 // Groups that may be the subject of any sentence: without a verb of seeking, only an invitation makes them the ones sought.
 const BARE =
-	/^(?:jongeren|jeugd|jongvolwassenen|students?|pupils|studenten|scholieren|scholier|senioren|bejaarden|gepensioneerden?|senior|pensioners?|retirees?|elderly|older|oude|oudere|youngsters?|jonge|young|teenagers?|undergraduates?|retired)$/;
+	/^(?:jongeren|jeugd|jongvolwassenen|students?|pupils|studenten|scholieren|scholier|senioren|bejaarden|gepensioneerden?|senior|pensioners?|retirees?|graduates?|elderly|older|oude|oudere|youngsters?|jonge|young|teenagers?|undergraduates?|retired)$/;
 
 const INVITES =
 	/[?!]|welkom|gezocht|gevraagd|zoeken|reage|sollicit|aanmeld|geschikt|ideaal|voorkeur|voorrang|perfect|opgelet|mogen|welcome|wanted|sought|we (?:need|want|seek|hire)|apply|preferred|ideal|suit|encouraged|needed|join|only|invite|earn\b/i;

@@ -1,10 +1,11 @@
-import type { Rule, SentenceContext } from '../model';
+import type { Match, Rule, SentenceContext } from '../model';
 import { hasLegalGround, hasReason } from '../sign';
 import { sources } from '../sources';
+import { isAboutThing } from '../thing';
 
 /** A bridge is long, too: a thing as subject of the sentence is no candidate. */
-export const test = (context: SentenceContext): boolean => {
-	if (hasLegalGround(context) || hasReason(context)) return false;
+export const test = (context: SentenceContext, match: Match): boolean => {
+	if (hasLegalGround(context) || hasReason(context) || isAboutThing(context, match)) return false;
 	if (
 		/\b(?:towers?|buildings?|bridges?|trees?|walls?|masts?|chimneys?|statues?|containers?|fences?|ships?|toren\w*|gebouw\w*|brug\w*|boom|bomen|muur|muren|masten)\b/i.test(
 			context.text.slice(context.sentence.start, context.sentence.end),

@@ -5,13 +5,13 @@ import { sources } from '../sources';
 export function isAboutCandidate(context: SentenceContext, match: Match): boolean {
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
 	if (
-		/(?:meldkamer|receptie|balie|dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|system|centre|center|hospital|helpline|control room|hotline|service|website|reception|plant|bridge|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|staat|werkt|runs|operates|are|stays|remains|opens|open)/.test(
+		/(?:meldkamer|receptie|balie|dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|system|centre|center|hospital|helpline|control room|hotline|service|website|reception|plant|bridge|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|staat|werkt|can|runs|operates|are|stays|remains|opens|open)/.test(
 			sentence,
 		)
 	)
 		return false;
 	if (
-		/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|roster|shift|rota|on-call allowance|overtime pay|time off in lieu|time back|in (?:eight|six|four|five|three)\b|terugkrijgt|krijg je (?:die )?(?:tijd|uren) terug/.test(
+		/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|roster|shift|rota|on-call allowance|overtime pay|time off in lieu|time back|(?:next|extra) day off|in (?:eight|six|four|five|three)\b|terugkrijgt|krijg je (?:die )?(?:tijd|uren) terug/.test(
 			sentence,
 		)
 	)
@@ -24,7 +24,7 @@ export function isAboutCandidate(context: SentenceContext, match: Match): boolea
 		return false;
 	if (/hoef (?:je|jij|u)?[^.]{0,40}(?:niet|geen)|niet verwacht/.test(sentence)) return false;
 	if (
-		/(?:not|n't|never|nobody|no one) (?:expects?|asks?|requires?|needs?) (?:you|anyone|our|colleagues|staff|people)/.test(
+		/(?:not|n't|never|nobody|no one) (?:expects?|asks?|requires?|needs?) (?:you|anyone|our|colleagues|staff|people)|(?:nobody|no one)[^.]{0,12} is (?:expected|asked|required)|(?:is|are) not (?:expected|asked|required)/.test(
 			sentence,
 		)
 	)

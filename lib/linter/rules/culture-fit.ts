@@ -1,10 +1,11 @@
-import { phrase } from '../frame';
+import { isYourWork, phrase } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
 
 /** What is voluntary, or good without drink, excludes nobody. */
 export const isExpected = (context: SentenceContext, _match: Match): boolean => {
 	const next = context.sentences[context.index + 1];
+	if (isYourWork(context)) return false;
 	return !/drinks? (?:coffee|tea)|vrijwillig|niet verplicht|hoeft niet|zonder alcohol|alcoholvrij|wie wil|als je wilt|wie zin heeft|met thee|geen verplichting|voluntary|optional|no obligation|\b(?:can|may|could) join\b|welcome to join|or not\b|nobody has to|no one has to|not have to|n't have to|alcohol-free|non-alcoholic|if you like|if you want|whoever|alcoholbeleid|alcohol policy|alcoholverslav|addiction|verslaving|handhav|vergunning|licence|permit/i.test(
 		context.text.slice(context.sentence.start, next?.end ?? context.sentence.end),
 	);

@@ -27,7 +27,7 @@ const PAIR =
 
 // What follows the first name of a firm.
 const FIRM =
-	/^(?: & [A-Z]|'s [A-Z]|\u2019s [A-Z]| and (?:Partners|Sons|Co)\b| (?:Consult|Partner|Group|Institut|Foundation|Museum|Street|Road|Universit|College|Hall|School|Ltd|LLP|B\.?V|Inc|Logistic|Holding|Trust|Award|Prize|Act\b|Report|Librar|Hospital|Centre|Center|Construct|Legal|Law))/;
+	/^(?: & [A-Z]|['\u2019]? (?:Association|Club|Society)|'s [A-Z]|\u2019s [A-Z]| and (?:Partners|Sons|Co)\b| (?:Consult|Partner|Group|Institut|Foundation|Museum|Street|Road|Universit|College|Hall|School|Ltd|LLP|B\.?V|Inc|Logistic|Holding|Trust|Award|Prize|Act\b|Report|Librar|Hospital|Centre|Center|Construct|Legal|Law))/;
 
 /** A surname after a title, initial or first name: *mevrouw Timmerman*, *Jan Visser*. */
 function isSurname(context: SentenceContext, match: Match): boolean {

@@ -1,4 +1,4 @@
-import { followsPreposition, governor, phrase } from '../frame';
+import { followsPreposition, governor, isYourWork, phrase } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { hasReason } from '../sign';
 import { sources } from '../sources';
@@ -20,6 +20,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 		)
 	)
 		return false;
+	if (isYourWork(context) && /\b(?:people|those|adults) (?:who|whose)\b/.test(sentence)) return false;
 	if (governor(context, match.first) === 'work' && followsPreposition(context, match.first)) return false;
 	return (
 		!NOT_A_DEMAND.test(`${phrase(context.words, match.first - 2, match.first)} `) ||

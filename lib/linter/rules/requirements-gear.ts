@@ -17,7 +17,7 @@ export function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 	)
 		return false;
 	if (
-		/\byou may\b|\bis available\b|\bprovided\b|\b(?:gets?|receives?|given|borrow)\b|\bwe (?:arrange|supply|lend|offer|have)\b/i.test(
+		/\byou may\b|\bis available\b|\bprovided\b|\b(?:gets?|receives?|given|borrow)\b|\b(?:can|may) stay\b|\bwe (?:arrange|supply|lend|offer|have)\b/i.test(
 			context.text.slice(context.sentence.start, context.sentence.end),
 		)
 	)

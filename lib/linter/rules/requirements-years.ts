@@ -9,7 +9,7 @@ export function isMany(context: SentenceContext, match: Match): boolean {
 	// the years of the organisation
 	if (
 		context.language === 'en' &&
-		/^(?:(?:our|the|this) (?!ideal|right|new|successful|perfect|candidate|applicant|colleague|person|hire)\w+|we) (?:has|have|had|was|were|is|exists?|boasts?)\b/i.test(
+		/^(?:(?:our|the|this) (?!ideal|right|new|successful|perfect|candidate|applicant|colleague|person|hire)\w+|we) (?:has|have|had|was|were|is|exists?|boasts?)\b|\b(?:us|we|colleagues|staff|partners) (?:have|had) (?:already )?(?:been|worked)\b|\bcombined\b/i.test(
 			context.text.slice(context.sentence.start, context.sentence.end),
 		)
 	)

@@ -8,7 +8,7 @@ export const frameWords: FrameWords = {
 	prepositions:
 		'for to with about of on at against between among amongst by from towards regarding concerning',
 	ownPrepositions:
-		'looking|look|searching|hunting|hunt|search|seeking|ideal|perfect|great|suitable|suited|best|job|role|vacancy|position|opening|opportunity|room|space|place|good|right|made|cut for\nperson|someone|somebody|anyone|people|colleague|candidate|*er|*ist|*or|*ant with\n^ with\nteam|group|bunch|crew|made|consists|consisting|composed|full|company|one|workforce of\nwork|working|works|surrounded|team alongside|with|among|by|between\nperson|someone|people|candidate|candidates|team|those with\nopen|limited|restricted|suited|appeals|appeal to|at\npreference for|to\nbelong|belongs|belonging to\nkeen|part|aim|aimed|thinking on|of|at\njob|role|position that',
+		'looking|look|searching|hunting|hunt|search|seeking|ideal|perfect|great|suitable|suited|best|job|role|vacancy|position|opening|opportunity|place|good|right|made|cut for\nperson|someone|somebody|anyone|people|colleague|candidate|*er|*ist|*or|*ant with\n^ with\nteam|group|bunch|crew|made|consists|consisting|composed|full|company|one|workforce of\nwork|working|works|surrounded|team alongside|with|among|by|between\nperson|someone|people|candidate|candidates|team|those with\nopen|limited|restricted|suited|appeals|appeal to|at\npreference for|to\nbelong|belongs|belonging to\nkeen|part|aim|aimed|thinking on|of|at\njob|role|position that\nhas|have|is|make ~1 room|space for',
 	others:
 		'client{,s} customer{,s} patient{,s} resident{,s} citizen{,s} pupil{,s} student{,s} child children parent{,s} famil{y,ies} visitor{,s} guest{,s} participant{,s} user{,s} tenant{,s} traveller{,s} passenger{,s} refugee{,s} prisoner{,s} inmate{,s} victim{,s} suspect{,s} offender{,s} reader{,s} viewer{,s} entrepreneur{,s} farmer{,s} driver{,s} voter{,s} taxpayer{,s} consumer{,s} animal{,s} dog{,s} horse{,s} audience{,s} youngsters youth',
 	determiners:
@@ -17,7 +17,7 @@ export const frameWords: FrameWords = {
 	mention:
 		'the|this|a word|words|term|terms|phrase|phrases|expression|title|slogan|label\nwords|terms|phrases|expressions|language|ads|adverts|cliches like|such|as|full\navoid|avoids|avoiding|replace|replaces|replacing|ban|delete\nsay|write|use|call|says|writes ~3 not|never|instead\nso called\nmeans|meaning\nnever|not write|say|use !no|yes',
 	legal:
-		'law|legal|legally|statutory|act|regulation|regulations|legislation|exemption|vetting|constitution|licensing|examination|clearance|genuine|lawful',
+		'law|legal|legally|statutory|act|regulation|regulations|legislation|exemption|vetting|licensing|examination|clearance|genuine|lawful\nthe constitution',
 	reason:
 		'because|since|therefore|due|given\nso that\nin order to\nneeded|required|necessary for|to\nas you|we|your|the|this|our',
 };

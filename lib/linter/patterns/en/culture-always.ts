@@ -25,7 +25,7 @@ export const cultureAlways: readonly PatternGroup[] = [
 [put%|work% ~2 evenings|in|late|long|weekends ~1 extra|hours|long|nights ~1 hours? ~3 done|finish|it|necessary|needed|required|takes]
 [whatever it takes]
 [whatever hours]
-[extra mile]
+any|the|that [extra mile]
 [above and beyond]
 [live% and breathe% ~3 code|data|it|job|policy|sales|work]
 [live% ~1 for ~2 business|career|company|firm|job|office|work]

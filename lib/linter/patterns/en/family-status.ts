@@ -14,13 +14,12 @@ has|have|need|with|your ~2 [@partner] that|who|whose|with
 		test: nearby,
 		patterns: `
 grandmothers|grannies|homemaker{,s}|househusband{,s}|housewife|housewives|moms|mummies|mumpreneur|mums|stay-at-home|yummy !and|of
-[stay at home ~1 dad{,s}|mom{,s}|mother{,s}|mum{,s}|parent{,s}|wife|wives?]
 fits|good|great|ideal|job|perfect|right|suitable|suited|suits ~3 for|to ~2 [couples|grandmothers|housewives|moms|mother|mothers|mums|parent|parents|singles ~2 with? ~1 children|kids?]
 [no|without ~2 children|dependants|dependents|kids|partner|spouse|ties]
 [free from|of ~2 caring|children|commitments|domestic|family|home|ties ~1 commitments|duties|obligations|ties?]
 [few|no|without ~3 caring|childcare|dependent|domestic|family|home|parental|school burdens|children|commitments|duties|obligations|plans|responsibilities|ties|worries]
 [childcare|domestic|family|home|personal|private ~1 arrangements|circumstances|commitments|life|obligations|plans|responsibilities|situation|ties ~4 allow%|hinder|interfere|never|no|not|permit|permits|second|sorted|stable|well ~1 arranged|come|interfere|second?]
-[orderly|quiet|settled|solid|stable|supportive ~1 @partner|domestic|family|home|private|relationship ~1 background|environment|life|situation?]
+[orderly|quiet|settled|solid|stable|supportive !is ~1 @partner|domestic|family|home|private|relationship ~1 background|environment|life|situation?]
 [civil|family|marital|parental|relationship status] !of|registration
 [child-free|childfree|childless|footloose|unmarried ~2 and? ~1 free|single|unattached?]
 [childless|married|single|unattached|unmarried ~1 @person|man|men|woman|women]
