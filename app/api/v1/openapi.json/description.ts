@@ -61,6 +61,8 @@ const question = object({
 	toelichting: text,
 	aantalWoorden: wholeNumber,
 	gewicht: wholeNumber,
+	/** Options with points, bounds, ends of a scale, or the ground in law: each type has its own. */
+	instellingen: { type: 'object', additionalProperties: true },
 	beschrijvingen: object({ '1': text, '3': text, '5': text }),
 });
 

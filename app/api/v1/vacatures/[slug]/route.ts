@@ -47,6 +47,7 @@ export async function GET(_request: Request, { params }: VacatureContext): Promi
 				toelichting: question.help,
 				aantalWoorden: question.wordLimit,
 				gewicht: question.weight,
+				instellingen: question.settings,
 				beschrijvingen: { '1': question.anchor1, '3': question.anchor3, '5': question.anchor5 },
 			})),
 		},
