@@ -131,7 +131,7 @@ export const frames: Readonly<Record<Language, Frames>> = {
 	nl: {
 		am: frameOf(
 			'nl',
-			`(?:\\bik|\\b(?:ik|ikzelf)(?: (?:zelf|ook|nog|al|dus|nu|toen|namelijk)){0,2} ${dutchAm}${denied}${dutch}{0,5}|\\b${dutchAm} ik${denied}${dutch}{0,4}|${dutchCalled}|\\b${dutchAm} (?:ik|ikzelf)${dutch}{0,5}|\\bik\\b[^.]{0,70}\\b(?:en|maar|want|dus) ${dutchAm}${dutch}{0,4}|^${dutchAm}${dutch}{0,3}|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|als|want|nadat|voordat) ik${dutch}{0,4}|\\b(?:we|wij) (?:zijn|waren|werden)${dutch}{0,4}|\\bik identificeer (?:me|mij) als${dutch}{0,3})$`,
+			`(?:\\bik|\\b(?:ik|ikzelf)(?: (?:zelf|ook|nog|al|dus|nu|toen|namelijk)){0,2} ${dutchAm}${denied}${dutch}{0,5}|\\b${dutchAm} ik${denied}${dutch}{0,4}|${dutchCalled}|\\b${dutchAm} (?:ik|ikzelf)${dutch}{0,5}|\\bik\\b[^.]{0,70}\\b(?:en|maar|want|dus) ${dutchAm}${dutch}{0,4}|^${dutchAm}${dutch}{0,3}|\\b(?:jij|je) bent(?: toch| zeker| echt| eigenlijk| vast| ook)?(?: een)?|\\b(?:omdat|dat|toen|doordat|sinds|hoewel|terwijl|aangezien|zodra|als|want|nadat|voordat) ik${dutch}{0,4}|\\b(?:we|wij) (?:zijn|waren|werden)${dutch}{0,4}|\\bik identificeer (?:me|mij) als${dutch}{0,3})$`,
 		),
 		as: frameOf(
 			'nl',
@@ -156,12 +156,12 @@ export const frames: Readonly<Record<Language, Frames>> = {
 		we: /\b(?:wij|we|ons|onder ons)(?: als)?$/,
 		kin: frameOf(
 			'nl',
-			`\\b(?:mijn|m'n|onze) (?:\\w+ )?(?:ouders?|vader|moeder|familie|opa|oma|grootouders|grootvader|grootmoeder|voorouders|gezin|man|vrouw|partner|papa|mama)(?: en (?:mijn )?\\w+)? (?:is|was|zijn|waren|kwam|kwamen|een|komt|komen|spreekt|spreken|spraken)${dutch}{0,4}$`,
+			`\\b(?:mijn|m'n|me|onze) (?:\\w+ )?(?:ouders?|vader|moeder|familie|opa|oma|grootouders|grootvader|grootmoeder|voorouders|gezin|man|vrouw|partner|papa|mama)(?: en (?:mijn )?\\w+)? (?:is|was|zijn|waren|kwam|kwamen|een|komt|komen|spreekt|spreken|spraken)${dutch}{0,4}$`,
 		),
 		kinAfter:
 			/^ (?:ouders?|familie|gezin|moeder|vader|oma|opa|grootouders|grootmoeder|grootvader|roots|wortels|afkomst|komaf|achtergrond|herkomst|origine|nationaliteit|paspoort|bloed|moedertaal|accent|jeugd|opvoeding|huishouden|oorlog|burgeroorlog|revolutie|gemeenschap thuis|(?:is|was|als) (?:mijn )?(?:moedertaal|thuistaal|eerste taal)|(?:van|uit|in|bij) (?:mijn|onze|ons)\b)/,
 		introduction:
-			/\b(?:ik ben|ik heet|mijn naam|even voorstellen|voorstellen|over mij|wie ben ik|ben ik|hier,|ikzelf)\b/,
+			/\b(?:ik ben|ik heet|mijn naam|even voorstellen|voorstellen|over mij|wie ben ik|ben ik|hier,|ikzelf|ik kom uit|kom ik uit|stam ik uit)\b/,
 		notAs:
 			/\b(?:zoals|net|alsof|behandel\w*|beter|meer|minder|vaker|even|evenveel|hem|haar|hen|ze|ons|dat|dit|het|gebruikt|gezien|aangemeld|geregistreerd)(?: \w+)? als\b[^.]*$/,
 	},
@@ -197,7 +197,8 @@ export const frames: Readonly<Record<Language, Frames>> = {
 		),
 		kinAfter:
 			/^ (?:parents?|family|mother|father|grandmother|grandfather|grandparents|roots|descent|heritage|background|origin|origins|nationality|passport|citizenship|blood|mother tongue|accent|upbringing|childhood|household|home\b|war|civil war|revolution|(?:is|was|as) my (?:mother tongue|native|first)|(?:of|in|at|from) (?:my|our)\b)/,
-		introduction: /\b(?:i am|i'm|my name|here,|about me|introduce myself|myself|my life|im)\b/,
+		introduction:
+			/\b(?:i am|i'm|i come from|i hail from|my name|here,|about me|introduce myself|myself|my life|im)\b/,
 		notAs:
 			/\b(?:such|same|well|far|long|soon|him|her|them|it|that|this|treat\w*|used|known|registered|seen|regard\w*|described)(?: \w+)? as\b[^.]*$/,
 	},

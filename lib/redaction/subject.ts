@@ -1,4 +1,4 @@
-import type { Document, Token } from './document';
+import type { Document, Sentence, Token } from './document';
 import { frames } from './frames';
 
 /** Which frames hold for a word; each is computed when first asked. */
@@ -25,7 +25,7 @@ function listed(document: Document, first: Token, last: Token, introduction: Reg
 	const sentence = document.sentences[first.sentence];
 	if (!sentence) return false;
 	const before = document.canon.slice(Math.max(sentence.start, first.start - 160), first.start);
-	const after = document.canon.slice(last.end, last.end + 5);
+	const after = document.canon.slice(last.end, last.end + 26);
 	// “My client, a widow, …”: the apposition belongs to somebody else.
 	if (
 		/\b(?:my|our|the|a|mijn|onze|de|een) (?:client|customer|tenant|resident|patient|neighbour|colleague|visitor|client|clienten|klant|bewoner|bewoonster|huurder|patient|collega|bezoeker|buurvrouw|buurman|cursist|leerling),? (?:an?|een)?(?: \w+)? ?$/.test(
@@ -33,8 +33,12 @@ function listed(document: Document, first: Token, last: Token, introduction: Reg
 		)
 	)
 		return false;
-	const opens = before === '' || /(?:[,:/-]|\ben|\band)(?: (?:an?|een))?(?: [\w-]+)? $/.test(before);
-	const closes = /^(?:[,.;]|$|\n| en | and| (?:van|of|met|with|uit|from)\b| \w+[,.])/.test(after);
+	const opens =
+		/^(?:(?:een|a|an) )?(?:[\w-]+ )?$/.test(before) ||
+		/(?:[,:/-]|\ben|\band)(?: (?:an?|een))?(?: [\w-]+)? $/.test(before);
+	const closes = /^(?:[,.;]|$|\n| en | and| (?:van|of|met|with|uit|from|volgens|according)\b| \w+[,.])/.test(
+		after,
+	);
 	const verbless =
 		sentence.last - sentence.first < 30 &&
 		!thirdPerson.test(
@@ -46,9 +50,45 @@ function listed(document: Document, first: Token, last: Token, introduction: Reg
 	return (
 		opens &&
 		closes &&
-		(introduction.test(before) || (verbless && before.includes(',') && sentence.first < 40))
+		(introduction.test(before) ||
+			(verbless &&
+				/[,:]/.test(before + after) &&
+				sentence.first < 40 &&
+				!lists.test(document.canon.slice(sentence.start, sentence.end))) ||
+			elliptic(document, sentence, before, after))
 	);
 }
+
+/** A note without a verb (“Privé: ongehuwd, kinderloos”) or an apposition to “ik”, with nobody else in the sentence. */
+function elliptic(document: Document, sentence: Sentence, before: string, after: string): boolean {
+	const text = document.canon.slice(sentence.start, sentence.end);
+	const frame = frames[sentence.language];
+	if (text.length > 260 || !/[,:]/.test(text) || frame.matter.test(text) || lists.test(text)) return false;
+	if (
+		!/^(?:[,.;]|$|\n| en | and| (?:van|of|met|with|uit|from|opgevoed|grootgebracht|getogen|geworden|raised|bred|by)\b)/.test(
+			after,
+		)
+	)
+		return false;
+	if (finite.test(text))
+		return (
+			frame.first.test(text) &&
+			/[,:] (?:an? |een )?$/.test(before) &&
+			/\b(?:ik|i)\b/.test(before) &&
+			!/\b(?:de|het|een|the|an?|die|deze|dit|dat|this|that|these|those|\w+(?:en|s)|zeg|zei|heet|said|called) (?:[\w-]+ )?[\w-]+[,:] (?:an? |een )?$/.test(
+				before,
+			)
+		);
+	return true;
+}
+
+/** What a list of other things than one's own life begins with. */
+const lists =
+	/\b(?:soort(?:en)?|talen|tale?nkennis|vertaling\w*|onderwerp\w*|thema\w*|categor\w+|groep\w*|menu|keuken|agenda|afval\w*|wachtrij|wachtkamer|folder\w*|doelgroep\w*|aanwezig\w*|publiek|spreekuur|opties|keuzes|formulier\w*|kolom\w*|vakjes?|huishoudens?|reden(?:en)?|geachte|beste|dear|languages|translat\w+|topics?|themes?|groups?|queue|waiting|form|forms|boxes|columns?|options|cuisines?|waste|audience|attend\w+|leaflets?|households|reasons?)\b/;
+
+/** A verb that shows that the sentence says more than a list does. */
+const finite =
+	/\b(?:ik|i|we|wij|is|was|zijn|waren|heeft|had|hadden|werd|wordt|worden|kan|kon|moet|moest|wil|wilde|zei|vroeg|ging|kwam|stond|lag|zat|kreeg|deed|are|were|has|have|did|said|asked|went|came|will|would|can|could|must|got|stood|made)\b/;
 
 const thirdPerson =
 	/\b(?:is|was|zijn|waren|heeft|had|hebben|werd|wordt|kan|moet|wil|zei|vroeg|deed|ging|kwam|are|were|has|have|said|asked|did|went|came|will|would|can|must|de|het|the)\b/;

@@ -74,6 +74,14 @@ const lexemes = lexical({
 			)
 		)
 			return true;
+		// “I speak Dutch, English and Somali”: widely taught languages say nothing.
+		if (
+			/^(?:engels|duits|frans|english|german|french|dutch|spaans|spanish|nederlandse?)$/.test(last.text) &&
+			/\b(?:spreek|beheers|ken|leerde|speak|learn(?:ed|t)?|fluent in)\b[^.;]{0,60}$/.test(
+				document.canon.slice(Math.max(0, first.start - 80), first.start),
+			)
+		)
+			return true;
 		const right = document.canon.slice(last.end, last.end + 22);
 		if (entry.rule === 'adjective' && othersAfter.test(right)) return true;
 		// “Het Marokkaanse gezin uit mijn casus”.
