@@ -34,7 +34,8 @@ export async function StaffArea({ area, children }: { readonly area: Area; reado
 			? [link('admin')]
 			: []),
 	].filter((item) => !['supervise', 'assess', 'interview'].some((part) => item.href.endsWith(`/${part}`)));
-	const role = roleOf[area];
+	// An auditor reads the log on the same pages, and manages nothing.
+	const role = area === 'admin' && !actor?.roles.includes('administrator') ? 'auditor' : roleOf[area];
 	return (
 		<SignedInFrame
 			locale={locale}
