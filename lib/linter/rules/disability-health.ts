@@ -9,7 +9,8 @@ export const test = (context: SentenceContext, match: Match): boolean => {
 	return !hasLegalGround(context) && who !== 'work' && who !== 'other';
 };
 
-export const byLaw = (context: SentenceContext): boolean => !hasLegalGround(context) && !isLeftOpen(context);
+export const byLaw = (context: SentenceContext): boolean =>
+	!hasLegalGround(context) && !isLeftOpen(context) && !namesServed(context);
 
 /** As `test`, for words whose negation is the demand: not left open, no people served, no adaptation offered. */
 export function isHealthDemand(context: SentenceContext, match: Match): boolean {

@@ -13,6 +13,7 @@ export function test(context: SentenceContext, match: Match): boolean {
 		!/\?/.test(context.sentence.close)
 	)
 		return false;
+	if (namesServed(context)) return false;
 	if (governor(context, match.first) === 'work' || governor(context, match.first) === 'other') return false;
 	return !followsPreposition(context, match.first);
 }
@@ -22,7 +23,7 @@ export const nearby = (context: SentenceContext): boolean =>
 	!namesServed(context) &&
 	!isIndifferent(context) &&
 	!isYourWork(context) &&
-	!/\bclinic|\bwomen who want/i.test(context.text.slice(context.sentence.start, context.sentence.end));
+	!/situation changes|\bclinic|\bwomen who want/i.test(context.text.slice(context.sentence.start, context.sentence.end));
 
 // What an offer says of somebody's home.
 const KIND =

@@ -34,7 +34,7 @@ export function isTrait(context: SentenceContext, match: Match): boolean {
 	)
 		return false;
 	const next = context.words[match.last]?.text ?? '';
-	return !/^(?:soort|wind|cultuur|culture|taal|language|partij|party|factor|kleur|colour|hand|role|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|behaviour|customers|dogs|clients|patients|residents|marketing|species|stoffen|exoten|dieren|vissen|vogels|insecten|bacterien|tumoren|chemicals|virus|whale|whales|app|clauses|incidents|incidenten|tumour|planten|soorten|enclosure|course|cage|trail|club|festival|museum|film|statue|whisperer|game|exhibition|weeds|tumours|tone|callers?|drivers?|cells?|campaigns?|forms?|diseases?|treatment)$/.test(
+	return !/^(?:soort|wind|cultuur|culture|taal|language|partij|party|factor|kleur|colour|hand|role|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|behaviour|customers|dogs|clients|patients|residents|marketing|species|stoffen|exoten|market|position|share|dieren|vissen|vogels|insecten|bacterien|tumoren|chemicals|virus|whale|whales|app|clauses|incidents|incidenten|tumour|planten|soorten|enclosure|course|cage|trail|club|festival|museum|film|statue|whisperer|game|exhibition|weeds|tumours|tone|callers?|drivers?|cells?|campaigns?|forms?|diseases?|treatment)$/.test(
 		next,
 	);
 }

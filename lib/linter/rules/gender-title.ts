@@ -34,7 +34,12 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 	const word = context.words[match.first];
 	const before = context.words[match.first - 1];
 	if (word?.capital && !word.upper && context.language === 'en' && match.first === context.sentence.first)
-		return !isTitleCase(context) && FIRM.test(context.text.slice(word.end, word.end + 16));
+		return (
+			!isTitleCase(context) &&
+			(FIRM.test(context.text.slice(word.end, word.end + 16)) ||
+				// *Postman Pat opens the fair.*
+				(context.sentence.close === '.' && /^ [A-Z][a-z]+ [a-z]/.test(context.text.slice(word.end, word.end + 16))))
+		);
 	if (!word?.capital || !before || match.first === context.sentence.first) return false;
 	if (TITLES.test(before.text)) return true;
 	// Dutch writes job titles without a capital: inside a sentence a capital makes a name
@@ -69,7 +74,7 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 
 // Somebody in a work of art is nobody sought.
 const DEPICTED =
-	/\b(?:statue|monument|portrait|painting|novel|legend|poem|standbeeld|schilderij|portret|roman over|film|tentoonstelling|serie|documentaire|expositie|toneelstuk|foto(?:'s)? van|biografie|boek over|verhaal van|verhalen (?:van|over))\b/i;
+	/\b(?:statue|monument|portrait|painting|novel|legend|poem|standbeeld|schilderij|portret|roman over|film|tentoonstelling|serie|documentaire|expositie|toneelstuk|in the play|puppet|drama|comedy|opera|ballet|sitcom|foto(?:'s)? van|biografie|boek over|verhaal van|verhalen (?:van|over))\b/i;
 
 /** Both forms together are fine: *gastheer of gastvrouw*, *timmerman/timmervrouw*, *-man/-vrouw*. */
 function isPair(context: SentenceContext, match: Match): boolean {
@@ -122,6 +127,9 @@ export function judge(context: SentenceContext, match: Match): Verdict {
 	if (!word || !last) return false;
 	if (hasAllGenders(context.text, word.start, last.end)) return false;
 	if (isSurname(context, match) || isPair(context, match) || isInstitution(context, match)) return false;
+	// *the chairman of our landlord, Mr Abbott, opens the wing*
+	if (/^[^.,]{0,40}, (?:Mrs?|Ms|Miss|Dr|Sir|Lady|Professor)\.? [A-Z]/.test(context.text.slice(last.end, last.end + 60)))
+		return false;
 	if (DEPICTED.test(context.text.slice(context.sentence.start, context.sentence.end))) return false;
 	if (TITLES.test(context.words[match.last]?.text ?? '') && context.words[match.last]?.capital) return false;
 	const neutral = packOf(context.language).neutralTitles[word.text];

@@ -1,8 +1,9 @@
 /** The shapes of dates, numbers of hours and names of people, as sources of expressions; every repeat has a bound. */
 const MONTH =
 	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b';
+const DAY = '(?:[a-z]{0,7}[ -]?(?:first|second|third)|last|[a-z]{3,11}th)';
 export const DATE = new RegExp(
-	`(?:(?:the )?(?:end|last (?:working )?day) of|mid-?|early|late) ?${MONTH}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b|\\b(?:0?[1-9]|[12]\\d|3[01])(?:[-/](?:0?[1-9]|[12]\\d)(?:[-/]\\d{2,4})?|\\.(?:0?[1-9]|1[0-2])\\.\\d{2,4})(?![\\d.])|\\b20\\d\\d-\\d\\d-\\d\\d`,
+	`(?:(?:the )?(?:end|last (?:working )?day) of|mid-?|early|late) ?${MONTH}|(?:\\d{1,2}(?:st|nd|rd|th)?|${DAY}(?: [a-z]{3,6}day)?)(?: of)? ${MONTH}|${MONTH} (?:\\d{1,2}(?:st|nd|rd|th)?\\b|the ${DAY})|\\b(?:0?[1-9]|[12]\\d|3[01])(?:[-/](?:0?[1-9]|[12]\\d)(?:[-/]\\d{2,4})?|\\.(?:0?[1-9]|1[0-2])\\.\\d{2,4})(?![\\d.])|\\b20\\d\\d-\\d\\d-\\d\\d`,
 	'i',
 );
 export const NUMBER =

@@ -17,7 +17,7 @@ roll% ~1 up your|their|our sleeves; roll% ~1 sleeves; sleeves rolled
 firefighting mode; see the wood|forest for ~1 trees; wood for the trees; forest for the trees; big picture
 bigger picture; bird's|birds|helicopter eye|view ~1 view?; bird's-eye; deep-dive{,s}
 dive% deep; drill% down; rabbit hole{,s}; many|lots|lot of? moving parts; loose ends
- cut%|cutting corners; cut% through ~1 noise|red; red tape; cut% to the chase
+ cut%|cutting corners !off; cut% through ~1 noise|red; red tape; cut% to the chase
 bang for ~1 buck; more bang; bite% the bullet; silver bullet{,s}; magic bullet{,s}|wand; elephant in the room
 tip of the iceberg; drawing board; reinvent% the wheel; own the room
 kill% two birds ~3 stone?; two birds with one stone; long|short|thin end|straw of the; go% the distance
@@ -37,7 +37,7 @@ best foot forward; foot in the door; nine yards; whole shebang
 wear% your|their heart; heart on ~1 sleeve; up your|their street|alley; on cloud nine
 under the weather; burn% bridges; build% bridges; cross that bridge
 bridge-builder{,s}; spider in the web; centre|center of the web; linchpin|lynchpin|linking-pin; linking pin{,s}
-glue that; the glue; oil%|grease% the wheels; well-oiled|well oiled ~1 machine; cog in ~2 machine|wheel
+glue that; are|be|as the glue; oil%|grease% the wheels; well-oiled|well oiled ~1 machine; cog in ~2 machine|wheel
 pair of hands; jack of all trades; master of none; dot%|dotting the? i|is|i's ~2 cross|t|ts?; dot% ~1 i's
 cross ~1 t's; connect% the dots; join% ~1 the dots; joined-up; raise% ~1 eyebrows
 keep% ~2 eye|finger ~2 ball|pulse|prize; finger on the pulse; eye on the ball|prize; eyes on the prize
@@ -45,7 +45,7 @@ eyes and ears; a nose for; sharp as; cut% from ~3 cloth; right stuff
 with the flow; in your|their stride
  from the crowd; neck out; put% your|their money
  on the map; no stone unturned
-move% mountains; make% waves|hay; make% !no|little a? difference; made a difference
+move% mountains !of; make% waves|hay; make% !no|little a? difference; made a difference
 make% ~1 splash; fish{,es} ~3 water; piece of cake; icing on the cake; cherry on ~2 cake|top
 carrot and stick; apples and|to oranges; apple of; bad apple{,s}; steam ahead; full throttle
 on the fly; shoestring; off the cuff|ground|shelf bat; get% ~3 off the ground

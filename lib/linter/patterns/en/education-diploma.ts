@@ -68,7 +68,7 @@ no|without [@degree] no
 [completed|degree|finished|graduated|passed|school ~3 class|cum|distinction|first|honours|nominal|time|top ~2 class|laude|year?] !placement
 [best|top|upper ~2 cent|in|of|per|percent ~3 class|cohort|graduates|year]
 [top # %|per|percent cent?]
-[distinction|first-class|honours|two-one|upper-second ~1 degree|student{,s}?]
+[distinction|first-class|honours|two-one|upper-second !post|stamp|stamps|ticket|travel ~1 degree|student{,s}?]
 [never ~2 failed|repeated|resat|retaken ~2 class|course|exam|year?]
 [no|without ~1 repeating|resits|retakes|study ~1 delay?]
 [elite|good|leading|prestigious|red-brick|renowned|reputable|respected|tier|top|world-class ~1 business|college|school|schools|universities|university]

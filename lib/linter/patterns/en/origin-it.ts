@@ -9,7 +9,7 @@ export const originIt: readonly PatternGroup[] = [
 		patterns:
 			'master slave{,s}\nmaster and|or|to slave{,s}\nslave{,s} server{,s}|database{,s}|node{,s}|device{,s}|disk{,s}|process|instance\nslaves\nslave',
 		test: (context: SentenceContext): boolean =>
-			!/slave trade|slavery|enslaved|histor|archive|plantation/i.test(
+			!/slave trade|traded|museum|slavery|enslaved|histor|archive|plantation/i.test(
 				context.text.slice(context.sentence.start, context.sentence.end),
 			),
 	},
