@@ -12,9 +12,11 @@ const scope = globalThis as unknown as WorkerScope;
 scope.onmessage = ({ data: { id, text, lang, profile } }) => {
 	void loadData().then((data) => {
 		const spans = detect(text, { lang, data, profile });
-		const found = spans.map(({ start, end, type }) => {
+		const found = spans.map(({ start, end, type, entity }) => {
 			const words = text.slice(start, end);
-			return { start, end, type, words, neutral: neutralWording(words, type, lang) };
+			// Nobody is “a colleague” of their own: a sentence with one's own name is for the writer to change.
+			const neutral = entity === 'candidate' ? undefined : neutralWording(words, type, lang);
+			return { start, end, type, words, neutral };
 		});
 		const proposed = spans.filter((span) => span.action !== 'hint');
 		scope.postMessage({ id, found, masked: mask(text, proposed, lang) });

@@ -51,10 +51,10 @@ const byType: Readonly<Record<Language, Partial<Record<DetailType, string>>>> = 
  * @param type its type
  * @param lang language of the sentence
  * @returns the wording, or undefined when leaving it out is the only neutral choice
- * @example neutralWording('moeder', 'FAMILY', 'nl') // 'ouder'
+ * @example neutralWording('mother of', 'FAMILY', 'en') // 'parent of'
  */
 export function neutralWording(words: string, type: DetailType, lang: Language): string | undefined {
-	const folded = fold(words).trim();
-	for (const [forms, neutral] of table[lang]) if (forms.split(' ').includes(folded)) return neutral;
+	const [, head = '', tail = ''] = /^(.*?)( of| van)?$/s.exec(fold(words).trim()) ?? [];
+	for (const [forms, neutral] of table[lang]) if (forms.split(' ').includes(head)) return neutral + tail;
 	return byType[lang][type];
 }

@@ -275,5 +275,6 @@ describe('the candidate', () => {
 it('proposes neutral words to the candidate only', () => {
 	expect(neutralWording('moeder', 'FAMILY', 'nl')).toBe('ouder');
 	expect(neutralWording('husband', 'FAMILY', 'en')).toBe('partner');
+	expect(neutralWording('mother of', 'FAMILY', 'en')).toBe('parent of');
 	expect(neutralWording('epilepsie', 'HEALTH', 'nl')).toBeUndefined();
 });
