@@ -11,6 +11,7 @@ import {
 	personBefore,
 	personVerb,
 } from './name-cues';
+import { englishEvidence } from './name-english';
 import { grammarEvidence } from './name-grammar';
 import { namedThing } from './named-thing';
 import type { Context } from './recognisers/model';
@@ -57,6 +58,9 @@ const bodySuffix =
 	/.{3}(?:dienst|diensten|schap|schappen|zorg|bureau|instituut|centrum|autoriteit|inspectie|agentschap|ministerie|beheer|zaken|beleid|commissie|vereniging|corporatie|stichting|bedrijf|bedrijven|regeling|akkoord|lijn|route|toets|kaart|plan|loket|systeem|portaal|raad|rechtbank|politie|brandweer)$/;
 const placePreposition = /^(?:in|uit|te|naar|near|at|from|vanuit|rond|nabij|bij|outside|around)$/;
 
+const asObject =
+	/^ (?:(?:\w+ ){0,3}(?:laten|zien|horen|doen|helpen) \w+|(?:\w+ ){0,2}(?:gevraagd|verteld|gegeven|uitgelegd|beloofd|gezegd|voorgelegd|laten)\b)/;
+
 export function scoreRun(context: Context, from: number, to: number): number {
 	const { tokens, canon } = context.document;
 	const first = tokens[from];
@@ -79,6 +83,9 @@ export function scoreRun(context: Context, from: number, to: number): number {
 				(titled || (index > from && nameParticle.has(tokens[index - 1]?.text ?? '')))
 			)
 				evidence += 0.35;
+			// “dr. Van Kempen”: also when the region of that name is known to everybody.
+			else if (evidence <= -0.6 && titled && index > from && nameParticle.has(tokens[index - 1]?.text ?? ''))
+				evidence = 0.3;
 			if (has(context.data.first, token.text)) given = true;
 			scores.push(evidence);
 		}
@@ -184,6 +191,18 @@ export function scoreRun(context: Context, from: number, to: number): number {
 		/^, (?:onze|mijn|our|my) /.test(canon.slice(last.end, last.end + 8))
 	)
 		score += 0.3;
+	// “Thames Barrier”: the other half of a public name.
+	if (
+		from === to &&
+		beforeGap === ' ' &&
+		previous?.capital &&
+		publicNames.has(previous.text) &&
+		!has(context.data.first, previous.text) &&
+		!personBefore.has(previous.text) &&
+		previous.text.length > 3 &&
+		familiarity(context.data, first.text) === 'word'
+	)
+		score -= 0.5;
 	if (namedThing(context, from, to)) score -= 1;
 	const place =
 		from === to &&
@@ -192,7 +211,8 @@ export function scoreRun(context: Context, from: number, to: number): number {
 	// “naar Van Rossum gestuurd”: with its particle it is a person, not a place.
 	const particleHead = to > from && !first.initial && /^(?:van|de|den|ten|ter|von|el)$/.test(first.text);
 	const thing = thingBefore.test(before) && !/^(?:in|uit|te|naar)$/.test(before) && !titled;
-	if (!organisation && !thing) score += grammarEvidence(context, from, to);
+	if (!organisation && !thing)
+		score += grammarEvidence(context, from, to) + englishEvidence(context, from, to);
 	if (place && placePreposition.test(before)) score -= /^(?:bij|at)$/.test(before) ? 0.5 : 1;
 	else if (
 		thingBefore.test(before) &&
@@ -201,7 +221,10 @@ export function scoreRun(context: Context, from: number, to: number): number {
 		!(particleHead && /^(?:in|uit|te|naar)$/.test(before))
 	)
 		score -= given && /^(?:in|uit|te|naar|team|case|zaak)$/.test(before) ? 0.15 : 0.7;
-	else if (determiner.test(before) && beforeGap === ' ') score -= 0.5;
+	// “Ik heb het Sytze laten narekenen”: here “het” is what he calculated.
+	else if (/^(?:het|dit|dat)$/.test(before) && asObject.test(canon.slice(last.end, last.end + 40)))
+		score += 0.1;
+	else if (determiner.test(before) && beforeGap === ' ') score -= to > from && !given ? 0.7 : 0.5;
 	else if (linkBefore.has(before))
 		score += given || /^(?:met|with|aan|volgens|samen|asked|told|vroeg|belde)$/.test(before) ? 0.2 : 0.08;
 	// “op Server”, “via Teams”: a capitalised ordinary word after these is rather a thing or a place.

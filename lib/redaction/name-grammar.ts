@@ -50,6 +50,8 @@ const apposition = new RegExp(
 const subjectPronoun = /^(?:ik|wij|we|je|jij|hij|zij|ze|men|u|jullie|iedereen|niemand|er)$/;
 const quotes = /^: ?(?:["']|- )/;
 const withMe = /^ (?:en|of|noch) (?:ik|mij|mijzelf|mezelf)\b/;
+const company =
+	/^ (?:en|of) (?:ik|mij)\b|^,? (?:van|op|bij|uit) (?:de|het) (?:garage|receptie|balie|keuken|kantine|werkplaats|administratie|postkamer|wijk|gemeentewerf|werf|nachtdienst|vroege dienst|late dienst|afdeling|helpdesk|servicedesk|meldkamer|buitendienst|overkant|boekhouding|planning|expeditie|magazijn|archief|bode|schoonmaak|salarisadministratie|verdieping|eerste|tweede|derde|bakker|slager|bibliotheek|groep|klas|ploeg)\b|^ van (?:inkoop|financien|communicatie|personeelszaken|handhaving|boven|beneden|hiernaast|de overkant|p&o|hr|ict|juridische zaken|burgerzaken|groen|beheer)\b|^ dus,|^, (?:die|dat) (?:de|het|mij|me|ons|altijd|toen|nooit|al|bij|in|op|daar|vroeger|nu|wel|niet)\b|^, (?:onze|mijn|hun) \w+,/;
 const telegraphic = /^ (?:akkoord|tevreden|ziek|afwezig|boos|blij|niet aanwezig|ook)[,.;]/;
 const genitive = /^'s (?!(?:avonds|ochtends|middags|morgens|nachts|zomers|winters|maandags|zondags)\b)[a-z]/;
 const listItem = /(?:^|\n)(?:\d{1,2}[.)]|[-*•·]) ?$/;
@@ -59,6 +61,9 @@ const object =
 /** Endings that Dutch, Frisian and Flemish surnames have and other unknown words seldom. */
 const surnameShape =
 	/^[a-z]{2,}(?:stra|sma|inga|enga|ema|huizen|huis|huijs|mans|veld|velde|velden|kamp|dijk|dyk|burg|berg|bergen|horst|brink|haar|hout|donk|laar|stein|broek|aert|aerts|bregts|bertsen|eijk|uijk|uijs|ijsen|ijssen|sen|ssen|zen|kens|ckx|nckx|elaar|ink|gaard|oever|koop|meijer|schot|schut)$/;
+
+const compoundSurname =
+	/^[a-z]{3,}(?:beek|beeke|broek|brink|berg|bergen|burg|dam|dijk|donk|hof|hoff|horst|hout|huis|huizen|kamp|kamper|laar|land|man|meer|stra|sma|veen|veld|velden|voort|voorde|waard|wijk|weg|woude|zand|sloot|stein|steen|kerk|boom|haar|poel|daal|dal|schot|rooij|lo|loo|ink|hoek|koop|maker|bos|vliet)$/;
 
 /** How far the word by itself may be a name: 3 only a name, 2 a name and a word, 1 perhaps, 0 not. */
 export function nameStrength(context: Context, token: Token): number {
@@ -77,6 +82,14 @@ export function nameStrength(context: Context, token: Token): number {
 		return first || last || listed || has(data.first, bare) || surnameShape.test(text) ? 3 : 1;
 	if (first) return known === 'word' ? 2 : 3;
 	if (listed || (known === 'compound' && last)) return 2;
+	// “Ruitenbeek”: two words, and inside a sentence with the capital of a name.
+	if (
+		known === 'compound' &&
+		token.capital &&
+		!token.upper &&
+		document.sentences[token.sentence]?.language === 'nl'
+	)
+		return !token.initial && compoundSurname.test(text) ? 2 : 1;
 	return last ? 1 : 0;
 }
 
@@ -117,15 +130,16 @@ export function grammarEvidence(context: Context, from: number, to: number): num
 		!personBefore.has(tokens[from - 1]?.text ?? '') &&
 		strength < 3 &&
 		!humanVerbs.has(tokens[to + 1]?.text ?? '') &&
-		!humanPhrase.test(after.slice(1))
+		!humanPhrase.test(after.slice(1)) &&
+		!(strength === 2 && (withMe.test(after) || apposition.test(after)))
 	)
 		return 0;
 	const verb = after.startsWith(' ') ? after.slice(1) : '';
 	const second = tokens[to + 2];
 	const inverted = second?.sentence === last.sentence && subjectPronoun.test(second.text);
 	const isVerb = verb !== '' && !inverted && !notVerb.test(verb);
-	const verbWord = isVerb ? (tokens[to + 1]?.text ?? '') : '';
-	const person = isVerb && (humanVerbs.has(verbWord) || humanPhrase.test(verb));
+	const verbWord = verb !== '' && !inverted ? (tokens[to + 1]?.text ?? '') : '';
+	const person = verbWord !== '' && (humanVerbs.has(verbWord) || (isVerb && humanPhrase.test(verb)));
 	const other = isVerb && (finiteVerbs.has(verbWord) || pastForm.test(verbWord));
 	const frame =
 		telegraphic.test(after) ||
@@ -137,7 +151,10 @@ export function grammarEvidence(context: Context, from: number, to: number): num
 	const bare = !/\b(?:de|het|een|deze|dit|geen|elke|iedere|mijn|onze|hun|uw|je|veel|meer|weinig) $/.test(
 		before,
 	);
-	if (first.initial && !article) return bare ? opening(context, head, strength, { person, other, frame }) : 0;
+	if (first.initial && !article)
+		return bare
+			? opening(context, head, strength, { person, other, frame, company: company.test(after) })
+			: 0;
 	if (!bare && !article) return frame && strength >= 2 ? 0.2 : 0;
 	if (place && !article) return person || frame ? 0.3 : 0;
 	let score = 0;
@@ -163,19 +180,23 @@ function opening(
 	context: Context,
 	head: Token,
 	strength: number,
-	signs: { person: boolean; other: boolean; frame: boolean },
+	signs: { person: boolean; other: boolean; frame: boolean; company: boolean },
 ): number {
 	const { canon } = context.document;
 	const { person, other, frame } = signs;
-	if (!(person || other || frame)) return 0;
-	if (strength === 1) return person ? 0.15 : 0;
+	if (!(person || other || frame || signs.company)) return 0;
+	if (strength === 1) {
+		// “Lammechien en ik hebben …”, “Wibrich van de garage maakte …”
+		if (signs.company) return familiarity(context.data, head.text) === 'compound' ? 0.6 : 0.3;
+		return person ? 0.15 : 0;
+	}
 	// The same word without a capital elsewhere: notes that leave articles out write “Bakker” and “bakker” alike.
 	const repeated =
 		strength === 2 && new RegExp(`\\b${head.text}\\b`).test(canon) && lowerCased(context, head);
 	if (repeated) return frame ? 0.3 : 0;
 	const certain = surnameTrades.has(head.text) || has(context.data.first, head.text);
 	if (person || frame) return strength === 3 ? 0.5 : 0.95;
-	return strength === 3 ? 0.3 : certain && other ? 0.6 : 0;
+	return strength === 3 ? 0.3 : certain && other ? 0.7 : 0;
 }
 
 function lowerCased(context: Context, head: Token): boolean {

@@ -6,6 +6,7 @@ import { surnamesAfterArticle, surnameThings, surnameTrades } from './lexicon/su
 import { matchesOf } from './match';
 import { functionWord, nameParticle, personBefore, personVerb } from './name-cues';
 import { nameStrength } from './name-grammar';
+import { department } from './name-run';
 import type { Context } from './recognisers/model';
 import { tokenFrom } from './recognisers/place-run';
 
@@ -156,6 +157,7 @@ export function titledWithoutCapitals(context: Context, accepted: Float32Array):
 		const surname = tokens[at];
 		if (!surname || (at === index + 1 && !titled) || surname.sentence !== token.sentence) continue;
 		if (!/^[ .'a-z]*$/.test(canon.slice(token.end, surname.start)) || (accepted[at] ?? 0) > 0) continue;
+		if (department.test(surname.text)) continue;
 		if (surname.text.length < 3 || nameParticle.has(surname.text) || functionWord.has(surname.text)) continue;
 		const place = at > index + 1 && !titled && /^(?:van|ten|ter)$/.test(tokens[index + 1]?.text ?? '');
 		const listed =

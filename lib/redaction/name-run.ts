@@ -19,6 +19,10 @@ export function joined(context: Context, left: Token, right: Token): boolean {
 	);
 }
 
+/** Parts of an organisation that people are named with: “Hilde van Inkoop”. */
+export const department =
+	/^(?:financien|veiligheid|personeelszaken|personeel|inkoop|communicatie|handhaving|vergunningen|vergunningverlening|juridische|burgerzaken|beheer|onderhoud|planning|facilitair|facilitaire|receptie|balie|marketing|sales|verkoop|kwaliteit|ruimte|wonen|welzijn|jeugd|zorg|vastgoed|groen|riolering|wegen|belastingen|archief|beleid|toezicht|automatisering|informatisering|logistiek|expeditie|magazijn|techniek|werkplaats|boekhouding|administratie|salarisadministratie|bezwaar|klantcontact|publiekszaken|sport|cultuur|onderwijs|economie|milieu|verkeer|vervoer|mobiliteit|stedenbouw|controle|control|audit|hr|hrm|ict|it|productie|ontwikkeling|onderzoek|data|statistiek|post|postkamer|bode|bodedienst|keuken|schoonmaak|beveiliging|boven|beneden|hiernaast|kantoor|buiten|hierboven|finance|procurement|legal|reception|security|maintenance|payroll|logistics|communications|housing|planning|dispatch|accounts|purchasing)$/;
+
 /** Whether capitals say nothing about this word: no capitals in the text, or nothing else. */
 const withoutCase = ({ document }: Context, token: Token): boolean =>
 	document.whispering || document.shouting || document.sentences[token.sentence]?.loud === true;
@@ -61,6 +65,9 @@ export function runFrom(context: Context, index: number): number {
 		const left = tokens[step - 1];
 		const token = tokens[step];
 		if (!left || !token || token.sentence !== left.sentence || !joined(context, left, token)) break;
+		// “Evelien van ProRail”, “Peter van Financiën”: where somebody works is no part of the name.
+		if (left.text === 'van' && !left.capital && (publicNames.has(token.text) || department.test(token.text)))
+			break;
 		if (
 			nameLike(context, token) ||
 			(withoutCase(context, token) &&

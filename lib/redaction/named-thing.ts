@@ -7,6 +7,9 @@ const eponymAfter =
 const objects =
 	/\b(?:plant\w*|ficus|cactus|boom|tree|machine\w*|robot\w*|auto|bus|boot|boat|schip|ship|\w*hond|dog|\w*kat|poes|kater|cat|\w*paard|merrie|hengst|horse|koe|cow|schaap|sheep|kip|geit|goat|vogel|bird|computer\w*|server\w*|printer\w*|systeem|system|dummy|drone\w*|kraan|crane|tractor|vrachtwagen|truck|project|algoritme|algorithm|spreadsheet|chatbot|bot|tool|app|programma|program|model|orkaan|storm|hurricane|bestand|file|kopieerapparaat|koffieapparaat|stofzuiger|veegwagen|strooiwagen|strooier|grader|plough|snowplough|lift|beamer|pop|doll|mascotte|mascot|knuffel|pony|ezel|donkey|vis|fish|goudvis|cavia|konijn|rabbit|mug|cup|lathe|kettle|stapler|oven|kast|sculpture|beeld|statue|forklift|heftruck|trolley|boiler|laptop)\b/;
 
+const directObject =
+	/\b(?:printer|robot|\w*schip|motorjacht|sleepboot|veerboot|veerpont|pont|reddingsboot|sloep|tjalk|skutsje|tanker|strooiwagen|veegwagen|strooier|graafmachine|kraan|heftruck|tractor|bulldozer|boor|tunnelboor|tunnelboormachine|drone|chatbot|assistent|satelliet|computer|supercomputer|koffiemachine|koffieautomaat|stofzuiger|grasmaaier|teckel|labrador|herder|\w+hond|\w+paard|pony|ezel|geit|stier|koe|papegaai|kater|poes|zwaan|ooievaar|orkaan|wervelstorm|mascotte|vessel|tugboat|tug|ferry|lifeboat|barge|digger|excavator|gritter|kettle|hurricane|cyclone|satellite|labrador|spaniel|collie|terrier|mascot|parrot|donkey|pony|mare|stallion|supercomputer|photocopier|coffee machine)(?: de| the)? ["']?$/;
+
 const objectAfter = new RegExp(
 	`^, (?:(?:a|an|the|our|onze|de|het|een|oude|old) )*(?:nickname (?:for|of) |bijnaam (?:van|voor) )?(?:(?:a|an|the|our|onze|de|het|een|oude|old) )*${objects.source}`,
 );
@@ -24,6 +27,15 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 		Math.max(sentence?.start ?? 0, first.start - 110),
 		Math.min(sentence?.end ?? last.end, last.end + 30),
 	);
+	// “de printer Gerrit”, “motorschip Johanna”: the object stands right before its name.
+	if (directObject.test(before) && !/\b(?:mijn|my) (?:man|vrouw|ome|oom|opa)\b/.test(before)) return true;
+	if (
+		/^, (?:zo noemden?|zo heette|zoals) (?:\w+ ){1,3}(?:de|het|onze|die) /.test(
+			canon.slice(last.end, last.end + 50),
+		) &&
+		objects.test(canon.slice(last.end, last.end + 70))
+	)
+		return true;
 	if (/\b(?:named|called|christened|nicknamed) (?:it|them|the \w+|this \w+|that \w+) $/.test(before))
 		return true;
 	if (
@@ -41,7 +53,7 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 		return true;
 	if (
 		to > from &&
-		/^(?:storm|project|hurricane|orkaan|operatie|operation|cyclone|mission|missie|systeem|system|tool|app|robot|schip)$/.test(
+		/^(?:\w*schip|motorjacht|sleepboot|veerboot|storm|project|hurricane|orkaan|operatie|operation|cyclone|mission|missie|systeem|system|tool|app|robot|schip)$/.test(
 			first.text,
 		)
 	)
@@ -49,14 +61,27 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 	// “Mijn geleidehond Sjaan”.
 	if (/\b\w*(?:hond|poes|kater|paard|pony|konijn|papegaai|dog|cat|horse)(?: genaamd| called)? $/.test(before))
 		return true;
+	const person =
+		/\b(?:collega\w*|vrouw|man|jongen|meisje|client|clienten|bewoner|bewoonster|cursist|leerling|kind|baby|zoon|zoontje|dochter|dochtertje|buurman|buurvrouw|vriend|vriendin|student|stagiair\w*|klant|patient|vader|moeder|broer|zus|colleague|woman|boy|girl|resident|tenant|pupil|child|son|daughter|neighbour|friend|trainee|mother|father|brother|sister)\b/;
+	// “Er was een hond. Hij heet Bello.”
+	if (
+		/\b(?:hij|zij|ze|die|it|he|she) (?:heet|heette|is called|was called|is named) $/.test(before) &&
+		sentence &&
+		first.sentence > 0 &&
+		!person.test(text)
+	) {
+		const earlier = sentences[first.sentence - 1];
+		const told = canon.slice(Math.max(earlier?.start ?? 0, sentence.start - 120), sentence.start);
+		if (objects.test(told) && !person.test(told)) return true;
+	}
 	const naming =
-		/\b(?:heet|heette|heten|genaamd|gedoopt|named|called|christened|is called|was called|doopten|noemden|noemde|noemen|noem) (?:\w+ ){0,2}$/.test(
+		/\b(?:by the name of|heet|heette|heten|genaamd|gedoopt|named|called|christened|is called|was called|doopten|noemden|noemde|noemen|noem) (?:\w+ ){0,2}$/.test(
 			before,
 		) || /^ (?:genoemd|gedoopt|genaamd)/.test(canon.slice(last.end, last.end + 10));
 	return (
 		naming &&
 		(objects.test(text) || /\b(?:hem|haar|het|ding)\b/.test(text)) &&
 		!/\b(?:mij|me|ik heet|mijn naam|i am|i'm)\b/.test(before) &&
-		!/\b(?:collega|vrouw|man|jongen|meisje|client|bewoner|colleague|woman|man|boy|girl)\b/.test(text)
+		!person.test(text)
 	);
 }

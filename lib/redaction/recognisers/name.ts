@@ -4,13 +4,14 @@ import { publicNames, thingBefore } from '../lexicon/public';
 import { matchesOf } from '../match';
 import { functionWord, idiom, nameParticle, otherSubject, personAfter, personBefore } from '../name-cues';
 import { scoreRun, tokenEvidence } from '../name-evidence';
+import { nicknames, signatures, smallNames } from '../name-frames';
 import { grammarEvidence, nameStrength } from '../name-grammar';
 import { accountHolders, initialsOnly, namesInLists, titledWithoutCapitals } from '../name-lists';
 import { joined, nameLike, runFrom } from '../name-run';
 import { namedThing } from '../named-thing';
 import type { Finding } from '../types';
 import type { Context, Recogniser } from './model';
-import { ownNameScore, profileParts } from './profile';
+import { otherBearer, ownNameScore, profileParts } from './profile';
 
 const threshold = 0.56;
 
@@ -32,7 +33,11 @@ export const nameRecogniser: Recogniser = {
 		for (const name of context.knownNames) known.set(name, 0.8);
 		for (const [index, token] of tokens.entries()) {
 			const own = parts.parts.length + parts.foreign.length > 0 ? ownNameScore(context, token, parts) : 0;
-			if (own > 0) accepted[index] = own;
+			if (
+				own > 0 &&
+				!(fixed.length > 0 && parts.parts.includes(token.text) && inIdiom(token.start, token.end))
+			)
+				accepted[index] = own;
 		}
 		for (let index = 0; index < tokens.length; index++) {
 			const token = tokens[index];
@@ -82,6 +87,9 @@ export const nameRecogniser: Recogniser = {
 			...initialsOnly(context, accepted),
 			...titledWithoutCapitals(context, accepted),
 			...accountHolders(context),
+			...smallNames(context, accepted),
+			...signatures(context),
+			...nicknames(context),
 		]) {
 			const start = tokens[from]?.start ?? 0;
 			if (fixed.length > 0 && inIdiom(start, tokens[to]?.end ?? start)) continue;
@@ -91,7 +99,8 @@ export const nameRecogniser: Recogniser = {
 			if ((accepted[index] ?? 0) > 0) continue;
 			const bare = token.text.length > 3 && token.text.endsWith('s') ? token.text.slice(0, -1) : token.text;
 			const seen = known.get(token.text) ?? known.get(bare);
-			if (seen === undefined) continue;
+			if (seen === undefined || inIdiom(token.start, token.end)) continue;
+			if (otherBearer.test(canon.slice(Math.max(0, token.start - 34), token.start))) continue;
 			const ordinary = familiarity(data, token.text) !== 'unknown';
 			const thing =
 				thingBefore.test(tokens[index - 1]?.text ?? '') ||
@@ -147,7 +156,7 @@ function lowerCaseCandidate(context: Context, index: number): boolean {
 }
 
 const leadIn = new Set(
-	'noch zowel toen gr onze met volgens en maar toen omdat als dat ook nadat zodra sinds terwijl want dus of gisteren vandaag morgen later daarna samen zelfs alleen dankzij voor na naast zonder tegen over via namens door bij aan van op in uit tussen behalve ik mijn onze zijn haar hun het de een die deze dit vroeg zei belde waar wie wat hoe tot om te naar and but when because both for from to by while if since did does was is has had with after before until as at on of or so then yesterday today later together even only thanks without against about between except i my our his her their the a an this that where who what how ask asked said luckily gelukkig onlangs recently eerst first last next vorig vorige afgelopen tijdens during hello dear hi hey beste geachte lieve dag groet groeten groetjes liefs hartelijke vriendelijke kind best jouw your yes no ja nee each every elke ieder'.split(
+	'old poor little big young oude arme kleine lieve goede noch zowel toen gr onze met volgens en maar toen omdat als dat ook nadat zodra sinds terwijl want dus of gisteren vandaag morgen later daarna samen zelfs alleen dankzij voor na naast zonder tegen over via namens door bij aan van op in uit tussen behalve ik mijn onze zijn haar hun het de een die deze dit vroeg zei belde waar wie wat hoe tot om te naar and but when because both for from to by while if since did does was is has had with after before until as at on of or so then yesterday today later together even only thanks without against about between except i my our his her their the a an this that where who what how ask asked said luckily gelukkig onlangs recently eerst first last next vorig vorige afgelopen tijdens during hello dear hi hey beste geachte lieve dag groet groeten groetjes liefs hartelijke vriendelijke kind best jouw your yes no ja nee each every elke ieder'.split(
 		' ',
 	),
 );

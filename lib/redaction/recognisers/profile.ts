@@ -1,6 +1,7 @@
 import { familiarity } from '../data';
 import type { Token } from '../document';
 import { fold } from '../fold';
+import { publicNames } from '../lexicon/public';
 import { nameParticle, personAfter, personBefore } from '../name-cues';
 import type { Profile } from '../types';
 import type { Context } from './model';
@@ -40,7 +41,12 @@ export function distance(left: string, right: string, limit: number): number {
 }
 
 /** The parts of the candidate's name, folded, without particles; and joined forms. */
-export function profileParts(profile: Profile): { parts: string[]; joined: string[]; foreign: string[] } {
+export function profileParts(profile: Profile): {
+	parts: string[];
+	joined: string[];
+	foreign: string[];
+	given: string[];
+} {
 	const words = (text: string | undefined): string[] =>
 		fold(text ?? '')
 			.split(/[^a-z0-9_]+/)
@@ -51,6 +57,8 @@ export function profileParts(profile: Profile): { parts: string[]; joined: strin
 	const parts = [...first, ...last, ...nick].filter(
 		(part) => part.length > 1 && !/^_+$/.test(part) && !nameParticle.has(part),
 	);
+	// “Kubi” for Kubilay, “Tadek” for Tadeusz, “Sanneke” for Sanne.
+	const given = [...first, ...nick].filter((part) => part.length > 4 && !part.includes('_'));
 	const joined = [
 		first.join('') + last.join(''),
 		last.join(''),
@@ -63,7 +71,16 @@ export function profileParts(profile: Profile): { parts: string[]; joined: strin
 	const foreign = [profile.firstName, profile.lastName, profile.nickname]
 		.flatMap((text) => (text ?? '').toLowerCase().split(/[^\p{L}\p{M}]+/u))
 		.filter((word) => word.length > 1 && /^_+$/.test(fold(word)));
-	return { parts: [...new Set(parts)], joined: [...new Set(joined)], foreign };
+	return { parts: [...new Set(parts)], joined: [...new Set(joined)], foreign, given };
+}
+
+/** What is left of a pet name after the letters it shares with the given name. */
+const petEnding = /^(?:|i|ie|y|je|tje|ke|ek|ko|ka|o|a|us|s|ski|sh|ico|ita|ino|inho)$/;
+
+function isShortForm(text: string, given: string): boolean {
+	let shared = 0;
+	while (shared < text.length && text[shared] === given[shared]) shared++;
+	return shared >= 3 && shared < given.length && petEnding.test(text.slice(shared));
 }
 
 const thing =
@@ -72,6 +89,14 @@ const cueAfter =
 	/^,? (?:is (?:mijn|de|my|the) (?:roep|voor|achter|echte |real |first |last |sur)?na(?:am|me)|heet ik|zo heet|is how|noemen ze|zeggen ze|,? aangenaam)/;
 const cueBefore =
 	/\b(?:heet|heette|heten|naam is|name is|naam:|name:|noem\w* (?:mij|me|ze)|call(?:s|ed)? me|ben|am|i'm|named|genaamd|roepnaam|ondergetekende|groet(?:en)?|regards|sincerely|yours|zeg\w*|iedereen zegt|als|as|surname|hence|achternaam|voornaam)[:,]?\s(?:\w+ )?$/;
+
+/** A thing or a town of the same name. */
+export const otherBearer =
+	/\b(?:type|merk|orkaan|hurricane|motorschip|(?:project|pilot|programma|programme|app|storm|schip|ship|boat|tool|system|systeem)(?: (?:was|is))? (?:called|named|genaamd|heette)|(?:visit|trip|tour|flight|excursion|holiday|reis|werkbezoek|excursie|vakantie|vlucht) (?:to|naar|aan)|(?:city|town|stad|gemeente|municipality) (?:of|van)|de stad) $/;
+
+/** A singular noun cannot open a sentence without its article: “Hertog heeft een lek gevonden” is the candidate. */
+const bareSubject =
+	/^ (?:(?:heeft|had|has|had) (?:(?:een|de|het|dit|dat|mijn|alles|ons|weer|altijd|a|an|the|it|this|everything|us|again|always)\b|\w+ (?:\w+ ){0,4}(?:ge\w+|\w+ed)\b)|(?:kan|kon|mag|moet|zal|lost|regelt|can|could|will|should) (?:dat|het|dit|alles|it|this|that|wel|niet)\b)/;
 
 const particle = '(?:van|von|de|der|den|het|ten|ter|el|al|ben|bin|da|dos|di|du|la|le|del|st|o|v|d|t)';
 const rightBeside = new RegExp(`^(?:'s)?(?:[ '.-]{1,2}${particle}\\b)*[ '.-]{1,2}(\\w+)`);
@@ -97,7 +122,7 @@ function besideOwn({ document }: Context, token: Token, parts: readonly string[]
 export function ownNameScore(
 	context: Context,
 	token: Token,
-	{ parts, joined, foreign }: ReturnType<typeof profileParts>,
+	{ parts, joined, foreign, given }: ReturnType<typeof profileParts>,
 ): number {
 	const { document, data } = context;
 	const text = token.text;
@@ -115,8 +140,8 @@ export function ownNameScore(
 	if (exact || genitive) {
 		if (besideOwn(context, token, parts)) return 1;
 		const ordinary = familiarity(data, text) === 'word';
-		if (!ordinary) return genitive && !cased ? 0 : 1;
-		const before = document.canon.slice(Math.max(0, token.start - 30), token.start);
+		const before = document.canon.slice(Math.max(0, token.start - 34), token.start);
+		if (!ordinary) return (genitive && !cased) || (token.capital && otherBearer.test(before)) ? 0 : 1;
 		const after = document.canon.slice(token.end, token.end + 40);
 		if (cueAfter.test(after) || cueBefore.test(before))
 			return token.capital || document.whispering || /\b(?:heet|naam is|name is)\s$/.test(before) ? 0.95 : 0;
@@ -133,13 +158,16 @@ export function ownNameScore(
 		if (parts.includes(next) || parts.includes(previous)) return 0.95;
 		if (personBefore.has(previous)) return 0.9;
 		if (token.initial)
-			return /^,? (?:zei|zegt|wil|wilde|vroeg|riep|said|says|asked|told)\b/.test(after) ||
+			return /^,? (?:zei|zegt|wil|wilde|vroeg|riep|schreef|stond|said|says|asked|told|wrote)\b/.test(after) ||
+				bareSubject.test(after) ||
 				/^ (?:van naam|by name|zij dank|controleert|bakt|schildert|is de naam)\b/.test(after) ||
 				/^\.?\s*$/.test(document.canon.slice(token.end))
 				? 0.7
 				: 0;
 		return personAfter.has(next) ? 0.85 : 0.75;
 	}
+	if (token.capital && text.length >= 3 && given.some((name) => isShortForm(text, name)))
+		if (familiarity(data, text) === 'unknown' && !publicNames.has(text)) return 0.85;
 	if (text.length < 5 || !cased) return 0;
 	const limit = text.length >= 9 ? 2 : 1;
 	for (const part of parts) {
