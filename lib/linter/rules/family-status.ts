@@ -5,7 +5,7 @@ import { sources } from '../sources';
 
 // Leave, child care and hours that help are an offer.
 const OFFER =
-	/regelen|mag mee|mogen mee|lukt hier|gaat hier|passen we|verlof|kinderopvang|opvang|kolf|vergoed|bijdrage|toeslag|leave|childcare|child care|nursery|allowance|support you|we helpen|wij helpen/i;
+	/regelen|mag mee|mogen mee|lukt hier|gaat hier|passen we|verlof|kinderopvang|opvang|kolf|vergoed|bijdrage|toeslag|\bleave\b(?! (?:your|their|behind|early|home))|childcare|child care|nursery|allowance|support you|we helpen|wij helpen/i;
 
 export function test(context: SentenceContext, match: Match): boolean {
 	if (

@@ -11,7 +11,7 @@ export const elementWords: ElementWords = {
 				period: /^(?:hour|month|year|annum|week|weeks|shift|day|pa|pm|monthly|yearly|annually|hourly)$/,
 				firm: /^(?:salary|wage|wages|earn|gross|remuneration|band|scale|compensation|annum)$/,
 				other:
-					/^(?:travel|kilomet.*|mile|miles|budget|million|billion|fine|turnover|grant|grants|homeworking|home-working|bonus|laptop|phone|bikes?|borrow|raised|customers|purchases|charity|sell|costs?|training|salaries|invoices|debts|expenses|allowance|sales|revenue|funding|spend|spent|invest.*|penalt.*|imposed|loans?)$/,
+					/^(?:travel|kilomet.*|mile|miles|budget|million|billion|fine|turnover|grant|grants|homeworking|home-working|bonus|laptop|phone|bikes?|borrow|raised|customers|purchases|charity|sell|costs?|training|salaries|invoices|debts|expenses|allowance|sales|revenue|funding|spend|spent|invest.*|penalt.*|imposed|loans?|sells|sold|made)$/,
 				allowed: /^(?:internship|volunteer|stipend)$/,
 				digit: /^(?:\d.*|eur.*|gbp|usd|pounds?|dollars?|.*(?:hundred|thousand|teen|ty)|\d+k)$/,
 			},
@@ -38,7 +38,7 @@ allowed amount each; digit period each amount !other; get two !other; digit two 
 				other:
 					/^(?:open|customers|course|courses|training|drive|within|tour|leave|holiday|interview|interviews|reachable|call|reach|shop|store|building|office|home|answer|reply|respond|hybrid|remotely|remote|notice|clients?|patients?|desk|staffed)$/,
 				theirs: /^(?:clients?|patients?|desk|staffed)$/,
-				heading: /^(?:hours?|size|contract|employment|week)$/,
+				heading: /^(?:hours|size|contract|employment|week)$/,
 				digit: /^(?:\d.*|eight|ten|twelve|.*teen|(?:twenty|thirty|forty).*)$/,
 			},
 			texts: {
@@ -47,14 +47,17 @@ allowed amount each; digit period each amount !other; get two !other; digit two 
 				usual:
 					/(?<!(?:at|after|within|from|since|between|around|every|until) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40|37[.,]5) ?-?(?:hours?|hrs?|h\b)(?! (?:open|a day|per day))/i,
 				days: /\b(?:one|two|three|four|five|[1-6])(?:[ -](?:to|or|-)[ -]?(?:two|three|four|five|[2-6]))? (?:full |half )?(?:days?|mornings|afternoons|evenings|shifts)(?: [^.]{0,12})?(?: (?:per|a|in the|each|every) week|\/week| of \w+ hours)/i,
-				week: /(?:full|part|half)[- ]?time/i,
+				fullTime: /full[- ]?time/i,
 				number: new RegExp(`\\b${NUMBER}\\b`, 'iu'),
+				asked: /how many (?:hours|days)/i,
+				basis: /(?:if|when|based on|basis of) [^.?!]{0,20}full[- ]time/i,
 				whole: new RegExp(`^[^\\p{L}\\d]*${RANGE}[.!]?$`, 'iu'),
 			},
 			some: `
 hour whole; day days week !other; hour week amount !other; hour week reader amount !other; hour job amount !other; hour part
 hour usual !other; hour job usual !theirs; day days reader !other; day days job !other; day days hour
-full time job; full time reader; full amount hour; digit ^heading number !other
+full fullTime job !basis; full fullTime reader !basis; full amount hour; digit number ^asked
+digit ^heading number !other
 heading digit number !other`,
 		},
 		flexibility: {
@@ -179,7 +182,7 @@ open ground2 human !work !other`,
 			},
 			texts: {
 				work: /^you (?!(?:may|get|do not|can|will|are|can also)\b)\p{L}+\b/iu,
-				ask: /do you need|need (?:anything|something|help|support|more|extra|an?\b|any)|what (?:do )?you need|(?:anything|adjustments?|support|accommodations?|wishes|access needs|facilities|time)[^.?!]{0,40}(?:needed|need|useful|passed|required)|if needed|you need|access needs|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|assist)/i,
+				ask: /do you need|need (?:anything|something|help|support|more|extra|an?\b|any)|what (?:do )?you need|(?:anything|adjustments?|support|accommodations?|wishes|access needs|facilities|time)[^.?!]{0,40}(?:needed|need|useful|passed|required)|if needed|you need|access needs|what can be (?:arranged|done)|see what |requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|assist)/i,
 				send: /on request (?:you|we)/i,
 				form: /on request|(?:another|different) (?:form|way|time|moment)|bring (?:someone|a (?:friend|person))|in advance|fill it|find a way|voice message|large print|as audio/i,
 				poor: /(?:hear|see)[^.?!]{0,12}(?:poorly|badly)|hard of hearing|quiet (?:room|space)|(?:can(?:'t|’t|not)|not able to) (?:take the stairs|stand|lift)/i,
@@ -236,12 +239,14 @@ need place ask reader offer !other`,
 				called: /plan a (?:video|phone)|video call of/i,
 				task: /during the interview you/i,
 				weekly: /every (?:day|week|month|morning|friday)/i,
+				seq: /\b(?:then|after (?:that|which)|finally|afterwards|next|first|subsequently|step)\b/i,
+				how: /procedure|process|selection|how it (?:goes|works)|what happens|steps|timeline|what(?:'s|’s| comes) next/i,
 				order: /first .{1,60}(?:then|after)/i,
 				chat: /you (?:talk to|meet|see) (?:two|three|the|a)[^.?!]{0,16}(?:colleague|team|leader|chef|hall)|(?:panel|committee) (?:reads|invites|chooses)|you and we decide|plan a video/i,
 				last: /last (?:step|phase|round)|final (?:step|stage|round)|reference|afterwards|trial (?:day|task|lesson|shift)|team leader first/i,
 			},
 			some: `
-select !job !other !criteria; talk step rounds !job !other; talk app join !other !first !weekly
+select !job !other !criteria; step seq ^how !job !other; talk step rounds !job !other; talk app join !other !first !weekly
 talk last !job !other; talk order !job !other; step last app !job !other; app invite !job !other
 step invite !job !other app; step invite ^course; talk step called !job !other; talk app task
 app chat !job !other; step app chat ^course; answer app time soon !other !job
@@ -252,7 +257,7 @@ step2 answer ^course !other; app join !job !other !first !weekly`,
 		},
 		contact: {
 			words: {
-				ask: /^(?:tells?|number|head|answers?|questions?|contact|information|info|inquir.*|enquir.*|call|phone|email|e-mail|mail|text|know|turn|ask|reach|reached|telephone|manager|apply|send|write|doubt|recruiter|leader|touch|word|more|chat|whatsapp|details|speak|join|helps|visit|regards|sincerely|forward)$/,
+				ask: /^(?:tells?|number|head|answers?|questions?|contact|information|info|inquir.*|enquir.*|call|phone|email|e-mail|mail|text|know|turn|ask|reach|reached|telephone|manager|apply|send|write|doubt|recruiter|leader|touch|word|more|chat|whatsapp|details|speak|join|helps|visit|regards|sincerely|forward|curious)$/,
 				other: /^(?:paper|since|author|named|citizens|readers)$/,
 			},
 			texts: {
@@ -265,7 +270,7 @@ step2 answer ^course !other; app join !job !other !first !weekly`,
 				single:
 					/(?:\b[Cc]all|\b[Ee]-?mail|\b[Mm]ail|\b[Tt]ext|\b[Pp]hone|[Ss]peak (?:to|with)|[Ww]ord with|[Aa]sk (?:for)?|[Ss]end[^.?!]{1,40} to|[Cc]ontact|[Cc]hat with|colleague|recruiter|leader|manager|[Aa]pply to|touch with|[Ll]et|Contact person:?)(?: (?:with|our|your|future|colleague|recruiter|manager|leader|to|for|us|team)){0,4} (?!(?:City|Foundation|Team|The|HR|PO|LinkedIn|Ministry|Personnel|Department|Human|Work|Europe|Amsterdam|Rotterdam|Utrecht|Our|Monday|Tuesday|Dutch|English|Recruitment)\b)\p{Lu}\p{Ll}{1,20}(?! ?(?:Council|Department|Domain|&|Team|Organisation|and Organisation))/u,
 				opens:
-					/^(?!(?:The|Our|A|An|You|We|Team|They|This|Who|Here|There|HR|Someone|Everyone|Your|It|What|That)\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:answers|helps you|tells|knows|is (?:your|happy|reachable|available)|will (?:answer|tell|help|gladly|happily)|can (?:be|answer|tell))/u,
+					/^(?!(?:Questions|Enquiries|Applications|Letters|The|Our|A|An|You|We|Team|They|This|Who|Here|There|HR|Someone|Everyone|Your|It|What|That)\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:answers|helps you|tells|knows|is (?:your|happy|reachable|available)|will (?:answer|tell|help|gladly|happily)|can (?:be|answer|tell))/u,
 			},
 			some: `
 ask person !other; ask initials !other; ask mister !other; ask single !other; ask opens

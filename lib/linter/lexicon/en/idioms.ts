@@ -27,7 +27,7 @@ take% the helm|reins|ball ~1 and? run?; at the helm; hold%|keep% ~1 fort
  all the stops; pull% strings; play% hardball|ball; by ear
 on your|their toes; think% on your|their feet; land% on your|their feet
  feet on the ground; find your feet; tight ship; steady|keep% the ship
-rock% the boat; same boat; plain sailing; smooth sailing; uncharted waters|territory; sail{,s} close
+rock% the boat; same boat; on the cusp|brink of; plain sailing; smooth sailing; uncharted waters|territory; sail{,s} close
 in deep|hot water; deep end
 ahead of the curve|game|pack; behind the curve; learning curve
 break% the ice|mould|mold; break% down ~1 silos|walls; break% new ground

@@ -26,6 +26,10 @@ are|be|is|you're ~2 [between # and #] and|who|with
 [# years old|young or? older|over|under|younger?]
 [# years of age or? older|over|under|younger?]
 are|you|you're [between # and # #?] $
+are|be|is|you're ~1 [at|no|not|max|maximum ~2 # #?] $
+are you ~1 [about|around|roughly # #?] !%|hours|days|minutes
+are|be|is|you're [about|around|roughly # #?] $
+^ [above|below|over|under # #?] and|or
 [not turned|yet # years?] !countries|hours|projects
 [in ~1 his|its|their|your ~1 @decade]
 [above|below|over|under # s]
@@ -41,6 +45,8 @@ desired|ideal|maximum|minimum|preferred|required|target age : [# and|or|to? #]
 age bracket|cap|ceiling|limit|range|requirement|restriction
 ideal|maximum|minimum|right|upper age
 in the prime of life|your ~1 life?
+[autumn|first|second|spring ~1 half? of ~1 career|life|working ~1 life?]
+too [old|young] !for
 fortysomething{,s}|thirtysomething{,s}|twentysomething{,s}
 [@person|@team|we ~1 are|is ~2 in ~1 @decade]
 middle aged

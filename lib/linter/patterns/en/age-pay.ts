@@ -14,8 +14,9 @@ youth rate|rates|wage|wages
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-earn%|hourly|paid|pay|rate|remuneration|salary|scale|wage ~6 [your age|birthday|years]
+earn%|hourly|paid|pay|rate|remuneration|salary|scale|wage ~6 [your ~1 age|birthday|years]
 paid|pay|rate|remuneration|salary|scale|wage ~5 [by|on|per|to|with ~2 age|birthday|birthdays]
+earn%|paid|pay|rate|wage ~6 [at # ~1 and ~2 # ~1 euros|pounds? at #]
 [the older|younger ~5 earn|paid|pay|wage]
 [#-year-old{s,} ~3 earn%|get%|paid]
 [under #s|18s|21s|23s|25s] ~4 less|lower|paid|rate|wage`,

@@ -117,6 +117,7 @@ as|bring|by|need|replace|replaced|replaces|some|want|with ~3 [fresh|new|young bl
 [mature enough]
 [of an? age at|that|when|where]
 [schoolboy{,s}|schoolchild|schoolgirl{,s}]
+are|be ~1 a ~2 [young dog{,s}]
 [very? beginning|dawn|outset|start|threshold in|of ~1 a|his|their|your career{,s}]
 bit|rather|still|too ~1 [young] $|and
 curiosity|drive|eagerness|energy|enthusiasm|heart|mind|stamina ~1 of ~1 [#|child|student|teenager|youth ~1 year? ~0 old{,s}?]

@@ -25,6 +25,8 @@ are|be|is ~3 [burly|muscular|petite|slim|tall] !order|ship
 [# cm|feet|foot|kg|kilos|m|meters|metres ~2 height|tall|taller|weight]
 [tall ,|and broad|handsome|imposing|slim|strong]
 [commanding|imposing|petite|slight|strapping|sturdy|tall build|figure|frame|man|person|stature|woman]
+weigh% ~1 [at|below|less|more|no|not|over|under ~2 # #? kg|kilo{,s}|pounds|stone] !of
+[taller|shorter than ~1 average|most|others]
 [5|6|five|six feet|foot ~2 at|or|over|plus|tall]`,
 	},
 ];

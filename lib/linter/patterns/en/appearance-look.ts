@@ -71,6 +71,9 @@ a|friendly|with|your [smile ~1 brightens|charms|lights|melts|opens|that|wins ~2 
 [clear|dazzling|fresh|pearly|radiant|winning breath|complexion|skin|smile|teeth]
 [athletic|good|neat|nice|shapely|slim|tidy|toned|trim|youthful figure|hair|haircut|hairstyle|looks|nails|physique|silhouette|skin|teeth|waist]
 [eye|eye-candy candy|eye-catching ~1 appearance|face?]
-[window dressing|face of the brand]`,
+[window dressing|face of the brand]
+[looks of ~2 model|star]
+[no|without ~3 dyed|coloured hair]
+[dyed hair ~4 @not|out|banned]`,
 	},
 ];

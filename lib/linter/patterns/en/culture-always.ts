@@ -108,6 +108,7 @@ able|happy|keen|prepared|ready|willing ~2 [work% ~1 evenings|extra|late|nights|o
 [addicted to ~1 job|success|work]
 [always|never ~1 switched ~1 off|on]
 [wear% ~3 hats]
+depot|here|kitchen|office|shop|us|workplace|work ~3 [second home]
 [at ~1 beck ~2 call]
 [more than ~1 a ~1 job]
 [sleep% ~2 desk|office]

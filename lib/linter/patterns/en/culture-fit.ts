@@ -63,6 +63,7 @@ enjoy|like|love ~1 to ~1 drink|grab|have ~1 a [beer|drink|pint ~1 with?]
 [beer{,s}|cocktail{,s}|drinks|pint{,s}|shots|wine] ~3 after|at|every|on|with ~2 desk|five|friday{,s}|office|shift|team|thursday{,s}|week|work
 [after|outside ~1 hours|meeting|shift|work ~3 bar|beer{,s}|drinking|drinks|party|pint{,s}|pub]
 [party night{,s}]
+choose|hire|pick|recruit|select ~3 by|on [chemistry|click|gut|vibe|vibes ~1 feeling?]
 we|colleagues|team [drink] ~1 together|every|after|on
 [party|social ~1 animal{,s}|butterfly|crowd|lover{,s}|people|person]
 [handle|hold ~1 your beer|booze|drink|liquor]

@@ -51,7 +51,7 @@ how ~4 [sick absent|days|ill|leave|sickness]
 [@not|barely|seldom !counts|one ~4 @ill|colds|flu|headaches|off-sick|sick-days|sick-leave|sickness]
 [always|easily|frequently|long-term|much|often|regularly|repeatedly ~2 @ill]
 [declare|disclose|list|mention|state|tell|whether ~6 conditions|diagnos{is,es}|disabilit{y,ies}|disease{,s}|health|illness{,es}|impairment{,s}|medical|medication ~1 complaint{,s}|condition{,s}|history|issue{,s}|problem{,s}?] !care|insurance|policy
-[chronic|hereditary|long-term|mental|serious|underlying ~1 complaints|conditions|disease{,s}|illness{,es}]
+[chronic|hereditary|long-term|mental|serious|underlying ~1 complaint{,s}|condition{,s}|disease{,s}|illness{,es}]
 @must|before|need|pass%|subject|submit|take|undergo|with ~4 [drug|fitness|health|medical|physical|pre-employment ~1 assessment{,s}|certificate|check%|checkup{,s}|examination{,s}|exam{,s}|screening{,s}|test{,s}]
 [fit|healthy|strong|tough as ~1 bull|fiddle|fish|flea|horse|lion|oak|ox]
 [ears|eyes|hear%|move|see|sight|speak|walk ~4 flawlessly|perfectly|properly|unaided]
@@ -64,6 +64,12 @@ anyone|applicants|candidates|people|someone|those who|with ~2 [back|health|heart
 whether|who|you ~2 [need|take|use ~2 antidepressants|medication|medicine{,s}|pills|tablets]
 [disabled|ill|sick|unhealthy employees|people|staff|workers] ~3 burden|cannot|cost|not|slow
 [ball|bundle of ~1 energy|health]
+@not ~6 [bad|dodgy|poor|weak back{,s}|eyes|eyesight|heart{,s}|hearing|knee{,s}]
+[limp|lisp|squint|stammer|stutter] ~5 cannot|elsewhere|not|unsuitable|unsuited
+[doctor's|gp's|medical certificate|letter|note] ~5 healthy|that
+[absence|sickness figure{,s}|percentage|rate|score]
+[mental|psychiatric|psychological ~1 health|stability assessment|check|screening|test]
+[any ~1 earlier|past|previous ~1 addiction{,s}|anxiety|breakdown{,s}|burn-out{,s}|depression|illness{,es}|therapy]
 [call%|phone%|report% in? sick]
 [sick|sickness ~1 absence|days|leave|record ~5 clean|high|low|minimal|never|no|none|not|poor|spotless|zero] !pay|policy
 [clean|flawless|good|low|perfect|spotless absence|attendance|health|medical|sickness ~1 history|record?]

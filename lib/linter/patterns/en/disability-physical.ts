@@ -6,7 +6,7 @@ export const disabilityPhysical: readonly PatternGroup[] = [
 		about: 'anyone',
 		test,
 		patterns: `
-able|are|can|have|must|need%|required|should ~4 [bend|carry|climb|crouch|hear|hoist|kneel|lift|see|stand|stoop|walk ~5 #|boxes|day|feet|heavy|hours|kilos|ladders|loads|long|pounds|stairs|well]
+able|are|can|have|must|need%|required|should ~4 [bend|carry|climb|crouch|hear|hoist|kneel|lift|run|see|stand|stoop|walk ~5 #|boxes|day|feet|heavy|hours|kilos|ladders|loads|long|pounds|stairs|well]
 able|must|need%|required|should ~3 [bend|climb|hear|lift|run|see|stand|walk]
 [carry%|haul|lift%|move|push ~3 # ~1 kg|kilo|kilograms|kilos|lbs|pounds|stone]
 [carry|climb%|lift|run ~2 boxes|flights|heavy|ladders|stairs] ~4 easily|must|no|problem|without

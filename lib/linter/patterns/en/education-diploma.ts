@@ -6,7 +6,7 @@ export const educationDiploma: readonly PatternGroup[] = [
 		names: false,
 		open: false,
 		test: isDemand,
-		patterns: '[russell group ~1 university?]\n[ivy league ~1 university|school|college?]\n[oxbridge]',
+		patterns: '[at|from cambridge|eton|harvard|oxford|yale ~1 or? ~1 cambridge|oxford?]\nstraight [as] !a|an\n[russell group ~1 university?]\n[ivy league ~1 university|school|college?]\n[oxbridge]',
 	},
 	{
 		open: false,
@@ -20,7 +20,6 @@ export const educationDiploma: readonly PatternGroup[] = [
 [high|secondary ~1 school ~1 certificate|diploma?] ~3 @must|or
 [@degree|a-levels|certificate|qualification{,s}] ~4 @must
 applicant|applicants|candidate|candidates|people|someone|who|you ~3 did|earned|gained|got|has|have|having|holding|obtained|received|took|with ~3 [@mod? @degree] !class|course|in|programme|students|thesis
-straight [as]
 [must|need|required|should ~2 be|have|hold|possess ~4 bachelor's|college|degree|degree-educated|diploma|doctorate|graduate|master's|mba|phd|university ~1 degree|education?]
 [demand|expect|need|require%|want ~4 degree|diploma|doctorate|mba|phd]
 [never|not ~2 attended|completed|finished|graduated|went ~2 college|degree|school|university]
@@ -98,10 +97,14 @@ are|be [a|an graduate] in|of|who|with
 [degree|diploma holders ~1 only|preferred]
 [academically educated|schooled|trained]
 [letters after your name]
+[@degree|a-levels ~1 are|is ~1 the? bare|least|minimum]
+minimum|required|essential : a|an? [@degree|a-levels|gcses]
+[been|gone to|through college|uni|university]
+[academic|intellectual elite]
+only [accredited|certified|chartered|qualified *ers|*ists|*ors|*ians|@person]
 [doctor|dr title]
 earned|has|have|hold%|possess|with ~2 [a|academic|bachelor's|business|college|completed|doctoral|good|honours|law|master's|postgraduate|relevant|university ~1 degree|diploma|doctorate|mba|phd] !course|in ~1 progress
 [have|hold%|possess ~2 @degree] !class|classes|programmes|students|theses|thesis
-[college|degree|university ~1 educated|graduate|trained]
 `,
 	},
 ];

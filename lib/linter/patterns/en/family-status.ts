@@ -69,7 +69,18 @@ are|be|is|you're ~1 [settled] $
 @not|dash|early|hurry|leave%|rush ~6 [collect|drop|fetch|pick ~1 up? ~1 @kids]
 [apart|away|leave%|separated ~1 from? their|your @kids|@partner] !at|with
 can't|cannot|never|not|won't ~6 [your? baby|child|children|kid|kids are|is ~1 ill|sick|unwell]
-[home life|situation ~1 is? ~2 allows|order|quiet|settled|stable]`,
+[home life|situation ~1 is? ~2 allows|order|quiet|settled|stable]
+@not|dash|early|hurry|rush ~6 [collect|drop|fetch|pick ~1 off|up? ~2 creche|nursery|playgroup|school]
+[hoping|planning|trying ~2 baby|babies|children|family|kids] ~6 @not|need|say|tell|wait|yet
+[become|becoming|became ~2 dad|father|mother|mum|parent{,s}]
+cannot|difficult|hard|impossible|not|tough ~2 [balance|combine{,d} ~2 and|with ~2 @kids|motherhood|parenthood]
+[divorced|married|single|unmarried|widowed ~1 divorced|married|single|unmarried|widowed ~1 or? divorced|married|single|unmarried|widowed?]
+[any|are|have ~3 little|small|young children|kids|ones ~3 household]
+do you [live alone|together|with]
+[husband and wife]
+^ [pregnant or ~1 planning?]
+^ [married|single] and
+[no|without mortgage ~1 or? ~1 @kids?]`,
 	},
 	{
 		open: false,
@@ -98,9 +109,10 @@ dad|father|grandmother|mom|mother|mothers|mum|mums|parents looking|returning|wan
 		patterns: `
 [little|school-age|small|young child|children|kids|ones ~1 at? home|waiting]
 [@kids ~1 at home]
-[your babysitter|child|childcare|nursery ~1 care? ~2 arranged|covered|guaranteed|order|organised|sorted]
+[your babysitter|child|childcare|nursery ~1 care? ~2 arranged|sorted|covered|guaranteed|order|organised|sorted]
 [little ones] !learn|play
 [sick child|children|kid|kids] !care|in|ward
+@not ~4 on ~1 [school run]
 @not|avoid|before|rather|unlikely ~6 [maternity|parental|paternity leave] !affect|policy
 [maternity|parental|paternity leave ~6 awkward|cannot|difficult|inconvenient|not|problem]
 they|who|you ~2 could|intend|may|might|plan ~2 [go|going|take ~2 maternity|parental|paternity leave]
@@ -125,7 +137,7 @@ they|who|you ~2 could|intend|may|might|plan ~2 [go|going|take ~2 maternity|paren
 [free|freedom ~1 from|of ~2 caring|children|domestic|family|home]
 [carers|families|fathers|mothers|mums|parents ~1 of? ~2 @kids?] ~1 cannot|find|may|need|should|will|would ~4 apply|difficult|elsewhere|hard|not|struggle|tough|unsuitable
 [@kids|fatherhood|motherhood|parenthood|pregnancy] ~3 are|cannot|do|does|is|will|would ~1 @not ~2 combine|fit|go|match|option|suit|work
-anyone|applicants|candidates|men|people|someone|those|women ~1 who|with|without ~2 have? ~1 [no? @kids|@partner|families] !helped|need|support
+@person|anyone|men|those|women ~1 who|with|without ~2 have? ~1 [no? @kids|@partner|families] !helped|need|support
 [happy|quiet|settled|stable|steady ~1 domestic|family|home|married|private ~1 background|couple|life|man|marriage|situation|woman]
 [family man|men|woman|women]
 [with ~2 baby|children|family|kids|toddlers at? home? ~1 you ~4 difficult|hard|not|struggle|tough]

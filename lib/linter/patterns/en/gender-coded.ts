@@ -8,7 +8,7 @@ export const genderCoded: readonly PatternGroup[] = [
 		patterns: `
 [aggressive|aggressively|authoritarian|battle-hardened|bloodthirsty|brutal|brutally|bulldog|cocky|combative|cut-throat|cutthroat|dominant|dominating|domineering|fearless|ferocious|fierce|fiercely|forceful|gritty|hard-charging|hard-driving|hard-hitting|hard-nosed|hyper-competitive|hypercompetitive|ironclad|killer|macho|manly|merciless|predatory|pugnacious|pushy|relentless|ruthless|ruthlessly|savage|steely|swaggering|testosterone-fuelled|tough-as-nails|unstoppable|virile|warlike ~1 ambition|approach|attitude|closer|competitive|competitiveness|competitor|dealmaker|drive|edge|hunger|instinct|instincts|leader|mentality|mindset|negotiator|personality|salesperson|seller|spirit|style|type|will?] !growth|marketing|timeline
 [*ninja|assassin{,s}|badass{,es}|beast{,s}|big-hitter{,s}|bulldog|bulldozer{,s}|champion|closer{,s}|commando{,s}|conqueror{,s}|cowboy{,s}|crusader{,s}|dominator|fighter{,s}|gladiator{,s}|go-getter{,s}|gunner{,s}|gunslinger{,s}|guru{,s}|heavy-hitter{,s}|heavyweight|hot-shot{,s}|hotshot{,s}|hunter{,s}|hustler{,s}|jedi|juggernaut|killer{,s}|kingpin|lion{,s}|maverick{,s}|ninja{,s}|pirate{,s}|pitbull{,s}|powerhouse{,s}|predator{,s}|rainmaker{,s}|rock-star{,s}|rockstar{,s}|samurai|shark{,s}|slayer{,s}|spartan{,s}|street-fighter{,s}|streetfighter{,s}|tiger{,s}|titan{,s}|top-gun|viking{,s}|warhorse|warlord|warrior{,s}|wolf|wolves] !animal|conservation|of
-[rock star{,s}]
+[rock god{,s,dess}|legend{,s}|star{,s}]
 [instinct{,s} of ~2 hunter|killer|predator|shark|winner|wolf]
 [fatherly|feminine|maternal|motherly|womanly ~1 care|figure|instinct{,s}|intuition|nature|presence|side|touch|type]
 [code|coding|data|digital|excel|marketing|sales|security|tech ~1 guru{,s}|ninja{,s}|rockstar{,s}|whizz|wiz|wizard{,s}]
@@ -70,6 +70,7 @@ are|born|real|true|want ~2 [winner{,s}]
 	{
 		test: isTrait,
 		patterns: `
+the|an|our [alpha] in|that|to|who|with
 [alpha-type{,s}|alphas|attack-dog{,s}|bloodhound|brawler{,s}|bruiser{,s}|conqueror{,s}|macho|mercenaries|mercenary|rottweiler{,s}|sales-machine|sniper{,s}|street-fighter|terrier{,s}] !learning|particles|test|version
 [fatherly|feminine|masculine|maternal|motherly|paternal|womanly ~1 authority|charm{,s}|flair|grace|instinct|intuition|sensitivity|strength|warmth|wiles]
 [declare|go|goes|wage to? ~1 war ~2 competition|competitors|market|rivals]

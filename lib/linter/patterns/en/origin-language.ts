@@ -49,7 +49,9 @@ dutch|english ~3 [without ~2 errors|fault|faults|flaws|mistakes]
 		test: (context, match) => isNotLeftOpen(context) && isDemand(context, match),
 		patterns: `
 [free|no|not|without ~2 a|any|foreign|from|heavy|of|trace? ~2 accent{,s}|dialect{,s}]
-[accent{,s} ~5 distracting|native|neutral|never|no|not|off|problem|unacceptable|unwelcome]
+[foreign|heavy|regional|strong|thick? accent{,s}|dialect{,s}] ~5 distracting|never|no|not|off|problem|unacceptable|unwelcome
+[accent{,s} ~5 native|neutral]
+[foreign|strange lilt|ring|sound|tinge]
 [accent-free|accent-neutral|accentless|mother-tongue|native|native-level|native-like|near-native|unaccented speaker{,s}]
 [bbc|error-free|faultless|flawless|immaculate|impeccable|king's|perfect|polished|pristine|pure|queen's|spotless|unblemished ~2 command|diction|dutch|english|french|german|grammar|pronunciation|spelling]
 [dutch|english|french|german ~3 error-free|faultless|first|flawless|immaculate|impeccable|mother|native|perfect|spotless|unblemished ~1 language|tongue?]

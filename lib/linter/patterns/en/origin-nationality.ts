@@ -19,8 +19,8 @@ exclusively|only ~2 [citizens|dutch|eu|europeans|locals|nationals|natives|passpo
 [@nation|foreign|local|native|normal|white ~1 sounding name{,s}|surname{,s}]
 [born and bred|raised]
 [born ~2 bred|brought|raised up]
-are|be|is|was|were ~2 [born|brought|grew|raised ~1 up? ~1 here|in ~2 amsterdam|area|city|country|europe|holland|neighbourhood|netherlands|region|rotterdam|town|utrecht|village]
-[grew|grown up here|in ~2 amsterdam|area|city|country|europe|holland|neighbourhood|netherlands|region|rotterdam|town|utrecht|village|west?]
+are|be|is|was|were ~2 [born|brought|grew|raised ~1 up? ~1 here|in ~2 @place]
+[grew|grown up here|in ~2 @place|west?]
 [been|life|live%|spent|years ~4 all|entire|since|whole ~1 their|your ~1 birth|childhood|life|lives|youth] !of
 @be|born|candidates|come%|hail|hails|one|people|person|somebody|someone ~1 [from ~1 area|around|city|here|neighbourhood|parts|region|town|village]
 [from around here]
@@ -33,15 +33,15 @@ are|be|is|was|were ~2 [born|brought|grew|raised ~1 up? ~1 here|in ~2 amsterdam|a
 [skin ~1 color|colour|tone|type] !chart|management
 @be ~3 [european|western ~1 in] ~2 attitude|mind|outlook|thinking
 @be ~2 a [native of]
-[born in ~1 the? amsterdam|area|city|country|europe|here|holland|netherlands|region|rotterdam|town|utrecht|village]
-[raised here|in ~1 the? area|city|country|dutch|europe|holland|netherlands|region|town|village?]
+[born in ~1 the? @place]
+[raised here|in ~1 the? @place?]
 [born|genuine|proper|pure|real|true|typical ~1 amsterdammer|dutch|dutchman|dutchwoman|european|hollander|rotterdammer] !cheese
 where ~2 you|your ~2 [born|from|originally|raised originally?] $
 where are|do you|your ~2 [come|from|parents ~1 from?]
 what ~3 [background|descent|ethnic|ethnicity|heritage|nationality|origin|race ~1 background?]
 [native dutch|dutchman]
 [completely|fully|well assimilated|integrated ~2 in|into? dutch?]
-[dutch name|parents|surname]
+[dutch parents]
 [dutch|western appearance|mentality|mindset|norms|values]
 a|are|be|like ~1 [born|genuine|proper|real|true|typical ~1 *ner|amsterdammer|brit|hagenaar|local|londoner|northerner|rotterdammer|southerner|utrechter]
 [born|genuine|proper|real|true ~1 *ians|*landers|brabander{,s}|cockney{,s}|frisian{,s}|limburger{,s}|northerner{,s}|scot{,s}|southerner{,s}|zeelander{,s}] only|preferred|wanted
@@ -58,6 +58,12 @@ you|you're ~1 are? ~1 [@nation] $
 [@nation ~0 directness|discipline|punctuality|sobriety|thrift|work ~1 ethic]
 [our own folk|kind|people|sort]
 [one of our own]
+[@nation name{,s}|surname{,s}]
+[@nation people|candidates|applicants ~2 have? first|preference|preferred|priority]
+sound% like ~4 [from] ~3
+[truly|thoroughly|typically @nation]
+[no expats|foreigners|immigrants|migrants]
+[true native] in|of|speaker
 [asian|black|brown|caucasian|coloured|white] @person|@seeker
 [asian|bulgarian|dutch|eastern|filipino|german|indian|moroccan|polish|romanian|turkish ~1 builders|cleaners|girls|labourers|men|nannies|welders|women|workers]`,
 	},

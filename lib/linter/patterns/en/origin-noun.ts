@@ -13,6 +13,7 @@ aliens|allochthonous|allochtonen|allochtoon|colored|coloureds|eskimo|eskimos|eth
 [colored|coloured] @person|@seeker|staff|team
 [ethnic ~1 @person|background|candidates|look|minorities|minority|people|types]
 [third world ~1 countries|country?]
+[ethnic|exotic ~2 colleagues|hires|staff|team|workers]
 [exotic ~1 accent|appearance|background|colleague|colleagues|faces|look%|origin|people]
 [illegal alien|aliens|illegals|immigrant|immigrants]
 [guest worker{,s}]

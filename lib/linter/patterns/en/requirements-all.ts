@@ -25,7 +25,7 @@ export const requirementsAll: readonly PatternGroup[] = [
 		open: false,
 		test: (context) => isNotLeftOpen(context) && isDemand(context),
 		patterns: `
-[all|any|each|every ~3 above|below|bullet{,s}|condition{,s}|criteria|criterion|demand%|item{,s}|listed|point{,s}|requirement{,s}|skill{,s} ~3 @must|absolute|binding|deal-breaker{,s}|dealbreaker{,s}|knock-out|non-negotiable|strict]
+[all|any|each|every ~3 above|below|bullet{,s}|condition{,s}|criteria|criterion|demand%|item{,s}|listed|point{,s}|requirement{,s}|skill{,s} ~5 @must|absolute|binding|deal-breaker{,s}|dealbreaker{,s}|knock-out|non-negotiable|strict]
 [knock-out|knockout ~1 criteria|criterion|requirements?]
 [fit%|match%|meet% ~1 bill|description|profile|specification ~2 100|completely|exactly|full|hundred|one|perfectly ~3 per|percent?]
 [not|unless ~2 fulfil|have|match|meet|satisfy|tick ~1 all|each|every ~3 box{,es}|condition{,s}|criteria|item{,s}|point{,s}|requirement{,s}|skill{,s}] ~4 apply|bother|need|never|not|rejected|respond
@@ -46,6 +46,11 @@ bring|have|need|possess ~1 [all|everything ~4 above|below|here|list]
 [absolute|firm|hard|rigid|strict condition{,s}|criteria|demand%|must|must-have{,s}|requirement{,s}]
 [did|do|does n't|not ~1 have|match|meet|satisfy|tick ~1 all|each|every ~3 box{,es}|criteria|criterion|item{,s}|point{,s}|requirement{,s} ~2 are|is|will never|not ~2 considered|contacted|invited|read|reviewed]
 [even one of the|these items|points|requirements|skills]
+[one of these|the items|points|requirements|skills ~1 do|does|is not]
+[full|maximum marks|points|score on|for]
+[fewer|less than # ~1 of? ~1 items|points|requirements|these]
+[100 per|percent? ~1 cent? fits|matches]
+[tick% ~1 all|each|every ~2 box|boxes]
 [cover%|meet%|satisfy% ~1 complete|entire|full|whole list]
 [everything ~3 above|below|here|list ~1 are|is ~1 compulsory|essential|mandatory|must|required]
 [each and every ~3 criteria|criterion|point{,s}|requirement{,s}|skill{,s}]
