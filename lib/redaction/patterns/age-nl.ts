@@ -146,7 +146,10 @@ export const dutchAgePatterns: readonly Pattern[] = [
 		language: 'nl',
 		pattern:
 			/\b(?:ik|mijn|mij)\b[^.;]{0,50}?(?<x>(?:met (?:vervroegd )?pensioen|(?:de )?pensioenleeftijd|(?:de )?aow(?:-leeftijd)?|gepensioneerd|tot (?:aan )?mijn pensioen|(?:jaar )?voor mijn pensioen))\b/dg,
-		unless: notOwn,
+		// “De sluiswachter gebeld, die met pensioen …”
+		unless: (match, context) =>
+			notOwn(match, context) ||
+			/\b(?:die|hij|zij|ze|wie)(?: \w+){0,3} (?:met|gepensioneerd|de|aow)\b/.test(match[0]),
 	},
 	{
 		rule: 'pension',

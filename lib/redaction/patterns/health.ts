@@ -43,7 +43,7 @@ export const healthPatterns: readonly Pattern[] = [
 		rule: 'sick',
 		language: 'nl',
 		pattern:
-			/\bik (?:ben|was|werd|zat|heb|raakte)\b[^.,;]{0,24}? (?<x>(?:ernstig|langdurig|chronisch|ongeneeslijk) ziek|(?:langdurig )?arbeidsongeschikt|afgekeurd|overspannen|opgebrand|(?:in|onder) (?:therapie|behandeling)|opgenomen|in de ziektewet|in de wia|in de wajong|in de wao|verslaafd(?! aan (?:lijst|werk|mijn werk|koffie|puzzel|overzicht|lezen|data))|clean|invalide|gehandicapt|ziek thuis|een (?:half )?jaar ziek)\b/dg,
+			/\bik (?:ben|was|werd|zat|heb(?! (?:\w+ )?opgenomen)|raakte)\b[^.,;]{0,24}? (?<x>(?:ernstig|langdurig|chronisch|ongeneeslijk) ziek|(?:langdurig )?arbeidsongeschikt|afgekeurd|overspannen|opgebrand|(?:in|onder) (?:therapie|behandeling)|opgenomen|in de ziektewet|in de wia|in de wajong|in de wao|verslaafd(?! aan (?:lijst|werk|mijn werk|koffie|puzzel|overzicht|lezen|data))|clean|invalide|gehandicapt|ziek thuis|een (?:half )?jaar ziek)\b/dg,
 	},
 	{
 		rule: 'sick',

@@ -33,6 +33,9 @@ export const moreOriginPatterns: readonly Pattern[] = [
 		unless: (match, context) =>
 			notPeople(match, context) ||
 			!ownSentence(match, context) ||
+			/^ (?:(?:in|uit|van) (?:mijn|het|de|onze) (?:casus|dossier|klas|caseload|straat|project|wijk)|dat|die|had|vroeg|wilde|zocht)\b/.test(
+				context.document.canon.slice(match.index + match[0].length, match.index + match[0].length + 30),
+			) ||
 			!/\b(?:mijn|bij ons|ons|onze|ik kom|kom ik|waarin ik|waar ik|opgegroeid|groeide|thuis|opgevoed|heb ik|ik heb een|ik draag)\b/.test(
 				context.document.canon.slice(Math.max(0, match.index - 30), match.index + match[0].length + 40),
 			),
@@ -46,6 +49,9 @@ export const moreOriginPatterns: readonly Pattern[] = [
 		unless: (match, context) =>
 			notPeople(match, context) ||
 			!ownSentence(match, context) ||
+			/^ (?:in (?:my|the|our) (?:case|file|class|caseload|street|project)|who|needed|needs|wanted|asked|came|from my)\b/.test(
+				context.document.canon.slice(match.index + match[0].length, match.index + match[0].length + 30),
+			) ||
 			!/\b(?:my|our|i come|where i|in which i|i was raised|i grew|grew up|raised|i have an?|back home)\b/.test(
 				context.document.canon.slice(Math.max(0, match.index - 24), match.index + match[0].length + 40),
 			),

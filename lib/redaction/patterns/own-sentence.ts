@@ -26,3 +26,21 @@ export function ownSentence(match: RegExpExecArray, context: Context): boolean {
 	);
 	return firstPerson[sentence.language].test(text) && !others[sentence.language].test(text);
 }
+
+/**
+ * Whether the sentence of a match names no client, pupil or piece of policy, whoever speaks.
+ * @param match a match on the canonical text
+ * @param context the prepared text
+ * @returns true when nobody else is named in it
+ * @example nobodyElse(match, context)
+ */
+export function nobodyElse(match: RegExpExecArray, context: Context): boolean {
+	const sentence = sentenceAt(context.document, match.index);
+	if (!sentence) return false;
+	return !others[sentence.language].test(
+		context.document.canon.slice(
+			Math.max(sentence.start, match.index - 160),
+			Math.min(sentence.end, match.index + match[0].length + 160),
+		),
+	);
+}

@@ -1,6 +1,7 @@
 import { englishAgePatterns } from '../patterns/age-en';
 import { agePatterns } from '../patterns/age-more';
 import { dutchAgePatterns } from '../patterns/age-nl';
+import { toldAgePatterns } from '../patterns/age-told';
 import { pension } from '../patterns/age-words';
 import { lexical } from './model';
 
@@ -69,5 +70,5 @@ export const ageRecogniser = lexical({
 			/\bof (?:all )?$/.test(left)
 		);
 	},
-	patterns: [...dutchAgePatterns, ...englishAgePatterns, ...agePatterns],
+	patterns: [...dutchAgePatterns, ...englishAgePatterns, ...agePatterns, ...toldAgePatterns],
 });

@@ -1,6 +1,27 @@
+import type { Document, Token } from '../document';
 import { familyPatterns } from '../patterns/family';
 import { moreFamilyPatterns } from '../patterns/family-more';
+import { toldFamilyPatterns } from '../patterns/family-told';
 import { lexical } from './model';
+
+/** “He said it is the day my wife called”: the relative of somebody whose words are reported. */
+function reported(document: Document, first: Token, last: Token): boolean {
+	const sentence = document.sentences[first.sentence];
+	const left = document.canon.slice(Math.max(sentence?.start ?? 0, first.start - 80), first.start);
+	const right = document.canon.slice(last.end, Math.min(sentence?.end ?? last.end, last.end + 60));
+	return (
+		/\b(?:he|she|they|man|woman|lady|boy|girl|client|customer|resident|caller|passenger|patient|driver|neighbour) (?:said|says|told me|shouted|whispered|cried|explained|answered|replied|asked)\b[^.;]*\b(?:my|our) (?:\w+ )?$/.test(
+			left,
+		) ||
+		/\b(?:hij|zij|ze|man|vrouw|mevrouw|meneer|jongen|meisje|client|klant|bewoner|bewoonster|beller|reiziger|patient|chauffeur|buurman|buurvrouw) (?:zei|zegt|vertelde|riep|fluisterde|legde uit|antwoordde|vroeg)\b[^.;]*\b(?:mijn|onze|m'n|me) (?:\w+ )?$/.test(
+			left,
+		) ||
+		/^[^.;]{0,40}["',!?] ?(?:zei|riep|vroeg|zegt|fluisterde|antwoordde|said|says|shouted|cried|asked|whispered) (?:hij|zij|ze|een|de|he|she|a|the)\b/.test(
+			right,
+		) ||
+		/\b(?:zei|riep|vroeg|zegt) (?:hij|zij|ze)\b[^.;]*\b(?:jij|je|u)\b[^.;]*\b(?:mijn|onze) $/.test(left)
+	);
+}
 
 /** Marriage, children, care for relatives, and relatives the candidate calls “mijn …”. */
 export const familyRecogniser = lexical({
@@ -90,6 +111,7 @@ export const familyRecogniser = lexical({
 		],
 	},
 	unless: ({ document }, first, last, entry) => {
+		if (reported(document, first, last)) return true;
 		const left = document.canon.slice(Math.max(0, first.start - 24), first.start);
 		const right = document.canon.slice(last.end, last.end + 30);
 		if (
@@ -122,14 +144,14 @@ export const familyRecogniser = lexical({
 			return true;
 		if (
 			last.text === 'partner' &&
-			/^(?:s| (?:in (?:dit|deze|het|this|the)|bij (?:de|het)|organi|gemeente|at the|from the|city|van de))/.test(
+			/^(?:s| (?:in (?:dit|dat|die|een|deze|het|this|that|the|a)|bij (?:de|het)|organi|gemeente|at the|from the|city|van de))/.test(
 				right,
 			)
 		)
 			return true;
 		if (
 			/^(?:oudste|jongste|middelste|youngest|eldest|oldest)$/.test(last.text) &&
-			/^ (?:collega|bediende|medewerk|project|team|dossier|lid|van het team|colleague|member|employee|in the team|project)/.test(
+			/^ (?:collega|bediende|medewerk|project|team|dossier|lid|vrijwillig|stagiair|deelnemer|klant|lid|van het team|colleague|member|employee|volunteer|intern|trainee|participant|customer|visitor|in the team|project)/.test(
 				right,
 			)
 		)
@@ -189,5 +211,5 @@ export const familyRecogniser = lexical({
 			)
 		);
 	},
-	patterns: [...familyPatterns, ...moreFamilyPatterns],
+	patterns: [...familyPatterns, ...moreFamilyPatterns, ...toldFamilyPatterns],
 });

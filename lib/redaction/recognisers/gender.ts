@@ -1,4 +1,5 @@
 import { matchesOf } from '../match';
+import { toldGenderPatterns } from '../patterns/family-told';
 import { genderPatterns } from '../patterns/gender-more';
 import type { Finding } from '../types';
 import { feminineRoles } from './gender-role';
@@ -59,6 +60,7 @@ const lexemes = lexical({
 		);
 	},
 	patterns: [
+		...toldGenderPatterns,
 		...genderPatterns,
 		{
 			rule: 'pronouns',

@@ -71,6 +71,9 @@ export const graduationYearRecogniser: Recogniser = {
 			document.canon,
 		)) {
 			const end = match.index + match[0].length;
+			// “Een akte die men kwijt was sinds 1962”: a clause about something else.
+			if (/\b(?:die|dat|wie|men|which|that|who|it|het) [^.;]{0,30}(?:sinds|since) \d+$/.test(match[0]))
+				continue;
 			findings.push({ start: end - 4, end, type: 'GRAD_YEAR', score: 0.75, rule: 'graduation-year/since' });
 		}
 		for (const match of matchesOf(

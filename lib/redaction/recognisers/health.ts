@@ -1,4 +1,5 @@
 import { health } from '../lexicon/health';
+import { toldHealthPatterns } from '../patterns/belief-told';
 import { healthPatterns } from '../patterns/health';
 import { moreHealthPatterns } from '../patterns/health-more';
 import { lexical } from './model';
@@ -33,5 +34,5 @@ export const healthRecogniser = lexical({
 			acronyms.has(first.text) &&
 			!first.upper &&
 			!(document.whispering && /^(?:ms|wia|wao|ocd|hsp)$/.test(first.text))),
-	patterns: [...healthPatterns, ...moreHealthPatterns],
+	patterns: [...healthPatterns, ...moreHealthPatterns, ...toldHealthPatterns],
 });

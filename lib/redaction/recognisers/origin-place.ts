@@ -1,4 +1,5 @@
 import { matchesOf } from '../match';
+import { toldPlaceBefore, toldPlaceCues } from '../patterns/place-told';
 import type { Finding, Language } from '../types';
 import { type Context, sentenceAt } from './model';
 import { placeAt, tokenFrom } from './place-run';
@@ -156,8 +157,14 @@ const placeBefore: readonly RegExp[] = [
 	/\b(?:from|in)(?= [^.,;]{2,40}?,? (?:(?:i|we) (?:was|were|worked|studied|had|grew|learned|learnt|taught|lived|practised|practiced|ran|spoke|say|said|owned|sold|served|married|got my|drove|trained|earned|qualified|started)|originally|where i (?:was|grew|lived|worked)|where my)\b)/g,
 ];
 
+/** Somebody else, or a piece of work, in the sentence: then a short cue does not make a place the candidate's own. */
+const someoneElse = {
+	nl: /\b(?:clienten?|bewo(?:ner|oner)s?|inwoners?|klant(?:en)?|leerling(?:en)?|patient(?:en)?|bezoekers?|collega\w*|leverancier\w*|hij|zij|ze (?!mij|me)|hem|haar|hun|aannemer|partner\w*|congres|project\w*|rapport|onderzoek\w*|bedrijf|ambassade|delegatie|markt)\b/,
+	en: /\b(?:clients?|residents?|customers?|pupils?|patients?|visitors?|colleagues?|suppliers?|he|she|him|her|their|contractor|partners?|conference|projects?|report|research|company|embassy|delegation|market)\b/,
+} as const;
+
 const foreignOnly =
-	/\b(?:vakantie\w*|studiereis|dienstreis|congres|conferentie|delegatie\w*|excursie|werkbezoek|beurs|seminar|leveranciers?|importe\w*|zending\w*|holiday|vacation|trip|conference|delegations?|tour|suppliers?|imports?|shipments?|received|translated|vertaalde|cliente?n?|inwoners?|bewoners?|klant\w*|bezoekers?|clients?|residents?|visitors?|customers?|collega|colleague)\b/;
+	/\b(?:vakantie\w*|studiereis|dienstreis|congres|conferentie|delegatie\w*|excursie|werkbezoek|beurs|seminar|leveranciers?|importe\w*|zending\w*|holiday|vacation|trip|conference|delegations?|tour|study visit|visit|visited|suppliers?|imports?|shipments?|received|translated|vertaalde|cliente?n?|inwoners?|bewoners?|klant\w*|bezoekers?|clients?|residents?|visitors?|customers?|collega|colleague)\b/;
 
 /** “Gasten uit Duitsland”, “guests from Japan”: the plural before it, not the candidate, is from there. */
 const arrived = (matched: string): boolean =>
@@ -204,12 +211,26 @@ export function placeFindings(context: Context): Finding[] {
 			rule: `origin/${rule}`,
 		});
 	};
+	const told = (at: number): boolean => {
+		const home = sentenceAt(document, at);
+		return home !== undefined && !someoneElse[home.language].test(document.canon.slice(home.start, home.end));
+	};
 	for (const { language, pattern, loose } of placeCues) {
 		for (const match of matchesOf(pattern, document.canon)) {
 			if ((sentenceAt(document, match.index)?.language ?? language) !== language) continue;
 			take(match.index + match[0].length, match.index, loose, loose ? 'place' : 'lived', match[0]);
 		}
 	}
+	for (const { language, pattern, loose } of toldPlaceCues)
+		for (const match of matchesOf(pattern, document.canon)) {
+			if ((sentenceAt(document, match.index)?.language ?? language) !== language || !told(match.index))
+				continue;
+			take(match.index + match[0].length, match.index, loose, loose ? 'place' : 'lived', match[0]);
+		}
+	for (const pattern of toldPlaceBefore)
+		for (const match of matchesOf(pattern, document.canon))
+			if (told(match.index))
+				take(match.index + match[0].length, match.index, false, 'place-before', match[0]);
 	for (const pattern of placeBefore)
 		for (const match of matchesOf(pattern, document.canon))
 			take(match.index + match[0].length, match.index, false, 'place-before', match[0]);

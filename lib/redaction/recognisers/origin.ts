@@ -2,6 +2,7 @@ import { dutchAdjectives, dutchInhabitants, englishAdjectives } from '../lexicon
 import { regionals } from '../lexicon/peoples';
 import { originPatterns, othersAfter } from '../patterns/origin';
 import { moreOriginPatterns } from '../patterns/origin-more';
+import { toldOriginPatterns } from '../patterns/origin-told';
 import { lexical, type Recogniser } from './model';
 import { nearLifeWords, placeFindings } from './origin-place';
 
@@ -53,7 +54,7 @@ const lexemes = lexical({
 			},
 		],
 	},
-	patterns: [...originPatterns, ...moreOriginPatterns],
+	patterns: [...originPatterns, ...moreOriginPatterns, ...toldOriginPatterns],
 	unless({ document }, first, last, entry) {
 		if (
 			first === last &&

@@ -1,4 +1,5 @@
 import { needsCapitals, parties } from '../lexicon/parties';
+import { toldPoliticsPatterns } from '../patterns/belief-told';
 import { politicsPatterns } from '../patterns/politics-more';
 import { lexical } from './model';
 
@@ -39,6 +40,7 @@ export const politicsRecogniser = lexical({
 		],
 	},
 	patterns: [
+		...toldPoliticsPatterns,
 		...politicsPatterns,
 		{
 			rule: 'party',

@@ -1,4 +1,5 @@
 import { birthPatterns } from '../patterns/birth-more';
+import { toldPregnancyPatterns } from '../patterns/family-told';
 import { lexical } from './model';
 
 /** Pregnancy, birth and the leave around it. */
@@ -63,13 +64,9 @@ export const pregnancyRecogniser = lexical({
 	},
 	patterns: [
 		...birthPatterns,
+		...toldPregnancyPatterns,
 		{ rule: 'birth', language: 'nl', pattern: /\bik (?<x>beviel)\b/dg },
 		{ rule: 'birth', language: 'nl', pattern: /\b(?<x>beviel) ik\b/dg },
-		{
-			rule: 'birth',
-			language: 'nl',
-			pattern: /\b(?:na|sinds|voor|tijdens|door|bij) (?:de|mijn) (?<x>geboorte) van (?:mijn|onze|ons)\b/dg,
-		},
 		{
 			rule: 'leave',
 			language: 'nl',

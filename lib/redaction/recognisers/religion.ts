@@ -1,3 +1,4 @@
+import { toldReligionPatterns } from '../patterns/belief-told';
 import { moreReligionPatterns } from '../patterns/religion-more';
 import { lexical } from './model';
 
@@ -107,6 +108,7 @@ export const religionRecogniser = lexical({
 	},
 	patterns: [
 		...moreReligionPatterns,
+		...toldReligionPatterns,
 		{
 			rule: 'feast',
 			language: 'nl',

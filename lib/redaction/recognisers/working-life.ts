@@ -22,6 +22,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
 		`\\b(?:ben|kom|was) (?:ook )?(?:nog )?(?:een (?:kind|product) )?(?:van|uit) (?<x>${year})(?=[.,;]| (?:en|dus)\\b|$)`,
 		'\\b(?:in|uit|van) (?<x>negentien ?honderd ?(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:vijftig|zestig|zeventig|tachtig|negentig)) (?:ben ik |werd ik )?(?:geboren|afgestudeerd|geslaagd)',
 		`\\b(?:sinds|vanaf|in|uit) (?<x>${year})(?=[^.;]{0,30}\\b(?:gepensioneerd|volwassen|achttien|meerderjarig|ingeschreven als student)\\b)`,
+		`(?:^|[.!?:;\\n,] ?|\\ben )(?:in|sinds|vanaf) (?<x>19[5-9]\\d|200[0-4]),? (?:begon|startte|trad|kwam|ging|werd|stapte|rolde|belandde|tekende) ik (?:\\w+ ){0,3}?(?:als|bij|in|aan|op)\\b`,
 		`\\bal (?:sinds|vanaf) (?<x>19[5-9]\\d) (?:sta|werk|zit|rijd|ben|doe|help|geef) ik\\b`,
 	].map((source) => new RegExp(source, 'dg')),
 	en: [
@@ -33,6 +34,7 @@ const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
 		`\\b(?:driving (?:test|licen[cs]e)|licen[cs]e)\\b[^.;]{0,20}? in (?<x>${year})`,
 		`\\bi (?:started|began|joined|was hired|came)\\b[^.;]{0,44}? in (?<x>(?:19[5-9]\\d|200[0-5]))(?=[.,;]|$| as | straight | and )`,
 		`\\bi (?:came|got|walked) out of (?:school|college|university|the academy) in (?<x>${year})`,
+		`(?:^|[.!?:;\\n,] ?|\\band )(?:in|since) (?<x>19[5-9]\\d|200[0-4]),? i (?:joined|started|began|entered|became|signed|was hired|took a job|landed|went to work|was taken on)\\b`,
 		`\\bcalled to the bar in (?<x>${year})`,
 		`\\bfirst (?:pay ?cheque|paycheck|salary|wage|wages|contract|payslip)\\b[^.;]{0,16}? in (?<x>${year})`,
 		`\\bin (?<x>${year}),? i (?:got my first|began|started work|entered the (?:labou?r|job) market|left school|left home|enrolled|went to (?:university|college)|came out of school)\\b`,
