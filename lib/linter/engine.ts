@@ -90,7 +90,7 @@ export function lintSentence(
 
 // What is called so: *the lame duck sculpture*, *the crazy golf course*.
 const ARTEFACT =
-	/^(?:sculpture|statue|painting|mural|poem|song|film|novel|musical|opera|ballet|exhibit|exhibition|golf|maze|rollercoaster|pub|inn|festival|cottage|fair|finals?|race|rally|run|cars?|herd|flock|helpline|stamps?|society|shelter|choir|orchestra|tournament|cup|prize|album|puppets?|toys?|dolls?|costumes?|railcards?|discount|tickets?)$/;
+	/^(?:sculpture|statue|painting|mural|poem|song|film|novel|musical|opera|ballet|exhibit|exhibition|golf|maze|rollercoaster|pub|inn|festival|cottage|fair|finals?|race|rally|run|cars?|herd|flock|helpline|stamps?|society|asylum|shelter|choir|orchestra|tournament|cup|prize|album|puppets?|toys?|dolls?|costumes?|railcards?|discount|tickets?)$/;
 
 function judge(context: SentenceContext, { rule, group }: Entry, match: Match): Candidate | undefined {
 	if (group.names !== false && isName(context, match)) return undefined;

@@ -30,6 +30,10 @@ export function isName(context: SentenceContext, match: Match): boolean {
 	return follows && match.first === sentence.first && context.language === 'nl';
 }
 
+// English writes these with a capital anywhere.
+const CAPITALISED =
+	/^(?:i|cv|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|dutch|welsh|german|french|european|african|asian|indian|american|moroccan|(?:brit|engl|ir|scott|pol|turk|jew|span|flem)ish|western(?:ers?)?|christians?|muslims?|jews?|catholics?)$/;
+
 /** *Young at Heart Foundation*: a name that opens the sentence has more capitals, not counting words that always have one. */
 function hasCapitalInside({ words }: SentenceContext, match: Match): boolean {
 	for (let index = match.first + 1; index < match.last; index++) {
@@ -37,7 +41,7 @@ function hasCapitalInside({ words }: SentenceContext, match: Match): boolean {
 		if (
 			word?.capital &&
 			!word.upper &&
-			!/^(?:i|dutch|english|german|european|friday|fridays|western)$/.test(word.text)
+			!CAPITALISED.test(word.text)
 		)
 			return true;
 	}

@@ -13,6 +13,7 @@ export function test(context: SentenceContext, match: Match): boolean {
 	const after = context.words[match.last + 1]?.text ?? '';
 	if (OTHER_MEANING.test(next) || (/(?:e|y|ed)$/.test(next) && OTHER_MEANING.test(after))) return false;
 	if (isAboutThing(context, match)) return false;
+	if (/\bkitchen|hygien|\bwash\b/i.test(context.text.slice(context.sentence.start, context.sentence.end))) return false;
 	const who = governor(context, match.first);
 	// one adjective alone, after a preposition, describes somebody else or a thing
 	return (

@@ -24,7 +24,7 @@ export function isAboutCandidate(context: SentenceContext, match: Match): boolea
 		return false;
 	if (/hoef (?:je|jij|u)?[^.]{0,40}(?:niet|geen)|niet verwacht/.test(sentence)) return false;
 	if (
-		/(?:not|n't|never|nobody|no one) (?:expects?|asks?|requires?|needs?) (?:you|anyone|our|colleagues|staff|people)|\byou (?:do not|don't|never|need not|won't) (?:have to )?(?:take work|work (?:evenings|weekends|late|nights|overtime)|answer|check (?:e-?mail|messages)|have to be|need to be)|(?:nobody|no one)[^.]{0,12} is (?:expected|asked|required)|(?:is|are) not (?:expected|asked|required)/.test(
+		/(?:not|n't|never|nobody|no one) (?:expects?|asks?|requires?|needs?) (?:you|anyone|our|colleagues|staff|people)|^(?:a|another|the duty) (?:colleague|officer|manager|firm)\b|\byou (?:do not|don't|never|need not|won't) (?:have to )?(?:take work|work (?:evenings|weekends|late|nights|overtime)|answer|check (?:e-?mail|messages)|have to be|need to be)|(?:nobody|no one)[^.]{0,12} is (?:expected|asked|required)|(?:is|are) not (?:expected|asked|required)/.test(
 			sentence,
 		)
 	)

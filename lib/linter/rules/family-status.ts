@@ -5,7 +5,7 @@ import { sources } from '../sources';
 
 // Leave, child care and hours that help are an offer.
 const OFFER =
-	/regelen|mag mee|mogen mee|lukt hier|gaat hier|passen we|verlof|kinderopvang|opvang|kolf|vergoed|bijdrage|toeslag|\bleave\b(?! (?:your|their|behind|early|home))|childcare|child care|nursery|allowance|support you|we helpen|wij helpen/i;
+	/regelen|mag mee|mogen mee|lukt hier|gaat hier|passen we|verlof|kinderopvang|opvang|kolf|vergoed|bijdrage|toeslag|\bleave\b(?! (?:your|their|behind|early|home))|childcare|child care|our nursery|nursery (?:place|on|next)|allowance|support you|we helpen|wij helpen/i;
 
 export function test(context: SentenceContext, match: Match): boolean {
 	if (
@@ -27,7 +27,7 @@ export const nearby = (context: SentenceContext): boolean =>
 
 // What an offer says of somebody's home.
 const KIND =
-	/\b(?:welcome|we (?:help|pay|offer|support|arrange|understand|give|have)|you (?:can|may|get|receive)|(?:can|may) (?:join|come|use|visit)|(?:if|when|after|during|around) (?:your|you)\b|insurance|insured|discount|party|relocat\w+ (?:package|costs?))/i;
+	/\b(?:welcome|we (?:help|pay|offer|support|arrange|understand|give|have)|you (?:can|may|get|receive)|(?:can|may) (?:join|come|use|visit|stay)|(?:if|when|after|during|around) (?:your|you)\b|insurance|insured|discount|party|relocat\w+ (?:package|costs?))/i;
 
 /** Home and family of the reader: private, unless the sentence offers something or leaves it open. */
 export function isPrivate(context: SentenceContext, match: Match): boolean {

@@ -33,8 +33,19 @@ export function isTrait(context: SentenceContext, match: Match): boolean {
 		)
 	)
 		return false;
+	// *wolves have come back*, *each hunter needs a permit*: the subject of a statement
 	const next = context.words[match.last]?.text ?? '';
-	return !/^(?:soort|wind|cultuur|culture|taal|language|partij|party|factor|kleur|colour|hand|role|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|behaviour|customers|dogs|clients|patients|residents|marketing|species|stoffen|exoten|market|position|share|dieren|vissen|vogels|insecten|bacterien|tumoren|chemicals|virus|whale|whales|app|clauses|incidents|incidenten|tumour|planten|soorten|enclosure|course|cage|trail|club|festival|museum|film|statue|whisperer|game|exhibition|weeds|tumours|tone|callers?|drivers?|cells?|campaigns?|forms?|diseases?|treatment)$/.test(
+	if (
+		context.language === 'en' &&
+		ANIMAL.test(context.words[match.last - 1]?.text ?? '') &&
+		match.first - context.sentence.first < 2 &&
+		/^(?:is|are|has|have|needs?|must|can|lives?|comes?|swims?|eats?|plays?)$/.test(next) &&
+		!/\b(?:we|us|our|welcome|wanted|sought|apply|here)\b/i.test(
+			context.text.slice(context.sentence.start, context.sentence.end),
+		)
+	)
+		return false;
+	return !/^(?:soort|wind|cultuur|culture|taal|language|partij|party|factor|kleur|colour|hand|role|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|behaviour|customers|dogs|clients|patients|residents|marketing|species|stoffen|exoten|competition|jets?|planes?|market|position|share|dieren|vissen|vogels|insecten|bacterien|tumoren|chemicals|virus|whale|whales|app|clauses|incidents|incidenten|tumour|planten|soorten|enclosure|course|cage|trail|club|festival|museum|film|statue|whisperer|game|exhibition|weeds|tumours|tone|callers?|drivers?|cells?|campaigns?|forms?|diseases?|treatment)$/.test(
 		next,
 	);
 }

@@ -74,7 +74,7 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 
 // Somebody in a work of art is nobody sought.
 const DEPICTED =
-	/\b(?:statue|monument|portrait|painting|novel|legend|poem|standbeeld|schilderij|portret|roman over|film|tentoonstelling|serie|documentaire|expositie|toneelstuk|in the play|puppet|drama|comedy|opera|ballet|sitcom|foto(?:'s)? van|biografie|boek over|verhaal van|verhalen (?:van|over))\b/i;
+	/\b(?:(?:statue|monument|portrait|painting|drawing|photo|novel|legend|poem)s?|standbeeld|schilderij|portret|roman over|film|tentoonstelling|serie|documentaire|expositie|toneelstuk|in the play|puppet|drama|comedy|opera|ballet|sitcom|foto(?:'s)? van|biografie|boek over|verhaal van|verhalen (?:van|over))\b/i;
 
 /** Both forms together are fine: *gastheer of gastvrouw*, *timmerman/timmervrouw*, *-man/-vrouw*. */
 function isPair(context: SentenceContext, match: Match): boolean {

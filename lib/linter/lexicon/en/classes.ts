@@ -17,7 +17,8 @@ export const classes: Readonly<Record<string, string>> = {
 		'christian catholic protestant muslim islamic jewish hindu buddhist reformed evangelical orthodox sikh mormon methodist anglican lutheran baptist calvinist biblical',
 	nation:
 		'dutch english british german belgian french american european western eu uk irish scottish welsh flemish polish turkish moroccan surinamese african asian indian caribbean scandinavian nordic northern southern eastern',
-	place: 'amsterdam area britain city country county district dutch england europe here holland island ireland kingdom neighbourhood netherlands north region rotterdam scotland south town uk utrecht village wales west',
+	place:
+		'amsterdam area britain city country county district dutch england europe here holland island ireland kingdom neighbourhood netherlands north region rotterdam scotland south town uk utrecht village wales west',
 	kids: 'child children kid kids baby babies toddler{,s} dependant{,s} dependent{,s} offspring family',
 	partner: 'partner husband wife spouse boyfriend girlfriend fiance',
 	degree:

@@ -8,8 +8,8 @@ export const DATE = new RegExp(
 );
 export const NUMBER =
 	'(?:\\d{1,2}(?:[.,]\\d{1,2})?|eight|nine|ten|twelve|fourteen|fifteen|sixteen|eighteen|(?:twenty|thirty)(?:[ -](?:two|four|five|six|eight))?|forty)';
-const HOUR = '(?:hours?|hrs?|h\\b)';
-export const RANGE = `${NUMBER}(?: ?(?:to|-|–|or|and|/) ?${NUMBER})?[ -]?${HOUR}`;
+const HOUR = '(?:hours?|hrs?|h)\\b';
+export const RANGE = `${NUMBER}(?: ?(?:to|-|–|or|and|/) ?${NUMBER})?[ -]?${HOUR}(?! (?:a|per|each|every) day)`;
 export const CLOCK = '(?<!(?:at|after|within|from|since|between|around|every|until|by) )';
 const NAME = "\\p{Lu}[\\p{L}'’-]{1,20}";
 export const PERSON = `(?:${NAME}|(?:\\p{Lu}\\.\\s?){1,4})(?: (?:van|de|der|den|ten|ter|el|al|von|le|la|du|in|'t|op)){0,3} ?${NAME}`;

@@ -32,7 +32,6 @@ allowed amount each; digit period each amount !other; get two !other; digit two 
 				week: /^(?:week|weeks|weekly|pw|wk|workweek|w|p)$/,
 				job: /^(?:contract|appointment|position|post|job|role|vacancy|hours|size|week|working|work|works|employment|minimum|maximum|place|location|spread|days|available)$/,
 				full: /^(?:fulltime|full-time|full|parttime|part-time|part|half)$/,
-				time: /^(?:time|fulltime|full-time|parttime|part-time)$/,
 				day: /^(?:days?|mornings?|afternoons?|evenings?|shifts)$/,
 				reader: /^(?:you|your|job|role|position|post|we|this)$/,
 				other:
@@ -45,7 +44,7 @@ allowed amount each; digit period each amount !other; get two !other; digit two 
 				amount: new RegExp(`${CLOCK}\\b${RANGE}`, 'iu'),
 				part: /\b[01][.,]\d{1,2} ?fte|\b1 ?fte|\d[.,]?\d* ?fte/i,
 				usual:
-					/(?<!(?:at|after|within|from|since|between|around|every|until) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40|37[.,]5) ?-?(?:hours?|hrs?|h\b)(?! (?:open|a day|per day))/i,
+					/(?<!(?:at|after|within|from|since|between|around|every|until) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40|37[.,]5) ?-?(?:hours?|hrs?|h)\b(?! (?:open|(?:a|per|each) day))/i,
 				days: /\b(?:one|two|three|four|five|[1-6])(?:[ -](?:to|or|-)[ -]?(?:two|three|four|five|[2-6]))? (?:full |half )?(?:days?|mornings|afternoons|evenings|shifts)(?: [^.]{0,12})?(?: (?:per|a|in the|each|every) week|\/week| of \w+ hours)/i,
 				fullTime: /full[- ]?time/i,
 				number: new RegExp(`\\b${NUMBER}\\b`, 'iu'),
@@ -56,7 +55,7 @@ allowed amount each; digit period each amount !other; get two !other; digit two 
 			some: `
 hour whole; day days week !other; hour week amount !other; hour week reader amount !other; hour job amount !other; hour part
 hour usual !other; hour job usual !theirs; day days reader !other; day days job !other; day days hour
-full fullTime job !basis; full fullTime reader !basis; full amount hour; digit number ^asked
+full fullTime job !basis; full fullTime reader !basis; full amount hour; digit number ^asked; hour digit asked !other
 digit ^heading number !other
 heading digit number !other`,
 		},
@@ -224,7 +223,7 @@ need place ask reader offer !other`,
 			},
 			texts: {
 				invite:
-					/\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|three|four|five|six)|invited for|read[^.?!]{0,20}letters|whether you are through|next round|then (?:we|you) (?:decide|choose|hear|know|make)|make (?:our|a) (?:choice|decision)|if you have the job/i,
+					/\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|three|four|five|six)|invited for|read[^.?!]{0,20}letters|whether you are through|(?:those|if) we invite|next round|then (?:we|you) (?:decide|choose|hear|know|make)|make (?:our|a) (?:choice|decision)|if you have the job/i,
 				criteria: /selection criteria|onto our shortlist/i,
 				join: /join us for (?:a|an|half)|spend (?:a|half a) (?:day|morning)|get to know each other|over (?:a )?(?:coffee|tea)|for (?:a )?(?:coffee|tea)|visit us|phone call/i,
 				rounds:
@@ -242,7 +241,7 @@ need place ask reader offer !other`,
 				seq: /\b(?:then|after (?:that|which)|finally|afterwards|next|first|subsequently|step)\b/i,
 				how: /procedure|process|selection|how it (?:goes|works)|what happens|steps|timeline|what(?:'s|’s| comes) next/i,
 				order: /first .{1,60}(?:then|after)/i,
-				chat: /you (?:talk to|meet|see) (?:two|three|the|a)[^.?!]{0,16}(?:colleague|team|leader|chef|hall)|(?:panel|committee) (?:reads|invites|chooses)|you and we decide|plan a video/i,
+				chat: /you (?:talk (?:to|with)(?: [^.?!]{1,20} with)?|meet|see) (?:two|three|the|a)[^.?!]{0,16}(?:colleague|people from|team|leader|chef|hall)|(?:panel|committee) (?:reads|invites|chooses)|you and we decide|plan a video/i,
 				last: /last (?:step|phase|round)|final (?:step|stage|round)|reference|afterwards|trial (?:day|task|lesson|shift)|team leader first/i,
 			},
 			some: `
@@ -257,7 +256,7 @@ step2 answer ^course !other; app join !job !other !first !weekly`,
 		},
 		contact: {
 			words: {
-				ask: /^(?:tells?|number|head|answers?|questions?|contact|information|info|inquir.*|enquir.*|call|phone|email|e-mail|mail|text|know|turn|ask|reach|reached|telephone|manager|apply|send|write|doubt|recruiter|leader|touch|word|more|chat|whatsapp|details|speak|join|helps|visit|regards|sincerely|forward|curious)$/,
+				ask: /^(?:tells?|number|head|answers?|questions?|contact|information|info|inquir.*|enquir.*|call|phone|email|e-mail|mail|text|know|turn|ask|reach|reached|telephone|manager|apply|send|write|doubt|recruiter|leader|touch|word|more|chat|whatsapp|details|speak|join|helps|visit|regards|sincerely|forward|curious|attention|0\d.*)$/,
 				other: /^(?:paper|since|author|named|citizens|readers)$/,
 			},
 			texts: {
@@ -270,7 +269,7 @@ step2 answer ^course !other; app join !job !other !first !weekly`,
 				single:
 					/(?:\b[Cc]all|\b[Ee]-?mail|\b[Mm]ail|\b[Tt]ext|\b[Pp]hone|[Ss]peak (?:to|with)|[Ww]ord with|[Aa]sk (?:for)?|[Ss]end[^.?!]{1,40} to|[Cc]ontact|[Cc]hat with|colleague|recruiter|leader|manager|[Aa]pply to|touch with|[Ll]et|Contact person:?)(?: (?:with|our|your|future|colleague|recruiter|manager|leader|to|for|us|team)){0,4} (?!(?:City|Foundation|Team|The|HR|PO|LinkedIn|Ministry|Personnel|Department|Human|Work|Europe|Amsterdam|Rotterdam|Utrecht|Our|Monday|Tuesday|Dutch|English|Recruitment)\b)\p{Lu}\p{Ll}{1,20}(?! ?(?:Council|Department|Domain|&|Team|Organisation|and Organisation))/u,
 				opens:
-					/^(?!(?:Questions|Enquiries|Applications|Letters|The|Our|A|An|You|We|Team|They|This|Who|Here|There|HR|Someone|Everyone|Your|It|What|That)\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:answers|helps you|tells|knows|is (?:your|happy|reachable|available)|will (?:answer|tell|help|gladly|happily)|can (?:be|answer|tell))/u,
+					/^(?!(?:Questions|Enquiries|Applications|Letters|The|Our|A|An|You|We|Team|They|This|Who|Here|There|HR|Someone|Everyone|Your|It|What|That)\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:answers|helps you|tells|knows|is (?:your|happy|reachable|available)|will (?:answer|tell|help|show|gladly|happily)|can (?:be|answer|tell))/u,
 			},
 			some: `
 ask person !other; ask initials !other; ask mister !other; ask single !other; ask opens

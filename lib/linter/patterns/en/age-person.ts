@@ -12,7 +12,7 @@ elderly|older|young|younger|youngish|youthful @mod? @mod? ~1 @person
 anyone|person|somebody|someone ~1 [elderly|mature|older|young|youngish|youthful]
 teenager{,s}|teen{,s}
 young ~1 [adults|bucks|guns|lads|man|men|professional|professionals|stars|talent|talents|woman|women]
-young|youthful @mod? @mod? *ant|*eer|*er|*ist|*or|*yst !team
+budding|fledgling|young|youthful @mod? @mod? *ant|*eer|*er|*ist|*or|*yst !team
 are|be|you're ~2 [young|youthful] $
 [young|youthful in|of heart|mind|spirit]
 are|be|you're ~1 [young|youthful ~1 and @mod?]

@@ -31,7 +31,7 @@ are|be|is|look|you're ~4 [attractive|beautiful|clean-cut|clean-shaven|elegant|go
 [care|pride ~1 in|of ~1 appearance|grooming|looks]
 [personal|your ~1 grooming]
 [business|calling|visiting card] ~4 appearance|dress|look|smart
-[appearance|attractiveness|beauty|looks ~2 count|counts|essential|everything|important|matter|matters|plus]
+[appearance|attractiveness|beauty|looks ~2 count|counts|essential|everything|important|matter|matters|plus] !for
 [clothing|dress size]
 [dress% ~1 classy|elegantly|fashionably|immaculately|impeccably|neatly|sharply|smartly|stylishly|well]
 [dress to impress]

@@ -24,7 +24,7 @@ export const cultureFit: readonly PatternGroup[] = [
 [beer{,s}|booze|boozy|cocktails|drinks|pints|prosecco|pub|pubs ~3 after|friday|fridays|fridge|legendary|night|nights|tap|together|us|weekly]
 [happy hour{,s}]
 [friday|monday|monthly|office|team|thursday|tuesday|wednesday|weekly ~1 afternoon|evening|night? beers|booze|borrel|cocktails|drinks|pints|pub]
-[friday ~2 beer{,s}|booze|cocktails|drinks|happy|pints|pub|wine]
+[friday ~2 beer{,s}|booze|cocktails|drinks|happy|pints|pub|shots|wine]
 [after|afterwork ~1 work ~2 beers|drinks|pints]
 [after-work|free|monthly|office|team|thursday|weekly beer|beers|booze|drinks|parties|party]
 [cold|couple|few ~1 of? ~1 beer|beers|drinks|pints]

@@ -6,7 +6,7 @@ export const educationDiploma: readonly PatternGroup[] = [
 		names: false,
 		open: false,
 		test: isDemand,
-		patterns: '[at|from cambridge|eton|harvard|oxford|yale ~1 or? ~1 cambridge|oxford?]\nstraight [as] !a|an\n[russell group ~1 university?]\n[ivy league ~1 university|school|college?]\n[oxbridge]',
+		patterns: '[at|from cambridge|eton|harvard|oxford|yale ~1 or? ~1 cambridge|oxford?]\nstraight [as] !a|an\nhave|hold|minimum|must|need%|require%|with ~2 [bsc|msc|llb|beng|hnd]\n[russell group ~1 university?]\n[ivy league ~1 university|school|college?]\n[oxbridge]',
 	},
 	{
 		open: false,
@@ -98,7 +98,7 @@ are|be [a|an graduate] in|of|who|with
 [academically educated|schooled|trained]
 [letters after your name]
 [@degree|a-levels ~1 are|is ~1 the? bare|least|minimum]
-minimum|required|essential : a|an? [@degree|a-levels|gcses]
+essential|minimum|required : [@degree|gcses]
 [been|gone to|through college|uni|university]
 [academic|intellectual elite]
 only [accredited|certified|chartered|qualified *ers|*ists|*ors|*ians|@person]

@@ -80,7 +80,7 @@ do you [live alone|together|with]
 [husband and wife]
 ^ [pregnant or ~1 planning?]
 ^ [married|single] and
-[no|without mortgage ~1 or? ~1 @kids?]`,
+[no|without ~1 mortgage ~1 or? ~1 @kids?]`,
 	},
 	{
 		open: false,
