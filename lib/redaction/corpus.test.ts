@@ -67,5 +67,6 @@ describe.each(['nl', 'en'] as const)('own corpus, %s', (language) => {
 			expect(found / required).toBeGreaterThanOrEqual(0.95);
 			expect(masked).toBeLessThanOrEqual(negatives * 0.04);
 		},
+		30_000,
 	);
 });

@@ -78,7 +78,9 @@ export const englishAgePatterns: readonly Pattern[] = [
 			`(?:^|\\n|[.!:] ?|- )[^.!?,\\n]{2,50}, (?<x>${englishAge}(?: (?:years old|years|yo))?)(?=,|\\.? ?$|\\n|\\. | and (?:i|single|married|still|mother|father))`,
 			'dg',
 		),
-		unless: (match) => match.index > 160,
+		unless: (match) =>
+			match.index > 160 ||
+			/^\W*(?:the|our|my|his|her|their|this|that) (?!name)[\w-]+(?: [\w-]+)?, [\w-]+$/.test(match[0]),
 	},
 	{
 		rule: 'and',

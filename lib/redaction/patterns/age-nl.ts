@@ -115,6 +115,9 @@ export const dutchAgePatterns: readonly Pattern[] = [
 		),
 		unless: (match, { document }) =>
 			match.index > 160 ||
+			/^\W*(?:de|het|die|deze|onze|mijn|hun|zijn|haar) (?!naam)[\w-]+(?: [\w-]+)?, \S+(?: jaar)?$/.test(
+				match[0],
+			) ||
 			/\d{2}[-:/]|\b(?:in|op|om|rond|van|artikel|pagina|zaal|kamer|lijn|nummer|groep|week|tot|de|het|deze|ruim|bijna|met|voor|door|naar|\d+) \S+$/.test(
 				match[0],
 			) ||

@@ -14,7 +14,7 @@ const dutchPerson =
 	'(?:man|vrouw|dame|heer|kerel|vent|moeder|vader|oma|opa|mens|jongeman|vakman|vakvrouw|collega|moslima?|christen|alleenstaande|zelfstandige)';
 const englishPerson =
 	'(?:man|woman|lady|gentleman|bloke|chap|lad|mother|father|grandmother|grandfather|grandad|person|widow|widower|bachelor|christian|muslim)';
-const end = '(?=[.,;!?)]|$|\\n| (?:en|maar|and|but)\\b)';
+const end = '(?=[.,;!?)]|$|\\n| (?:en|maar|and|but|die|met|who|with)\\b)';
 const numbers = {
 	nl: new RegExp(`[2-7]\\d|${dutchTens}|tien\\b`),
 	en: new RegExp(`[2-7]\\d|${englishTens}|teen\\b`),
@@ -27,7 +27,7 @@ export const toldAgePatterns: readonly Pattern[] = [
 		language: 'nl',
 		needs: numbers.nl,
 		pattern: new RegExp(
-			`(?:^|[.!?:;\\n,] ?)(?<x>${dutchNumber}(?: jaar)?) (?:ben|was|word|werd|wordt) ik\\b|\\bben ik(?: dan| nu| weer)?, (?<x1>${dutchAge}(?: jaar)?)${end}`,
+			`(?:^|[.!?:;\\n,] ?)(?<x>${dutchNumber}(?: jaar)?) (?:ben|was|word|werd|wordt) ik\\b|\\b(?:ben|sta|zit) ik(?: hier)?(?: dan| nu| weer)?, (?<x1>${dutchAge}(?: jaar)?)${end}`,
 			'dg',
 		),
 	},

@@ -118,14 +118,14 @@ export const toldHealthPatterns: readonly Pattern[] = [
 		language: 'en',
 		needs: /\bone\b|single/,
 		pattern:
-			/\bi(?:'ve| have| see| hear| work| walk| type| write)(?: got| only| just| with| out of)* (?<x>(?:only )?(?:one|a single) (?:good |working |glass |false |seeing )?(?:eye|ear|arm|hand|leg|foot|kidney|lung|breast))\b/dg,
+			/\bi(?:'ve| have| see| hear| work| walk| type| write)(?: got| only| just| with| out of)* (?<x>(?:only )?(?:one|a single) (?:good |working |glass |false |seeing )?(?:eye|ear|arm|hand|leg|foot|kidney|lung|breast))\b(?! (?:on the|free|full|in the|to))/dg,
 	},
 	{
 		rule: 'one',
 		language: 'nl',
 		needs: /oog|oor|arm|hand|been|voet|nier|long|borst/,
 		pattern:
-			/\b(?:ik (?:heb|zie|hoor|werk|loop|typ|schrijf)|heb ik|zie ik)(?: (?:maar|nog|nog maar|slechts|alleen|met|door|aan))* (?<x>(?:een|1) (?:goed |goede |werkend |werkende |glazen )?(?:oog|oor|arm|hand|been|voet|nier|long|borst))\b(?! (?:vol|aan de|in het|in de|uit|geven|toe|te))/dg,
+			/\b(?:ik (?:heb|zie|hoor|werk|loop|typ|schrijf)|heb ik|zie ik)(?: (?:maar|nog|nog maar|slechts|alleen|met|door|aan))* (?<x>(?:een|1) (?:goed |goede |werkend |werkende |glazen )?(?:oog|oor|arm|hand|been|voet|nier|long|borst))\b(?! (?:vol|aan de|in het|in de|uit|geven|toe|te|nodig|vrij|op de|op het))/dg,
 		unless: (match, context) =>
 			!ownSentence(match, context) ||
 			(/\been (?:hand|arm|oog|oor|voet)$/.test(match[0]) &&

@@ -160,7 +160,7 @@ export const toldGenderPatterns: readonly Pattern[] = [
 		language: 'nl',
 		needs: /over (?:u|je|jou|mij|me)\b/,
 		pattern:
-			/\bover (?:u|je|jou)\?[^.?!]{0,30}?\b(?<x>ze|zij|hij|haar|hem)\b|\b(?:zegt|zeggen|zei|zeiden|schreef|schrijft) (?:men |ze |zij )?over (?:mij|me)[:,]? ?(?:dat )?(?<x1>ze|zij|hij)\b/dg,
+			/\bover (?:u|je|jou)(?: \w+){0,2}\?[^.?!]{0,30}?\b(?<x>ze|zij|hij|haar|hem)\b|\b(?:zegt|zeggen|zei|zeiden|schreef|schrijft) (?:men |ze |zij )?over (?:mij|me)[:,]? ?(?:dat )?(?<x1>ze|zij|hij)\b/dg,
 	},
 	{
 		rule: 'child',

@@ -67,6 +67,9 @@ export const familyPatterns: readonly Pattern[] = [
 		pattern:
 			/\b(?<x1>moeder|vader|ouder|mama|papa|opa|oma|alleenstaande \w+) van (?<x2>(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen)(?: (?:\w+ )?(?:kinderen|zonen|dochters|jongens|meisjes|meiden|pubers|kleuters|tieners|kleinkinderen))?|een (?:\w+ )?(?:kind|zoon|dochter|zoontje|dochtertje|tweeling|puber|kleuter|peuter|baby))\b/dg,
 		unless: (match, { document }) =>
+			/^ (?:got|came|asked|needed|wanted|called|rang|kreeg|kwam|vroeg|wilde|belde|zocht)\b/.test(
+				document.canon.slice(match.index + match[0].length, match.index + match[0].length + 10),
+			) ||
 			!/\b(?:ik|mij|me|mijn|als)\b/.test(
 				document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 60),
 			) ||
@@ -147,6 +150,9 @@ export const familyPatterns: readonly Pattern[] = [
 		pattern:
 			/\b(?<x1>mother|father|parent|mum|mom|dad|grandmother|grandfather) (?:of|to) (?<x2>(?:\d{1,2}|two|three|four|five|six|seven|eight)(?: (?:\w+ )?(?:children|kids|sons|daughters|boys|girls|teenagers|toddlers))?|an? (?:\w+ )?(?:child|son|daughter|baby|toddler|teenager|boy|girl|newborn))\b/dg,
 		unless: (match, { document }) =>
+			/^ (?:got|came|asked|needed|wanted|called|rang|kreeg|kwam|vroeg|wilde|belde|zocht)\b/.test(
+				document.canon.slice(match.index + match[0].length, match.index + match[0].length + 10),
+			) ||
 			!/\b(?:i|me|my|i'm)\b/.test(
 				document.canon.slice(Math.max(0, match.index - 40), match.index + match[0].length + 60),
 			) ||

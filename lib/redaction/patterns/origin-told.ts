@@ -143,7 +143,7 @@ export const toldOriginPatterns: readonly Pattern[] = [
 		language: 'both',
 		needs: /\b(?:wij|ons|we|us|onder|among)\b/,
 		pattern:
-			/\b(?:denken|doen|zeggen|koken|zijn|eten|leven|bij|voor|onder|van|as|for|among|are|do|say|of) (?:wij|ons|we|us) (?<x>[a-z]{4,24})(?=[.,;!?]|$)/dg,
+			/\b(?:denken|doen|zeggen|koken|zijn|eten|leven|bij|voor|onder|van|as|for|among|are|do|say|of) (?:wij|ons|we|us) (?<x>[a-z]{4,24})(?=[.,;!?]|$| (?:dat|het|nu|niet|altijd|nou|that|it|things|always)\b)/dg,
 		unless: (match, context) =>
 			lower(match, context) ||
 			notPeople(match, context) ||

@@ -61,6 +61,9 @@ export const ageRecogniser = lexical({
 			);
 		if (entry.rule === 'pension')
 			return (
+				/\b(?:de|een|onze|the|our|an?|hij|zij|die|he|she|who)(?: [\w-]+)?,?(?: \d+,?)? (?:ging|gaat|is|was|went|goes|vertrok|left|retired)(?: \w+){0,3} $/.test(
+					document.canon.slice(Math.max(0, first.start - 60), first.start),
+				) ||
 				pension.test(document.canon.slice(Math.max(0, first.start - 60), last.end + 14)) ||
 				/^(?:fonds|stelsel|opbouw| fund| scheme| systems?| contributions| law| provider| home)/.test(right)
 			);

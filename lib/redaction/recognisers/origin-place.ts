@@ -159,8 +159,8 @@ const placeBefore: readonly RegExp[] = [
 
 /** Somebody else, or a piece of work, in the sentence: then a short cue does not make a place the candidate's own. */
 const someoneElse = {
-	nl: /\b(?:clienten?|bewo(?:ner|oner)s?|inwoners?|klant(?:en)?|leerling(?:en)?|patient(?:en)?|bezoekers?|collega\w*|leverancier\w*|hij|zij|ze (?!mij|me)|hem|haar|hun|aannemer|partner\w*|congres|project\w*|rapport|onderzoek\w*|bedrijf|ambassade|delegatie|markt)\b/,
-	en: /\b(?:clients?|residents?|customers?|pupils?|patients?|visitors?|colleagues?|suppliers?|he|she|him|her|their|contractor|partners?|conference|projects?|report|research|company|embassy|delegation|market)\b/,
+	nl: /\b(?:clienten?|bewo(?:ner|oner)s?|inwoners?|klant(?:en)?|leerling(?:en)?|patient(?:en)?|bezoekers?|collega\w*|leverancier\w*|hij|zij|ze (?!mij|me)|hem|haar|hun|aannemer|partner\w*|congres|project\w*|rapport|onderzoek\w*|bedrijf|ambassade|delegatie|markt|vroeg)\b/,
+	en: /\b(?:clients?|residents?|customers?|pupils?|patients?|visitors?|colleagues?|suppliers?|he|she|him|her|their|contractor|partners?|conference|projects?|report|research|company|embassy|delegation|market|asked)\b/,
 } as const;
 
 const foreignOnly =
@@ -168,10 +168,13 @@ const foreignOnly =
 
 /** “Gasten uit Duitsland”, “guests from Japan”: the plural before it, not the candidate, is from there. */
 const arrived = (matched: string): boolean =>
-	/\b\w+(?:en|s) (?:uit|vanuit|from|of)$/.test(matched) &&
-	!/\b(?:komen|kwamen|vluchtten|vertrokken|verhuisden|trokken|emigreerden|ouders|grootouders|voorouders|roots|wortels|ons|thuis|always|parents|grandparents|ancestors|origins|roots|was|is|comes|hails|dagen|jaren|years|kinderen|\w*vluchtelingen|gastarbeiders|\w*migranten|refugees|people|workers|migrants) (?:uit|vanuit|from|of)$/.test(
+	/\b(?:heb|hebben|had|belde|belden|sprak|hielp|zag|kreeg|kregen|vroeg|bezocht|ontmoette|schreef|regelde|met|voor|called|rang|met|helped|saw|asked|with|for|wrote|spoke|phoned)(?: \w+)?(?: (?:een|de|die|twee|an?|the|two))(?: \w+)? \w+ (?:uit|vanuit|from|of)$/.test(
 		matched,
-	);
+	) ||
+	(/\b\w+(?:en|s) (?:uit|vanuit|from|of)$/.test(matched) &&
+		!/\b(?:komen|kwamen|vluchtten|vertrokken|verhuisden|trokken|emigreerden|ouders|grootouders|voorouders|roots|wortels|ons|thuis|always|parents|grandparents|ancestors|origins|roots|was|is|comes|hails|dagen|jaren|years|kinderen|\w*vluchtelingen|gastarbeiders|\w*migranten|refugees|people|workers|migrants) (?:uit|vanuit|from|of)$/.test(
+			matched,
+		));
 
 /** Foreign places after a cue of birth, flight, residence or family. */
 export function placeFindings(context: Context): Finding[] {
