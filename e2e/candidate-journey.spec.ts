@@ -33,7 +33,7 @@ test('happy path: from the first look to the confirmation, and the mail says wha
 	await page.goto(`/nl/apply/start/${slug}`);
 	await expectAccessible(page);
 	await begin(page, slug);
-	await expect(page.getByText(`Vraag 1 van ${questions}`)).toBeVisible();
+	await expect(page.getByText(`Vraag 1 van ${questions}`, { exact: true })).toBeVisible();
 	await answerBox(page).fill('Ik legde uit waarom het anders moest.');
 	await expect(page.getByText(/Opgeslagen om \d{2}\.\d{2} uur/)).toBeVisible({ timeout: 5_000 });
 	await expectAccessible(page);

@@ -82,10 +82,10 @@ test('after sending', async ({ page }) => {
 
 test('after the decision', async ({ page }) => {
 	const { id, email } = await row<{ id: string; email: string }>(
-		`SELECT a.id, c.email FROM decisions d JOIN applications a ON a.id = d.application_id AND a.status = 'submitted'
+		`SELECT a.id, p.email FROM decisions d JOIN applications a ON a.id = d.application_id AND a.status = 'submitted'
 		JOIN vacancies v ON v.id = a.vacancy_id AND v.phase = 'interviewing'
-		JOIN vault.contacts c ON c.application_id = a.id
-		WHERE d.outcome = 'reject' AND NOT a.surveyed ORDER BY c.email LIMIT 1`,
+		JOIN vault.application_links l ON l.application_id = a.id JOIN vault.persons p ON p.id = l.person_id
+		WHERE d.outcome = 'reject' AND NOT a.surveyed ORDER BY p.email LIMIT 1`,
 	);
 	await page.goto('/nl/my/login');
 	await page.getByLabel('E-mailadres').fill(email);
