@@ -10,6 +10,8 @@ export interface Balance {
 
 // The neutral zone: a smaller difference says nothing. Per 400 words one or two coded words are ordinary.
 const LEAST_DIFFERENCE = 4;
+// *Welcome*, *help* and *support* stand in every good offer and invitation, so the feminine side needs more.
+const LEAST_FEMININE = 5;
 const LEAST_SHARE = 0.01;
 // The stronger side must have twice the words of the other.
 const RATIO = 2;
@@ -46,7 +48,7 @@ function colour(word: string, language: Language): number {
 /**
  * Weighs words that read as masculine against words that read as feminine, with a neutral zone.
  *
- * Shape: parsed text and language. `balanced` unless the difference is at least four words, one per cent of the text and
+ * Shape: parsed text and language. `balanced` unless the difference is at least four words (five on the feminine side), one per cent of the text and
  * twofold. Evidence is mixed (Gaucher 2011 and a 2025 field study find an effect, Castilla & Rho 2023 do not), so the
  * verdict informs and never blocks. Never throws.
  * @example weighBalance(parseText('Je bent ambitieus.'), 'nl').verdict // 'balanced'
@@ -62,7 +64,7 @@ export function weighBalance(parsed: ParsedText, language: Language): Balance {
 	}
 	const difference = Math.abs(masculine - feminine);
 	const skewed =
-		difference >= LEAST_DIFFERENCE &&
+		difference >= (masculine > feminine ? LEAST_DIFFERENCE : LEAST_FEMININE) &&
 		difference >= parsed.words.length * LEAST_SHARE &&
 		Math.max(masculine, feminine) >= RATIO * Math.min(masculine, feminine);
 	return {

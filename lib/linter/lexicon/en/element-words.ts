@@ -24,7 +24,8 @@ export const elementWords: ElementWords = {
 			},
 			some: `
 digit pay !other amount; digit firm !other amount; pay amount each !other; firm amount two
-allowed amount each; digit period each amount !other; get two !other; digit two perHours !other; digit ^pay !other amount; ^pay two !other`,
+allowed amount each; digit period each amount !other; get two !other; digit two perHours !other
+digit ^pay !other amount; ^pay two !other`,
 		},
 		hours: {
 			words: {
@@ -53,11 +54,10 @@ allowed amount each; digit period each amount !other; get two !other; digit two 
 				whole: new RegExp(`^[^\\p{L}\\d]*${RANGE}[.!]?$`, 'iu'),
 			},
 			some: `
-hour whole; day days week !other; hour week amount !other; hour week reader amount !other; hour job amount !other; hour part
-hour usual !other; hour job usual !theirs; day days reader !other; day days job !other; day days hour
-full fullTime job !basis; full fullTime reader !basis; full amount hour; digit number ^asked; hour digit asked !other
-digit ^heading number !other
-heading digit number !other`,
+hour whole; day days week !other; hour week amount !other; hour week reader amount !other
+hour job amount !other; hour part; hour usual !other; hour job usual !theirs; day days reader !other
+day days job !other; day days hour; full fullTime job !basis; full fullTime reader !basis; full amount hour
+digit number ^asked; hour digit asked !other; digit ^heading number !other; heading digit number !other`,
 		},
 		flexibility: {
 			words: {
@@ -103,12 +103,11 @@ heading digit number !other`,
 			},
 			some: `
 choose when reader !no !other !family; when own !no !other; choose when swap !no
-choose when setTimes !no !other; part !no !other; partial job !no
-choose where reader !no !other weekFree; where weekFree !no !other
-flexible when !other !trait !no; flexible may !trait !other !no; where twoPlaces
-when twoPlaces; hour fewer !other; less when choose may !no !other; less when alsoFine !no !other; hour range !clock
-when between !no; may life !other !no; reader when life !other; choose when less !no !other
-when may reader choose !no !other`,
+choose when setTimes !no !other; part !no !other; partial job !no; choose where reader !no !other weekFree
+where weekFree !no !other; flexible when !other !trait !no; flexible may !trait !other !no; where twoPlaces
+when twoPlaces; hour fewer !other; less when choose may !no !other; less when alsoFine !no !other
+hour range !clock; when between !no; may life !other !no; reader when life !other
+choose when less !no !other; when may reader choose !no !other`,
 		},
 		diversity: {
 			words: {
@@ -151,15 +150,13 @@ all welcome human !other !notAll !denied; all welcome select !other !notAll !den
 all welcome reader !other !notAll !work !denied; all home !other !denied !work
 all welcome ground !other !notAll !denied; ground open ground2 !work !other
 ground open reader !work !other oldYoung; ground open we !work !other oldYoung
-ground select oldYoung !work !other; ground welcome !work !other !denied
-ground open we people !work !other; ground select we people !work !other; ground2 select open
-ground select reader lookAt !work !other; ground human all welcome !work !other
-pair ground open !work !other oldYoung; pair2 welcome oldYoung !other
+ground select oldYoung !work !other; ground welcome !work !other !denied; ground open we people !work !other
+ground select we people !work !other; ground2 select open; ground select reader lookAt !work !other
+ground human all welcome !work !other; pair ground open !work !other oldYoung; pair2 welcome oldYoung !other
 pair2 reader oldYoung !work !other; pair2 sorts we !work !other; pair2 human sorts !work !other
-theme we !work !other; theme human !work !other mixed; theme welcome !work !other
-theme select !work !other; reader yourself !work !other; reader oldYoung ground !work !other
-reader oldYoung select !work !other; welcome yourself !other; reader belongs !other
-open ground2 human !work !other`,
+theme we !work !other; theme human !work !other mixed; theme welcome !work !other; theme select !work !other
+reader yourself !work !other; reader oldYoung ground !work !other; reader oldYoung select !work !other
+welcome yourself !other; reader belongs !other; open ground2 human !work !other`,
 		},
 		accommodation: {
 			words: {
@@ -194,16 +191,14 @@ open ground2 human !work !other`,
 			},
 			some: `
 need tell !work !other ask !empty; need offer !work !other ask !denied
-need talk offer !work !other !empty !denied wish
-need talk tell !work !other !empty !denied wish; limit offer tell !work !other
-limit talk offer !work !other; limit need offer !work !other reader
+need talk offer !work !other !empty !denied wish; need talk tell !work !other !empty !denied wish
+limit offer tell !work !other; limit talk offer !work !other; limit need offer !work !other reader
 limit need place !work !other; limit need talk !work !other; limit tell need !work !other
-limit place offer !work !other; tool !work !other offer; tool !work !other talk
-sense poor !work !other; talk form !work !other reader; talk form !work !other offer
-talk form !work !other need; offer form !work !other reader need; offer form !work !other send
-offer fit !work !other; need fit !work !other; need which !work !other; need offer tools !other
-tool noTrouble; limit fit !work !other
-need place offer reader !work !other !empty !denied tell ask
+limit place offer !work !other; tool !work !other offer; tool !work !other talk; sense poor !work !other
+talk form !work !other reader; talk form !work !other offer; talk form !work !other need
+offer form !work !other reader need; offer form !work !other send; offer fit !work !other
+need fit !work !other; need which !work !other; need offer tools !other; tool noTrouble
+limit fit !work !other; need place offer reader !work !other !empty !denied tell ask
 need place ask reader offer !other`,
 		},
 		procedure: {
@@ -245,12 +240,12 @@ need place ask reader offer !other`,
 				last: /last (?:step|phase|round)|final (?:step|stage|round)|reference|afterwards|trial (?:day|task|lesson|shift)|team leader first/i,
 			},
 			some: `
-select !job !other !criteria; step seq ^how !job !other; talk step rounds !job !other; talk app join !other !first !weekly
-talk last !job !other; talk order !job !other; step last app !job !other; app invite !job !other
-step invite !job !other app; step invite ^course; talk step called !job !other; talk app task
-app chat !job !other; step app chat ^course; answer app time soon !other !job
-answer we time soon !job app; answer we time soon !other !job; talk dated !other
-talk app step !job !other rounds; talk2 app !job !other; talk step app time !job !other
+select !job !other !criteria; step seq ^how !job !other; talk step rounds !job !other
+talk app join !other !first !weekly; talk last !job !other; talk order !job !other
+step last app !job !other; app invite !job !other; step invite !job !other app; step invite ^course
+talk step called !job !other; talk app task; app chat !job !other; step app chat ^course
+answer app time soon !other !job; answer we time soon !job app; answer we time soon !other !job
+talk dated !other; talk app step !job !other rounds; talk2 app !job !other; talk step app time !job !other
 step rounds !job !other !first app; talk ^course !job !other; answer time ^course !other
 step2 answer ^course !other; app join !job !other !first !weekly`,
 		},
@@ -269,11 +264,11 @@ step2 answer ^course !other; app join !job !other !first !weekly`,
 				single:
 					/(?:\b[Cc]all|\b[Ee]-?mail|\b[Mm]ail|\b[Tt]ext|\b[Pp]hone|[Ss]peak (?:to|with)|[Ww]ord with|[Aa]sk (?:for)?|[Ss]end[^.?!]{1,40} to|[Cc]ontact|[Cc]hat with|colleague|recruiter|leader|manager|[Aa]pply to|touch with|[Ll]et|Contact person:?)(?: (?:with|our|your|future|colleague|recruiter|manager|leader|to|for|us|team)){0,4} (?!(?:City|Foundation|Team|The|HR|PO|LinkedIn|Ministry|Personnel|Department|Human|Work|Europe|Amsterdam|Rotterdam|Utrecht|Our|Monday|Tuesday|Dutch|English|Recruitment)\b)\p{Lu}\p{Ll}{1,20}(?! ?(?:Council|Department|Domain|&|Team|Organisation|and Organisation))/u,
 				opens:
-					/^(?!(?:Questions|Enquiries|Applications|Letters|The|Our|A|An|You|We|Team|They|This|Who|Here|There|HR|Someone|Everyone|Your|It|What|That)\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:answers|helps you|tells|knows|is (?:your|happy|reachable|available)|will (?:answer|tell|help|show|gladly|happily)|can (?:be|answer|tell))/u,
+					/(?:^|\? )(?!(?:Questions|Enquiries|Applications|Letters|The|Our|A|An|You|We|Team|They|This|Who|Here|There|HR|Someone|Everyone|Your|It|What|That)\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:answers|helps you|tells|knows|is (?:your|happy|reachable|available)|will (?:answer|tell|help|show|gladly|happily)|can (?:be|answer|tell))/u,
 			},
 			some: `
-ask person !other; ask initials !other; ask mister !other; ask single !other; ask opens
-^ask person !other; ^ask mister; ^ask opens`,
+ask person !other; ask initials !other; ask mister !other; ask single !other; ask opens; ^ask person !other
+^ask mister; ^ask opens`,
 		},
 		deadline: {
 			words: {
@@ -299,10 +294,9 @@ ask person !other; ask initials !other; ask mister !other; ask single !other; as
 				time: /you have until|until (?:the )?(?:end of|mid)/i,
 			},
 			some: `
-apply until month before !books !other; apply until month before !books
-firm month date !books !other; firm apply month date !books; apply within
-until ^apply before !other; until ^firm before !other; month ^firm date !other
-until month time before !other`,
+apply until month before !books !other; apply until month before !books; firm month date !books !other
+firm apply month date !books; apply within; until ^apply before !other; until ^firm before !other
+month ^firm date !other; until month time before !other`,
 		},
 	},
 	mvx: /\b[mvfxwd] ?[/|,] ?[mvfxwd] ?(?:[/|,]|,? or) ?(?:[mvfxwdn]\b|\*)|\b[mfv][ -][mfv][ -]x\b|(?:man|woman) ?(?:[/|,]|or) ?(?:man|woman) ?(?:[/|,]|or) ?(?:x|other|non-?binary|anyone)|(?:all|any|every|whatever|regardless of)(?: your)? (?:genders?|sexes|sex)|gender[- ]neutral/i,

@@ -9,7 +9,7 @@ export const codedWords: CodedWords = {
 	masculine: `
 actiegericht\\w* aanval\\w* agressie\\w* ambiti\\w* analytisch\\w* assertie\\w* autonoom autonome autoriteit avontuur\\w* avontuurlijk\\w*
 beslis\\w* beslissing\\w* besluitvaardig\\w* competiti\\w* concurre\\w* daadkracht\\w* dominant\\w* domine\\w* doelgericht\\w* doorzettingsvermogen
-doortastend\\w* drive durf\\w* dwing\\w* eigenzinnig\\w* energiek\\w* fanatiek\\w* gedreven\\w* hongerig\\w* individue\\w* initiatiefrijk\\w*
+doortastend\\w* drive durf\\w* dwing\\w* eigenzinnig\\w* energiek\\w* fanatiek\\w* gedreven\\w* hongerig\\w* individue\\w* initiatief initiatiefrijk\\w* aanpakker\\w*
 kracht krachtig\\w* leid leider\\w* leiderschap\\w* leidt leiden lef logisch\\w* machtig\\w* mannen moedig\\w* objectie\\w* onafhankelijk\\w* ondernemend\\w*
 ondernemer\\w* overtuigend overtuigt overtuigingskracht prestatie\\w* presteer\\w* presteren resultaatgericht\\w* resultaten resultaat risico\\w* rationeel rationele scherp\\w*
 slagvaardig\\w* snelheid stressbestendig\\w* strijd\\w* strategisch\\w* succes\\w* sterk\\w* stoer\\w* stevig\\w* targets? top\\w{0,1} toppers? uitblink\\w* uitdag\\w* daagt uitdaging\\w*

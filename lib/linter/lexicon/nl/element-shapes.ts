@@ -10,8 +10,9 @@ export const DATE = new RegExp(
 export const NUMBER =
 	'(?:\\d{1,2}(?:[.,]\\d{1,2})?|acht|negen|tien|elf|twaalf|veertien|vijftien|zestien|achttien|twintig|(?:\\p{L}{2,5}[eë]n)?(?:twintig|dertig)|veertig)';
 const HOUR = '(?:uur|uren|u\\b|urige?\\b)';
-export const RANGE = `${NUMBER}(?: ?(?:tot|-|–|à|a|of|en|/|t/m) ?${NUMBER})?[ -]?${HOUR}`;
-export const CLOCK = '(?<!(?:(?<!gaat )om|na|binnen|vanaf|sinds|tussen|rond|elke|tot|en|tot en met|uiterlijk) )';
+export const RANGE = `${NUMBER}(?: ?(?:tot|-|–|à|a|of|en|/|t/m) ?${NUMBER})?[ -]?${HOUR}(?! (?:per dag|bereikbaar))`;
+export const CLOCK =
+	'(?<!(?:(?<!gaat )om|na|binnen|vanaf|sinds|tussen|rond|elke|tot|en|tot en met|uiterlijk) )';
 const NAME = "\\p{Lu}[\\p{L}'’-]{1,20}";
 export const PERSON = `(?:${NAME}|(?:\\p{Lu}\\.\\s?){1,4})(?: (?:van|de|der|den|ten|ter|el|al|von|le|la|du|in|'t|op)){0,3} ?${NAME}`;
 export const OFFICE =

@@ -8,10 +8,11 @@ export const elementWords: ElementWords = {
 			words: {
 				pay: /^(?:(?:.*salaris|salaris.*|.*loon|loonschaal|loonindicatie|verdien.*|bruto.*|netto|betaal.*|betalen|betaalt|beloning|bezoldiging.*|.*inkomen|.*schaal|schalen|inschaling|fwg|tarief|uurtarief|dagtarief|gage|stagevergoeding|vrijwilligersvergoeding|arbeidsvoorwaarden))$/,
 				get: /^(?:krijg|krijgt|ontvang|ontvangt|biedt|bieden|aanbod|start|begint|levert|bedraagt|ligt|staat|schuift|groeit)$/,
-				period: /^(?:uur|m|p|maandelijks|maand|jaar|maanden|weken|week|dienst|dag|pm|p\.m|jaarbasis|maandbasis)$/,
+				period:
+					/^(?:uur|m|p|maandelijks|maand|jaar|maanden|weken|week|dienst|dag|pm|p\.m|jaarbasis|maandbasis)$/,
 				firm: /^(?:.*salaris|salaris(?:schaal|indicatie|range)|.*loon|verdien|verdient|bruto.*|schaal|salarisschaal|loonschaal)$/,
 				other:
-					/^(?:reiskosten.*|kilometer|km|budget.*|.*budget|miljoen|miljard|boete.*|omzet|subsidie.*|thuiswerk.*|.*bonus|laptop|telefoon|fiets.*|lenen|leent|haalden|klanten|aankopen|beurzen|verkopen|verkoopt|kost|kosten|eindejaarsuitkering|investe.*|besteed.*|besteden|leningen|salarissen|lonen|facturen|schulden|onkosten|begroting|toelage)$/,
+					/^(?:reiskosten.*|kilometer|km|budget.*|.*budget|miljoen|miljard|boete.*|omzet|subsidie.*|thuiswerk.*|.*bonus|laptop|telefoon|fiets.*|verkocht|uniform|lenen|leent|haalden|klanten|aankopen|beurzen|verkopen|verkoopt|kost|kosten|eindejaarsuitkering|investe.*|besteed.*|besteden|leningen|salarissen|lonen|facturen|schulden|onkosten|begroting|toelage)$/,
 				digit: /^(?:\d.*|eur.*|.*(?:tig|honderd|duizend|tien)|mille|\d+k)$/,
 			},
 			texts: {
@@ -21,21 +22,21 @@ export const elementWords: ElementWords = {
 				two: /(?:€|euro|eur)[^.?!]{0,4}\d{1,3}[. ]?\d{3}[^?!]{1,24}\d{1,3}[. ]?\d{3}|\d{1,3}[. ]?\d{3}[^.?!]{1,20}\d{1,3}[. ]?\d{3}[^.?!]{0,4}(?:€|euro|eur)/i,
 			},
 			some: `
-digit pay !other amount; digit firm !other amount; firm get amount !digit; pay amount each
-firm amount two; digit period each amount !other; get two !other; get digit two
-digit ^pay !other amount; ^pay two !other; get period amount !other`,
+digit pay !other amount; digit firm !other amount; firm get amount !digit; pay amount each; firm amount two
+digit period each amount !other; get two !other; get digit two; digit ^pay !other amount; ^pay two !other
+get period amount !other`,
 		},
 		hours: {
 			words: {
 				hour: /^(?:uur|uren|u|\d+u|\d+uur|.*urige?|fte|\d+[.,]?\d*fte|uurs)$/,
 				week: /^(?:week|weken|wekelijks|pw|wk|p\.w|p|w|werkweek|weekuren)$/,
 				job: /^(?:.*contract|aanstelling|.*dienstverband|functie|baan|bijbaan|betrekking|vacature|uren|omvang|arbeidsduur|werkweek|werktijd|werktijden|plek|standplaats|minimum|maximum|werkt|werk|functieomvang|weekuren|beschikbaar|inzet|urenaantal)$/,
-				full: /^(?:fulltime|voltijds?|voltijdbaan|voltijdfunctie|fulltimer|full|parttime|deeltijd|halve)$/,
+				full: /^(?:fulltime|voltijds?|voltijdbaan|voltijdfunctie|fulltimer|full)$/,
 				day: /^(?:dagen|dag|ochtenden|middagen|avonden|dagdelen|diensten)$/,
 				reader: /^(?:je|jij|u|jouw|baan|functie|jou)$/,
 				other:
 					/^(?:open|cursus.*|training.*|rij.*|binnen|rondleiding|vakantie.*|verlof.*|gesprek.*|bereikbaar|bel|bellen|bereiken|nascholing|winkel|gebouw|klok|diensten?|thuis|huis|kantooruren|reactie|reageren|hybride|thuiswerken|stage-uren|client.*|patient.*|bezet)$/,
-				heading: /^(?:uren|uur|omvang|werktijd.*|dienstverband|arbeidsduur|contract.*|aantal)$/,
+				heading: /^(?:uren|omvang|werktijd.*|dienstverband|arbeidsduur|contract.*)$/,
 				digit: /^\d|(?:tien|tig)$|^(?:acht|negen|twaalf)$/,
 			},
 			texts: {
@@ -45,13 +46,15 @@ digit ^pay !other amount; ^pay two !other; get period amount !other`,
 					/(?<!(?:van|tussen) )\b(?:1[0-9]|[23]\d) ?(?:tot|-|–|à|of|\/|t\/m) ?(?:1\d|[23]\d|40) ?(?:uur|u\b)|(?<!(?:(?<!gaat )om|na|binnen|vanaf|sinds|tussen|rond|elke|tot) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40) ?(?:uur|uren|u\b)(?! (?:open|per dag))/i,
 				days: /\b(?:een|één|twee|drie|vier|vijf|[1-6])(?:[ -](?:tot|of|à|\/|-)[ -]?(?:twee|drie|vier|vijf|[2-6]))? (?:hele |halve |vaste )?(?:dagen|dag|ochtenden|middagen|avonden|dagdelen|diensten)(?: [^.]{0,12})?(?: (?:per|in de|van de|elke|iedere) week|\/week| van \p{L}+ uur)/iu,
 				number: new RegExp(`\\b${NUMBER}\\b`, 'iu'),
+				asked: /hoeveel (?:uur|uren|dagen)/i,
+				basis: /(?:als|bij|basis van|indien) [^.?!]{0,20}(?:voltijd|fulltime)/i,
 				whole: new RegExp(`^[^\\p{L}\\d]*${RANGE}[.!]?$`, 'iu'),
 			},
 			some: `
-hour week amount !other; hour week reader amount; hour job amount !other; hour part
-hour usual !other; hour job usual; day days reader !other; day days job !other; day days hour
-hour whole; day days week !other; full job; full reader; full amount hour; digit ^heading number !other
-heading digit number !other`,
+hour week amount !other; hour week reader amount; hour job amount !other; hour part; hour usual !other
+hour job usual; day days reader !other; day days job !other; day days hour; hour whole; day days week !other
+full job !basis; full reader !basis; full amount hour; digit number ^asked; hour digit asked !other
+digit ^heading number !other; heading digit number !other`,
 		},
 		flexibility: {
 			words: {
@@ -82,7 +85,8 @@ heading digit number !other`,
 				),
 				clock:
 					/\b(?:van|tussen) (?:0?[6-9]|1[0-2])(?:[.:]\d\d)? (?:tot|en) (?:1[0-9]|2[0-3])(?:[.:]\d\d)? ?uur/i,
-				between: /tussen [^.?!]{1,25} en [^.?!]{1,25}(?:beginnen|starten)|(?:begint|beginnen|start) tussen|later (?:beginnen|starten)/i,
+				between:
+					/tussen [^.?!]{1,25} en [^.?!]{1,25}(?:beginnen|starten)|(?:begint|beginnen|start) tussen|later (?:beginnen|starten)/i,
 				shifts: /ruil(?:en)? (?:van )?diensten|diensten (?:kun je )?ruilen/i,
 				twoPeople: /baan voor twee|met z'n twee[eë]n/i,
 				life: /vrij (?:nemen|zijn)? ?(?:voor|om)|(?:om|rond|naast|bij) je (?:leven|gezin|kinderen|studie|privé)|balans tussen werk/i,
@@ -94,11 +98,10 @@ heading digit number !other`,
 			},
 			some: `
 choose when reader !no !other; choose2 when !no !other; may when gives !no !other
-when reader own !no !other; when reader gives !no !other
-choose when shifts !no; part !no; part reader !no; choose where reader !no !other weekFree
-where weekFree !no !other; flexible when !other !trait !no; flexible !trait !other !no part
-flexible may !trait !other !no; where twoPlaces; when twoPlaces; hour fewer !other
-less when choose may !no !other; hour range !clock; when between !no; hour between !no
+when reader own !no !other; when reader gives !no !other; choose when shifts !no; part !no; part reader !no
+choose where reader !no !other weekFree; where weekFree !no !other; flexible when !other !trait !no
+flexible !trait !other !no part; flexible may !trait !other !no; where twoPlaces; when twoPlaces
+hour fewer !other; less when choose may !no !other; hour range !clock; when between !no; hour between !no
 may twoPeople; may life !other !no; reader when life !other; choose when less !no !other`,
 		},
 		diversity: {
@@ -129,7 +132,7 @@ may twoPeople; may life !other !no; reader when life !other; choose when less !n
 				yourself:
 					/jezelf (?:zijn|kunt|mag)|zoals je bent|wie je (?:ook )?bent|zichzelf (?:zijn|kunnen|kan|mag)|niemand anders te zijn|je mag er zijn|dan jezelf|hoe je (?:er )?(?:ook )?(?:uitziet|leeft|gelooft)/i,
 				oldYoung:
-					/of je nu|jong (?:of|en) oud|oud (?:of|en) jong|man,? (?:of )?vrouw|maakt (?:ons |voor ons |daarbij )?niet(?:s)? uit|doet er (?:bij ons |voor ons )?niet toe|geen (?:rol|verschil)|(?:op )?niets anders|niet waar je|waar je (?:ook )?vandaan/i,
+					/of je nu|jong (?:of|en) oud|oud (?:of|en) jong|(?<!(?:hun|haar|zijn|een) )man,? (?:of )?vrouw|maakt (?:ons |voor ons |daarbij )?niet(?:s)? uit|doet er (?:bij ons |voor ons )?niet toe|geen (?:rol|verschil)|(?:op )?niets anders|niet waar je|waar je (?:ook )?vandaan/i,
 				apply: /verwelkom|nodigen|ongeacht|welkom/i,
 				people:
 					/(?:mensen|collega's|medewerkers|kandidaten|sollicitanten|reacties) (?:met|van|uit)|ieder(?:een)? met/i,
@@ -140,31 +143,29 @@ may twoPeople; may life !other !no; reader when life !other; choose when less !n
 			some: `
 all welcome human !other !notAll !denied; all welcome select !other !notAll !denied
 all welcome reader !other !notAll !work !denied; all welcome we !other !notAll !denied
-all welcome !other !denied home; all home !other !denied !work
-all welcome ground !other !notAll !denied; ground open ground2 !work !other
-ground open reader !work !other oldYoung; ground open we !work !other oldYoung
-ground select oldYoung !work !other; ground welcome !work !other !denied
-ground select !work !other open we; ground2 select open; ground we people apply
-ground human all welcome !work !other; ground human open we all !work !other !denied
+all welcome !other !denied home; all home !other !denied !work; all welcome ground !other !notAll !denied
+ground open ground2 !work !other; ground open reader !work !other oldYoung
+ground open we !work !other oldYoung; ground select oldYoung !work !other
+ground welcome !work !other !denied; ground select !work !other open we; ground2 select open
+ground we people apply; ground human all welcome !work !other; ground human open we all !work !other !denied
 ground open we people !work !other !denied; pair ground open !work !other oldYoung
 pair2 welcome !work !other; pair2 open ground !work !other; pair2 we mixed !work !other
 pair2 reader oldYoung !work !other; theme we !work !other; theme human !work !other mixed
 theme welcome !work !other; theme select !work !other; reader yourself !work !other
-reader oldYoung select !work !other
-reader oldYoung ground !work !other; welcome yourself !other; we yourself !other
-welcome belongs !other !denied; all belongs !other !notAll !denied
+reader oldYoung select !work !other; reader oldYoung ground !work !other; welcome yourself !other
+we yourself !other; welcome belongs !other !denied; all belongs !other !notAll !denied
 open ground2 human !work !other`,
 		},
 		accommodation: {
 			words: {
 				need: /^(?:nodig|hulp|hulpmiddel.*|aanpass.*|aanpas.*|aangepast.*|passen|voorziening.*|ondersteuning|begeleiding|wensen|extra|meer|lukt|lastig|moeilijk|slecht|slechter|moeite|anders|andere|ander|helpt|helpen|behoefte|behoeften|belemmer.*|rustige?|makkelijker|fijner|prettiger|prettig|.*toegankelijk.*|vooraf|liever|langer|rust)$/,
 				limit:
-					/^(?:beperking.*|gezondheid.*|arbeidsbeperking|handicap|arbeidshandicap|.*rolstoel.*|doof|dove|blind|blinde|slechtziend.*|slechthorend.*|dyslexie|autisme|adhd|chronische?|ziekte|prikkel.*|overprikkel.*|.*hond|trap|zintuig.*|mindervalide|neurodivers.*|stotter.*)$/,
+					/^(?:.*beperking.*|gezondheid.*|handicap|arbeidshandicap|.*rolstoel.*|doof|dove|blind|blinde|slechtziend.*|slechthorend.*|dyslexie|autisme|adhd|chronische?|ziekte|prikkel.*|overprikkel.*|.*hond|trap|zintuig.*|mindervalide|neurodivers.*|stotter.*)$/,
 				tool: /^(?:tolk|.*tolk|gebaren.*|ringleiding|lift|drempel.*|braille.*|voorlees.*|schermlezer|lettergrootte|lettergrootte|prikkelarm.*|vergrot.*|invalidentoilet)$/,
 				talk: /^(?:.*gesprek|.*gesprekken|sollicit.*|procedure|test|toets|formulier|selectie|kennismaking|vragen|brief|filmpje|opdracht|assessment|kom|langs|komen|schrijven)$/,
 				place:
 					/^(?:.*werkplek|bureau|stoel|scherm|gebouw|kantoor|dag|werk|baan|pand|ruimte|gang|tijd|pauze|plek|bij|terecht|locaties?|panden|verdieping)$/,
-				tell: /^(?:laat|weten|zeg|zeggen|meld|melden|bel|bellen|mail|app|vertel|vertellen|geef|aangeven|doorgeven|door|vraag|contact|overleg|kenbaar|kennisgeving|vermeld)$/,
+				tell: /^(?:laat|weten|zeg|zeggen|meld|melden|bel|bellen|mail|app|vertel|vertellen|geef|aangeven|doorgeven|door|vraag|contact|overleg|kenbaar|kennisgeving|vermeld|verzoek|verzoeken)$/,
 				offer:
 					/^(?:regel.*|geregeld|zorgen|kijken|denken|mogelijk|kan|kun|kunt|samen|graag|houden|rekening|prima|verzoek|oplossing.*|orde|zoeken|passen|stellen|maken|doen|bieden|beschikbaar|er|stemmen|helpen|sturen)$/,
 				reader: /^(?:je|jij|jou|jouw|u|uw|iemand|wie)$/,
@@ -176,7 +177,7 @@ open ground2 human !work !other`,
 			},
 			texts: {
 				work: /^(?:je|jij|u) (?!(?:kunt|mag|krijgt|hoeft|bureau|werkplek|bent)\b)\p{L}+t\b/iu,
-				ask: /(?:^|[,;:?!.] )heb (?:je|jij|u)[^.?!]{1,60}nodig|(?:als|indien|wanneer) (?:je|u)[^.?!]{1,50}nodig (?:hebt|heeft)|wat (?:heb )?(?:je|jij|u)[^.?!]{0,20} nodig|(?:iets|hulp|extra|ondersteuning|aanpassing\p{L}*|voorziening\p{L}*|tolk|begeleiding|tijd|wensen)[^.?!]{0,40}(?:nodig|gewenst|wens|handig|doorgeven|noodzakelijk|aanpassen|behoeve)/iu,
+				ask: /(?:^|[,;:?!.] )heb (?:je|jij|u)[^.?!]{1,60}nodig|(?:als|indien|wanneer) (?:je|u)[^.?!]{1,50}nodig (?:hebt|heeft)|wat (?:heb )?(?:je|jij|u)[^.?!]{0,20} nodig|(?:iets|hulp|extra|ondersteuning|aanpassing\p{L}*|voorziening\p{L}*|tolk|begeleiding|tijd|wensen)[^.?!]{0,40}(?:nodig|gewenst|wens|handig|doorgeven|noodzakelijk|aanpassen|behoeve)|kijken (?:we|wij)[^.?!]{0,25} (?:wat|hoe)/iu,
 				poor: /(?:hoor|zie|horen|zien|loop|lopen|beweeg|spreek|lees)[^.?!]{0,20}(?:slecht|lastig|moeilijk|minder|niet goed)|(?:slecht|lastig|moeilijk|minder)[^.?!]{0,12}(?:horen|zien|lopen|lezen)|niet (?:zo )?(?:goed|lang)[^.?!]{0,12}(?:staan|zitten|lopen|tillen|zien|horen|lezen)|stille (?:ruimte|plek|kamer)/i,
 				form: /op verzoek|andere vorm|op een andere manier|ander moment|iemand mee|vooraf|vullen we|samen (?:een|op zoek|in\b)|gesproken|grote letters/i,
 				fit: /(?:passen|pas|stellen|stemmen)[^.?!]{0,30}(?:werkplek|bureau|stoel|scherm|gesprek|procedure)[^.?!]{0,30}(?:aan|af)\b|(?:stoel|scherm|bureau)[^.?!]{0,20} (?:stellen|passen|stemmen)|(?:welke|redelijke) aanpassing|(?:jouw|je|uw) (?:beperking|handicap)|(?:werkplek|bureau|scherm)[^.?!]{0,25}(?:aanpas|aangepast|afgestem)|rekening[^.?!]{0,40}(?:beperking|handicap|dyslexie|autisme)|in orde/i,
@@ -190,16 +191,14 @@ open ground2 human !work !other`,
 			some: `
 need tell !work !other ask !empty; need offer !work !other ask !denied talk
 need offer !work !other ask !denied place; need reader !work !other ask !denied talk
-need offer reader !work !other ask !denied; limit offer tell !work !other
-limit talk offer !work !other; limit need offer !work !other; limit need talk !work !other
-limit tell need !work !other; limit offer reader place !work !other
-limit need place tool !work !other; limit need place reader !work !other
-limit need we place !work !other; sense poor !work !other; tool !work !other offer
-tool !work !other talk; talk form !work !other reader; talk form !work !other offer
+need offer reader !work !other ask !denied; limit offer tell !work !other; limit talk offer !work !other
+limit need offer !work !other; limit need talk !work !other; limit tell need !work !other
+limit offer reader place !work !other; limit need place tool !work !other
+limit need place reader !work !other; limit need we place !work !other; sense poor !work !other
+tool !work !other offer; tool !work !other talk; talk form !work !other reader; talk form !work !other offer
 talk form !work !other need; offer form !work !other place need; offer fit !work !other
 need fit !work !other; need tell wish talk !work !other !empty; need request; talk way !work
-need tool we !other; need offer tools we !other
-need talk tell reader !work !other !empty !denied wish
+need tool we !other; need offer tools we !other; need talk tell reader !work !other !empty !denied wish
 need talk offer reader !work !other !empty !denied wish`,
 		},
 		procedure: {
@@ -220,7 +219,7 @@ need talk offer reader !work !other !empty !denied wish`,
 			},
 			texts: {
 				invite:
-					/nodigen[^.?!]{0,40} uit (?:voor|op|bij|om)|nodigen (?:we |wij )?(?:\p{L}+ )?(?:\d+|drie|vier|vijf|zes|enkele) |uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|kiez|bel|hoor|week|dagen)|of je door bent|door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|beslis|beslui|kiez)|weet je of|of je de baan/iu,
+					/nodigen[^.?!]{0,40} uit (?:voor|op|bij|om)|nodigen (?:we |wij )?(?:\p{L}+ )?(?:\d+|drie|vier|vijf|zes|enkele) |uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|kiez|bel|hoor|week|dagen)|of je door bent|door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|beslis|beslui|kiez)|weet je of|of je de baan|(?:wie|als) (?:we|wij)[^.?!]{0,12} uitnodig/iu,
 				join: /(?:loop|kijk|draai|werk)[^.?!]{0,25}(?:dag|ochtend|middag|dienst|uur|uurtje|dagdeel)[^.?!]{0,6}mee|kennis (?:maken|met)|maken we kennis|drink(?:en)? (?:je|we|u)[^.?!]{0,20}(?:koffie|thee)|(?:kopje|kop|bakje) (?:koffie|thee)/i,
 				rounds:
 					/(?:stap|ronde) (?:1|2|een|twee|één)|(?:één|een|twee|drie|1|2|3|eerste|tweede) (?:\p{L}+ )?(?:gesprek|gesprekken|ronde|rondes|gespreksronde)|(?:gesprek|ronde) (?:1|2)/iu,
@@ -234,22 +233,23 @@ need talk offer reader !work !other !empty !denied wish`,
 				reply: /reageren (?:we )?binnen|op elke sollicitatie/i,
 				called: /telefonische kennismaking|videobel|belafspraak/i,
 				weekly: /(?:elke|iedere) (?:dag|week|maand|ochtend|vrijdag)/i,
-				chat: /praat (?:je|u)?[^.?!]{0,12}met (?:twee|drie|de|een|het)[^.?!]{0,12}(?:collega|team|chef)|ontmoet je|dag(?:je)? mee|maak je een|(?:commissie|panel) (?:leest|kiest)|(?:voer|volgt)[^.?!]{0,20}gesprek/i,
-				last: /laatste (?:stap|fase|ronde)|referenti|daarna|vervolgens|eerst .{1,60}(?:daarna|en dan) |proef(?:dag|les|opdracht|dienst)/i,
+				chat: /(?:je spreekt [^.?!]{0,20}|praat (?:je|u)?[^.?!]{0,12})met (?:twee|drie|de|een|het)[^.?!]{0,12}(?:collega|team|chef|mensen van de)|ontmoet je|dag(?:je)? mee|maak je een|(?:commissie|panel) (?:leest|kiest)|(?:voer|volgt)[^.?!]{0,20}gesprek/i,
+				seq: /daarna|vervolgens|ten ?slotte|tot slot|waarna|eerst|stap \d/i,
+				how: /procedure|verloop|verder|selectie|na je (?:brief|sollicitatie|reactie)|gaat het|stappen|vervolg/i,
+				last: /laatste (?:stap|fase|ronde)|referenti|daarna|vervolgens|eerst .{1,60}(?:daarna|en dan) |proef(?:dag|les|opdracht|dienst|draai)|opdracht[^.?!]{0,40} toe\b/i,
 			},
 			some: `
-select !job !other; talk step rounds !job !other; app join !job !other !first !weekly
-talk last !job !other; step last select; step last answer app !job !other
-app invite !job !other; step invite ^course; answer app time soon !other !job
-answer we time soon !other !job; answer we reply; talk dated !other; talk2 app !job !other
-talk step app2 time !job !other soon; step rounds !job !other !first app; talk ^course !job
-answer time ^course !other; step2 answer ^course !other; select ^course
-talk step called !job !other; app join ^course !weekly; step app chat ^course
+select !job !other; talk step rounds !job !other; app join !job !other !first !weekly; talk last !job !other
+step last select; step last answer app !job !other; app invite !job !other; step invite ^course
+answer app time soon !other !job; answer we time soon !other !job; answer we reply; talk dated !other
+talk2 app !job !other; talk step app2 time !job !other soon; step rounds !job !other !first app
+talk ^course !job; answer time ^course !other; step2 answer ^course !other; select ^course
+step seq ^how !job !other; talk step called !job !other; app join ^course !weekly; step app chat ^course
 app chat !job !other`,
 		},
 		contact: {
 			words: {
-				ask: /^(?:vertelt|vertel|nummer|hoofd|beantwoordt|beantwoord|antwoord|antwoordt|schuif|langs|vragen|vraag|contact|contactpersoon|informatie|info|inlichting.*|bel|belt|bellen|mail|mailt|mailen|weten|app|appt|appen|terecht|stel|neem|bereik|bereikbaar|spreek|telefo.*|leidinggevende|groet|groeten|hoor|sollicit.*|stuur|stuurt|schrijf|twijfel|aanspreekpunt|recruiter|teamleider|contactgegevens|kennismaken|inlichtingen|loop|binnen|meer|overleg|overleggen|helpt|06)$/,
+				ask: /^(?:vertelt|vertel|nummer|hoofd|beantwoordt|beantwoord|antwoord|antwoordt|schuif|langs|vragen|vraag|contact|contactpersoon|informatie|info|inlichting.*|bel|belt|bellen|mail|mailt|mailen|weten|app|appt|appen|terecht|stel|neem|bereik|bereikbaar|spreek|telefo.*|leidinggevende|groet|groeten|sparren|benieuwd|hoor|sollicit.*|stuur|stuurt|schrijf|twijfel|aanspreekpunt|recruiter|teamleider|contactgegevens|kennismaken|0\d.*|inlichtingen|loop|binnen|meer|overleg|overleggen|helpt|06)$/,
 				other: /^(?:krant|sinds|schrijver|directeur-grootaandeelhouder|vernoemd|burgers|lezers)$/,
 			},
 			texts: {
@@ -262,11 +262,11 @@ app chat !job !other`,
 				single:
 					/(?:\b[Bb]el(?:len)?|\b[Mm]ail(?:en)?|\b[Aa]pp(?:en)?|[Ss]preek|[Vv]raag (?:(?:even|maar|raak) ){0,2}(?:naar|bij)|weten aan|[Ss]tuur[^.?!]{1,40} (?:aan|naar)|contact op met|collega|recruiter|teamleider|manager|leidinggevende|terecht bij|doe je bij|chef|contactpersoon:?)(?: (?:dan|even|gerust|ook|eerst|graag|je|toekomstige|met|onze|collega|recruiter|teamleider|manager|leidinggevende|naar|voor meer informatie)){0,5} (?!(?:Gemeente|Stichting|Team|Den|HR|P&O|LinkedIn|Ministerie|Personeel|Dienst|Afdeling|Postbus|Werken|Nederland|Europa|Amsterdam|Rotterdam|Utrecht|Groningen|Human)\b)\p{Lu}\p{Ll}{1,20}(?! ?(?:Raad|Zaken|Domein|&))/u,
 				opens:
-					/^(?!(?:De|Het|Ons|Onze|Een|Je|Jij|Wij|We|Team|Ze|Dit|Wie|Hier|Daar|HR|Iemand|Iedereen)\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:beantwoordt|helpt je|vertelt|weet er|staat klaar|is (?:je|jouw|bereikbaar|te bereiken)|geeft (?:je|u))/u,
+					/(?:^|\? )(?!(?:De|Het|Ons|Onze|Een|Je|Jij|Wij|We|Team|Ze|Dit|Wie|Hier|Daar|HR|Iemand|Iedereen)\b)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})? (?:beantwoordt|helpt je|laat je|vertelt|weet er|staat klaar|is (?:je|jouw|bereikbaar|te bereiken)|geeft (?:je|u))/u,
 			},
 			some: `
-ask person !other; ask mister !other; ask single !other; ask opens; ^ask person !other
-^ask mister; ^ask opens`,
+ask person !other; ask mister !other; ask single !other; ask opens; ^ask person !other; ^ask mister
+^ask opens`,
 		},
 		deadline: {
 			words: {
@@ -291,9 +291,9 @@ ask person !other; ask mister !other; ask single !other; ask opens; ^ask person 
 				books: /boeken|jaarlijks|elk jaar|de winkel|het kantoor/i,
 			},
 			some: `
-apply until month before !books; firm month date !books !other; firm apply month date
-apply within; until ^apply before !other; until month untilEnd before !other
-apply month before !books; until ^firm before !other; month ^firm date !other; apply firm date`,
+apply until month before !books; firm month date !books !other; firm apply month date; apply within
+until ^apply before !other; until month untilEnd before !other; apply month before !books
+until ^firm before !other; month ^firm date !other; apply firm date`,
 		},
 	},
 	mvx: /\b[mvfxwd] ?[/|,] ?[mvfxwd] ?(?:[/|,]|,? of) ?(?:[mvfxwdn]\b|anders|\*)|\b[mv][ -][mv][ -]x\b|\b[mv] ?\/ ?x\b|(?:man|vrouw) ?(?:[/|,]|of) ?(?:man|vrouw) ?(?:[/|,]|of|en) ?(?:x|anders|non-binair|iedereen)|(?:alle|elk|welk|ieder|ongeacht)(?: je)? (?:geslacht|gender)|alle genders|genderneutraal|ieder(?:e)? gender/i,
