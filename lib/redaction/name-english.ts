@@ -17,7 +17,7 @@ const adverb =
 const humanVerbs =
 	'said|says|asked|asks|told|tells|thought|thinks|wrote|writes|rang|phoned|called|emailed|texted|smiled|laughed|nodded|replied|answered|insisted|complained|complains|refused|agreed|disagreed|noticed|remembered|forgot|promised|believed|hoped|feared|hated|loved|apologised|apologized|thanked|greeted|taught|trained|explained|suggested|argued|listened|sighed|cried|joked|waved|shrugged|whispered|shouted|mumbled|admitted|confessed|wondered|worried|doubted|knew|drew|drove|cycled|walked|sat|stood|retired|resigned|studied|mentored|coached|supervised|handed|lent|gave|brought|picked|took|caught|hugged|blushed|frowned|grinned|winked|checked|counted|corrected|objected|protested|interrupted|invited|introduced';
 const humanPhrase = new RegExp(
-	`^${adverb}(?:(?:${humanVerbs})\\b(?! (?:for|off|by)\\b)|(?:had|has) (?:not |never |already )?(?:read|said|seen|asked|told|written|signed|agreed|promised|noticed|forgotten|left|called|done|heard|found|known|learned|retired|a (?:point|plan|hunch|habit|question|laugh)|no (?:idea|time|patience))\\b|(?:would|could|did|does|will|can) not (?:sign|agree|believe|want|know|like|understand|see|say|listen|give|let|budge|accept|trust|mind)\\b|(?:was|is|got|became|felt|seemed) (?:${adverb}(?:very |so |quite |not |too )?(?:angry|happy|ill|sick|pleased|sceptical|skeptical|furious|relieved|worried|proud|upset|grateful|kind|patient|stubborn|shy|calm|convinced|right about|sure|afraid|satisfied|delighted|impressed|annoyed|surprised)|the (?:only|first) one|my (?:boss|manager|mentor|buddy|colleague|supervisor|predecessor))\\b|(?:wants|wanted|decided|needed|tried|offered|hesitated) to\\b)`,
+	`^${adverb}(?:(?:${humanVerbs})\\b(?! (?:for|off|by)\\b)|(?:had|has) (?:not |never |already )?(?:read|said|seen|asked|told|written|signed|agreed|promised|noticed|forgotten|left|called|done|heard|found|known|learned|retired|a (?:point|plan|hunch|habit|question|laugh)|no (?:idea|time|patience))\\b|(?:would|could|did|does|will|can) not (?:sign|agree|believe|want|know|like|understand|see|say|listen|give|let|budge|accept|trust|mind)\\b|(?:was|is|got|became|felt|seemed) (?:${adverb}(?:very |so |quite |not |too )?(?:angry|happy|ill|sick|pleased|sceptical|skeptical|furious|relieved|worried|proud|upset|grateful|kind|patient|stubborn|shy|calm|convinced|right about|sure|afraid|satisfied|delighted|impressed|annoyed|surprised)|the (?:only|first) one|my (?:boss|manager|mentor|buddy|colleague|supervisor|predecessor))\\b|(?:came|went) (?:late|early|back|in|by|over|along|home|round|to me|with me)\b|(?:wants|wanted|decided|needed|tried|offered|hesitated) to\\b)`,
 );
 const role =
 	'(?:colleague|manager|boss|supervisor|mentor|buddy|director|engineer|planner|inspector|teacher|nurse|doctor|clerk|driver|cook|caretaker|neighbour|friend|son|daughter|brother|sister|wife|husband|assistant|secretary|treasurer|chair|lawyer|architect|analyst|trainee|intern|volunteer|foreman|skipper|captain|officer|adviser|advisor|specialist|coordinator|receptionist|technician|mechanic|scientist|controller|accountant|translator|interpreter|tenant|client|pupil|student|warden|ranger|coach|trainer)';
@@ -27,8 +27,9 @@ const frame = new RegExp(
 /** A conjunction or adverb after which a subject stands. */
 const subjectSlot =
 	/\b(?:then|when|that|because|until|so|while|before|after|but|and|if|where|once|later|today|yesterday|luckily|fortunately|suddenly|since|though|although) $/;
-const objectSlot =
-	/\b(?:i|we|he|she|they) (?:\w+ )?(?:asked|told|called|phoned|emailed|helped|taught|met|thanked|trained|convinced|persuaded|invited|visited|interviewed|replaced|trusted|coached|mentored|accompanied|drove|warned|informed|let|showed|gave|sent|handed) $|\b(?:with|thanks to|according to|from|by|for|to|about|behind|beside|opposite|without|like) $/;
+const dealtWith =
+	/\b(?:i|we|he|she|they|and) (?:\w+ )?(?:asked|told|called|rang|phoned|emailed|mailed|texted|wrote to|spoke to|talked to|helped|taught|met|thanked|trained|convinced|persuaded|invited|visited|interviewed|replaced|trusted|coached|mentored|accompanied|drove|warned|informed|let|showed|gave|sent|handed) $|\b(?:thanks to|according to) $/;
+const objectSlot = /\b(?:with|from|by|for|to|about|behind|beside|opposite|without|like) $/;
 
 /** English surnames that are words: trades, ranks and things that need an article when they are words. */
 const surnameWords = new Set(
@@ -37,7 +38,7 @@ const surnameWords = new Set(
 	),
 );
 const givenVirtues =
-	/^(?:grace|hope|faith|joy|patience|charity|prudence|constance|felicity|verity|honor|mercy|dawn|summer|autumn|will|mark|bill|rob|pat|sue|drew|frank|art|rich|chance|guy|jack|rose|lily|daisy|ivy|iris|heather|violet|olive|hazel|holly|poppy|robin|jay|ray|cliff|dale|glen|heath|reed|rusty|sandy|penny|ruby|pearl|opal|amber|crystal|jade|ginger|basil|sage|melody|harmony|miles|grant|chase|hunter|wade|pierce|norm|gene|dean|earl|duke|bo|joke)$/;
+	/^(?:grace|hope|faith|joy|patience|charity|prudence|constance|felicity|verity|honor|mercy|dawn|summer|autumn|will|mark|bill|rob|pat|sue|drew|frank|art|rich|chance|guy|jack|rose|lily|daisy|ivy|iris|heather|violet|olive|hazel|holly|poppy|robin|jay|ray|cliff|dale|glen|heath|reed|rusty|sandy|penny|ruby|pearl|opal|amber|crystal|jade|ginger|basil|sage|melody|harmony|miles|grant|chase|hunter|wade|pierce|norm|gene|dean|earl|duke|bo|joke|mo|jo|al|ed|kit|don|ken|sam|pip|bea|ton|nan|gill|jean|june|may|april|august|eve|angel|merit|star|storm|river|rain|sky|bay|wren|robin|martin)$/;
 
 /**
  * Evidence from the grammar of an English sentence that a run of capitalised words is a person.
@@ -72,6 +73,7 @@ export function englishEvidence(context: Context, from: number, to: number): num
 		const known = familiarity(data, head.text, 'en');
 		return known === 'unknown' ? 0.4 : known === 'compound' ? 0.8 : 1.1;
 	}
+	if (dealtWith.test(before)) return kind === 'name' ? 0.5 : 0.35;
 	if (kind === 'unknown') return sign ? 0.25 : 0;
 	if (sign) return 0.6;
 	return subjectSlot.test(before) && /^ (?:\w+ed|\w+s|fell|came|went|left|was|had)\b/.test(after)

@@ -58,8 +58,12 @@ const bodySuffix =
 	/.{3}(?:dienst|diensten|schap|schappen|zorg|bureau|instituut|centrum|autoriteit|inspectie|agentschap|ministerie|beheer|zaken|beleid|commissie|vereniging|corporatie|stichting|bedrijf|bedrijven|regeling|akkoord|lijn|route|toets|kaart|plan|loket|systeem|portaal|raad|rechtbank|politie|brandweer)$/;
 const placePreposition = /^(?:in|uit|te|naar|near|at|from|vanuit|rond|nabij|bij|outside|around)$/;
 
+const ofPerson =
+	/\b(?:brief|mail|mailtje|briefje|appje|idee|tip|vraag|verhaal|handtekening|stem|bureau|kamer|huis|woning|moeder|vader|ouders|zoon|dochter|kind|kinderen|broer|zus|man|vrouw|gezin|verslag|auto|fiets|sleutel|sleutels|opmerking|voorstel|verzoek|klacht|dossier|geduld|vertrouwen|hulp|steun|letter|note|idea|question|story|desk|room|house|mother|father|parents|son|daughter|child|children|brother|sister|husband|wife|family|car|keys?|remark|request|complaint|patience|trust|help|support|signature|voice) (?:van|of|from) $/;
 const asObject =
 	/^ (?:(?:\w+ ){0,3}(?:laten|zien|horen|doen|helpen) \w+|(?:\w+ ){0,2}(?:gevraagd|verteld|gegeven|uitgelegd|beloofd|gezegd|voorgelegd|laten)\b)/;
+
+const geographicHead = (text: string): boolean => geographic.has(text) || publicNames.has(text);
 
 export function scoreRun(context: Context, from: number, to: number): number {
 	const { tokens, canon } = context.document;
@@ -151,6 +155,8 @@ export function scoreRun(context: Context, from: number, to: number): number {
 		)
 	)
 		score += 0.5;
+	// “in de brief van Tichelaar”: what only a person has.
+	if (ofPerson.test(canon.slice(Math.max(0, first.start - 30), first.start))) score += 0.2;
 	if (
 		/\b(?:buddy|mentor|begeleider|opvolger|voorganger|baas|chef|collega|leidinggevende|manager|supervisor|boss) (?:was|is|werd|bleek|heet|heette|became) $/.test(
 			canon.slice(Math.max(0, first.start - 30), first.start),
@@ -221,6 +227,12 @@ export function scoreRun(context: Context, from: number, to: number): number {
 		!(particleHead && /^(?:in|uit|te|naar)$/.test(before))
 	)
 		score -= given && /^(?:in|uit|te|naar|team|case|zaak)$/.test(before) ? 0.15 : 0.7;
+	// “The Van der Meulen family”.
+	else if (
+		/^(?:the|de|het)$/.test(before) &&
+		/^ (?:family|gezin|brothers|sisters|broers|zussen)\b/.test(canon.slice(last.end, last.end + 10))
+	)
+		score += geographicHead(first.text) ? -0.5 : 0.5;
 	// “Ik heb het Sytze laten narekenen”: here “het” is what he calculated.
 	else if (/^(?:het|dit|dat)$/.test(before) && asObject.test(canon.slice(last.end, last.end + 40)))
 		score += 0.1;

@@ -1,6 +1,6 @@
 import { familiarity } from './data';
 import { has } from './data/bloom';
-import { publicNames } from './lexicon/public';
+import { geographic, publicNames } from './lexicon/public';
 import { matchesOf } from './match';
 import { functionWord, nameParticle } from './name-cues';
 import type { Added } from './name-lists';
@@ -104,6 +104,27 @@ const nickname =
 	/\b(?:noem\w* (?:mij|me)(?: maar| gerust| altijd| daar| toen)?|(?:nicknamed|christened|dubbed|called|call|calls) me|iedereen (?:zegt|noemt mij)|(?:mijn|my) (?:bij|koos|roep|nick)?(?:naam|name) (?:is|was|werd|became)(?: (?:snel|al gauw|toen|daarom|dus|soon|quickly|therefore|bedacht|dan ook|vanaf toen)){0,3}:?|kreeg ik de bijnaam|i got the nickname) ["']?(?=[a-z])/g;
 
 /**
+ * Finds “I'm Storm.” and “Ik ben Dewi, …”: a given name, whatever else it means, as the whole of what somebody is.
+ * @param context the text and data
+ * @returns what to add
+ * @example introductions(context)
+ */
+export function introductions(context: Context): Added[] {
+	const { document, data } = context;
+	const { tokens, canon } = document;
+	const added: Added[] = [];
+	if (document.shouting || document.whispering) return added;
+	for (const match of matchesOf(/\b(?:i'm|i am|ik ben) (?=[a-z]+(?:[.!,]| (?:en|and|uit|from)\b))/g, canon)) {
+		const at = tokenFrom(context, match.index + match[0].length);
+		const token = tokens[at];
+		if (!token?.capital || token.upper || !has(data.first, token.text)) continue;
+		if (geographic.has(token.text) || publicNames.has(token.text) || functionWord.has(token.text)) continue;
+		added.push({ from: at, to: at, score: 0.74 });
+	}
+	return added;
+}
+
+/**
  * Finds what the candidate was called: “ze noemden mij Speedy”, also a word or two that a dictionary knows.
  * @param context the text
  * @returns what to add
@@ -117,8 +138,9 @@ export function nicknames(context: Context): Added[] {
 	for (const match of matchesOf(nickname, canon)) {
 		const from = tokenFrom(context, match.index + match[0].length);
 		const first = tokens[from];
-		if (!first?.capital || first.initial || publicNames.has(first.text) || functionWord.has(first.text))
-			continue;
+		const stated = /\b(?:naam|name) (?:is|was) ["']?$/.test(match[0]);
+		if (!first?.capital || (first.initial && !stated) || functionWord.has(first.text)) continue;
+		if (publicNames.has(first.text) && !stated) continue;
 		let to = from;
 		while (
 			to < from + 3 &&

@@ -175,6 +175,9 @@ export function grammarEvidence(context: Context, from: number, to: number): num
 	return score;
 }
 
+const aboutWord =
+	/^ (?:is|was|blijft) (?:een |mijn |het |de )?(?:\w+ ){0,2}(?:vak|beroep|ambacht|bloem|vogel|plant|woord|naam|dier|kleur|vis|boom|maand|seizoen|ding|begrip|functie|baan|product|merk)\b/;
+
 /** At the head of a sentence every word has a capital: only what follows can tell. */
 function opening(
 	context: Context,
@@ -185,6 +188,8 @@ function opening(
 	const { canon } = context.document;
 	const { person, other, frame } = signs;
 	if (!(person || other || frame || signs.company)) return 0;
+	// “Timmerman is een mooi vak”.
+	if (strength === 2 && aboutWord.test(canon.slice(head.end, head.end + 40))) return -0.6;
 	if (strength === 1) {
 		// “Lammechien en ik hebben …”, “Wibrich van de garage maakte …”
 		if (signs.company) return familiarity(context.data, head.text) === 'compound' ? 0.6 : 0.3;

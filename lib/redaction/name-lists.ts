@@ -42,7 +42,16 @@ export function namesInLists(
 		let at = index;
 		while (tokens[at]?.capital && tokens[at]?.sentence === tokens[index]?.sentence) {
 			const to = runEnd(at);
-			items.push({ from: at, to });
+			// “With Ton, Riet and Nico”: the first word of the sentence is no name.
+			let head = at;
+			while (
+				head < to &&
+				items.length === 0 &&
+				tokens[head]?.initial &&
+				functionWord.has(tokens[head]?.text ?? '')
+			)
+				head++;
+			items.push({ from: head, to });
 			const next = nextItem(context, to);
 			if (next === undefined || items.length > 12) break;
 			at = next;
@@ -73,6 +82,15 @@ export function namesInLists(
 		const sure = judged.filter((item) => item.sure).length;
 		const given = judged.filter((item) => item.listed).length;
 		const strong = judged.filter((item) => item.strength >= 2).length;
+		// “Wind en Regen maakten het lastig”: two words at the head of a sentence need more.
+		if (
+			sure === 0 &&
+			given < judged.length &&
+			first?.initial &&
+			judged.every((item) => item.strength === 2) &&
+			!together.test(canon.slice(tokens[last.to]?.end ?? 0, (tokens[last.to]?.end ?? 0) + 16))
+		)
+			continue;
 		if (!(sure > 0 || given >= 2 || (strong >= 2 && strong === judged.length))) continue;
 		for (const { from, to, strength, sure: done } of judged)
 			if (!done && (strength >= 2 || (strength === 1 && strong + sure > judged.length / 2)))
@@ -80,6 +98,9 @@ export function namesInLists(
 	}
 	return added;
 }
+
+const together =
+	/^ (?:van (?:de|het)|tekend|vond|zei|wild|hebben|hadden|belden|kwamen|zaten|gingen|en ik|and i\b|from|signed|said|asked|called|had|were|wanted|came)/;
 
 /** The token after “, ”, “ en ” or “ & ”, when it has a capital. */
 function nextItem(context: Context, to: number): number | undefined {

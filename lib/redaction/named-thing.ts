@@ -80,7 +80,8 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 		) || /^ (?:genoemd|gedoopt|genaamd)/.test(canon.slice(last.end, last.end + 10));
 	return (
 		naming &&
-		(objects.test(text) || /\b(?:hem|haar|het|ding)\b/.test(text)) &&
+		(objects.test(text) ||
+			(/\b(?:hem|haar|het|dat|ding|it) $/.test(before) && !/\bik noem(?:de)? (?:hem|haar) $/.test(before))) &&
 		!/\b(?:mij|me|ik heet|mijn naam|i am|i'm)\b/.test(before) &&
 		!person.test(text)
 	);

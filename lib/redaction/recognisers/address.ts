@@ -9,7 +9,7 @@ const likely =
 const english =
 	/^(?:street|road|avenue|lane|drive|close|court|gardens|terrace|crescent|place|way|square|hill|grove|row|mews|walk|st|rd|ave|quay|park|view)$/;
 const particles =
-	/^(?:van|von|der|den|de|het|ten|ter|op|aan|in|t|s|la|le|du|des|st|sint|dr|prof|mr|ds|burg|burgemeester|pastoor|koningin|koning|prins|prinses|professor|generaal|admiraal|oude|nieuwe|grote|kleine|lange|korte|eerste|tweede|derde|1e|2e|3e)$/;
+	/^(?:it|van|von|der|den|de|het|ten|ter|op|aan|in|t|s|la|le|du|des|st|sint|dr|prof|mr|ds|burg|burgemeester|pastoor|koningin|koning|prins|prinses|professor|generaal|admiraal|oude|nieuwe|grote|kleine|lange|korte|eerste|tweede|derde|1e|2e|3e)$/;
 const unit =
 	/^ ?(?:jaar|uur|minuten|weken|maanden|dagen|km|kilometer|meter|m2|euro|procent|%|keer|woningen|huizen|huishoudens|bomen|mensen|bewoners|years|hours|minutes|weeks|people|homes|houses|trees|metres|,\d|\.\d|-?\d{4})/;
 const cue =
@@ -37,7 +37,7 @@ function houseNumber(context: Context, token: Token | undefined, before: Token):
 /** Street and house number, Dutch and English order. */
 export const addressRecogniser: Recogniser = {
 	id: 'address',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find(context) {
 		const { document } = context;
@@ -57,12 +57,19 @@ export const addressRecogniser: Recogniser = {
 			const before = canon.slice(Math.max(0, token.start - 60), token.start);
 			const cued = cue.test(before);
 			const named = cased && likely.test(token.text) && !roads.test(token.text);
+			const postcoded =
+				cased &&
+				!token.initial &&
+				/^,? ?\d{1,4}[a-z]?(?:[ -]?(?:bis|hs|[a-d]|i{1,3}|\d{1,3}))?(?:,| -|\n| in)? ?\d{4} ?[a-z]{2}\b/.test(
+					canon.slice(token.end, token.end + 28),
+				);
 			const standalone =
 				(sure.test(token.text) || likely.test(token.text)) && tokens[index - 1]?.capital === true && cased;
 			if (
 				!(
 					spelled ||
 					named ||
+					postcoded ||
 					standalone ||
 					(cued && (cased || (likely.test(token.text) && !roads.test(token.text))))
 				)

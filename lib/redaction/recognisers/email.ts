@@ -13,7 +13,7 @@ const joint =
 /** E-mail addresses, also written out or disguised. */
 export const emailRecogniser: Recogniser = {
 	id: 'email',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find: (context) =>
 		// Most answers have no sign of an address: one cheap look saves four searches.
@@ -42,7 +42,7 @@ export const emailRecogniser: Recogniser = {
 							language: 'both',
 							score: 0.95,
 							pattern: new RegExp(
-								`(?<x>\\b[\\w.+-]{1,64} ?(?:\\(at\\)|\\[at\\]|\\{at\\}|<at>|\\( at \\)|\\(a\\)|\\[a\\]|\\(apenstaartje\\)|\\(apestaartje\\)|_at_) ?[\\w-]{1,63}(?:${dot}[\\w-]{1,63}){0,3}${dot}${tld})\\b`,
+								`(?<x>\\b[\\w.+-]{1,64} ?(?:\\(at\\)|\\[at\\]|\\{at\\}|<at>|\\( at \\)|\\(a\\)|\\[a\\]|\\((?:het )?apen?staart(?:je)?\\)|\\[apen?staart(?:je)?\\]|\\(aapje\\)|_at_) ?[\\w-]{1,63}(?:${dot}[\\w-]{1,63}){0,3}${dot}${tld})\\b`,
 								'dg',
 							),
 						},

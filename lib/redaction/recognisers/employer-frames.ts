@@ -58,3 +58,6 @@ export const invertedAfter =
 /** Bodies that carry the name of a region: that name then counts, also when it is public by itself. */
 export const regional =
 	/^(?:gemeente|deelgemeente|provincie|waterschap|hoogheemraadschap|omgevingsdienst|regio|veiligheidsregio|brandweer|ggd|ggz|rechtbank|municipality of|province of|county of|city of|town of|region of|water authority|safety region)$/;
+/** An employer named after a comma: “bij dezelfde baas gewerkt, Gebr. Osnabrugge Wegenbouw”. */
+export const apposed =
+	/\b(?:(?:bij|voor) (?:dezelfde|een|mijn|die|deze|\w+) (?:kleine |grote |oude |lokale |plaatselijke )?(?:baas|werkgever|bedrijf|familiebedrijf|aannemer|zaak|winkel|fabriek|kantoor|bureau|instelling)(?: (?:gewerkt|gezeten|gestaan|begonnen|in dienst))?|(?:for|at|with) (?:the same|one|a|my|that|an) (?:small |large |old |local |family )?(?:boss|employer|company|firm|business|family business|contractor|shop|factory|office|bureau))(?:,| -|:) (?=[a-z])/g;

@@ -3,6 +3,7 @@ import { has } from '../data/bloom';
 import { matchesOf } from '../match';
 import type { Finding } from '../types';
 import {
+	apposed,
 	employerWord,
 	first,
 	frame,
@@ -23,7 +24,7 @@ import { tokenFrom } from './place-run';
 /** Own, specific employers: frames of work, heads such as “gemeente”, legal forms. National bodies stay. */
 export const employerRecogniser: Recogniser = {
 	id: 'employer',
-	version: 2,
+	version: 3,
 	languages: ['nl', 'en'],
 	find(context: Context) {
 		const { document } = context;
@@ -157,6 +158,8 @@ export const employerRecogniser: Recogniser = {
 			take(match.index + match[0].length, 0.7, 'frame', false);
 		for (const match of matchesOf(/\b(?:i|we) (?:\w+ )?joined (?:the )?(?=\w)/g, canon))
 			take(match.index + match[0].length, 0.75, 'frame', false);
+		// “heel mijn leven bij dezelfde baas gewerkt, Gebr. Osnabrugge”.
+		for (const match of matchesOf(apposed, canon)) take(match.index + match[0].length, 0.74, 'frame', true);
 		for (const match of matchesOf(tail, canon)) take(match.index + match[0].length, 0.8, 'tail', true);
 		for (const match of matchesOf(legal, canon))
 			if (

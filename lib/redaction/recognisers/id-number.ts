@@ -7,7 +7,7 @@ const is = '(?: (?:is|van mij is|luidt|was|:))?[ :#.-]{0,3}(?:nr\\.? ?|no\\.? ?)
 /** Numbers that a register, school or employer gave to a person. Case and invoice numbers are work. */
 export const idNumberRecogniser: Recogniser = {
 	id: 'id-number',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find: (context) =>
 		runPatterns(
@@ -39,6 +39,23 @@ export const idNumberRecogniser: Recogniser = {
 						`\\b(?:sollicitatie(?:nummer|code|kenmerk)|sollicitatie(?: met)? (?:nummer|kenmerk)|kandidaat(?:nummer|code)|kandidaat(?: nummer| nr)|application (?:number|no|id|reference|code|ref)|candidate (?:number|no|id|code|reference)|reference number of my application|mijn referentie(?:nummer)?|my reference(?: number)?|referentienummer|student(?:en)?nummer|student (?:number|no|id)|studentnr|collegekaart(?:nummer)?|personeelsnummer|medewerkersnummer|medewerkernummer|employee (?:number|no|id)|staff (?:number|no|id)|payroll number|personnel number|werknemersnummer|mijn nummer is|applicant number)${is}${code}`,
 						'dg',
 					),
+				},
+				{
+					rule: 'stated',
+					language: 'both',
+					score: 0.85,
+					pattern: new RegExp(
+						`\\b(?:(?:ik solliciteer|mijn sollicitatie|sollicitatie|i apply|i am applying|my application|application|applying)\\b[^.;\\n]{0,60}?,? \\(?(?:kenmerk|referentie|ref|reference|nummer|number|code|vacaturenummer)|(?:mijn|my) (?:[\\w-]{1,30} )?(?:[a-z]{0,20}nummer|number|pasnummer|toegangspas|badge|badge number|kenmerk|code|registratie|registration|certificaat|licence|license)|(?:registratienummer|registration number|lidnummer|membership number|licence number|license number|certificate number)(?: (?:at|with|in|of|bij|in|van) (?:the |het |de |my )?(?:[\\w'-]{1,30} ?){1,4}))${is}${code}`,
+						'dg',
+					),
+					unless: (match) => /^(?:19|20)\d\d$|^\d{1,3}$/.test(match.groups?.x ?? ''),
+				},
+				{
+					rule: 'stated',
+					language: 'both',
+					score: 0.85,
+					pattern:
+						/(?:^|[.!?\n] ?)(?:application|applicant|candidate|sollicitatie|kandidaat|sollicitant|kenmerk|referentie|reference|ref|my ref)[ :.#]{1,3}(?<x>(?=[\w./-]*\d[\w./-]*\d)[a-z]{1,6}[-/]?[\w]{1,12}(?:[-/][\w]{1,12}){0,3})\b/dg,
 				},
 				{
 					rule: 'plate',

@@ -4,7 +4,7 @@ import { publicNames, thingBefore } from '../lexicon/public';
 import { matchesOf } from '../match';
 import { functionWord, idiom, nameParticle, otherSubject, personAfter, personBefore } from '../name-cues';
 import { scoreRun, tokenEvidence } from '../name-evidence';
-import { nicknames, signatures, smallNames } from '../name-frames';
+import { introductions, nicknames, signatures, smallNames } from '../name-frames';
 import { grammarEvidence, nameStrength } from '../name-grammar';
 import { accountHolders, initialsOnly, namesInLists, titledWithoutCapitals } from '../name-lists';
 import { joined, nameLike, runFrom } from '../name-run';
@@ -18,7 +18,7 @@ const threshold = 0.56;
 /** Names of the candidate and of everybody else: evidence per run, then consistency over the text. */
 export const nameRecogniser: Recogniser = {
 	id: 'name',
-	version: 2,
+	version: 3,
 	languages: ['nl', 'en'],
 	find(context) {
 		const { document, profile, data } = context;
@@ -57,6 +57,16 @@ export const nameRecogniser: Recogniser = {
 				index = to;
 				continue;
 			}
+			// “a study visit to Florence” by somebody of that name.
+			if (
+				from === to &&
+				(accepted[from] ?? 0) === 0 &&
+				parts.parts.includes(token.text) &&
+				otherBearer.test(canon.slice(Math.max(0, token.start - 34), token.start))
+			) {
+				index = to;
+				continue;
+			}
 			const score = scoreRun(context, from, to);
 			if (namedThing(context, from, to)) blocked.add(tokens[to]?.text ?? token.text);
 			if (fixed.length > 0 && inIdiom(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0)) {
@@ -90,6 +100,7 @@ export const nameRecogniser: Recogniser = {
 			...smallNames(context, accepted),
 			...signatures(context),
 			...nicknames(context),
+			...introductions(context),
 		]) {
 			const start = tokens[from]?.start ?? 0;
 			if (fixed.length > 0 && inIdiom(start, tokens[to]?.end ?? start)) continue;

@@ -11,6 +11,8 @@ export interface Organisation {
 
 const isName = (context: Context, token: Token | undefined): token is Token =>
 	token !== undefined &&
+	// “At Lumenhart Optics I tested”: the pronoun is no part of the name.
+	token.text !== 'i' &&
 	(token.capital || /^\d/.test(token.text) || (context.document.whispering && token.text.length > 3));
 
 /**

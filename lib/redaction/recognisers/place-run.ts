@@ -4,6 +4,10 @@ import { publicNames } from '../lexicon/public';
 import type { Context } from './model';
 
 const countrySet = new Set(countries);
+/** First words of the names of countries. */
+export const countryStarts: ReadonlySet<string> = new Set(
+	countries.map((name) => name.split(' ')[0] ?? name),
+);
 const link = new Set(
 	'de den der la el al le les los san santa saint st new nieuw sint bad ten ter aan van am op sur upon on of del al-'.split(
 		' ',

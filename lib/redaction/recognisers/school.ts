@@ -1,3 +1,4 @@
+import { geographic, publicNames } from '../lexicon/public';
 import { matchesOf } from '../match';
 import type { Finding } from '../types';
 import { type Context, type Recogniser, sentenceAt } from './model';
@@ -12,12 +13,17 @@ const shape =
 const inside =
 	/\b(?<x>(?:[a-z][\w'.-]{1,40}[ -]){0,3}(?:[a-z'-]{3,30}(?:lyceum|college|gymnasium|hogeschool|academie|scholengemeenschap)|(?:lyceum|college|gymnasium|hogeschool|academie|scholengemeenschap|atheneum|mavo|vmbo|basisschool|praktijkschool|vakschool|bedrijfsschool|vakcollege|university|academy|school))(?: (?:de|het|van|of|ter|ten|aan de)(?= [a-z]))?(?: [\w'-]{2,40}){0,2})/dg;
 /** A town where somebody studied stands for its university. */
+const bareSchool =
+	/\b(?:mbo|hbo|roc|aoc|pabo|havo|vwo|vmbo|mavo|mts|lts|hts|meao|heao|praktijkschool|basisschool|middelbare school|vakschool|volwasseneneducatie)(?:-opleiding|-school|school)?(?: (?:bij|aan|op|van|called|genaamd|at))?(?: (?:het|de))? (?<x>[a-z][\w'-]{2,30}(?: [\w'-]{2,30}){0,2})/dg;
+/** What is studied at that level, when somebody gives it a capital. */
+const subject =
+	/^(?:[a-z]*(?:kunde|techniek|zorg|werk|beheer|recht|rechten|wetenschappen|management|administratie|welzijn|economie|communicatie|handel|logistiek|niveau|profiel|nl|ict|bouw|infra|sport|toerisme|horeca|facilitair|secretarieel|pedagogiek|verpleegkunde|toezicht|handhaving|veiligheid)|nederlands|engels|met|en|in)$/;
 const town =
 	/\b(?:(?:stud\w+|promov\w+|afgestudeerd|gestudeerd|gepromoveerd|colleges? (?:liep|volgde)|studententijd|studie|rechten|geneeskunde|propedeuse|bachelor|master)(?: (?!(?:en|maar|and|but|naar|over)\b)[\w'-]{1,40}){0,4}? (?:in|te|at)) (?<x>(?:den |den )?[a-z]{4,20})\b|\bin (?<x1>(?:den )?[a-z]{4,20})(?: [\w'-]{1,40}){0,4} (?:gestudeerd|afgestudeerd|gepromoveerd|studeerde ik|promoveerde ik|studeer ik)\b/dg;
 const universityTowns =
 	/^(?:leiden|groningen|utrecht|amsterdam|rotterdam|delft|eindhoven|tilburg|nijmegen|maastricht|wageningen|enschede|twente|leuven|gent|antwerpen|brussel|zwolle|breda|arnhem|leeuwarden|den haag|den bosch|oxford|cambridge|deventer|middelburg|vlissingen|apeldoorn|kampen|haarlem|ede|london|paris|parijs|berlin|berlijn|heidelberg|edinburgh|dublin|the hague)$/;
 const study =
-	/\b(?:stud\w*|afgestudeerd|afstud\w*|diploma\w*|gediplomeerd|opleiding\w*|bachelor\w*|master\w*|scriptie|thesis|degree\w*|graduat\w*|promov\w*|gepromoveerd|doctor\w*|phd|minor|semester|training|mba|pabo|rondde|afgerond|obtained|obtain|read|titel|title|docent|teacher|teachers|mentor op|class of|klaar in|klaar met|erkend|leraren|tutor|campus|lichting|jaargang|college gelopen|propedeuse|mbo|hbo|havo|vwo|mavo|vmbo|examen|eindexamen|leerling|alma mater|a levels|leren modelleren|heb ik leren|leren \w+en|bbl|bol-opleiding|zat op|zat ik op|volgde|volg|behaald\w*|haalde|alumn\w*|attended|school|learned|learnt|qualified|cursus|les\b|lessen|deed|gedaan|stage|docent aan|education|educated|trained|eerstejaars|bul|cum laude|undergraduate|finished|enrolled|oude docent|lerarenopleiding|leraar worden|exchange|promoveer\w*|promotie|leerde (?:ik|i)|ik leerde|i learn\w+|werd ik opgeleid|opgeleid|ging (?:ik|naar)|naar school|schooltijd|schooljaren|eindexamen|niveau|jaartje|studie\w*)\b/;
+	/\b(?:stud\w*|afgestudeerd|afstud\w*|diploma\w*|gediplomeerd|opleiding\w*|bachelor\w*|master\w*|scriptie|thesis|degree\w*|llm|llb|hold an?|msc|bsc|ba from|ma from|graduat\w*|promov\w*|gepromoveerd|doctor\w*|phd|minor|semester|training|mba|pabo|rondde|afgerond|obtained|obtain|read|titel|title|docent|teacher|teachers|mentor op|class of|klaar in|klaar met|erkend|leraren|tutor|campus|lichting|jaargang|college gelopen|propedeuse|mbo|hbo|havo|vwo|mavo|vmbo|examen|eindexamen|leerling|alma mater|a levels|leren modelleren|heb ik leren|leren \w+en|bbl|bol-opleiding|zat op|zat ik op|volgde|volg|behaald\w*|haalde|alumn\w*|attended|school|learned|learnt|qualified|cursus|les\b|lessen|deed|gedaan|stage|docent aan|education|educated|trained|eerstejaars|bul|cum laude|undergraduate|finished|enrolled|oude docent|lerarenopleiding|leraar worden|exchange|promoveer\w*|promotie|leerde (?:ik|i)|ik leerde|i learn\w+|werd ik opgeleid|opgeleid|ging (?:ik|naar)|naar school|schooltijd|schooljaren|eindexamen|niveau|jaartje|studie\w*)\b/;
 const first = /\b(?:ik|mij|mijn|me|i|my|i'm|i've|we|wij)\b/;
 const notStudy =
 	/\b(?:onderzoekers?|researchers?|samen met|partner\w*|in samenwerking|in opdracht|rapport van|report by|model van|onderzoek van|cijfers van|study by|professor (?:at|from|of)|hoogleraar|stagiair\w*|studenten van|students (?:of|from)|bijeenkomst|leerlingen van|pupils of|gebouw van|docent aan)\b/;
@@ -27,7 +33,7 @@ const acronyms =
 /** Own schools: a closed list, and names that end in college, lyceum, university, in a sentence about studying. */
 export const schoolRecogniser: Recogniser = {
 	id: 'school',
-	version: 2,
+	version: 3,
 	languages: ['nl', 'en'],
 	find(context: Context) {
 		const { document } = context;
@@ -78,7 +84,12 @@ export const schoolRecogniser: Recogniser = {
 						continue;
 				}
 				const text = canon.slice(start, end);
-				if (acronyms.test(text) && !/^\p{Lu}/u.test(original.slice(map[end - 2], map[end]))) continue;
+				if (
+					acronyms.test(text) &&
+					text !== 'tu/e' &&
+					!/^\p{Lu}/u.test(original.slice(map[end - 2], map[end]))
+				)
+					continue;
 				const around = canon.slice(Math.max(sentence.start, start - 130), Math.min(sentence.end, end + 90));
 				const before = canon.slice(Math.max(sentence.start, start - 60), start);
 				const telegraphic = !/\b(?:is|was|heeft|has|de|het|the|werd)\b/.test(
@@ -98,6 +109,26 @@ export const schoolRecogniser: Recogniser = {
 					rule: pattern === known ? 'school/list' : 'school/shape',
 				});
 			}
+		}
+		// “diploma gehaald bij mbo Windroos”: a level and a name.
+		for (const match of matchesOf(bareSchool, canon)) {
+			const range = match.indices?.groups?.x;
+			if (!range || document.whispering || document.shouting) continue;
+			const words = matchesOf(/[\w'-]+/g, canon.slice(range[0], range[1]));
+			const isUpper = (at: number): boolean => /^\p{Lu}/u.test(original.slice(map[range[0] + at]));
+			let end = range[0];
+			for (const word of words) {
+				if (!isUpper(word.index)) break;
+				end = range[0] + word.index + word[0].length;
+			}
+			const sentence = sentenceAt(document, range[0]);
+			if (end === range[0] || !sentence) continue;
+			const around = canon.slice(Math.max(sentence.start, range[0] - 130), Math.min(sentence.end, end + 90));
+			const head = words[0]?.[0] ?? '';
+			if (!study.test(around.replace(match[0], ' ')) || !first.test(around)) continue;
+			if (publicNames.has(head) || geographic.has(head) || (words.length > 0 && subject.test(head))) continue;
+			if (notStudy.test(canon.slice(Math.max(sentence.start, match.index - 45), match.index))) continue;
+			findings.push({ start: range[0], end, type: 'SCHOOL', score: 0.72, rule: 'school/level' });
 		}
 		for (const match of matchesOf(town, canon)) {
 			const range = match.indices?.groups?.x ?? match.indices?.groups?.x1;

@@ -10,6 +10,7 @@ const capital = (match: RegExpExecArray, { document }: Context): boolean => {
 	const at = match.index + match[0].length - name.length;
 	const raw = document.original.slice(document.map[at], document.map[at + name.length]);
 	return (
+		/^i\b/.test(name) ||
 		!/^\p{Lu}/u.test(raw) ||
 		!/\b(?:ik|mijn|mij|me|i|my|i'm|we|wij)\b/.test(
 			document.canon.slice(Math.max(0, match.index - 80), match.index + match[0].length + 70),
@@ -172,7 +173,7 @@ function settle(context: Context, finding: Finding): Finding {
 /** Named clubs, titles and appearances that single a person out. */
 export const uniqueFactRecogniser: Recogniser = {
 	id: 'unique-fact',
-	version: 2,
+	version: 3,
 	languages: ['nl', 'en'],
 	find: (context) =>
 		runPatterns(context, allPatterns, 'unique-fact', 'UNIQUE_FACT').map((finding) =>

@@ -20,8 +20,56 @@ const upperTail = (
 	);
 };
 
+/** The sentence is about the candidate: a first person in it, or nothing but a title between commas. */
+const ownTitle = (
+	match: RegExpExecArray,
+	{ document }: Parameters<NonNullable<Pattern['unless']>>[1],
+): boolean => {
+	const around = document.canon.slice(Math.max(0, match.index - 80), match.index + match[0].length + 60);
+	const before = document.canon.slice(Math.max(0, match.index - 24), match.index);
+	return (
+		/\b(?:de|het|een|the|a|an|met|van|door|door de|with|by|of)$/.test(before.trimEnd()) ||
+		!(/\b(?:ik|mij|mijn|me|i|my|i'm|i've)\b/.test(around) || /(?:^|[\n,*.!?:-]) ?$/.test(before))
+	);
+};
+const nation =
+	'(?:national|nationale|olympi(?:c|sche|sch)|paralympi(?:c|sche)|dutch|[a-z-]{3,20}(?:se|sche|ish|ese|ian|can))';
+const side =
+	'(?:[a-z]{0,20}team|[a-z]{0,20}elftal|[a-z]{0,20}ploeg|squad|selectie|eight|four|crew|side|xi|acht|vier)';
+
 /** Rank, founding, prizes, records and public appearances of the candidate. */
 export const singularPatterns: readonly Pattern[] = [
+	{
+		rule: 'title',
+		language: 'both',
+		score: 0.74,
+		pattern:
+			/(?<=^|[\n,.:*•(] ?|\b(?:als|as|ben|was|am|werd|became|oud-|ex-|voormalig|voormalige|former|i'm|een|a) ?)(?<x>(?:(?:nederlands|europees|wereld|olympisch|nationaal|provinciaal|fries|brabants|gelders|limburgs|zeeuws|dutch|national|european|world|olympic|county|regional)(?:e)? ?-?(?:(?:under|onder)-\d\d |junior |junioren |senior |jeugd )?-?(?:kampioene?|champion|recordhouder|recordhoudster|record holder)|[a-z]{5,20}(?:winnaar|winnares|kampioene?|recordhouder|recordhoudster))(?: (?!ben|was|ik|en|and|i\b|kan|heb|weet)[\w-]{3,30})?(?: (?:bij de|van het|in the|of the|op de|in het|in) [\w-]{2,20}(?: met(?:er|res))?)?)/dg,
+		unless: ownTitle,
+	},
+	{
+		rule: 'team',
+		language: 'both',
+		score: 0.76,
+		pattern: new RegExp(
+			`\\b(?:ik|mijn|i|my|als|as)\\b[^.;]{0,60}?\\b(?:oud-?|ex-?|voormalig |former )?(?<x>(?:international|speler|speelster|lid|aanvoerder|aanvoerster|keeper|captain|member|player|cox|stroke|stuurman|coach|reserve|goalkeeper|striker|spits) (?:van|bij|of|for|in|with) (?:het|de|the) (?:[\\w-]{1,20} )?${nation} (?:[\\w'-]{1,20} ){0,2}?${side})\\b`,
+			'dg',
+		),
+	},
+	{
+		rule: 'known-as',
+		language: 'nl',
+		score: 0.76,
+		pattern:
+			/\b(?:als (?<x1>(?:de |het )?[a-z][\w'-]{2,30} (?:van|op|bij|uit|in) [^.,;\n]{2,50}?) (?:kent|kennen|ken) (?:u|jullie|je|men|mensen|ze|sommigen|velen|iedereen) (?:mij|me)|(?:kent|kennen|ken) (?:u|jullie|je|men|mensen|ze|sommigen|velen) (?:mij|me) (?:misschien |wellicht |vast |ook ){0,2}(?:als|van) (?<x2>(?:de |het )?[a-z][\w'-]{2,30}(?: (?:van|op|bij|uit|in) [^.,;\n]{2,40}|)))\b/dg,
+	},
+	{
+		rule: 'known-as',
+		language: 'en',
+		score: 0.76,
+		pattern:
+			/\b(?:you|people|some|many|locals) (?:may |might |will |probably ){0,2}know me (?:as|from) (?<x>(?:the )?[a-z][\w'-]{2,30}(?: [\w'-]{1,30}){1,6})/dg,
+	},
 	{
 		rule: 'founder',
 		language: 'both',
