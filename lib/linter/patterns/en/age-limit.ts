@@ -30,7 +30,7 @@ are|be|is|you're ~1 [at|no|not|max|maximum ~2 # #?] $
 are you ~1 [about|around|roughly # #?] !%|hours|days|minutes
 are|be|is|you're [about|around|roughly # #?] $
 ^ [above|below|over|under # #?] and|or
-[not turned|yet # years?] !countries|hours|projects
+[not yet # years?] !countries|hours|projects
 [in ~1 his|its|their|your ~1 @decade]
 [above|below|over|under # s]
 [above|below|over|under @decade]

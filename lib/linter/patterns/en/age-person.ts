@@ -14,9 +14,9 @@ teenager{,s}|teen{,s}
 young ~1 [adults|bucks|guns|lads|man|men|professional|professionals|stars|talent|talents|woman|women]
 budding|fledgling|young|youthful @mod? @mod? *ant|*eer|*er|*ist|*or|*yst !team
 are|be|you're ~2 [young|youthful] $
-[young|youthful in|of heart|mind|spirit]
+[young|youthful in|of heart|spirit]
 are|be|you're ~1 [young|youthful ~1 and @mod?]
-[young|youthful ~1 ,|and @mod] ~2 candidate|individual|person
+[young|youthful ~1 and @mod] ~2 candidate|individual|person
 digital-native{,s}
 adolescent{,s}|boomer{,s}|millennial{,s}|youngster{,s}|zoomer{,s}
 [up-and-coming ~1 professional{,s}|star{,s}|talent{,s}?]
@@ -24,7 +24,7 @@ new|next|rising|younger generation
 [fresh|freshly|just|new|newly|recent|recently|upcoming ~1 graduate%]
 college|university graduate% !scheme|with
 [fresh|just|newly|right|straight out from|of ~2 college|education|school|uni|university]
-[freshly|just|newly|recently graduated|minted|qualified|trained ~1 @person?]
+[freshly|just|newly|recently minted|qualified|trained ~1 @person?]
 [born|brought|grew|growing|grown|raised up? ~1 in|into|on|with? ~3 app{,s}|digital|digitally|instagram|internet|online|phone|screen{,s}|smartphone{,s}|social|tablet|technology|tiktok]
 [just|recently ~1 completed|earned|finished|got|left|received ~2 bachelor's|college|course|degree|diploma|education|master|master's|school|studies|training|university]
 [leaving|left college|school|university]
@@ -55,7 +55,7 @@ seasoned old
 are|be [mature] !enough
 mature|matured in years
 [fresh face{,s,d}]
-fresh graduates|meat|talent
+fresh meat|talent
 rising|young star{,s}
 junior{,s}|newbie{,s}|rookie{,s} who|with
 life experience

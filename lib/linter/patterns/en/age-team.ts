@@ -35,6 +35,6 @@ young at heart
 young in spirit
 fresh|new|young blood
 [rejuvenate|rejuvenating ~2 department|office|team|workforce]
-youthful energy|enthusiasm|outlook|spirit|zest`,
+youthful enthusiasm|outlook|zest`,
 	},
 ];

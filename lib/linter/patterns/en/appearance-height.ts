@@ -11,10 +11,10 @@ export const appearanceHeight: readonly PatternGroup[] = [
 [above|over|under # ~1 cm|feet|foot|meters|metres # tall?]
 [desired|maximum|minimum|required height|length|weight] 
 [height of ~2 # ~1 cm|feet|metres?]
-are|be|is ~3 [burly|muscular|petite|slim|tall] !order|ship
-[tall ,|and broad|slim|strong]
+are|be|is ~3 [petite|slim|tall] !order|ship
+[tall and broad|slim|strong]
 [broad-shouldered|burly|heavily-built|hefty|muscular|strapping|well-built ~1 @person|guy|lad|man?]
-[powerfully|strongly|well built]
+[powerfully|strongly built]
 [height|weight requirement{,s}]`,
 	},
 	{
@@ -23,10 +23,10 @@ are|be|is ~3 [burly|muscular|petite|slim|tall] !order|ship
 [build|height|stature|weight ~3 matters|minimum|required] !ceiling|fence
 [maximum|minimum|your height|weight ~3 #]
 [# cm|feet|foot|kg|kilos|m|meters|metres ~2 height|tall|taller|weight]
-[tall ,|and broad|handsome|imposing|slim|strong]
+[tall and broad|handsome|imposing|slim|strong]
 [commanding|imposing|petite|slight|strapping|sturdy|tall build|figure|frame|man|person|stature|woman]
 weigh% ~1 [at|below|less|more|no|not|over|under ~2 # #? kg|kilo{,s}|pounds|stone] !of
 [taller|shorter than ~1 average|most|others]
-[5|6|five|six feet|foot ~2 at|or|over|plus|tall]`,
+[5|6|five|six feet|foot ~2 at|or|over|plus]`,
 	},
 ];

@@ -41,7 +41,7 @@ are|be|is|look|you're ~4 [attractive|beautiful|clean-cut|clean-shaven|elegant|go
 [cleavage|heels|high-heels|lipstick|low-cut|make-up|mini-skirt|miniskirt|skimpy|suntan] !artist{,s}
 [designer|elegant|expensive|fashionable|feminine|sexy|smart|stylish ~1 attire|clothes|clothing|dress|outfit|suit|wardrobe]
 [the face of a]
-[good|nice figure|legs|skin|teeth]`,
+[good|nice legs|skin|teeth]`,
 	},
 	{
 		open: false,
@@ -49,7 +49,6 @@ are|be|is|look|you're ~4 [attractive|beautiful|clean-cut|clean-shaven|elegant|go
 		patterns: `
 their|your [appearance|beauty|body|clothes|complexion|exterior|face|figure|hair|hairstyle|looks|outfit|physique|skin|smile|teeth|weight] !changes|data|for|into|of
 [elegant|immaculate|neat|polished|presentable|smart|tidy|well-groomed ~1 impression|presence|style]
-[attractive|beautiful|good-looking|handsome|pretty|slim ~1 colleagues|men|people|women]
 [chubby|fatties|flabby|obese|overweight|paunchy|plump|pot-bellied]
 [fat|heavy|plain|ugly applicants|candidates|people|person]
 [too chubby|fat|heavy|plain|ugly] !file
@@ -63,7 +62,7 @@ their|your [appearance|beauty|body|clothes|complexion|exterior|face|figure|hair|
 [facial|no|visible|without ~2 beard{,s}|dreadlocks|dyed|moustache|piercing{,s}|stubble|tattoo{,s}] !problem
 [look% the|your best|part]
 [look% immaculate|neat|presentable|sharp|smart|tidy]
-hire|like|need|prefer|seek|want ~1 [short|slim|tall|thin applicants|candidates|men|people|staff|women]
+hire|like|need|prefer|seek|want ~1 [short|tall|thin applicants|candidates|men|people|staff|women]
 a|friendly|with|your [smile ~1 brightens|charms|lights|melts|opens|that|wins ~2 customers|day|doors|hearts|lobby|room?]
 [your appearance|figure|look%|smile|style ~4 brand|counts|fit%|image|important|match%|matter|matters]
 [brand image|look] ~4 body|face|figure|looks|weight

@@ -32,20 +32,19 @@ export const cultureFit: readonly PatternGroup[] = [
 [party as hard]
 [party animal{,s}|hard|lovers|people]
 [crazy|epic|legendary|wild ~2 christmas|drinks|nights|parties|party]
-[beer fridge|o'clock|pong]
+[beer o'clock|pong]
 [down|in the pub]
 [join ~3 beers|drinks|pints|pub]
-[pub crawl|night{,s}]
+[pub crawl]
 monthly|our|team|weekly [pub quiz]`,
 	},
 	{
 		test: isNotClients,
 		patterns: `
 [as|feel|feels|like ~3 family] !and|benefits|care|centre|court|doctor|doctors|friendly|health|home|homes|law|leave|life|man|members|men|owned|policies|policy|reunification|run|services|support|who|with|woman
-[one big|happy ~1 family]
+[one big ~1 family]
 [close-knit|extended|happy|second ~1 family] !who
 [work family]
-[as|like ~2 family] !friendly
 [family atmosphere|feel|feeling|spirit|vibe] 
 [part of ~1 a|our|the ~2 family]
 [friends for life]
@@ -58,7 +57,7 @@ monthly|our|team|weekly [pub quiz]`,
 		patterns: `
 [beer{,s}|booze|cocktail{,s}|drink%|karaoke|parties|party|pints|prosecco|pub|wine ~1 evening{,s}|night{,s}?] ~5 belong{,s}|bonding|club|compulsory|counts|culture|expected|glue|holy|mandatory|miss|must|never|obligatory|our|part|sacred|skip|tradition|we
 always|enjoy|every|love%|our|we ~3 [beer{,s}|booze|boozy|cocktails|drinking|karaoke|parties|party|partying|pint{,s}|prosecco] !licence|of|policy
-breathe|carry|fit%|match%|suit% ~1 our|the [dna|vibe]
+breathe|carry|fit%|match%|suit% ~1 the [dna|vibe]
 enjoy|like|love ~1 to ~1 drink|grab|have ~1 a [beer|drink|pint ~1 with?]
 [beer{,s}|cocktail{,s}|drinks|pint{,s}|shots|wine] ~3 after|at|every|on|with ~2 desk|five|friday{,s}|office|shift|team|thursday{,s}|week|work
 [after|outside ~1 hours|meeting|shift|work ~3 bar|beer{,s}|drinking|drinks|party|pint{,s}|pub]

@@ -6,7 +6,7 @@ export const cultureStress: readonly PatternGroup[] = [
 		test: isDemand,
 		patterns: `
 [bulletproof|pressure-proof|stress-proof|stress-resilient|stress-resistant|stress-tolerant|stressproof|unflappable]
-[stress immune|proof|resilience|resilient|resistance|resistant|tolerance|tolerant]
+[stress immune|resilience|resistance|tolerance]
 [resilience|resilient|robust ~1 against|to|under ~2 pressure|stress]
 [immune|impervious|resistant to ~2 pressure|stress]
 [blossom|calm|cope%|deliver%|excel%|flourish%|function%|keep|operate|perform%|remain|shine%|stay|thrive%|work% ~4 amid|in|on|under|with ~3 adrenaline|chaos|deadlines|high-pressure|pressure|pressured|pressurised|stress|stressful ~1 conditions|environment|situations?]
@@ -35,14 +35,14 @@ export const cultureStress: readonly PatternGroup[] = [
 [elephant|elephant's|leather|rhino|rhinoceros hide|skin]
 [hide of ~1 elephant|leather|rhino]
 [roll|rolls with the punches]
-[pressure|stress ~2 does|is|means ~2 foreign|friend|fuel|no|not|nothing|oxygen|unknown|your]
+[pressure|stress ~2 does|is|means ~2 foreign|friend|no|not|nothing|oxygen|unknown|your]
 [calm|cool|steady hand{,s}|head ~2 chaos|crisis|storm]
 [best|bloom{,s}|comfortable|enjoy%|excel%|feed%|flourish%|good|happiest|live%|love%|relish%|strong|survive%|thrive% ~3 adrenaline|busiest|chaos|crisis|deadlines|fire|frenzy|hectic|madness|peaks|pressure|rush|storm|stress|tension|tight] !clients|gas|water
 [chaos|crisis|deadlines|peak|peaks|pressure|rush|stress|tension ~5 best|bother{s,}|breaks|calm|cool|cope|energise{s,}|energy|faze|fazed|fazes|fuel{s,}|fun|handle|problem|rattle{s,d}|scare{s,}|shaken|stride|thrive] !test
 [cool-headed|level-headed|shockproof|stress-proof|unfazed|unflappable|unperturbed|unshakable|unshakeable ~2 deadlines|pressure|stress?]
 [hardened|immune|proof|resilient|resistant ~1 against|to ~2 criticism|deadlines|pressure|setbacks|stress|workload]
 [deliver%|operate%|performing|performs|work% ~3 against|under ~3 clock|deadline|deadlines|pressure|stress|tension] !high-voltage|water
-[elephant|thick|tough hide|skin]
+[thick|tough hide|skin]
 [nerves iron|of|steel]
 [brutal|constant|crushing|gruelling|heavy|high|intense|relentless ~1 pace|pressure|stress|tempo|workload ~4 cope|handle|keep|manage|no|not|problem|take|used]
 [keep%|remain%|stay% ~1 calm|composed|cool|standing|upright ~3 amid|chaos|even|in|storm|under|when|while]

@@ -9,9 +9,9 @@ export const disabilityHealth: readonly PatternGroup[] = [
 are|be|feel|is|keep|remain|stay|you're ~3 [able-bodied|athletic|fit|healthy|strong ~1 and ~1 fit|healthy?] !for|in|into|purpose|with
 [bodily|emotionally|fully|medically|mentally|perfectly|physically ~1 able|capable|fit|healthy|robust|sound|stable|strong|tough|well]
 [excellent|full|good|great|peak|perfect|robust|sound|strong|top ~1 constitution|eyesight|fitness|health|hearing|physical|physique|shape|stamina|vision] !care|data|economics|education|insurance|policy|sector|service|services|system
-[good|sharp|perfect|normal|20/20 ~1 eyesight|hearing|vision]
-[fit ,|and able|active|healthy|strong|well]
-[healthy|strong ,|and energetic|fit|healthy|strong]
+[sharp|normal|20/20 ~1 eyesight|hearing|vision]
+[fit and able|active|healthy|strong|well]
+[healthy|strong and energetic|fit|healthy|strong]
 [able-bodied|ablebodied]
 [fit|healthy ~1 @person] 
 [clean|clear bill of health]
@@ -32,7 +32,7 @@ great|have|need%|plenty|possess|requires|with ~2 [stamina]`,
 		patterns: `
 [free|low|minimal|no|without|zero ~1 from|of? ~1 absence|absences|absenteeism|illness|sick|sickness ~1 days|leave|rate|record?]
 [free|no|without ~1 from|of? ~4 ailments|allergies|complaints|conditions|disabilities|disability|disease{,s}|disorder|disorders|handicap{,s}|illness|illnesses|impairment{,s}|injuries|limitation{,s}]
-[no|without ~1 back|chronic|health|medical|mental|physical ~1 complaints|conditions|disabilities|illness|illnesses|impairments|issues|limitations|problems|restrictions|trouble]
+[no|without ~1 back|chronic|health|medical|mental|physical ~1 issues|problems|restrictions|trouble]
 [excellent|flawless|good|impeccable|low|perfect ~1 absence|attendance|sickness record{,s}]
 [medical background|history|past|record|records]
 [absence|illness|sickness history|record]

@@ -9,7 +9,7 @@ export const disabilityMetaphor: readonly PatternGroup[] = [
 a|my|no|our|their|your [blind spot{,s}] !behind|of
 [blind alley|eye|faith|leading|panic|side|to|trust]
 [blinded|blindly|blindside|blindsided|double blind]
-[tone blind|deaf]
+[tone blind]
 [tone-deaf|tonedeaf]
 [deaf ear|ears|to]
 [conversation|dialogue of the deaf]

@@ -58,7 +58,7 @@ no ~1 [@degree|a-levels|certificate|college|papers|qualifications|university] ~2
 [a-level|exam|gcse|school|study ~1 grades|marks|results] ~3 excellent|good|high|must|top|you
 [excellent|good|high|outstanding|strong|top a-level|exam|school|study ~1 grades|marks|results|scores]
 [academics|graduates|postgraduates] ~1 only|preferred|wanted
-no|without [@degree] no
+without [@degree] no
 [ask%|demand|insist|look% ~3 @degree|graduate%] !programme
 [demand|essential|expect|insist|mandatory|minimum|must|needs|require%|requirement ~4 a-levels|bachelor|bachelor's|college|degree|diploma|doctorate|gcses|graduate|high-school|master's|phd|secondary|university ~1 degree|diploma|education|qualification?] !students
 [must|need|required|should ~2 be|have|hold|possess ~3 college|degree|graduate%|university]

@@ -23,7 +23,7 @@ fits|good|great|ideal|job|perfect|right|suitable|suited|suits ~3 for|to ~2 [coup
 [civil|family|marital|parental|relationship status] !of|registration
 [child-free|childfree|childless|footloose|unmarried ~2 and? ~1 free|single|unattached?]
 [childless|married|single|unattached|unmarried ~1 @person|man|men|woman|women]
-@be|is ~3 [childless|divorced|married|pregnant|single|unattached|unmarried|widowed] !handedly|out|point|source|to
+@be|is ~3 [divorced|married|pregnant|single|unattached|widowed] !handedly|out|point|source|to
 [never|no|not ~3 babies|baby|maternity|pregnancies|pregnancy|pregnant ~1 plans?]
 [intend|intention|plan%|planning|want|wish ~3 have|having|start% ~2 a? ~1 baby|children|family|kids|pregnant]
 did|do|does|have|will|would you ~4 [@kids|@partner|married|pregnant]
@@ -36,7 +36,7 @@ become|been|get|getting|have [pregnant]
 can|does|how|is|what|will|would ~2 your [@partner]
 [dash|hurry%|run|rush% ~4 @kids]
 [your ~1 @partner|better|family ~1 half? ~4 accept%|agrees|behind|mind%|okay|support%|understands|works]
-[supportive|understanding ~1 @partner|family|home]
+[understanding ~1 @partner|family|home]
 [place|places|put%|putting ~2 career|family|job|us|work ~2 above|ahead|before|first|last|second ~1 of? ~2 family|home|private?]
 [children ~2 flown|left have|home|nest]
 [children|kids are|have ~1 grown|left|older]
@@ -48,7 +48,7 @@ can|does|how|is|what|will|would ~2 your [@partner]
 [child-bearing|childbearing age]
 [children|kids ~2 out of the house]
 [family comes second]
-how|quiet|settled|stable|what|your ~1 [home situation]
+how|what ~1 [home situation]
 are|be|is|who are|currently|is? [expecting] $
 [@partner at home]
 [children|kids are|is old ~1 enough]
@@ -57,11 +57,11 @@ are|be|is|who are|currently|is? [expecting] $
 [domestic|family|home|private affairs|arrangements|business|matters ~3 arranged|order|settled|sorted]
 [current|domestic|family|home|living|personal|private|your ~1 domestic|family|home|living|private arrangements|circumstances|constellation|situation|status]
 [newly-wed{,s}]
-[decent|good|proper|respectable|solid|stable|traditional|warm family|home] !benefits|business|care|doctor|law|name|office
+[decent|good|proper|respectable|traditional|warm family|home] !benefits|business|care|doctor|law|name|office
 are|be|is|you're ~1 [settled] $
 [footloose|young ~1 free and single|unattached]
 [avoid|never|no|not|won't ~2 having|plan%|planning|starting ~2 baby|children|family|kids]
-[are|does|is|will|would your @partner|family ~1 accept|agree|comfortable|fine|happy|mind|ok|okay|support]
+[are|does|is|will|would your @partner|family ~1 agree|comfortable|fine|happy|ok]
 ^ [pregnant] ~3 @not|apply|difficult|need|only|unsuitable
 [few|hardly|light|little|minimal|no|without ~1 any? commitments|duties|obligations|responsibilities|ties at|outside|to home|work?]
 [your baby|child|children|kid|kids are|being|is ~1 ill|sick|unwell] ~3 again|never|no|not
@@ -69,7 +69,7 @@ are|be|is|you're ~1 [settled] $
 @not|dash|early|hurry|leave%|rush ~6 [collect|drop|fetch|pick ~1 up? ~1 @kids]
 [apart|away|leave%|separated ~1 from? their|your @kids|@partner] !at|with
 can't|cannot|never|not|won't ~6 [your? baby|child|children|kid|kids are|is ~1 ill|sick|unwell]
-[home life|situation ~1 is? ~2 allows|order|quiet|settled|stable]
+[home life|situation ~1 is? ~2 order|quiet|settled]
 @not|dash|early|hurry|rush ~6 [collect|drop|fetch|pick ~1 off|up? ~2 creche|nursery|playgroup|school]
 [hoping|planning|trying ~2 baby|babies|children|family|kids] ~6 @not|need|say|tell|wait|yet
 [become|becoming|became ~2 dad|father|mother|mum|parent{,s}]
@@ -87,7 +87,7 @@ do you [live alone|together|with]
 		names: false,
 		test: isPrivate,
 		patterns: `
-their|your [@kids|@partner|babysitter|childcare|marriage|pregnancy] !business|doctor|name
+their|your [@kids|@partner|babysitter|childcare|marriage] !business|doctor|name
 [your family|home|love|married|private circumstances|life|situation]
 [their|your civil|family|marital|relationship ~1 circumstances|position|situation|status]
 [childbirth|fatherhood|motherhood|parenthood|pregnanc{y,ies}] !care|leave|policy|rights|test

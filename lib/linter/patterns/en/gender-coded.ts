@@ -8,15 +8,14 @@ export const genderCoded: readonly PatternGroup[] = [
 		patterns: `
 [aggressive|aggressively|authoritarian|battle-hardened|bloodthirsty|brutal|brutally|bulldog|cocky|combative|cut-throat|cutthroat|dominant|dominating|domineering|fearless|ferocious|fierce|fiercely|forceful|gritty|hard-charging|hard-driving|hard-hitting|hard-nosed|hyper-competitive|hypercompetitive|ironclad|killer|macho|manly|merciless|predatory|pugnacious|pushy|relentless|ruthless|ruthlessly|savage|steely|swaggering|testosterone-fuelled|tough-as-nails|unstoppable|virile|warlike ~1 ambition|approach|attitude|closer|competitive|competitiveness|competitor|dealmaker|drive|edge|hunger|instinct|instincts|leader|mentality|mindset|negotiator|personality|salesperson|seller|spirit|style|type|will?] !growth|marketing|timeline
 [*ninja|assassin{,s}|badass{,es}|beast{,s}|big-hitter{,s}|bulldog|bulldozer{,s}|champion|closer{,s}|commando{,s}|conqueror{,s}|cowboy{,s}|crusader{,s}|dominator|fighter{,s}|gladiator{,s}|go-getter{,s}|gunner{,s}|gunslinger{,s}|guru{,s}|heavy-hitter{,s}|heavyweight|hot-shot{,s}|hotshot{,s}|hunter{,s}|hustler{,s}|jedi|juggernaut|killer{,s}|kingpin|lion{,s}|maverick{,s}|ninja{,s}|pirate{,s}|pitbull{,s}|powerhouse{,s}|predator{,s}|rainmaker{,s}|rock-star{,s}|rockstar{,s}|samurai|shark{,s}|slayer{,s}|spartan{,s}|street-fighter{,s}|streetfighter{,s}|tiger{,s}|titan{,s}|top-gun|viking{,s}|warhorse|warlord|warrior{,s}|wolf|wolves] !animal|conservation|of
-[rock god{,s,dess}|legend{,s}|star{,s}]
+[rock god{,s,dess}|legend{,s}]
 [instinct{,s} of ~2 hunter|killer|predator|shark|winner|wolf]
 [fatherly|feminine|maternal|motherly|womanly ~1 care|figure|instinct{,s}|intuition|nature|presence|side|touch|type]
 [code|coding|data|digital|excel|marketing|sales|security|tech ~1 guru{,s}|ninja{,s}|rockstar{,s}|whizz|wiz|wizard{,s}]
 [wizard{,s}]
-[prize|street fighter{,s}]
-[big|heavy hitter{,s}]
+[prize fighter{,s}]
 [top dog{,s}|gun{,s}]
-[hard|tough as nails]
+[hard as nails]
 [succeed|win|winning ~2 at all|any costs?]
 [at all costs]
 [take% no prisoners]
@@ -36,7 +35,7 @@ export const genderCoded: readonly PatternGroup[] = [
 [at any price]
 [thirst{,y} for ~1 power|results|success|victory|win]
 [hungry ~1 for]
-[bubbly|coquettish|dainty|demure|docile|feisty|girly|ladylike|meek|obedient|submissive|sweet] ~1 $|and|girl|lady|nature|person|personality
+[bubbly|coquettish|dainty|demure|docile|girly|meek|obedient|submissive|sweet] ~1 $|and|girl|lady|nature|person|personality
 [champion{,s}|winner{,s} ~1 attitude|instinct|like|mentality|mindset|who] !of
 are|born|real|true|want ~2 [winner{,s}]
 [good-natured|ladylike|motherly|soft-hearted|sweet-natured|sweet-tempered]
@@ -78,7 +77,7 @@ the|an|our [alpha] in|that|to|who|with
 [hunt% ~2 down ~2 clients|customers|deals|leads]
 [blood ~2 nose|teeth|water]
 [iron|steel fist|nerve{,s}|will]
-[fighting|lean|mean|money|sales|selling|winning machine]
+[fighting|lean|mean|money|selling|winning machine]
 [cut-throat|cutthroat|dog-eat-dog|ruthless business|environment|industry|market|sector|world]
 [aggressive|dominant|fearless|ruthless closer|fighter|hunter|leader|negotiator|seller|warrior]
 got|grow|has|have|takes|with ~1 [balls|cojones|guts of steel]`,

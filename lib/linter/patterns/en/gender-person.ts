@@ -13,9 +13,9 @@ a|good|handy|ideal|our|real|right|sharp|strong|young @mod? [bloke|boy|chap|dude|
 [calling|come|dear|hello|hey|hi|ok|okay|you all|boys|gentlemen|girls|guys|ladies|lads guys]
 [you guys]
 [big|handy|real|strong|tough ~1 boys|girls|guys|lads|man|men|woman|women]
-dear ~1 [gentlemen|ladies|madam|sir{,s}]
+dear ~1 [madam|sir{,s}]
 [sir or madam]
-[boys'|bromance|brotherhood|brothers|fraternity|sisterhood|sisters boys|club club]`,
+[bromance|brotherhood|brothers|fraternity|sisterhood|sisters boys|club club]`,
 	},
 	{
 		about: 'anyone',
@@ -23,7 +23,7 @@ dear ~1 [gentlemen|ladies|madam|sir{,s}]
 		test: isWithoutGround,
 		patterns: `
 favour|ideally|need|prefer|preferably|preference|seek%|want% ~3 [female|females|gentleman|girl|ladies|lady|male|males|man|men|woman|women ~1 @seeker?]
-exclusively|just|only|preferably|rather ~1 [female|females|ladies|male|males|men|women ~1 @seeker?]
+exclusively|just|only|rather ~1 [female|females|ladies|male|males|men|women ~1 @seeker?]
 [boys|female|females|gentlemen|girls|ladies|male|males|men|women] ~1 applicants|candidates|only|preferred|sought|wanted
 [girl|lady|man|woman] preferred|sought|wanted
 [female|male @seeker|bastion|club|energy|environment|staff|team|touch|workforce|world]
@@ -56,7 +56,7 @@ you ~1 the @mod? [gal|guy|lad|man|woman]
 		open: false,
 		patterns: `
 man-hours|manhandle|manhours|mankind|manmade|manmonths|manned|manning|manpower|unmanned|womanpower
-man day|days|hour|hours|made|month|months|power|years
+man day|days|hour|made|month|months|power|years
 [come|let's ~1 on? boys|gentlemen|gents|girls|guys|ladies|lads]
 [man|manning|mans a|our|the|this|your ~1 bar|barriers|booth|checkout|control|counter|desk|fort|front|gate|helpdesk|helpline|hotline|information|line|lines|office|phone%|post|reception|service|shop|stall|stand|station|switchboard|telephone|telephones|till]
 [# man] band|crew|department|job|office|operation|team|unit

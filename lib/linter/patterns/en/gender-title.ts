@@ -20,7 +20,6 @@ export const genderTitle: readonly PatternGroup[] = [
 ${englishTitles.trim().split(/\s+/).join('|')}
 bag|bar|canteen|cleaning|coffee|dinner|front-desk|lollipop|lunch|makeup|sales|shop|tea girl|girls|ladies|lady|woman|women
 checkout|coffee|continuity|copy|counter|delivery|desk|errand|front|office|post|reception|script|stable|tea|till shop? boy{,s}|girl{,s}|guy{,s}|lad{,s}|man|men
-front desk boy|girl|lady
 boy|gal|girl|man|woman friday
 bag|barrow|bin|front|hit|key|leading|milk|odd|odd-job|point|post|rag-and-bone|right|right-hand|straight|stunt|tea|wing|yes lady|man|men|woman
 barman|cigarette-girl|cowgirl{,s}|lumberjack{,s}|tomboy
@@ -30,10 +29,9 @@ anchor|bin|business|camera|chair|cloakroom|council|crafts|ferry|fire|garbage|gro
 tradie{,s}
 maid{,s} !of
 old boys ~1 network?
-old boys' network
 master carpenter|craftsman|electrician|plumber
 poster boy|child|girl
-bat|bell|errand|pit boy{,s}`,
+bat|bell|pit boy{,s}`,
 	},
 	{
 		names: false,

@@ -27,7 +27,7 @@ are|be|is|was|were ~2 [born|brought|grew|raised ~1 up? ~1 here|in ~2 @place]
 [whose|your ~1 ancestors|cradle|family|forefathers|roots ~2 are|lie|lies|stood|were ~1 from|in]
 [whose|your ~1 ancestors|family|parents ~2 come%|from|live% ~3 generations|here|netherlands|region|village]
 [born|genuine|real|true|typical *chter{,s}|*dammers|*dammer{s}|*daner{,s}|*ners]
-[originally dutch|from|of]
+[originally from|of]
 [citizenship|nationality|passport of ~2 eu|european|member|schengen|western]
 [name{,s}|surname ~1 sound% ~1 @nation|foreign|local]
 [skin ~1 color|colour|tone|type] !chart|management
@@ -42,11 +42,11 @@ what ~3 [background|descent|ethnic|ethnicity|heritage|nationality|origin|race ~1
 [native dutch|dutchman]
 [completely|fully|well assimilated|integrated ~2 in|into? dutch?]
 [dutch parents]
-[dutch|western appearance|mentality|mindset|norms|values]
-a|are|be|like ~1 [born|genuine|proper|real|true|typical ~1 *ner|amsterdammer|brit|hagenaar|local|londoner|northerner|rotterdammer|southerner|utrechter]
-[born|genuine|proper|real|true ~1 *ians|*landers|brabander{,s}|cockney{,s}|frisian{,s}|limburger{,s}|northerner{,s}|scot{,s}|southerner{,s}|zeelander{,s}] only|preferred|wanted
+[dutch|western appearance|norms|values]
+a|are|be|like ~1 [born|genuine|proper|real|true|typical ~1 *ner|brit|hagenaar|local|londoner|northerner|southerner|utrechter]
+[born|genuine|proper|real|true ~1 *ians|*landers|northerner{,s}|southerner{,s}] only|preferred|wanted
 [born|genuine|proper|real|true ~1 brabander{,s}|cockney{,s}|fleming{,s}|frisian{,s}|groninger{,s}|hollander{,s}|limburger{,s}|scot{,s}|tukker{,s}|zeelander{,s}]
-candidate|you|you're ~1 are|be|is? ~1 [@nation] ,|and ~3 born|parents|raised|speak
+candidate|you|you're ~1 are|be|is? ~1 [@nation] and ~3 born|parents|raised|speak
 you|you're ~1 are? ~1 [@nation] $
 [foreign applicant{,s}|candidate{,s}|jobseeker{,s}] ~3 @not|difficult|need|struggle
 [applicants|candidates|colleagues|people|workers from abroad|elsewhere|overseas]

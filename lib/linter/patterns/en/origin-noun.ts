@@ -10,11 +10,11 @@ export const originNoun: readonly PatternGroup[] = [
 aliens|allochthonous|allochtonen|allochtoon|colored|coloureds|eskimo|eskimos|ethnics|exotics|foreigner|foreigners|gyp|gypped|gypsies|gypsy|half-caste|halfcaste|mulatto|mulattos|negro|negroes|non-western|nonwestern|oriental|orientals|third-worlders
 [non western{,ers} ~2 background|candidates|migrants|origin|people?]
 [half caste{,s}]
-[colored|coloured] @person|@seeker|staff|team
+[coloured] @person|@seeker|staff|team
 [ethnic ~1 @person|background|candidates|look|minorities|minority|people|types]
 [third world ~1 countries|country?]
 [ethnic|exotic ~2 colleagues|hires|staff|team|workers]
-[exotic ~1 accent|appearance|background|colleague|colleagues|faces|look%|origin|people]
+[exotic ~1 accent|appearance|background|colleague|faces|look%|origin|people]
 [illegal alien|aliens|illegals|immigrant|immigrants]
 [guest worker{,s}]
 [red indian{,s}]

@@ -16,7 +16,7 @@ export const religionDemand: readonly PatternGroup[] = [
 [adhere|believe|embrace%|endorse|live%|share%|subscribe|underwrite|uphold% ~3 belief{,s}|christian|creed|faith|god|gospel|religion|scripture]
 [believe% in allah|christ|god|jesus]
 [regular? churchgoer{,s}]
-[live% according|by|to ~2 bible|faith|gospel|koran]
+[live% according|by|to ~2 bible|koran]
 [pray% with daily|together|us]
 [free|no|without belief{,s}|christians|faith|muslims|religion|religious ~1 beliefs?]`,
 	},
@@ -47,8 +47,7 @@ are|do you ~2 [believe|catholic|christian|fast|jewish|muslim|pray|religious]
 [accept%|follow%|know|love%|serve% ~1 allah|christ|god|jesus|lord] 
 [@faith|gospel|scriptural ~1 conduct|household|life|lifestyle|morals|norms|principles|standards|teaching|truth|values|walk|worldview]
 [bible|church|faith|god|gospel|jesus|koran|religion] ~2 at|central|guides|in|is|plays|shapes ~3 center|centre|compass|core|foundation|heart|important|life|lives|role|you
-[our|same|the shared beliefs|creed|faith|religion] !does|is|makes|of|school
-[deep|lived|living|own|personal|shared|sincere|vibrant|your ~1 beliefs|creed|faith|religion] !are|do|does|is|school
+[deep|lived|living|own|personal|sincere|vibrant|your ~1 beliefs|creed|faith|religion] !are|do|does|is|school
 [your ~1 beliefs|faith|religion ~1 are|is ~2 anchor|basis|compass|engine|foundation|important|source|strong|visible]
 your ~1 [bible|church|congregation|faith|koran|mosque|parish|prayer{,s}|religion|synagogue] !does|tower
 [church band|choir|group|meetings] !concert|stalls

@@ -20,7 +20,7 @@ export const religionDress: readonly PatternGroup[] = [
 		names: false,
 		test,
 		patterns: `
-[burqa{,s}|cross|crosses|crucifix{,es}|headscarf|headscarves|hijab{,s}|kippah{,s}|kippot|kirpan{,s}|niqab{,s}|skullcap{,s}|turban{,s}|veil{,s}|yarmulke{,s} ~1 ,|and|or ~1 cross|crosses|crucifix|crucifixes|headscarves|hijabs|kippahs|skullcap|skullcaps|turban|turbans|veil|veils] ~6 banned|covered|forbidden|hidden|home|locker|never|no|not|off|removed|stay|unwelcome
+[burqa{,s}|cross|crosses|crucifix{,es}|headscarf|headscarves|hijab{,s}|kippah{,s}|kippot|kirpan{,s}|niqab{,s}|skullcap{,s}|turban{,s}|veil{,s}|yarmulke{,s} ~1 and|or ~1 cross|crosses|crucifix|crucifixes|headscarves|hijabs|kippahs|skullcap|skullcaps|turban|turbans|veil|veils] ~6 banned|covered|forbidden|hidden|home|locker|never|no|not|off|removed|stay|unwelcome
 [burqa{,s}|crosses|crucifix{,es}|headscarf|headscarves|hijab{,s}|kippah{,s}|kirpan{,s}|niqab{,s}|skullcap{,s}|turban{,s}|veil{,s}|yarmulke{,s}] ~6 banned|covered|forbidden|hidden|home|locker|not|off|removed|stay|unwelcome
 ban|banned|cannot|hide|leave|never|no|not|off|remove|without ~5 [burqa{,s}|crosses|crucifix{,es}|headscarf|headscarves|hijab{,s}|kippah{,s}|kirpan{,s}|niqab{,s}|skullcap{,s}|turban{,s}|veil{,s}|yarmulke{,s}] !problem
 [religious ~1 accessories|attire|clothing|dress|garments|headwear|jewellery|jewelry|signs|symbols|wear] ~6 banned|forbidden|hidden|home|never|not|off|out|removed|unwelcome

@@ -12,7 +12,6 @@ export const requirementsAll: readonly PatternGroup[] = [
 [100|hundred ~1 per|percent ~2 fit|match|profile]
 [complete|exact|full|perfect match] !for
 [complete|flawless|ideal|perfect candidate] ~2 in|on ~1 all|every
-[tick% ~1 all|every ~2 box|boxes]
 [knock-out|knockout|must-have criteria|criterion|question|requirements]
 [completely|entirely|fully|perfectly ~1 fit%|match%|meet% ~3 criteria|description|profile|requirements]
 [non|non-negotiable negotiable ~1 requirements?]

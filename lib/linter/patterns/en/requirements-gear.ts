@@ -10,7 +10,7 @@ export const requirementsGear: readonly PatternGroup[] = [
 [category|class b|be|c ~1 licence|license]
 [licence|license ~1 category? b]
 [have|need|own|possess ~3 a boat|moped|motorbike|motorcycle|trailer|van]
-[have|own|possess ~1 a bicycle|bike|car|laptop|moped|scooter|smartphone|van]
+[have|possess ~1 a bicycle|bike|laptop|scooter|smartphone]
 [a bicycle|bike|car|laptop|smartphone|van of your own]
 [driver|driver's|drivers|driving licence|license]
 [licence|license to drive]

@@ -30,11 +30,11 @@ are|find|for|hunting|looking|need|searching|seek%|want% ~3 [unicorn{,s}] !ride|t
 [jack|jill of all ~1 trades]
 [all-in-one|polymath{,s}|renaissance|superstar{,s} human|man|person|woman]
 [brilliant|excellent|expert|master|specialist ~1 at|in ~1 all|every|everything ~1 field|fields|thing?]
-[brilliant|excel|good|great at everything]
+[excel at everything]
 [do anything|everything|it all]
 [five|four|several|three ~1 jobs|people|roles ~2 in|rolled into one]
 [do|does|everything|handle|know%] from ~3 to
-[brilliant|expert|good|great|skilled|strong at|in ~1 everything]
+[good|great|skilled|strong at|in ~1 everything]
 [job{,s}|qualities|skills|talents|work of ~1 five|four|several|three|two colleagues|jobs|people|persons]
 [know%|understand ~2 everything about] everything
 [walk% on water]
@@ -48,7 +48,7 @@ are|be|for|need|seek|want ~2 [genius|magician|miracle|wonder ~1 worker?]
 [magic|magician{,s}|miracle{,s}] ~2 wanted|work|worker
 [all-rounder{,s}|jack-of-all-trades|multi-talent{,s}|multitalented|one-man-band]
 [#|several colleagues|people|specialists in one body|job|person|role]
-[jack|jacks|jill of all trades]
+[jacks of all trades]
 [#|several colleagues|people|specialists for|in 1|one] $
 [all-singing all-dancing]
 [all singing ~2 dancing]

@@ -17,7 +17,6 @@ export const requirementsYears: readonly PatternGroup[] = [
 	{
 		patterns: `
 [decades|lifetime of ~3 @experience]
-[a decade or more of? @experience]
 [decade ~6 @experience]
 [a decade with|of|in] ~8 @must|bare|least|minimum`,
 	},
