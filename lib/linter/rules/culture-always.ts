@@ -5,7 +5,7 @@ import { sources } from '../sources';
 export function isAboutCandidate(context: SentenceContext, match: Match): boolean {
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
 	if (
-		/(?:meldkamer|receptie|balie|dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|system|centre|center|hospital|helpline|control room|hotline|service|website|reception|plant|bridge|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|staat|werkt|can|runs|operates|are|stays|remains|opens|open)/.test(
+		/(?:fabriek|datacenters?|servers?|meldkamer|receptie|balie|dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|system|centre|center|hospital|helpline|control room|hotline|service|website|reception|plant|bridge|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|draaien|staat|werkt|can|runs|operates|are|stays|remains|opens|open)/.test(
 			sentence,
 		)
 	)
@@ -22,7 +22,7 @@ export function isAboutCandidate(context: SentenceContext, match: Match): boolea
 		)
 	)
 		return false;
-	if (/hoef (?:je|jij|u)?[^.]{0,40}(?:niet|geen)|niet verwacht/.test(sentence)) return false;
+	if (/hoeft? (?:je|jij|u)?[^.]{0,40}(?:niet|geen)|niet verwacht/.test(sentence)) return false;
 	if (
 		/(?:not|n't|never|nobody|no one) (?:expects?|asks?|requires?|needs?) (?:you|anyone|our|colleagues|staff|people)|^(?:a|another|the duty) (?:colleague|officer|manager|firm)\b|\byou (?:do not|don't|never|need not|won't) (?:have to )?(?:take work|work (?:evenings|weekends|late|nights|overtime)|answer|check (?:e-?mail|messages)|have to be|need to be)|(?:nobody|no one)[^.]{0,12} is (?:expected|asked|required)|(?:is|are) not (?:expected|asked|required)/.test(
 			sentence,
@@ -37,7 +37,7 @@ export function isAboutCandidate(context: SentenceContext, match: Match): boolea
 
 export const cultureAlways: Rule = {
 	id: 'culture-always',
-	version: 2,
+	version: 3,
 	category: 'culture',
 	severity: 'warn',
 	sources: [sources.awgb, sources.practice],

@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 // An aid or adaptation in this sentence or the next makes it a description of the task.
 const AID =
-	/hulpmiddel|tillift|heftruck|steekkar|aanpass|aangepast|samen met (?:een|je) collega|met zijn twee|liftje|\btillen we|wij helpen|we helpen|zit-sta|ondersteuning|\baids?\b|trolley|forklift|hoist|lifting (?:aid|equipment|gear)|adjust|adapt|accommodat|together with a colleague|two people|equipment (?:helps|is)|assist/i;
+	/hulpmiddel|hefkar|steekwagen|tillift|heftruck|steekkar|aanpass|aangepast|samen met (?:een|je) collega|met zijn twee|liftje|\btillen we|wij helpen|we helpen|zit-sta|ondersteuning|\baids?\b|trolley|forklift|hoist|lifting (?:aid|equipment|gear)|adjust|adapt|accommodat|together with a colleague|two people|equipment (?:helps|is)|assist/i;
 
 export function test(context: SentenceContext): boolean {
 	const next = context.sentences[context.index + 1];

@@ -29,7 +29,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 	if (!isFilter(context) || isIndifferent(context) || isOfWork(context, match)) return false;
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
 	return (
-		!/leerlingen|studenten|cursisten|pupils|students|undergraduates|learners|apprentices|(?:work|working|cooperate|collaborate|together) (?:\w+ ){0,2}(?:with|at)|graduation ceremony|diploma-uitreiking|je (?:haalt|kunt .* halen|behaalt)|tijdens je werk|wij betalen|you can (?:earn|obtain)|while you work|we pay/.test(
+		!/^heb ik |ook zonder|leerlingen|studenten|cursisten|pupils|students|undergraduates|learners|apprentices|(?:work|working|cooperate|collaborate|together) (?:\w+ ){0,2}(?:with|at)|graduation ceremony|diploma-uitreiking|je (?:haalt|kunt .* halen|behaalt)|tijdens je werk|wij betalen|you can (?:earn|obtain)|while you work|we pay/.test(
 			sentence,
 		) && match.first >= 0
 	);
@@ -38,7 +38,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 /** A diploma or status as a filter. */
 export const educationDiploma: Rule = {
 	id: 'education-diploma',
-	version: 2,
+	version: 3,
 	category: 'education',
 	severity: 'tip',
 	sources: [sources.requirements, sources.level],

@@ -9,6 +9,8 @@ export function isSought(context: SentenceContext, match: Match): boolean {
 	if (who === 'work' || who === 'other' || followsPreposition(context, match.first)) return false;
 	if (!isWithoutGround(context)) return false;
 	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
+	// customers in a statement: *ook mannen kopen*
+	if (/^ook (?:mannen|vrouwen) \p{L}+en /u.test(sentence)) return false;
 	// both named together: `mannen en vrouwen`, `ladies and gentlemen` as a statement
 	if (
 		/(?:mannen|man) (?:en|of|\/) vrouw|vrouw(?:en)? (?:en|of) man|men (?:and|or) women|women (?:and|or) men|(?:^| )man or woman|woman or man|boys and girls|jongens en meisjes|meisjes en jongens/.test(

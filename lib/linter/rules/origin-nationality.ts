@@ -6,6 +6,10 @@ import { sources } from '../sources';
 export function test(context: SentenceContext, match: Match): boolean {
 	if (hasLegalGround(context)) return false;
 	if (governor(context, match.first) === 'work') return false;
+	// *een geboren en getogen Groninger ontwierp het huis*: a story, no demand
+	const next = context.words[match.last]?.text ?? '';
+	if (context.language === 'nl' && /^(?:ontwierp|schreef|begon|vertel\w*|\w{3,}(?:de|te)n?)$/.test(next))
+		return false;
 	return (
 		!followsPreposition(context, match.first) ||
 		/(?:nationaliteit|paspoort|afkomst|nationality|passport|descent|roots|naturalisatie)/i.test(
@@ -30,7 +34,7 @@ export function isPlaceOfOrigin(context: SentenceContext, match: Match): Verdict
 /** Nationality, descent or the place where somebody was born or raised, as a demand or a question. */
 export const originNationality: Rule = {
 	id: 'origin-nationality',
-	version: 2,
+	version: 3,
 	category: 'origin',
 	severity: 'stop',
 	sources: [sources.awgb, sources.college],

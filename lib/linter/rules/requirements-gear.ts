@@ -41,7 +41,7 @@ export function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 	const sentence = context.text
 		.slice(context.sentence.start, next?.end ?? context.sentence.end)
 		.replace(
-			/(?:driving|driver'?s?) licen[cs]e|license to drive|drive a car|rijbewijs|own car|(?:own|private|personal) transport(?:ation)?|eigen auto/gi,
+			/(?:driving|driver'?s?) licen[cs]e|license to drive|drive a car|rijbewijs|own car|(?:own|private|personal) transport(?:ation)?|eigen (?:auto|vervoer|wagen)/gi,
 			'',
 		);
 	return !TASK.test(sentence) && !hasReason(context);
@@ -50,7 +50,7 @@ export function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 /** Licence, car or equipment without a need in the text. */
 export const requirementsGear: Rule = {
 	id: 'requirements-gear',
-	version: 2,
+	version: 3,
 	category: 'requirements',
 	severity: 'tip',
 	sources: [sources.requirements, sources.practice],

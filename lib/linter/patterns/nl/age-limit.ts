@@ -35,6 +35,8 @@ bent|ben ~3 [# jaar oud|jong?] en|of
 [vanaf|tot # jaar oud?] $
 [de # ~2 niet|nooit ~2 gepasseerd|bereikt|voorbij]
 [nog geen #] bent|jaar
+ben{,t} ~1 [nog geen #] $
+ben{,t} ~1 [nog geen #] en|maar
 bent|ben ~3 [voor|voorbij|rond de #] $
 [begin|eind|midden|half # bent|ben?] !januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
 [in de #] bent|ben|zit

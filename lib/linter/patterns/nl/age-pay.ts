@@ -11,12 +11,18 @@ jeugdloon|jeugdlonen|leeftijdsloon|leeftijdsschaal|minimumjeugdloon|jeugdsalaris
 	},
 	{
 		open: false,
-		test: isNotLeftOpen,
+		test: (context) =>
+			isNotLeftOpen(context) &&
+			!/niet (?:naar|op|van|volgens)[^.?!]{0,9} leeftijd/i.test(
+				context.text.slice(context.sentence.start, context.sentence.end),
+			),
 		patterns: `
 salaris|loon|verdien{,en,t}|beloning|uurloon|betaald|betalen|inschaling|krijgt|schaal ~6 [*jarige{,n}]
 salaris|loon|verdien{,t}|beloning|uurloon|betaald|inschaling|krijgt ~3 [als ~1 je ~1 # bent|wordt]
 [naar|op|per|volgens|basis|gelang|afhankelijk ~2 leeftijd{,en}|leeftijdscategorie|leeftijdsstaffel|verjaardag|levensjaar|geboortejaar] ~5 salaris|loon|verdient|beloning|uurloon|betaald|inschaling
 salaris|loon|verdient|beloning|uurloon|betaald|inschaling|schaal|stijgt ~6 [naar|op|per|volgens|basis|gelang|afhankelijk|met|mee ~2 leeftijd{,en}|leeftijdscategorie|leeftijdsstaffel|verjaardag|levensjaar|geboortejaar]
-[hoe ouder|jonger ~4 verdient|loon|salaris]`,
+[hoe ouder|jonger ~4 verdient|loon|salaris]
+loon|salaris|uurloon|verdien{,t}|vergoeding ~3 : [# jaar ~1 # ~1 # # jaar # ~1 #?]
+vermeld|noem|afhankelijk ~2 [uw|je|jouw leeftijd]`,
 	},
 ];

@@ -43,7 +43,7 @@ bijna afgestudeerd
 [bijbaan|bijbaantje|zaterdagbaan|zaterdagbaantje|vakantiebaan|vakantiebaantje|studentenbaan|studentenbaantje|zomerbaan]
 [naast|tijdens je|jouw studie|opleiding|school]
 student{,e,en}|scholier{,en}|schoolverlater{,s}|werkstudent{,en}|schoolgaand{,e} !en
-starter{,s}|schoolverlaters|beginneling{,en}|nieuwkomer{,s}
+starter{,s}|schoolverlaters|beginneling{,en}|nieuwkomer{,s} !van
 starter ~1 op de arbeidsmarkt
 young professional{,s}|potential{,s}
 gepensioneerd{,e,en}|vutter{,s}|vitale|aow'er{,s}|pensionado{,'s}|pensioengerechtigd{,e}
@@ -102,6 +102,11 @@ van|uit|tot ~1 [nieuwste|jongste|nieuwe|jonge generatie] $
 [geboortejaar ~3 #]
 [geboren na|voor|in|tussen|vanaf #]
 [*plussers|*plusser] ~6 niet|geen|@barred
-[te oud|jong|bejaard|grijs om|voor]`,
+[te oud|jong|bejaard|grijs om|voor]
+[jeugdig{,e} blik|onbevangenheid|enthousiasme|geest|kijk|energie|vuur]
+[fris{,se} jeugdige|jonge blik|geest|kijk]
+bied{,en,t} ~1 [pas|net|recent afgestudeerden] ~1 plek|plaats|kans|baan
+[kersverse academic{us,a}|bachelor|master|afgestudeerde]
+past|geschikt|leuk|ideaal ~2 bij|voor ~1 [schoolverlater{,s}|scholier{,en}|starter{,s}]`,
 	},
 ];

@@ -122,6 +122,11 @@ neem{,t}|pak{,t}|beantwoordt ~2 [ook ~2 avonds|nachts|weekend|vakantie|zondags ~
 [stapje|stap|tandje verder|extra|harder] ~2 dan ~1 anderen|een|rest|gemiddeld
 [niemand|wij|we|je|jij ~2 klokt|klokken|stipt|prikklok ~2 stipt|uit|vijf|klok]
 [ook ~1 nachts|avonds|zondags|zaterdags als ~1 het ~1 moet|nodig|kan]
-hard ~2 ook ~1 [s nachts|avonds]`,
+hard ~2 ook ~1 [s nachts|avonds]
+neem{,t}|beantwoord{,t} ~1 [ook? ~1 op|in|tijdens ~1 zaterdagavond|zondag|zondagavond|weekend|vakantie|nacht ~3 telefoon|mail]
+[tijdens|in je|jouw|uw vakantie|verlof|weekend ~4 rekenen|bereikbaar|bereiken|bellen]
+[doorhalen|doorwerken ~1 tot ~3 nacht|middernacht]
+[te allen tijde|alle tijden ~2 bereikbaar|oproepbaar|beschikbaar|inzetbaar]
+[zeven dagen ~1 per|in ~1 week ~1 oproepbaar|bereikbaar|beschikbaar|inzetbaar]`,
 	},
 ];

@@ -23,7 +23,7 @@ export const cultureFit: readonly PatternGroup[] = [
 		names: false,
 		test: isExpected,
 		patterns: `
-[borrel{,s,t,en}|vrijdagmiddagborrel{,s}|vrijmibo{,'s}|vrijdagborrel{,s}|teamborrel{,s}|weekborrel{,s}|bierpong|kroegentocht{,en}|skireis|wintersportreis|drankje{,s}|biertje{,s}|bitterballen|*borrel{,s}|feestbeest{,en}|feestneus|feestvierder{,s}|drankspel|pilsje{,s}|feestjes|tafelvoetbal|tafeltennistafel|nerf|wijntje{,s}|kroeg|dakterrasborrel|speciaalbiertjes|cocktails]
+[borrel{,s,t,en}|vrijdagmiddagborrel{,s}|vrijmibo{,'s}|vrijdagborrel{,s}|teamborrel{,s}|weekborrel{,s}|bierpong|kroegentocht{,en}|skireis|wintersportreis|drankje{,s}|biertje{,s}|bitterballen|*borrel{,s}|feestbeest{,en}|feestneus|feestvierder{,s}|drankspel|pilsje{,s}|feestjes|tafelvoetbal|tafeltennistafel|nerf|wijntje{,s}|dakterrasborrel|speciaalbiertjes|cocktails]
 [biertje|drankje|wijntje|pilsje|koud biertje ~3 drinken|doen|pakken]
 [samen ~3 biertje|kroeg|bier|stappen|feesten]
 [bier|wijn|drank ~3 koelkast|staat|vloeit|koud|tap]
@@ -56,7 +56,7 @@ export const cultureFit: readonly PatternGroup[] = [
 [hoor|hoort|horen ~2 je|u|er ~3 niet ~2 bij]
 [meedrinken|meedrinkt|meeborrelen|meeborrelt|meefeesten|doorzakken|doorzakt|zuipen|kroegtijger{,s}|borrelaar{,s}|gezelligheidsdier{,en}|levensgenieter{,s}|bourgondier{,s}|feestganger{,s}|feestbeest{,en}|stapper{,s}|feestvierder{,s}|bierliefhebber{,s}|drankorgel]
 [drinkt|lust|houdt|lusten|drinken ~3 pilsje|biertje|wijntje|borreltje|glaasje|bier|wijn]
-[stamkroeg|kroegavond{,en}|stamcafe|afterparty|vrimibo|vrijdagmiddagbier|kratje|krat bier?]
+[stamkroeg|kroegavond{,en}|stamcafe|afterparty|vrimibo|vrijdagmiddagbier|krat{,je} bier|pils]
 [na|naast|tijdens ~1 het? werk|werken|werktijd ~3 kroeg|biertje|bier|borrel|borrelen|pils|pilsje|drinken]
 [matcht|matchen|past|passen|match|aansluit|aansluiten|aansluiting|klikt|botert|voegt|voelt|invoegt|thuisvoelt|passende ~3 met|bij|in|tussen|aan ~3 cultuur|bedrijfscultuur|dna|club|clubje|plaatje|groep|vriendengroep|sfeer|humor|familie|clan|bubbel|mentaliteit|ons|team|mal|vriendenclub|gezelschap] !werktijden|leven|profiel|agenda
 [klik|match ~3 team|collega's|groep|club|ons|cultuur|ploeg|belangrijker|belangrijkst|doorslag|doorslaggevend|alles|essentieel]
@@ -80,6 +80,8 @@ export const cultureFit: readonly PatternGroup[] = [
 [personeelsuitje{,s}|teamuitje{,s}|bedrijfsfeest{,en}|feest{,en,je,jes}|borrel{,s}|teamweekend{,en}|skireis|vrijmibo|vrijdagmiddagborrel ~4 niet|nooit|verplicht|erbij|standaard|altijd|sla|over|vast]
 sla|slaat|mist|mis ~2 [geen|nooit ~1 personeelsuitje|teamuitje|feest|feestje|borrel|vrijmibo|uitje]
 [elke|iedere vrijdag|donderdag|week|avond ~1 bier|wijn|borrel|cocktails|shots|kroeg|pils|bitterballen]
-[biertap|bierkoelkast|bierpomp|bartafel|drankkast|tapkast|barretje] !schoon|repareert`,
+[biertap|bierkoelkast|bierpomp|bartafel|drankkast|tapkast|barretje] !schoon|repareert
+[in|bij onze|ons groep|club{,je}|team|ploeg|kring ~1 passen|past]
+[deel|onderdeel|lid van de|onze familie]`,
 	},
 ];

@@ -65,6 +65,9 @@ deadlines|druk{,te}|stress|hectiek|chaos|pieken ~5 [krijg{,t}|geeft|geven|haal{,
 [raak{,t}|raken|bent|wordt|blijft ~1 niet|nooit ~2 van ~1 slag|streek|stuk|leer|kook|apropos]
 [bloednerveus|zenuwachtig|gestrest|gestresst|overspannen|nerveus|paniekerig|stressen|stresst|onrustig ~4 van|door|onder|bij ~2 druk{,te}|deadlines|stress|werkdruk|hectiek|tempo]
 [druk{,te}|deadlines|stress|werkdruk|hectiek ~4 bloednerveus|zenuwachtig|gestrest|overspannen|nerveus|paniek|wakker] !klanten
-[alles tegelijk|tegelijkertijd] ~4 niet|rustig|koel|kalm|slag`,
+[alles tegelijk|tegelijkertijd] ~4 niet|rustig|koel|kalm|slag
+[drukte|hectiek ~2 blijf{,t} ~2 onverstoorbaar|overeind|kalm|rustig]
+blijf{,t} ~2 [overeind|onverstoorbaar ~4 drukte|tegelijk|tegelijkertijd]
+[door niets|niks ~1 uit het veld ~1 slaan]`,
 	},
 ];

@@ -105,6 +105,8 @@ ziet en hoort|ruikt|loopt [uitstekend|goed|prima|perfect]
 [zonder ~2 hulpmiddelen|stok|rollator|rolstoel|bril] ~3 kunt|kan|loopt|werkt
 [fysiek|lichamelijk|mentaal|geestelijk|psychisch ~5 in orde|topvorm|honderd|goed ~1 orde|procent?]
 [vaak|snel|regelmatig|veel|langdurig ziek] ~6 niet|geen|@barred
-[nergens|niet|nooit ~2 allergisch|overgevoelig|bijziend|kleurenblind|duizelig|verkouden]`,
+[nergens|niet|nooit ~2 allergisch|overgevoelig|bijziend|kleurenblind|duizelig|verkouden]
+[psychisch|geestelijk|lichamelijk kwetsbaar] ~3 niet|beter|geen
+[chronische|ernstige aandoening|ziekte] ~4 door|meld{,en}|vermeld`,
 	},
 ];

@@ -94,6 +94,9 @@ studeerde|studeert|afgestudeerd ~2 [met lof|genoegen]
 [minimaal|minstens ~1 een zeven|acht|negen|7|8|9 gemiddeld]
 [gerenommeerde|vooraanstaande|prestigieuze|bekende|goede ~1 instelling|universiteit|school|hogeschool|opleiding|business]
 [afgestudeerd|gestudeerd|studie|diploma ~1 aan|in|van ~1 delft|leiden|rotterdam|wageningen|oxford|cambridge|harvard|insead|nyenrode|erasmus|groningen|utrecht]
-[aantoonbaar ~2 bul|diploma|graad|titel]`,
+[aantoonbaar ~2 bul|diploma|graad|titel]
+[gymnasiasten|vwo'ers|academici|hbo'ers] ~2 plusje|voorrang|streepje
+alleen|uitsluitend|enkel ~2 [aan een universiteit|hogeschool ~1 afgestudeerd|gestudeerd|studeerde]
+[zonder hbo|wo|mbo|vwo] ~1 hoef{,t}`,
 	},
 ];

@@ -110,6 +110,12 @@ niet|geen|nooit|zonder|nimmer ~5 [zwangerschapsverlof|bevallingsverlof|ouderscha
 [weg ~1 van huis|thuis] ~4 makkelijk|kunt|kan|niemand
 [niemand ~2 op ~1 je|jou ~2 wacht|wachten]
 [inkomen|salaris|loon ~3 naast ~3 man|vrouw|partner|echtgenoot|kostwinner]
-[als|wanneer|ook ~2 je ~1 kinderen|kind|baby|peuter ~1 ziek|jarig|vrij]`,
+[als|wanneer|ook ~2 je ~1 kinderen|kind|baby|peuter ~1 ziek|jarig|vrij]
+als [vrijgezel|single|alleenstaande] ~1 heb|kun|kan|ben|heeft
+[handen? vrij van ~1 mantelzorg|zorgtaken|gezin|zorg]
+of je|u [zwanger ~2 worden|raken|bent]
+[thuis ~2 niemand op je|jou]
+[kleine kinders|kindertjes]
+vermeld{,t}|noem|meld ~6 [je|jouw|uw gezinssamenstelling|gezinssituatie|thuissituatie]`,
 	},
 ];

@@ -48,7 +48,7 @@ ploeg|team|groep|club|bezetting|staf|bedrijf|afdeling ~1 van ~1 [#|enkele|paar|t
 [met # man] !en|of
 [# man] ~2 werken|werkt|aan|team|ploeg|afdeling|op
 [alle|elke|iedere man] ~1 nodig|telt|aan
-[mankracht{,en}|manuren|manjaar|manjaren|manmaand{,en}|manuur|mandag{,en}|bemant|bemand|onbemand]
+[mankracht{,en}|manuren|manjaar|manjaren|manmaand{,en}|manuur|mandag{,en}|onbemand]
 [tweemans|driemans|viermans|vijfmans|eenmans|tienmans|eenmansteam|eenmansfunctie|eenmanspost|eenmansbezetting|tweemanschap|tweemansteam|driemansteam|driemanschap|viermansteam|tweemanspost|eenmansafdeling|*mansteam|*mansploeg|*mansafdeling]
 [jouw|je|zijn|haar mannetje staan|staat|sta]
 [mannetje staan|staat|sta]
@@ -68,6 +68,17 @@ ploeg|team|groep|club|bezetting|staf|bedrijf|afdeling ~1 van ~1 [#|enkele|paar|t
 		test: isWithoutGround,
 		patterns: `
 [kerels|gasten|meiden|jongens|vrouwen|mannen|dames|heren|knapen|gozers|jongedames|jongeheren|knullen|lieverds|bikkels] ~1 die|met|gezocht|opgelet ~6 mogen|kunnen|zijn|bellen|reageren|welkom|solliciteren|zoeken
-^ [kerels|gasten|meiden|jongens|knapen|gozers|dames|heren|mannen|vrouwen] die|met`,
+^ [kerels|meiden|jongens|knapen|gozers|dames|heren|mannen|vrouwen] die|met
+[juiste|geschikte|ideale man] !en|of
+[dames|heren|vrouwen|mannen] uit|van ~3 reageren|solliciteren`,
+	},
+	{
+		open: false,
+		test: isWithoutGround,
+		patterns: `
+[niets|niks|iets voor vrouwen|dames|mannen|meisjes|heren]
+[onze mannetjes]
+[per man] !en
+ben{,t} ~1 [mannelijke|vrouwelijke @person|barista|kok|*er]`,
 	},
 ];

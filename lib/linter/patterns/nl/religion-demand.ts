@@ -100,4 +100,12 @@ zijn|is|bent ~2 [kerkelijk] !werker|functie
 [zondag|zondags|zaterdag|sabbat|sabbatdag ~5 gewetenskwestie|gewetensbezwaar|bezwaar|principekwestie|geloofskwestie]
 [enige|eerste moslim|christen|gelovige|jood|katholiek|hindoe] ~8 moet|grap|grapje|kunnen`,
 	},
+	{
+		names: false,
+		open: false,
+		patterns: `
+je|jij|u [onderschrijft|deelt|steunt ~2 christelijke|bijbelse|islamitische|katholieke|joodse|protestantse grondslag|uitgangspunten|waarden|identiteit]
+[gelovige|christelijke|islamitische kok|bakker|collega|*er] ~1 past|heeft|krijgt
+zoeken|zoekt|gezocht ~1 [christen|moslim|katholiek|gelovige] !van`,
+	},
 ];

@@ -57,6 +57,10 @@ reageer|solliciteer|alleen|uitsluitend|enkel ~7 [alle|elk{,e}|ieder|volledig ~3 
 [niets|niks ~1 meer? ~1 hoeft|hoeven ~1 te? leren]
 alleen|uitsluitend|enkel|slechts ~1 [complete|volledige|perfecte|passende profielen|kandidaten|matches|sollicitaties]
 [alle|al ~2 kwalificaties|eisen|vereisten|competenties|punten|diploma's ~1 zijn|is ~2 nodig|vereist|verplicht|noodzakelijk|bindend|hard|must|onmisbaar]
-[hele|volledige|complete pakket|plaatje|rijtje] :`,
+[hele|volledige|complete pakket|plaatje|rijtje] :
+[100|honderd procent? ~1 matchen|matcht]
+[beschik{,t}|heb{,t} ~2 niet ~2 al|alle ~1 deze? punten|eisen|kennis|kwalificaties] ~3 spaar|bespaar|zonde
+[niet alle eisen|punten|vereisten ~1 haalt|hebt|heeft] ~2 hoeft|niet|geen
+[mis{,t} ~1 een van de|deze ~1 punten|eisen] ~4 niets|niet|geen|laat|bespaar`,
 	},
 ];

@@ -37,6 +37,13 @@ neem{,t}|breng{,t}|meebrengt|werk{,t}|bel{,t} ~4 [eigen ~1 laptop|auto|telefoon|
 [beschik{,t}|beschikken ~2 over eigen vervoer|auto|wagen]
 [eigen vervoer|auto|wagen|vervoermiddel]
 [thuis ~2 rustige|aparte|goede|eigen|volwaardige ~1 werkkamer|werkplek|kantoor|werkruimte|kamer|bureau]
-[glasvezel|glasvezelverbinding|internetabonnement]`,
+[glasvezel|glasvezelverbinding|internetabonnement]
+[scooter|auto|motor ~2 scooter|auto|motor?] moet je|jij|u ~2 hebben
+[auto|wagen van ~5 jezelf]
+zonder [auto|wagen|rijbewijs|vervoer] ~5 niets|niks`,
+	},
+	{
+		open: false,
+		patterns: 'bureauwerk|kantoorwerk|kantoorbaan|thuiswerk|bureaubaan ~3 [rijbewijs|auto|vervoer b?]',
 	},
 ];

@@ -37,6 +37,7 @@ ben{,t}|hebt|heeft|al|minimaal|minstens|ruim|ten|werkt{,e}|draait|zit|wie|minste
 [minimaal|minstens|tenminste|meer|ruim ~1 dan? # jaar|jaren ~1 in|als|bij|achter|op] !oud|geleden|contract
 [@experience ~1 minimaal|minstens|ruim|zeker|vanaf|meer? ~1 dan? # jaar|jaren]
 [minstens|minimaal|tenminste|ruim|zeker|al|minste|meer ~1 dan? # jaar|jaren ~5 gehad|gegeven|geleid|gedaan|geschreven|gebouwd|gestuurd|gestaan|gereden|geoefend|doorgebracht|leidinggegeven|lesgegeven|meegelopen|gezeten|gemaakt|gevaren|verkocht|onderhandeld|geadviseerd|ge*] !geleden|oud
-[@experience ~5 decennium|decennia|dozijn]`,
+[@experience ~5 decennium|decennia|dozijn]
+[# jaar|jaren in het|dit vak] ~2 minste|minimum`,
 	},
 ];
