@@ -1,13 +1,12 @@
 import { has } from '../data/bloom';
+import type { Sentence } from '../document';
 import { countries } from '../lexicon/origin';
 import { publicNames } from '../lexicon/public';
 import type { Context } from './model';
 
 const countrySet = new Set(countries);
 /** First words of the names of countries. */
-export const countryStarts: ReadonlySet<string> = new Set(
-	countries.map((name) => name.split(' ')[0] ?? name),
-);
+const countryStarts: ReadonlySet<string> = new Set(countries.map((name) => name.split(' ')[0] ?? name));
 const link = new Set(
 	'de den der la el al le les los san santa saint st new nieuw sint bad ten ter aan van am op sur upon on of del al-'.split(
 		' ',
@@ -101,4 +100,25 @@ export function tokenFrom(context: Context, offset: number): number {
 		else high = middle;
 	}
 	return low;
+}
+
+/**
+ * Says whether a sentence holds a known foreign place, some capitalised word that could be one, or neither.
+ * @param context the text and data
+ * @param sentence one of its sentences
+ * @returns the best that was found
+ * @example spotIn(context, sentence) // 'known'
+ */
+export function spotIn(context: Context, sentence: Sentence): 'known' | 'maybe' | 'none' {
+	const { tokens, whispering } = context.document;
+	let maybe = false;
+	for (let index = sentence.first; index < sentence.last; index++) {
+		const token = tokens[index];
+		if (!token) break;
+		if (!token.capital && !whispering && !countryStarts.has(token.text)) continue;
+		const place = placeAt(context, index);
+		if (place?.kind === 'country' || place?.kind === 'foreign') return 'known';
+		maybe ||= place?.kind === 'unknown';
+	}
+	return maybe ? 'maybe' : 'none';
 }

@@ -44,7 +44,7 @@ export const singularPatterns: readonly Pattern[] = [
 		language: 'both',
 		score: 0.74,
 		pattern:
-			/(?<=^|[\n,.:*•(] ?|\b(?:als|as|ben|was|am|werd|became|oud-|ex-|voormalig|voormalige|former|i'm|een|a) ?)(?<x>(?:(?:nederlands|europees|wereld|olympisch|nationaal|provinciaal|fries|brabants|gelders|limburgs|zeeuws|dutch|national|european|world|olympic|county|regional)(?:e)? ?-?(?:(?:under|onder)-\d\d |junior |junioren |senior |jeugd )?-?(?:kampioene?|champion|recordhouder|recordhoudster|record holder)|[a-z]{5,20}(?:winnaar|winnares|kampioene?|recordhouder|recordhoudster))(?: (?!ben|was|ik|en|and|i\b|kan|heb|weet)[\w-]{3,30})?(?: (?:bij de|van het|in the|of the|op de|in het|in) [\w-]{2,20}(?: met(?:er|res))?)?)/dg,
+			/(?<=^|[\n,.:*•(] ?|\b(?:als|as|ben|was|am|werd|became|oud-|ex-|voormalig|voormalige|former|i'm|een|a) ?)(?<x>(?:(?:nederlands|europees|wereld|olympisch|nationaal|provinciaal|fries|brabants|gelders|limburgs|zeeuws|dutch|national|european|world|olympic|county|regional)(?:e)? ?-?(?:(?:under|onder)-\d\d |junior |junioren |senior |jeugd )?-?(?:kampioene?|champion|recordhouder|recordhoudster|record holder)|[a-z]{5,20}(?:winnaar|winnares|kampioene?|recordhouder|recordhoudster))(?: (?!(?:ben|was|ik|en|and|i|kan|heb|weet|bij|in|op|van|dat|die|is|met|of|the|at|who|from)\b)[\w-]{3,30})?(?: (?:bij de|van het|in the|of the|op de|in het|in) [\w-]{2,20}(?: met(?:er|res))?)?)/dg,
 		unless: ownTitle,
 	},
 	{
