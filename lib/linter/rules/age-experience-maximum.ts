@@ -12,7 +12,7 @@ export function hasUpperBound(context: SentenceContext, match: Match): boolean {
 
 export const ageExperienceMaximum: Rule = {
 	id: 'age-experience-maximum',
-	version: 2,
+	version: 3,
 	category: 'age',
 	severity: 'warn',
 	sources: [sources.wgbl, sources.college],

@@ -33,6 +33,14 @@ export function isAge(context: SentenceContext, match: Match): boolean {
 		)
 	)
 		return false;
+	// a least age with its reason: *18 jaar of ouder, omdat je alcohol schenkt*
+	if (
+		context.language === 'nl' &&
+		/\b(?:18|21|achttien) jaar (?:of ouder|zijn)[^.?!]*\b(?:omdat|want|vanwege|aangezien)\b/.test(
+			context.text.slice(context.sentence.start, context.sentence.end),
+		)
+	)
+		return false;
 	const numbers: number[] = [];
 	for (let index = match.from; index < match.to; index++) {
 		const value = numberValue(context.words[index]?.text ?? '', context.language);
@@ -67,7 +75,7 @@ export function isAge(context: SentenceContext, match: Match): boolean {
 
 export const ageLimit: Rule = {
 	id: 'age-limit',
-	version: 2,
+	version: 3,
 	category: 'age',
 	severity: 'stop',
 	sources: [sources.wgbl, sources.college],

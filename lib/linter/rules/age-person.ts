@@ -58,7 +58,7 @@ export function isRecruited(context: SentenceContext, match: Match): boolean {
 
 export const agePerson: Rule = {
 	id: 'age-person',
-	version: 2,
+	version: 3,
 	category: 'age',
 	severity: 'stop',
 	sources: [sources.wgbl, sources.college],

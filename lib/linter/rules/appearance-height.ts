@@ -24,7 +24,7 @@ export const test = (context: SentenceContext, match: Match): boolean => {
 /** Height, weight and build of the candidate. */
 export const appearanceHeight: Rule = {
 	id: 'appearance-height',
-	version: 2,
+	version: 3,
 	category: 'appearance',
 	severity: 'warn',
 	sources: [sources.awgb, sources.wgbmv],

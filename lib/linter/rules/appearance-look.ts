@@ -13,7 +13,8 @@ export function test(context: SentenceContext, match: Match): boolean {
 	const after = context.words[match.last + 1]?.text ?? '';
 	if (OTHER_MEANING.test(next) || (/(?:e|y|ed)$/.test(next) && OTHER_MEANING.test(after))) return false;
 	if (isAboutThing(context, match)) return false;
-	if (/\bkitchen|hygien|\bwash\b/i.test(context.text.slice(context.sentence.start, context.sentence.end))) return false;
+	if (/\bkitchen|hygien|\bwash\b/i.test(context.text.slice(context.sentence.start, context.sentence.end)))
+		return false;
 	const who = governor(context, match.first);
 	// one adjective alone, after a preposition, describes somebody else or a thing
 	return (
@@ -35,7 +36,7 @@ export const isOfLooks = (context: SentenceContext, match: Match): boolean =>
 
 export const appearanceLook: Rule = {
 	id: 'appearance-look',
-	version: 2,
+	version: 3,
 	category: 'appearance',
 	severity: 'warn',
 	sources: [sources.awgb, sources.college],

@@ -10,7 +10,7 @@ export const isFigurative = (context: SentenceContext, _match: Match): boolean =
 
 export const clarityIdiom: Rule = {
 	id: 'clarity-idiom',
-	version: 2,
+	version: 3,
 	category: 'clarity',
 	severity: 'tip',
 	sources: [sources.rijkTips],

@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const disabilityNoun: Rule = {
 	id: 'disability-noun',
-	version: 2,
+	version: 3,
 	category: 'disability',
 	severity: 'tip',
 	sources: [sources.codeDi, sources.rijkTips],

@@ -23,7 +23,9 @@ export const nearby = (context: SentenceContext): boolean =>
 	!namesServed(context) &&
 	!isIndifferent(context) &&
 	!isYourWork(context) &&
-	!/situation changes|\bclinic|\bwomen who want/i.test(context.text.slice(context.sentence.start, context.sentence.end));
+	!/situation changes|\bclinic|\bwomen who want/i.test(
+		context.text.slice(context.sentence.start, context.sentence.end),
+	);
 
 // What an offer says of somebody's home.
 const KIND =
@@ -57,7 +59,7 @@ export function isOfCandidate(context: SentenceContext, match: Match): boolean {
 /** Children, partner, pregnancy, marital status and the home of the candidate. */
 export const familyStatus: Rule = {
 	id: 'family-status',
-	version: 2,
+	version: 3,
 	category: 'family',
 	severity: 'stop',
 	sources: [sources.awgb, sources.wgbmv, sources.college],

@@ -52,7 +52,7 @@ export function isTrait(context: SentenceContext, match: Match): boolean {
 
 export const genderCoded: Rule = {
 	id: 'gender-coded',
-	version: 2,
+	version: 3,
 	category: 'gender-coded',
 	severity: 'tip',
 	sources: [sources.codedWords],

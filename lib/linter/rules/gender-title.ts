@@ -38,7 +38,8 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 			!isTitleCase(context) &&
 			(FIRM.test(context.text.slice(word.end, word.end + 16)) ||
 				// *Postman Pat opens the fair.*
-				(context.sentence.close === '.' && /^ [A-Z][a-z]+ [a-z]/.test(context.text.slice(word.end, word.end + 16))))
+				(context.sentence.close === '.' &&
+					/^ [A-Z][a-z]+ [a-z]/.test(context.text.slice(word.end, word.end + 16))))
 		);
 	if (!word?.capital || !before || match.first === context.sentence.first) return false;
 	if (TITLES.test(before.text)) return true;
@@ -128,7 +129,11 @@ export function judge(context: SentenceContext, match: Match): Verdict {
 	if (hasAllGenders(context.text, word.start, last.end)) return false;
 	if (isSurname(context, match) || isPair(context, match) || isInstitution(context, match)) return false;
 	// *the chairman of our landlord, Mr Abbott, opens the wing*
-	if (/^[^.,]{0,40}, (?:Mrs?|Ms|Miss|Dr|Sir|Lady|Professor)\.? [A-Z]/.test(context.text.slice(last.end, last.end + 60)))
+	if (
+		/^[^.,]{0,40}, (?:Mrs?|Ms|Miss|Dr|Sir|Lady|Professor)\.? [A-Z]/.test(
+			context.text.slice(last.end, last.end + 60),
+		)
+	)
 		return false;
 	if (DEPICTED.test(context.text.slice(context.sentence.start, context.sentence.end))) return false;
 	if (TITLES.test(context.words[match.last]?.text ?? '') && context.words[match.last]?.capital) return false;
@@ -145,7 +150,7 @@ function capitalise(text: string, capital: boolean): string {
 
 export const genderTitle: Rule = {
 	id: 'gender-title',
-	version: 2,
+	version: 3,
 	category: 'gender-title',
 	severity: 'warn',
 	sources: [sources.wgbmv, sources.taalkompas, sources.taalunie],

@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const originIt: Rule = {
 	id: 'origin-it',
-	version: 1,
+	version: 2,
 	category: 'origin',
 	severity: 'tip',
 	sources: [sources.practice],

@@ -32,7 +32,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 
 export const originLanguage: Rule = {
 	id: 'origin-language',
-	version: 2,
+	version: 3,
 	category: 'origin',
 	severity: 'warn',
 	sources: [sources.awgb, sources.college],

@@ -16,7 +16,7 @@ export function isAboutPeople(context: SentenceContext, match: Match): boolean {
 
 export const originNoun: Rule = {
 	id: 'origin-noun',
-	version: 2,
+	version: 3,
 	category: 'origin',
 	severity: 'tip',
 	sources: [sources.codeDi, sources.rijkTips],

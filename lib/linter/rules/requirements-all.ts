@@ -11,7 +11,7 @@ export const isDemand = (context: SentenceContext): boolean =>
 
 export const requirementsAll: Rule = {
 	id: 'requirements-all',
-	version: 2,
+	version: 3,
 	category: 'requirements',
 	severity: 'tip',
 	sources: [sources.requirements],

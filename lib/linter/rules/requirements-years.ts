@@ -22,7 +22,7 @@ export function isMany(context: SentenceContext, match: Match): boolean {
 
 export const requirementsYears: Rule = {
 	id: 'requirements-years',
-	version: 2,
+	version: 3,
 	category: 'requirements',
 	severity: 'tip',
 	sources: [sources.requirements],

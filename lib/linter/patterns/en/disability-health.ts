@@ -48,7 +48,7 @@ how ~4 [sick absent|days|ill|leave|sickness]
 		open: false,
 		test: isHealthDemand,
 		patterns: `
-[@not|barely|seldom !counts|one ~4 @ill|colds|flu|headaches|off-sick|sick-days|sick-leave|sickness]
+[@not|barely|seldom !counts|one ~4 @ill|colds|flu|headaches|off-sick|sick-days|sick-leave|sickness] !educated|paid
 [always|easily|frequently|long-term|much|often|regularly|repeatedly ~2 @ill]
 [declare|disclose|list|mention|state|tell|whether ~6 conditions|diagnos{is,es}|disabilit{y,ies}|disease{,s}|health|illness{,es}|impairment{,s}|medical|medication ~1 complaint{,s}|condition{,s}|history|issue{,s}|problem{,s}?] !care|insurance|policy
 [chronic|hereditary|long-term|mental|serious|underlying ~1 complaint{,s}|condition{,s}|disease{,s}|illness{,es}]

@@ -42,9 +42,7 @@ are|be|for|need|seek|want ~2 [genius|magician|miracle|wonder ~1 worker?]
 [complete|full|total|whole package] !of
 [in one] $
 [combined|rolled in|into one]
-[walking dictionary|encyclopaedia|encyclopedia]
-[octopus ~2 arms?]
-[pair{,s} of ~1 hands|eyes] ~4 at once
+[walking encyclopaedia|encyclopedia]
 [magic|magician{,s}|miracle{,s}] ~2 wanted|work|worker
 [all-rounder{,s}|jack-of-all-trades|multi-talent{,s}|multitalented|one-man-band]
 [#|several colleagues|people|specialists in one body|job|person|role]
