@@ -2,7 +2,7 @@ import { matchesOf } from '../match';
 import { toldPlaceBefore, toldPlaceCues } from '../patterns/place-told';
 import type { Finding, Language } from '../types';
 import { type Context, sentenceAt } from './model';
-import { placeAt, tokenFrom } from './place-run';
+import { placeAt, spotIn, tokenFrom } from './place-run';
 
 const relatives =
 	'ouders?|vader|moeder|familie|opa|oma|grootouders|grootvader|grootmoeder|voorouders|papa|mama|pa|ma|gezin';
@@ -176,6 +176,14 @@ const arrived = (matched: string): boolean =>
 			matched,
 		));
 
+const cuesOf = (language: Language, list: typeof placeCues): typeof placeCues =>
+	list.filter((cue) => cue.language === language);
+const cues = { nl: cuesOf('nl', placeCues), en: cuesOf('en', placeCues) } as const;
+const allCues = {
+	nl: [...cues.nl, ...cuesOf('nl', toldPlaceCues)],
+	en: [...cues.en, ...cuesOf('en', toldPlaceCues)],
+} as const;
+
 /** Foreign places after a cue of birth, flight, residence or family. */
 export function placeFindings(context: Context): Finding[] {
 	const { document } = context;
@@ -214,29 +222,26 @@ export function placeFindings(context: Context): Finding[] {
 			rule: `origin/${rule}`,
 		});
 	};
-	const told = (at: number): boolean => {
-		const home = sentenceAt(document, at);
-		return home !== undefined && !someoneElse[home.language].test(document.canon.slice(home.start, home.end));
-	};
-	for (const { language, pattern, loose } of placeCues) {
-		for (const match of matchesOf(pattern, document.canon)) {
-			if ((sentenceAt(document, match.index)?.language ?? language) !== language) continue;
-			take(match.index + match[0].length, match.index, loose, loose ? 'place' : 'lived', match[0]);
+	// A cue needs a place in its own sentence: most sentences have none, and many cues ask for a known one.
+	for (const sentence of document.sentences) {
+		const spot = spotIn(context, sentence);
+		if (spot === 'none') continue;
+		const { language, start } = sentence;
+		const text = document.canon.slice(start, sentence.end);
+		const told = !someoneElse[language].test(text);
+		for (const cue of told ? allCues[language] : cues[language]) {
+			if (!cue.loose && spot !== 'known') continue;
+			for (const match of matchesOf(cue.pattern, text)) {
+				const at = start + match.index;
+				take(at + match[0].length, at, cue.loose, cue.loose ? 'place' : 'lived', match[0]);
+			}
 		}
+		for (const pattern of told ? [...toldPlaceBefore, ...placeBefore] : placeBefore)
+			for (const match of matchesOf(pattern, text)) {
+				const at = start + match.index;
+				take(at + match[0].length, at, false, 'place-before', match[0]);
+			}
 	}
-	for (const { language, pattern, loose } of toldPlaceCues)
-		for (const match of matchesOf(pattern, document.canon)) {
-			if ((sentenceAt(document, match.index)?.language ?? language) !== language || !told(match.index))
-				continue;
-			take(match.index + match[0].length, match.index, loose, loose ? 'place' : 'lived', match[0]);
-		}
-	for (const pattern of toldPlaceBefore)
-		for (const match of matchesOf(pattern, document.canon))
-			if (told(match.index))
-				take(match.index + match[0].length, match.index, false, 'place-before', match[0]);
-	for (const pattern of placeBefore)
-		for (const match of matchesOf(pattern, document.canon))
-			take(match.index + match[0].length, match.index, false, 'place-before', match[0]);
 	return findings;
 }
 
