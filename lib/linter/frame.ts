@@ -38,12 +38,7 @@ const CAPITALISED =
 function hasCapitalInside({ words }: SentenceContext, match: Match): boolean {
 	for (let index = match.first + 1; index < match.last; index++) {
 		const word = words[index];
-		if (
-			word?.capital &&
-			!word.upper &&
-			!CAPITALISED.test(word.text)
-		)
-			return true;
+		if (word?.capital && !word.upper && !CAPITALISED.test(word.text)) return true;
 	}
 	return false;
 }

@@ -6,7 +6,8 @@ export const educationDiploma: readonly PatternGroup[] = [
 		names: false,
 		open: false,
 		test: isDemand,
-		patterns: '[at|from cambridge|eton|harvard|oxford|yale ~1 or? ~1 cambridge|oxford?]\nstraight [as] !a|an\nhave|hold|minimum|must|need%|require%|with ~2 [bsc|msc|llb|beng|hnd]\n[russell group ~1 university?]\n[ivy league ~1 university|school|college?]\n[oxbridge]',
+		patterns:
+			'[at|from cambridge|eton|harvard|oxford|yale ~1 or? ~1 cambridge|oxford?]\nstraight [as] !a|an\nhave|hold|minimum|must|need%|require%|with ~2 [bsc|msc|llb|beng|hnd]\n[russell group ~1 university?]\n[ivy league ~1 university|school|college?]\n[oxbridge]',
 	},
 	{
 		open: false,
