@@ -75,6 +75,10 @@ describe.each(sets)('evaluation set $name', ({ name, answers }) => {
 const floors = [
 	{ set: 'nl-a', direct: 0.97, quasi: 0.92, protected: 0.93, precision: 0.96, hard: 0.05, clean: 0.91 },
 	{ set: 'nl-c', direct: 0.96, quasi: 0.9, protected: 0.9, precision: 0.95, hard: 0.05, clean: 0.92 },
+	{ set: 'nl-b', direct: 0.96, quasi: 0.94, protected: 0.9, precision: 0.94, hard: 0.03, clean: 0.88 },
+	{ set: 'nl-d', direct: 0.96, quasi: 0.91, protected: 0.85, precision: 0.93, hard: 0.03, clean: 0.94 },
+	{ set: 'en-b', direct: 0.97, quasi: 0.92, protected: 0.93, precision: 0.95, hard: 0.03, clean: 0.94 },
+	{ set: 'en-c', direct: 0.95, quasi: 0.85, protected: 0.8, precision: 0.93, hard: 0.05, clean: 0.9 },
 	{ set: 'en-a', direct: 0.96, quasi: 0.89, protected: 0.92, precision: 0.95, hard: 0.05, clean: 0.92 },
 ] as const;
 
