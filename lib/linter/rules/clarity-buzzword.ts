@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const clarityBuzzword: Rule = {
 	id: 'clarity-buzzword',
-	version: 1,
+	version: 2,
 	category: 'clarity',
 	severity: 'tip',
 	sources: [sources.rijkTips],

@@ -31,7 +31,7 @@ export function groups(lexicon: string): PatternGroup[] {
 
 export const clarityOfficial: Rule = {
 	id: 'clarity-official',
-	version: 2,
+	version: 3,
 	category: 'clarity',
 	severity: 'tip',
 	sources: [sources.rijkTips],

@@ -21,7 +21,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 
 export const cultureStress: Rule = {
 	id: 'culture-stress',
-	version: 2,
+	version: 3,
 	category: 'culture',
 	severity: 'tip',
 	sources: [sources.wgbhcz, sources.practice],

@@ -19,7 +19,7 @@ export function test(context: SentenceContext): boolean {
 
 export const disabilityPhysical: Rule = {
 	id: 'disability-physical',
-	version: 2,
+	version: 3,
 	category: 'disability',
 	severity: 'warn',
 	sources: [sources.wgbhcz, sources.college],

@@ -30,7 +30,7 @@ export const isWithoutGround = (context: SentenceContext): boolean =>
 
 export const genderPerson: Rule = {
 	id: 'gender-person',
-	version: 2,
+	version: 3,
 	category: 'gender-person',
 	severity: 'warn',
 	sources: [sources.wgbmv, sources.taalkompas, sources.rijkTips],

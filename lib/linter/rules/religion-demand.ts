@@ -35,7 +35,7 @@ export function isOfCandidateFaith(context: SentenceContext, match: Match): bool
 /** Belief as a demand or a question. */
 export const religionDemand: Rule = {
 	id: 'religion-demand',
-	version: 2,
+	version: 3,
 	category: 'religion',
 	severity: 'stop',
 	sources: [sources.awgb, sources.college],

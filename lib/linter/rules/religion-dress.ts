@@ -11,7 +11,7 @@ export const test = (context: SentenceContext): boolean =>
 
 export const religionDress: Rule = {
 	id: 'religion-dress',
-	version: 2,
+	version: 3,
 	category: 'religion',
 	severity: 'stop',
 	sources: [sources.awgb, sources.college],

@@ -17,7 +17,7 @@ export const dutchWomanExceptions: ReadonlySet<string> = new Set(
 );
 
 export const dutchFeminineHeads =
-	'verpleegster werkster leidster begeleidster voorzitster verkoopster schoonmaakster huishoudster naaister kapster ' +
+	'voorlichtster verpleegster werkster leidster begeleidster voorzitster verkoopster schoonmaakster huishoudster naaister kapster ' +
 	'schrijfster danseres zangeres lerares onderwijzeres ambtenares secretaresse hostess stewardess bibliothecaresse ' +
 	'kunstenares eigenares makelares handelares bestuurster vertegenwoordigster woordvoerster woordvoerdster voedster verzorgster ' +
 	'kleuterleidster opzichtster bemiddelaarster bemiddelaarster regisseuse trainster speelster schrijfster loopster ' +

@@ -27,7 +27,7 @@ out-of-the-box{,denker}; omdenker{,s}|dwarsdenker{,s}|huisvriend; helicopterview
 vliegende start|kiep|keep; vliegend{,e} start; manusje van alles; handjes handje; twee vliegen in een; in een klap
 kop in|uit het zand; koe|koeien bij de hoorns|horens ~1 vat{,ten}?; vat{,ten} ~4 koe bij de hoorns|horens
 kop van jut; de kop ~1 boven; de handschoen ~1 opnemen|oppakken|pakt|op; de dans ontspringt; de vruchten plukken|plukt
-de wind ~2 zeilen|mee; door de wol geverfd{,e}; in het zadel; in goede banen ~1 leiden|leidt?; in kaart ~0 brengen
+de wind ~2 zeilen|mee; door de wol geverfd{,e}; in het zadel; aan de vooravond van; in goede banen ~1 leiden|leidt?; in kaart ~0 brengen
 tegen de stroom ~1 in; met de poten|voeten in de modder|klei; voeten|poten in de klei|modder; paal en perk
 op ~1 lauweren rust{,en}; op ~1 tenen ~1 lopen|loopt; op ~1 strepen staan|staat; olie op het vuur
 olie in de machine; smeerolie; spil in het web|team; spilfunctie; oren en ogen; ogen en oren; vuurtje ~1 aanwakkeren
@@ -94,5 +94,5 @@ self starter; team player{,s}; people manager; growth mindset; next level; key p
 outside in; thought leader{,s}; change agent{,s}; deep dive{,s}; best in class; value add{,ed}; level playing field
 trigger finger; business as usual; fast paced; high performing; high potential; lean and mean; big picture; blue sky
 circle back; double loop; in the lead; in de lead; top of mind; lead nemen|neemt; make it happen; make the difference
-driven by; boost geven|geeft; synergie{,en}
+[een|mooie|nieuwe|toffe challenge{,s}]; happiness|customer|service|sales ~1 hero{,es}; driven by; boost geven|geeft; synergie{,en}
 `;

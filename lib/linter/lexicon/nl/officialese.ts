@@ -28,7 +28,7 @@ schriftelijk te verzoeken = vragen; nader te bepalen = later te bepalen; vigeren
 pregnant{,e} = duidelijk; expliciteren|expliciteert = uitleggen; aansturing geven|geeft = leiden; ex artikel = volgens
 e.e.a|een en ander = dit; dan wel = of; danwel = of; c.q = of; hierbij ~1 doe ik|wij ~1 toekomen =
 doen toekomen = sturen; doet toekomen = stuurt; toekomen te = krijgen; bij gebreke ~1 van = zonder
-bij ontstentenis = zonder; te uwer informatie =; in de gelegenheid ~1 stellen|gesteld = laten
+bij ontstentenis = zonder; inzake = over; te uwer informatie =; in de gelegenheid ~1 stellen|gesteld = laten
 de mogelijkheid bieden = laten; voortvloeien|voortvloeit|voortvloeiend{,e} = komen
 uitvoering geven|geeft ~1 aan = uitvoeren; geeft|geven uitvoering = voert uit; uit te voeren werkzaamheden = werk
 werkzaamheden verrichten|verricht|uitvoeren = werken; verricht|verrichten ~3 werkzaamheden = werkt

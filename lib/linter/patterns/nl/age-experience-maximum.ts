@@ -30,6 +30,8 @@ te zwaar profiel
 niet te [ervaren]
 [niet langer|meer dan ~1 # jaar] ~4 werkzaam|werkt|gewerkt|vak|beroep
 [hooguit|hoogstens|maximaal # jaar] ~4 werkzaam|gewerkt|vak|actief|afgestudeerd
-[beperkte @experience]`,
+[beperkte @experience]
+@experience : [# a|tot # jaar]
+[meer dan een? jaar of? # in ~1 vak] ~2 niet`,
 	},
 ];

@@ -71,6 +71,7 @@ geboren in de jaren #
 		test: isAge,
 		patterns: `
 iemand|kandidaat|kandidaten|collega|collega's|mensen|sollicitanten|medewerkers|krachten|persoon ~1 [onder|boven|rond|voor|tot|beneden de? #] !euro|uur|graden|procent|kilo|jaar
+man|vrouw van [rond|tegen|in de #]
 voorkeur|liefst|liever|ideaal|alleen ~5 [onder|boven|rond|beneden de #]`,
 	},
 ];

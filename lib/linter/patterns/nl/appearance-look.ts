@@ -74,6 +74,7 @@ maak|maakt|maken ~2 [verzorgde|nette|frisse|keurige|representatieve|goedverzorgd
 [beoordelen|selecteren|kiezen|letten|kijken ~4 op ~2 foto|uiterlijk|gezicht|looks]
 [gezicht|uiterlijk|figuur|postuur|lijf|verschijning ~3 past|passen|passend ~2 bij]
 [dresscode|kledingvoorschrift|kleding ~1 : ~2 naaldhakken|hakken|rok|pak|stropdas|jurk|pumps]
-[naaldhakken|stiletto's|minirok|decollete]`,
+[naaldhakken|stiletto's|minirok|decollete]
+[zichtbare tatoeages|tattoos|piercings ~3 af|niet|geen|weg]`,
 	},
 ];

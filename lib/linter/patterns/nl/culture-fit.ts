@@ -82,6 +82,7 @@ sla|slaat|mist|mis ~2 [geen|nooit ~1 personeelsuitje|teamuitje|feest|feestje|bor
 [elke|iedere vrijdag|donderdag|week|avond ~1 bier|wijn|borrel|cocktails|shots|kroeg|pils|bitterballen]
 [biertap|bierkoelkast|bierpomp|bartafel|drankkast|tapkast|barretje] !schoon|repareert
 [in|bij onze|ons groep|club{,je}|team|ploeg|kring ~1 passen|past]
-[deel|onderdeel|lid van de|onze familie]`,
+[deel|onderdeel|lid van de|onze familie]
+we|wij|samen ~6 [in|naar ~1 kroeg]`,
 	},
 ];

@@ -97,6 +97,6 @@ studeerde|studeert|afgestudeerd ~2 [met lof|genoegen]
 [aantoonbaar ~2 bul|diploma|graad|titel]
 [gymnasiasten|vwo'ers|academici|hbo'ers] ~2 plusje|voorrang|streepje
 alleen|uitsluitend|enkel ~2 [aan een universiteit|hogeschool ~1 afgestudeerd|gestudeerd|studeerde]
-[zonder hbo|wo|mbo|vwo] ~1 hoef{,t}`,
+[zonder hbo|wo|mbo|vwo] hoef{,t}`,
 	},
 ];

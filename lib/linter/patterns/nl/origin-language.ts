@@ -59,6 +59,8 @@ abn
 [thuis|vroeger|kind ~3 nederlands ~1 sprak|gesproken|spreekt|praat]
 [taal ~3 opgegroeid|grootgebracht|opgevoed|meegekregen]
 [zachte|harde|rollende|limburgse|zuidelijke|amsterdamse g|r|tongval]
-[plat|dialect|streektaal|platte ~3 praat|spreekt|verstaat|praten|spreken|tongval]`,
+[plat|dialect|streektaal|platte ~3 praat|spreekt|verstaat|praten|spreken|tongval]
+[nederlands|duits|engels van huis uit]
+[van huis uit] spreek{,t}|sprak`,
 	},
 ];

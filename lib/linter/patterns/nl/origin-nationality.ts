@@ -61,6 +61,7 @@ alleen|uitsluitend|enkel|slechts ~4 [nederlands{,e}|europees|eu ~1 paspoort{,en}
 [klinkt ~4 geboren|echte nederlander|hollander]
 [jeugd|kindertijd|kinderjaren|schooljaren|schooltijd ~2 in nederland|hier|dorp|streek|regio|land ~1 doorgebracht?]
 alleen|uitsluitend|enkel|slechts ~3 [inwoners|burgers|ingezetenen|mensen|kandidaten|onderdanen van|uit|binnen ~1 eu|europa|nederland|unie|schengen|europese]
-[turks{,e}|marokkaans{,e}|surinaams{,e}|antilliaans{,e}|pools{,e}|chinees|chinese|arabisch{,e}|afrikaans{,e}|aziatisch{,e}|indisch{,e}|molukse|russisch{,e}|syrisch{,e} ~1 achtergrond|afkomst|roots|komaf|herkomst|bloed|ouders]`,
+[turks{,e}|marokkaans{,e}|surinaams{,e}|antilliaans{,e}|pools{,e}|chinees|chinese|arabisch{,e}|afrikaans{,e}|aziatisch{,e}|indisch{,e}|molukse|russisch{,e}|syrisch{,e} ~1 achtergrond|afkomst|roots|komaf|herkomst|bloed|ouders]
+kom{,t}|bent|stamt ~1 [uit een? ~1 hollands|nederlands|fries|brabants|twents|limburgs|gronings nest|gezin|huis|milieu]`,
 	},
 ];

@@ -44,6 +44,7 @@ zonder [auto|wagen|rijbewijs|vervoer] ~5 niets|niks`,
 	},
 	{
 		open: false,
-		patterns: 'bureauwerk|kantoorwerk|kantoorbaan|thuiswerk|bureaubaan ~3 [rijbewijs|auto|vervoer b?]',
+		patterns:
+			'bureauwerk|kantoorwerk|kantoorbaan|thuiswerk|bureaubaan ~3 [rijbewijs|auto|vervoer b?]\n[rijbewijs|auto b? is ~1 verplicht|vereist|nodig] ook als|al ~5 kantoor|binnendienst|thuis',
 	},
 ];
