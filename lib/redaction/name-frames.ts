@@ -52,7 +52,7 @@ const closing =
 
 /**
  * Finds who signs: the words after a closing formula, and initials by themselves at the end of an answer.
- * @param context the text
+ * @param context the text and data
  * @returns what to add
  * @example signatures(context)
  */
@@ -77,7 +77,12 @@ export function signatures(context: Context): Added[] {
 		const last = tokens[to];
 		// Nothing may follow but a full stop, a new line, a comma with where somebody works, or a number.
 		if (!last || !/^\.?(?:\s*$|\n|, | \()/.test(canon.slice(last.end, last.end + 8))) continue;
-		const ordinary = functionWord.has(first.text) || publicNames.has(first.text);
+		// “Bedankt. Daarna, …”: a word at the head of the next sentence.
+		const signed = /^\.?\s*(?:$|\n)/.test(canon.slice(last.end));
+		const ordinary =
+			functionWord.has(first.text) ||
+			publicNames.has(first.text) ||
+			(!signed && familiarity(context.data, first.text) === 'word' && !has(context.data.first, first.text));
 		if (!last.capital || (from === to && ordinary)) continue;
 		added.push({ from, to, score: 0.8 });
 	}
