@@ -54,10 +54,10 @@ digit ^pay !other amount; ^pay two !other`,
 				whole: new RegExp(`^[^\\p{L}\\d]*${RANGE}[.!]?$`, 'iu'),
 			},
 			some: `
-hour whole; day days week !other; hour week amount !other; hour week reader amount !other
-hour job amount !other; hour part; hour usual !other; hour job usual !theirs; day days reader !other
-day days job !other; day days hour; full fullTime job !basis; full fullTime reader !basis; full amount hour
-digit number ^asked; hour digit asked !other; digit ^heading number !other; heading digit number !other`,
+hour whole; day days week !other; hour week amount !other; hour job amount !other; hour part
+hour usual !other; hour job usual !theirs; day days reader !other; day days job !other; day days hour
+full fullTime job !basis; full fullTime reader !basis; full amount hour; digit number ^asked
+hour digit asked !other; digit ^heading number !other; heading digit number !other`,
 		},
 		flexibility: {
 			words: {
@@ -103,11 +103,10 @@ digit number ^asked; hour digit asked !other; digit ^heading number !other; head
 			},
 			some: `
 choose when reader !no !other !family; when own !no !other; choose when swap !no
-choose when setTimes !no !other; part !no !other; partial job !no; choose where reader !no !other weekFree
-where weekFree !no !other; flexible when !other !trait !no; flexible may !trait !other !no; where twoPlaces
-when twoPlaces; hour fewer !other; less when choose may !no !other; less when alsoFine !no !other
-hour range !clock; when between !no; may life !other !no; reader when life !other
-choose when less !no !other; when may reader choose !no !other`,
+choose when setTimes !no !other; part !no !other; partial job !no; where weekFree !no !other
+flexible when !other !trait !no; flexible may !trait !other !no; where twoPlaces; when twoPlaces
+hour fewer !other; less when alsoFine !no !other; hour range !clock; when between !no; may life !other !no
+reader when life !other; choose when less !no !other; when may reader choose !no !other`,
 		},
 		diversity: {
 			words: {
@@ -149,12 +148,12 @@ choose when less !no !other; when may reader choose !no !other`,
 all welcome human !other !notAll !denied; all welcome select !other !notAll !denied
 all welcome reader !other !notAll !work !denied; all home !other !denied !work
 all welcome ground !other !notAll !denied; ground open ground2 !work !other
-ground open reader !work !other oldYoung; ground open we !work !other oldYoung
-ground select oldYoung !work !other; ground welcome !work !other !denied; ground open we people !work !other
-ground select we people !work !other; ground2 select open; ground select reader lookAt !work !other
-ground human all welcome !work !other; pair ground open !work !other oldYoung; pair2 welcome oldYoung !other
-pair2 reader oldYoung !work !other; pair2 sorts we !work !other; pair2 human sorts !work !other
-theme we !work !other; theme human !work !other mixed; theme welcome !work !other; theme select !work !other
+ground open we !work !other oldYoung; ground select oldYoung !work !other
+ground welcome !work !other !denied; ground open we people !work !other; ground select we people !work !other
+ground2 select open; ground select reader lookAt !work !other; ground human all welcome !work !other
+pair ground open !work !other oldYoung; pair2 welcome oldYoung !other; pair2 reader oldYoung !work !other
+pair2 sorts we !work !other; pair2 human sorts !work !other; theme we !work !other
+theme human !work !other mixed; theme welcome !work !other; theme select !work !other
 reader yourself !work !other; reader oldYoung ground !work !other; reader oldYoung select !work !other
 welcome yourself !other; reader belongs !other; open ground2 human !work !other`,
 		},
@@ -198,8 +197,7 @@ limit place offer !work !other; tool !work !other offer; tool !work !other talk;
 talk form !work !other reader; talk form !work !other offer; talk form !work !other need
 offer form !work !other reader need; offer form !work !other send; offer fit !work !other
 need fit !work !other; need which !work !other; need offer tools !other; tool noTrouble
-limit fit !work !other; need place offer reader !work !other !empty !denied tell ask
-need place ask reader offer !other`,
+limit fit !work !other; need place ask reader offer !other`,
 		},
 		procedure: {
 			words: {
@@ -241,11 +239,10 @@ need place ask reader offer !other`,
 			},
 			some: `
 select !job !other !criteria; step seq ^how !job !other; talk step rounds !job !other
-talk app join !other !first !weekly; talk last !job !other; talk order !job !other
-step last app !job !other; app invite !job !other; step invite !job !other app; step invite ^course
-talk step called !job !other; talk app task; app chat !job !other; step app chat ^course
-answer app time soon !other !job; answer we time soon !job app; answer we time soon !other !job
-talk dated !other; talk app step !job !other rounds; talk2 app !job !other; talk step app time !job !other
+talk app join !other !first !weekly; talk last !job !other; talk order !job !other; step last app !job !other
+app invite !job !other; step invite ^course; talk step called !job !other; talk app task
+app chat !job !other; step app chat ^course; answer app time soon !other !job; answer we time soon !job app
+answer we time soon !other !job; talk dated !other; talk2 app !job !other; talk step app time !job !other
 step rounds !job !other !first app; talk ^course !job !other; answer time ^course !other
 step2 answer ^course !other; app join !job !other !first !weekly`,
 		},
@@ -294,9 +291,9 @@ ask person !other; ask initials !other; ask mister !other; ask single !other; as
 				time: /you have until|until (?:the )?(?:end of|mid)/i,
 			},
 			some: `
-apply until month before !books !other; apply until month before !books; firm month date !books !other
-firm apply month date !books; apply within; until ^apply before !other; until ^firm before !other
-month ^firm date !other; until month time before !other`,
+apply until month before !books; firm month date !books !other; firm apply month date !books; apply within
+until ^apply before !other; until ^firm before !other; month ^firm date !other
+until month time before !other`,
 		},
 	},
 	mvx: /\b[mvfxwd] ?[/|,] ?[mvfxwd] ?(?:[/|,]|,? or) ?(?:[mvfxwdn]\b|\*)|\b[mfv][ -][mfv][ -]x\b|(?:man|woman) ?(?:[/|,]|or) ?(?:man|woman) ?(?:[/|,]|or) ?(?:x|other|non-?binary|anyone)|(?:all|any|every|whatever|regardless of)(?: your)? (?:genders?|sexes|sex)|gender[- ]neutral/i,

@@ -97,12 +97,11 @@ digit ^heading number !other; heading digit number !other`,
 					/of laat|aan jou\b|geeft? (?:zelf )?door wanneer|andere verdeling|wie wanneer|net wat (?:je|jou)/i,
 			},
 			some: `
-choose when reader !no !other; choose2 when !no !other; may when gives !no !other
-when reader own !no !other; when reader gives !no !other; choose when shifts !no; part !no; part reader !no
-choose where reader !no !other weekFree; where weekFree !no !other; flexible when !other !trait !no
-flexible !trait !other !no part; flexible may !trait !other !no; where twoPlaces; when twoPlaces
-hour fewer !other; less when choose may !no !other; hour range !clock; when between !no; hour between !no
-may twoPeople; may life !other !no; reader when life !other; choose when less !no !other`,
+choose when reader !no !other; choose2 when !no !other; may when gives !no !other; when reader own !no !other
+when reader gives !no !other; choose when shifts !no; part !no; where weekFree !no !other
+flexible when !other !trait !no; flexible may !trait !other !no; where twoPlaces; when twoPlaces
+hour fewer !other; hour range !clock; when between !no; hour between !no; may twoPeople; may life !other !no
+reader when life !other; choose when less !no !other`,
 		},
 		diversity: {
 			words: {
@@ -144,8 +143,7 @@ may twoPeople; may life !other !no; reader when life !other; choose when less !n
 all welcome human !other !notAll !denied; all welcome select !other !notAll !denied
 all welcome reader !other !notAll !work !denied; all welcome we !other !notAll !denied
 all welcome !other !denied home; all home !other !denied !work; all welcome ground !other !notAll !denied
-ground open ground2 !work !other; ground open reader !work !other oldYoung
-ground open we !work !other oldYoung; ground select oldYoung !work !other
+ground open ground2 !work !other; ground open we !work !other oldYoung; ground select oldYoung !work !other
 ground welcome !work !other !denied; ground select !work !other open we; ground2 select open
 ground we people apply; ground human all welcome !work !other; ground human open we all !work !other !denied
 ground open we people !work !other !denied; pair ground open !work !other oldYoung
@@ -198,8 +196,7 @@ limit need place reader !work !other; limit need we place !work !other; sense po
 tool !work !other offer; tool !work !other talk; talk form !work !other reader; talk form !work !other offer
 talk form !work !other need; offer form !work !other place need; offer fit !work !other
 need fit !work !other; need tell wish talk !work !other !empty; need request; talk way !work
-need tool we !other; need offer tools we !other; need talk tell reader !work !other !empty !denied wish
-need talk offer reader !work !other !empty !denied wish`,
+need tool we !other; need offer tools we !other; need talk offer reader !work !other !empty !denied wish`,
 		},
 		procedure: {
 			words: {
@@ -291,9 +288,8 @@ ask person !other; ask mister !other; ask single !other; ask opens; ^ask person 
 				books: /boeken|jaarlijks|elk jaar|de winkel|het kantoor/i,
 			},
 			some: `
-apply until month before !books; firm month date !books !other; firm apply month date; apply within
-until ^apply before !other; until month untilEnd before !other; apply month before !books
-until ^firm before !other; month ^firm date !other; apply firm date`,
+firm month date !books !other; apply within; until ^apply before !other; until month untilEnd before !other
+apply month before !books; until ^firm before !other; month ^firm date !other; apply firm date`,
 		},
 	},
 	mvx: /\b[mvfxwd] ?[/|,] ?[mvfxwd] ?(?:[/|,]|,? of) ?(?:[mvfxwdn]\b|anders|\*)|\b[mv][ -][mv][ -]x\b|\b[mv] ?\/ ?x\b|(?:man|vrouw) ?(?:[/|,]|of) ?(?:man|vrouw) ?(?:[/|,]|of|en) ?(?:x|anders|non-binair|iedereen)|(?:alle|elk|welk|ieder|ongeacht)(?: je)? (?:geslacht|gender)|alle genders|genderneutraal|ieder(?:e)? gender/i,
