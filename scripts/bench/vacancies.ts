@@ -139,7 +139,7 @@ async function openPage(filters: Partial<SearchFilters>): Promise<void> {
 	for (const [key, value] of Object.entries(filters)) query.set(key, value === true ? 'on' : String(value));
 	const response = await fetch(`${address}/nl/vacancies/search?${query}`);
 	const html = await response.text();
-	if (!response.ok || !html.includes('vacature-')) throw new Error(`The page answers ${response.status}.`);
+	if (!response.ok || !html.includes('Plaats 1 ')) throw new Error(`The page answers ${response.status}.`);
 }
 
 /** Vacancies with texts of a believable length: about 250 words. */
