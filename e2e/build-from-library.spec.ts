@@ -5,8 +5,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readinessItems } from '@/lib/vacancy/rules';
 import { row, rows } from './support/database';
-import { contextOf, nameOf, type Person } from './support/people';
-import { bodies } from './support/procedure';
+import { contextOf, nameOf } from './support/people';
+import { bodies, committee } from './support/procedure';
 import { type Language, text } from './support/texts';
 
 /** Somebody without a mouse, who counts what is asked of them. */
@@ -102,14 +102,6 @@ async function build(typist: Typist, language: Language, title: string): Promise
 		await page.waitForURL(stage === 'application' ? /\/interview-questions$/ : /\/committee$/);
 	}
 
-	const committee: readonly [Person, string][] = [
-		['supervisor', 'supervisor'],
-		['chair', 'chair'],
-		['assessor', 'assessor'],
-		['secondAssessor', 'assessor'],
-		['interviewer', 'interviewer'],
-		['secondInterviewer', 'interviewer'],
-	];
 	for (const [person, role] of committee) {
 		const select = page.locator('select[name=staffId]').last();
 		await typist.to(select);

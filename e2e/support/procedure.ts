@@ -4,6 +4,16 @@ import { answerBox, codeFor, newEmail } from './candidate';
 import { nameOf, type Person } from './people';
 import { type Language, text } from './texts';
 
+/** Who takes which role in the procedures that specs make. */
+export const committee: readonly [Person, string][] = [
+	['supervisor', 'supervisor'],
+	['chair', 'chair'],
+	['assessor', 'assessor'],
+	['secondAssessor', 'assessor'],
+	['interviewer', 'interviewer'],
+	['secondInterviewer', 'interviewer'],
+];
+
 /** Texts in which the language check finds nothing. */
 export const bodies: Readonly<Record<Language, string>> = {
 	nl: `Als adviseur peilbeheer zorgt u dat sloten en vaarten op het goede peil staan. U overlegt met bewoners, boeren en
@@ -61,14 +71,6 @@ export async function write(page: Page, language: Language, title: string): Prom
 		}
 	}
 
-	const committee: readonly [Person, string][] = [
-		['supervisor', 'supervisor'],
-		['chair', 'chair'],
-		['assessor', 'assessor'],
-		['secondAssessor', 'assessor'],
-		['interviewer', 'interviewer'],
-		['secondInterviewer', 'interviewer'],
-	];
 	for (const [person, role] of committee) {
 		await page.goto(`/${language}/manage/${id}/committee`);
 		await page
