@@ -193,3 +193,65 @@ test('two people on one question: the later one sees both versions', async ({ br
 	});
 	for (const context of contexts) await context.close();
 });
+
+test('choices move, go and come back, and the draft follows', async ({ browser, baseURL }) => {
+	test.setTimeout(120_000);
+	const t = (key: string, number?: number) =>
+		text('nl', 'manage', key).replace('{number}', String(number ?? ''));
+	const context = await contextOf(browser, 'manager', baseURL ?? '');
+	const page = await context.newPage();
+	const typed = (part: string) =>
+		page
+			.locator(`[name^="settings.options."][name$=".${part}"]`)
+			.evaluateAll((fields) =>
+				fields.map((field) => (field as HTMLInputElement).value).filter((value) => value !== ''),
+			);
+	const tool = (name: 'up' | 'down' | 'remove', number: number) =>
+		page.getByRole('button', { name: t(`builder.choice.${name}`, number), exact: true });
+	await page.goto('/nl/manage/new');
+	await page.locator('[name=title]').first().fill('Keuzes op volgorde');
+	await page.getByRole('button', { name: t('new.create'), exact: true }).click();
+	await page.waitForURL(/\/text$/);
+	const id = /manage\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+	await page.goto(`/nl/manage/${id}/questions/new?type=single-choice`);
+	await page.locator('[name=competency]').fill('Kaarten lezen');
+	await page.locator('[name=text]').fill('Welke kaart kunt u lezen?');
+	for (const [row, [words, points]] of [
+		['Een stadskaart', '2'],
+		['Een zeekaart', '5'],
+		['Een weerkaart', '3'],
+	].entries()) {
+		await page.locator(`[name="settings.options.${row}.text"]`).fill(words ?? '');
+		await page.locator(`[name="settings.options.${row}.points"]`).selectOption(points ?? '');
+	}
+	await page.getByRole('button', { name: t('questions.save'), exact: true }).click();
+	await page.waitForURL(/\/questions$/);
+	const options = () =>
+		row<{ settings: { options: { key: string; text: string; points: number | null }[] } }>(
+			'SELECT settings FROM questions WHERE vacancy_id = $1',
+			[id],
+		).then(({ settings }) => settings.options);
+	const before = await options();
+	const { id: question } = await row<{ id: string }>('SELECT id FROM questions WHERE vacancy_id = $1', [id]);
+	await page.goto(`/nl/manage/${id}/questions/${question}`);
+
+	await tool('up', 2).press('Enter');
+	await expect(tool('up', 1)).toBeFocused();
+	expect(await typed('text')).toEqual(['Een zeekaart', 'Een stadskaart', 'Een weerkaart']);
+	expect(await typed('points')).toEqual(['5', '2', '3']);
+	await tool('up', 1).press('Enter');
+	expect(await typed('text')).toEqual(['Een zeekaart', 'Een stadskaart', 'Een weerkaart']);
+	await tool('remove', 1).press('Enter');
+	expect(await typed('text')).toEqual(['Een stadskaart', 'Een weerkaart']);
+	await page.getByRole('button', { name: t('builder.choice.undo'), exact: true }).press('Enter');
+	expect(await typed('text')).toEqual(['Een zeekaart', 'Een stadskaart', 'Een weerkaart']);
+	await tool('remove', 3).press('Enter');
+	// Nobody sends the form: the draft is saved when the work rests, and each option keeps its key.
+	const [city, sea] = before;
+	await expect.poll(options, { timeout: 15_000 }).toEqual([sea, city]);
+	await page.locator('[name="settings.options.1.text"]').fill('Een zeekaart');
+	await page.getByRole('button', { name: t('questions.save'), exact: true }).click();
+	await expect(page.locator('.onb-error-summary')).toBeVisible();
+	expect(await typed('text')).toEqual(['Een zeekaart', 'Een zeekaart']);
+	await context.close();
+});

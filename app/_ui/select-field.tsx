@@ -1,5 +1,6 @@
 'use client';
 
+import type { UseFormRegisterReturn } from 'react-hook-form';
 import { classNames } from './class-names';
 import { useClientTexts } from './client-texts';
 import { describedBy, useField } from './form-context';
@@ -13,10 +14,20 @@ export interface Choice {
 
 interface SelectFieldProps extends FieldProps {
 	readonly choices: readonly Choice[];
+	/** Ties the field to a list whose rows move. */
+	readonly binding?: UseFormRegisterReturn | undefined;
 }
 
 /** A list to choose one from; for up to seven choices RadioGroup is easier to read. */
-export function SelectField({ name, label, description, optional, defaultValue, choices }: SelectFieldProps) {
+export function SelectField({
+	name,
+	label,
+	description,
+	optional,
+	defaultValue,
+	choices,
+	binding,
+}: SelectFieldProps) {
 	const field = useField(name);
 	const { form: texts } = useClientTexts();
 	const chosen = field.typed ?? defaultValue ?? '';
@@ -31,6 +42,7 @@ export function SelectField({ name, label, description, optional, defaultValue, 
 				key={field.typed}
 				id={field.id}
 				name={name}
+				{...binding}
 				defaultValue={chosen}
 				aria-required={!optional}
 				aria-invalid={field.invalid || undefined}

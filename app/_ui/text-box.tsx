@@ -1,5 +1,6 @@
 'use client';
 
+import type { UseFormRegisterReturn } from 'react-hook-form';
 import { classNames } from './class-names';
 import { describedBy, useField } from './form-context';
 import { type FieldProps, FormField } from './form-field';
@@ -12,6 +13,8 @@ interface TextBoxProps extends FieldProps {
 	/** Shows how long the expected answer is. */
 	readonly size?: 'short' | 'medium' | 'full' | undefined;
 	readonly spellCheck?: boolean | undefined;
+	/** Ties the field to a list whose rows move. */
+	readonly binding?: UseFormRegisterReturn | undefined;
 }
 
 /** One line of text. */
@@ -27,6 +30,7 @@ export function TextBox(props: TextBoxProps) {
 		inputMode,
 		size = 'full',
 		spellCheck,
+		binding,
 	} = props;
 	const field = useField(name);
 	return (
@@ -38,6 +42,7 @@ export function TextBox(props: TextBoxProps) {
 				)}
 				id={field.id}
 				name={name}
+				{...binding}
 				type={type}
 				defaultValue={field.typed ?? defaultValue}
 				autoComplete={autoComplete}
