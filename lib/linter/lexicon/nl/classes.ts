@@ -17,4 +17,63 @@ export const classes: Readonly<Record<string, string>> = {
 		'elders minder lastig{,e,er} moeilijk{,e,er} verkeerd ongeschikt uitgesloten afgewezen kansloos voorrang voorkeur voordeel voor streepje nadeel passen past verboden geweigerd weigeren uitgekeken geschikt terecht aarden thuishoren last plaatsen gebruiken welkom handig ideaal beter liever liefst niks niets',
 	own: 'je jouw uw',
 	know: 'beheers{,t,en} kent kunt kan weet doorgrondt',
+	// availability and long days
+	no: 'geen niet zonder nooit nul nauwelijks zelden weinig nimmer niks niets',
+	always: 'altijd continu permanent onbeperkt voortdurend doorlopend steeds ieder direct meteen',
+	free: 'avond{,s,en} *avond *avonden weekend{,en,s} vakantie{,s,dagen} nacht{,s,en} zaterdag{,s} zondags feestdagen verlof',
+	reach:
+		'*baar paraat klaar* standby online inspring* springt gebeld bel{,len} inlog* rekenen opdraven bereiken',
+	device: '*telefoon telefoon mobiel laptop *mail mail mailbox app whatsapp pieper',
+	over: 'overwerk{,en,t} overuren meerwerk doorwerk{en,t} avondwerk nachtwerk weekendwerk doorhalen *doorwerken',
+	fine: 'normaal gewoon vanzelfsprekend standaard logisch hoort horen erbij prima graag probleem bezwaar punt hobby liefde lol bang vies schuwt cultuur klaagt piept niets *deinst *deinzen schrik{t,ken}',
+	offer: 'opoffer{t,en} offert inlever{t,en} opgeven opgeeft afzeg{t,gen}',
+	step: 'stap{,je} tandje schep{,je} uurtje',
+	drive:
+		'inzet energie toewijding loyaliteit beschikbaarheid flexibiliteit commitment ambitie werklust betrokkenheid',
+	boundless:
+		'onbegrensd{,e} onvoorwaardelijk{,e} grenzeloos grenzeloze tomeloze onuitputtelijk{,e} ongekende eindeloos eindeloze onbeperkt{,e}',
+	job: 'werk baan baantje bijbaan bijverdienste functie job vacature plek klus vak rol positie',
+	weak: 'watje{,s} slapjanus{,sen} zwakke{,ling,lingen} luilak* lamzak* kneus kneuzen pieper{,s} huilebalk* angsthaas angsthazen doetje{,s} mutsen slachtoffers snowflakes sneeuwvlokjes zeurkous* zeurpiet* klager{,s} mietje{,s} zeikerd{,s}',
+	whine:
+		'lullen zeur* gezeur klag{en} klaagt geklaag piep* gepiep mekker* gemekker mauwen jammer* gezeik kletsen',
+	none: 'geen zonder vrij weinig nul',
+	only: 'geen alleen uitsluitend enkel slechts liefst liever voorkeur voorrang bij',
+	least: 'minimaal minstens tenminste minimum vanaf ten liefst',
+	be: 'ben{,t} is zijn',
+	has: 'heb{,t} heeft hebben',
+	// home
+	kids: "kinderen kind gezin gezinsleven kroost kids koters kleintje{,s} baby{,'s} peuter{,s} kleuter{,s}",
+	partner: 'partner levenspartner man vrouw echtgenoot echtgenote wederhelft vriend vriendin eega thuisfront',
+	parent:
+		"moeder{,s} vader{,s} *moeders ouders mama{,'s} papa{,'s} oma{,'s} opa's stel{,len,letje} koppel{,s} echtpaar echtparen huisvrouw{,en} gezinnen thuisblijver{,s}",
+	single:
+		'alleenstaand{,e,en} vrijgezel{,len} single{,s} ongehuwd{,e} gehuwd{,e,en} getrouwd{,e,en} ongetrouwd{,e} ongebonden kinderloos kinderloze{,n} samenwonend{,e,en} gescheiden verloofd zwanger',
+	care: 'zorgtaken zorgplichten mantelzorg mantelzorg* zorgverplichtingen gezinsverplichtingen thuisverplichtingen priveverplichtingen familieverplichtingen gezinstaken gezinslasten',
+	preg: 'zwangersch* bevallings* ouderschapsverlof geboorteverlof babyverlof gezinsuitbreiding kinderplannen',
+	sitter: 'oppas kinderopvang opvang achterwacht',
+	support:
+		'begrijpt begrip steunt steun ondersteunt achter akkoord staat werkt meewerkt verdient accepteert mee eens ruimte *verhuist vangt opvangt zorgt past regelt brengt goed vindt klaagt',
+	// school
+	diploma:
+		"diploma{,'s} *diploma *diploma's bul *bul titel mastertitel ingenieurstitel graad papieren papiertje{,s} doctoraat",
+	level:
+		'mbo hbo wo havo vwo vmbo mavo gymnasium master{,s} bachelor{,s} universitair{,e} academisch{,e} wetenschappelijk{,e}',
+	school:
+		'opleiding *opleiding studie *studie diploma *diploma master bachelor opgeleid geschoold afgerond graad titel',
+	done: 'afgerond{,e} voltooid{,e} behaald{,e} doorlopen',
+	grades: 'eindcijfer{,s} eindlijst cijferlijst *cijfer *cijfers cijfergemiddelde gemiddelde gemiddeld',
+	// belief
+	faith:
+		'christelijk{,e} christen{,en} moslim{,s,a} islamitisch{,e} katholiek{,e,en} protestant{,s,se,en} gereformeerd{,e} hervormd{,e} reformatorisch{,e} joods{,e} jood hindoe boeddhist{,isch} gelovig{,e} diepgelovig ongelovig{,e} evangelisch{,e} atheist atheistisch godsdienstig{,e} kerkelijk{,e} onkerkelijk religieus religieuze gedoopt bijbels{,e} bijbelvast belijdend{,e} praktiserend{,e} seculier vrijzinnig orthodox bevindelijk vroom kerks humanistisch',
+	believers:
+		'christenen moslims katholieken protestanten joden hindoes atheisten gelovigen boeddhisten kerkgangers geloofsgenoten andersgelovigen ongelovigen andersdenkenden heidenen sikhs',
+	creed:
+		'geloof godsdienst religie geloofsovertuiging levensovertuiging overtuiging kerk bijbel koran evangelie',
+	values:
+		'achtergrond overtuiging identiteit levens* opvoeding geloof waarden normen grondslag inslag gezindte signatuur huize',
+	worship:
+		'kerk kerkdienst{,en} eredienst mis moskee synagoge samenkomst{,en} bijbelkring bijbelstudie kerkbank vrijdaggebed kerkgang',
+	prayer:
+		'gebed{,en} gebeds* bidden bidt bidpauze{,s} vrijdaggebed ramadan vast{,en} suikerfeest offerfeest sabbat zondagsrust',
+	god: 'god jezus christus allah heer',
 };
