@@ -1,5 +1,6 @@
 import { foldCharacter } from './fold';
 import { matchesOf } from './match';
+import { type Pieces, piecesOf } from './needs';
 import type { Language } from './types';
 
 /** A run of letters or digits. Offsets point into the canonical text. */
@@ -35,6 +36,8 @@ export interface Document {
 	readonly canon: string;
 	/** canonical index to original UTF-16 index; one entry past the end */
 	readonly map: Uint32Array;
+	/** what patterns are held against before they run */
+	readonly pieces: Pieces;
 	readonly tokens: readonly Token[];
 	readonly sentences: readonly Sentence[];
 	readonly language: Language;
@@ -70,6 +73,7 @@ export function prepare(original: string, language: Language): Document {
 		original,
 		canon: opaque,
 		map,
+		pieces: piecesOf(opaque),
 		tokens,
 		sentences,
 		language,

@@ -1,3 +1,6 @@
+import type { Document } from './document';
+import { canMatch } from './needs';
+
 const none: readonly RegExpExecArray[] = [];
 
 /**
@@ -20,4 +23,20 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 	}
 	pattern.lastIndex = 0;
 	return found;
+}
+
+/**
+ * All matches of a global pattern in a prepared text; the pattern is left alone when the text lacks what it needs.
+ * @param document the prepared text
+ * @param pattern flags must include `g`
+ * @param text the canonical text or whole words of it
+ * @returns the matches in order, the same as those of `matchesOf`
+ * @example matchesIn(prepare('Mijn zoon.', 'nl'), /\bzoon\b/g).length // 1
+ */
+export function matchesIn(
+	document: Document,
+	pattern: RegExp,
+	text: string = document.canon,
+): readonly RegExpExecArray[] {
+	return canMatch(pattern, document.pieces) ? matchesOf(pattern, text) : none;
 }

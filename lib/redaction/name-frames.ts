@@ -1,7 +1,7 @@
 import { familiarity } from './data';
 import { has } from './data/bloom';
 import { geographic, publicNames } from './lexicon/public';
-import { matchesOf } from './match';
+import { matchesIn } from './match';
 import { functionWord, nameParticle } from './name-cues';
 import type { Added } from './name-lists';
 import type { Context } from './recognisers/model';
@@ -62,7 +62,7 @@ export function signatures(context: Context): Added[] {
 	const added: Added[] = [];
 	const final = tokens.length - 1;
 	if (document.shouting) return added;
-	for (const match of matchesOf(closing, canon)) {
+	for (const match of matchesIn(document, closing)) {
 		const from = tokenFrom(context, match.index + match[0].length);
 		const first = tokens[from];
 		if (!first?.capital || first.start !== match.index + match[0].length) continue;
@@ -116,10 +116,13 @@ const nickname =
  */
 export function introductions(context: Context): Added[] {
 	const { document, data } = context;
-	const { tokens, canon } = document;
+	const { tokens } = document;
 	const added: Added[] = [];
 	if (document.shouting || document.whispering) return added;
-	for (const match of matchesOf(/\b(?:i'm|i am|ik ben) (?=[a-z]+(?:[.!,]| (?:en|and|uit|from)\b))/g, canon)) {
+	for (const match of matchesIn(
+		document,
+		/\b(?:i'm|i am|ik ben) (?=[a-z]+(?:[.!,]| (?:en|and|uit|from)\b))/g,
+	)) {
 		const at = tokenFrom(context, match.index + match[0].length);
 		const token = tokens[at];
 		if (!token?.capital || token.upper || !has(data.first, token.text)) continue;
@@ -140,7 +143,7 @@ export function nicknames(context: Context): Added[] {
 	const { tokens, canon } = document;
 	const added: Added[] = [];
 	if (document.shouting || document.whispering) return added;
-	for (const match of matchesOf(nickname, canon)) {
+	for (const match of matchesIn(document, nickname)) {
 		const from = tokenFrom(context, match.index + match[0].length);
 		const first = tokens[from];
 		const stated = /\b(?:naam|name) (?:is|was) ["']?$/.test(match[0]);

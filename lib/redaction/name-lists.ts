@@ -3,7 +3,7 @@ import { has } from './data/bloom';
 import type { Token } from './document';
 import { geographic, publicNames } from './lexicon/public';
 import { surnamesAfterArticle, surnameThings, surnameTrades } from './lexicon/surnames';
-import { matchesOf } from './match';
+import { matchesIn } from './match';
 import { functionWord, nameParticle, personBefore, personVerb } from './name-cues';
 import { nameStrength } from './name-grammar';
 import { department } from './name-run';
@@ -199,9 +199,12 @@ export function titledWithoutCapitals(context: Context, accepted: Float32Array):
  * @example accountHolders(context)
  */
 export function accountHolders(context: Context): Added[] {
-	const { tokens, canon } = context.document;
+	const { tokens } = context.document;
 	const added: Added[] = [];
-	for (const match of matchesOf(/\b(?:op naam van|ten name van|t\.?n\.?v\.?|in the name of) /g, canon)) {
+	for (const match of matchesIn(
+		context.document,
+		/\b(?:op naam van|ten name van|t\.?n\.?v\.?|in the name of) /g,
+	)) {
 		let at = tokenFrom(context, match.index + match[0].length);
 		const from = at;
 		while (

@@ -1,4 +1,4 @@
-import { matchesOf } from '../match';
+import { matchesIn } from '../match';
 import type { Finding } from '../types';
 import type { Recogniser } from './model';
 
@@ -28,9 +28,9 @@ export const bsnRecogniser: Recogniser = {
 	languages: ['nl', 'en'],
 	find({ document }) {
 		const findings: Finding[] = [];
-		for (const match of matchesOf(
+		for (const match of matchesIn(
+			document,
 			/(?<![\w.,€+-])\d(?:[ .-]?\d){7,8}(?![\w]|[.,-]\d| euro| %| stuks| km)/g,
-			document.canon,
 		)) {
 			const digits = match[0].replace(/\D/g, '');
 			const before = document.canon.slice(Math.max(0, match.index - 60), match.index);

@@ -1,7 +1,7 @@
 import { familiarity } from '../data';
 import { has } from '../data/bloom';
 import { fold } from '../fold';
-import { matchesOf } from '../match';
+import { matchesIn } from '../match';
 import type { Finding } from '../types';
 import { afterPlace, beforePlace, inhabitant, journey } from './city-frames';
 import { type Context, type Recogniser, sentenceAt } from './model';
@@ -68,7 +68,7 @@ export const cityRecogniser: Recogniser = {
 		};
 		if (!signs.test(document.canon)) return findings;
 		for (const pattern of beforePlace) {
-			for (const match of matchesOf(pattern, document.canon)) {
+			for (const match of matchesIn(document, pattern)) {
 				if (/\b(?:client|inwoner s|bewoner|werk|work|kantoor|office)\b/.test(match[0])) continue;
 				const index = tokenFrom(context, match.index + match[0].length);
 				if (
@@ -90,10 +90,7 @@ export const cityRecogniser: Recogniser = {
 			}
 		}
 		if (home.test(document.canon) || /\bvanuit\b/.test(document.canon))
-			for (const match of matchesOf(
-				/\b(?:in|te|uit|naar|van|vanuit|vanaf|to|from)(?= \w)/g,
-				document.canon,
-			)) {
+			for (const match of matchesIn(document, /\b(?:in|te|uit|naar|van|vanuit|vanaf|to|from)(?= \w)/g)) {
 				const place = placeAt(context, tokenFrom(context, match.index + match[0].length));
 				if (place?.kind !== 'dutch') continue;
 				const sentence = sentenceAt(document, place.start);
@@ -109,7 +106,7 @@ export const cityRecogniser: Recogniser = {
 				)
 					take(place.start, place.end, 0.82);
 			}
-		for (const match of matchesOf(inhabitant, document.canon)) {
+		for (const match of matchesIn(document, inhabitant)) {
 			const range = match.indices?.groups?.x;
 			const token = range ? document.tokens[tokenFrom(context, range[0])] : undefined;
 			if (range && (token?.capital || document.whispering) && townOf(data, match.groups?.x ?? ''))

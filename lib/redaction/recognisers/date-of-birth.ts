@@ -1,4 +1,4 @@
-import { matchesOf } from '../match';
+import { matchesIn } from '../match';
 import type { Finding } from '../types';
 import type { Recogniser } from './model';
 
@@ -35,7 +35,7 @@ export const dateOfBirthRecogniser: Recogniser = {
 	find({ document, profile }) {
 		const findings: Finding[] = [];
 		const [ownYear = 0, ownMonth = 0, ownDay = 0] = (profile.birthDate ?? '').split('-').map(Number);
-		for (const match of matchesOf(date, document.canon)) {
+		for (const match of matchesIn(document, date)) {
 			const [, day1, name1, year1, name2, day2, year2, day3, month3, year3, year4, month4, day4] = match;
 			const day = Number(day1 ?? day2 ?? day3 ?? day4 ?? 0);
 			const named = name1 ?? name2;

@@ -1,6 +1,6 @@
 import { familiarity } from '../data';
 import { has } from '../data/bloom';
-import { matchesOf } from '../match';
+import { matchesIn } from '../match';
 import type { Finding } from '../types';
 import {
 	apposed,
@@ -115,7 +115,7 @@ export const employerRecogniser: Recogniser = {
 		};
 		const spoken = new Set(document.sentences.map((sentence) => sentence.language));
 		for (const language of spoken) {
-			for (const match of matchesOf(headed[language], canon)) {
+			for (const match of matchesIn(document, headed[language])) {
 				const sentence = sentenceAt(document, match.index);
 				const bare = /^de /.test(match[0]) || /^the /.test(match[0]);
 				const around = canon.slice(
@@ -134,11 +134,11 @@ export const employerRecogniser: Recogniser = {
 				takeHeaded(match.index + match[0].length, 0.82);
 			}
 			// “I worked with the Environment Agency”: the other party, not the employer.
-			for (const match of matchesOf(frame[language], canon))
+			for (const match of matchesIn(document, frame[language]))
 				if (!/\b(?:work(?:s|ed|ing)?|started|began)\b[^,]* with(?: (?:the|a|an|my|our))?$/.test(match[0]))
 					take(match.index + match[0].length, 0.75, 'frame', true);
 		}
-		for (const match of matchesOf(telegraphic, canon)) {
+		for (const match of matchesIn(document, telegraphic)) {
 			const at = match.index + match[0].length;
 			const head = tokens[tokenFrom(context, at)];
 			const sentence = sentenceAt(document, at);
@@ -147,21 +147,22 @@ export const employerRecogniser: Recogniser = {
 			if (/\b(?:19|20)\d\d\b/.test(around) || (!head.initial && working[sentence.language].test(around)))
 				takeHeaded(head.end, 0.72);
 		}
-		for (const match of matchesOf(inverted, canon))
+		for (const match of matchesIn(document, inverted))
 			take(match.index + match[0].length, 0.72, 'inverted', false);
-		for (const match of matchesOf(employerWord, canon))
+		for (const match of matchesIn(document, employerWord))
 			take(match.index + match[0].length, 0.85, 'word', false);
-		for (const match of matchesOf(
+		for (const match of matchesIn(
+			document,
 			/\b(?:ik|i|i'm|i've)\b[^.;]{0,60}?\b(?:ben|was|werd|heb|am|'m|been|became|joined|moved|switched|left)\b[^.;]{0,50}? (?:bij|at|joined)(?: (?:de|het|the))? (?=\w)/g,
-			canon,
 		))
 			take(match.index + match[0].length, 0.7, 'frame', false);
-		for (const match of matchesOf(/\b(?:i|we) (?:\w+ )?joined (?:the )?(?=\w)/g, canon))
+		for (const match of matchesIn(document, /\b(?:i|we) (?:\w+ )?joined (?:the )?(?=\w)/g))
 			take(match.index + match[0].length, 0.75, 'frame', false);
 		// “heel mijn leven bij dezelfde baas gewerkt, Gebr. Osnabrugge”.
-		for (const match of matchesOf(apposed, canon)) take(match.index + match[0].length, 0.74, 'frame', true);
-		for (const match of matchesOf(tail, canon)) take(match.index + match[0].length, 0.8, 'tail', true);
-		for (const match of matchesOf(legal, canon))
+		for (const match of matchesIn(document, apposed))
+			take(match.index + match[0].length, 0.74, 'frame', true);
+		for (const match of matchesIn(document, tail)) take(match.index + match[0].length, 0.8, 'tail', true);
+		for (const match of matchesIn(document, legal))
 			if (
 				tokens[tokenFrom(context, match.index)]?.capital &&
 				!tokens[tokenFrom(context, match.index)]?.initial

@@ -1,4 +1,4 @@
-import { matchesOf } from '../match';
+import { matchesIn, matchesOf } from '../match';
 import { toldGenderPatterns } from '../patterns/family-told';
 import { genderPatterns } from '../patterns/gender-more';
 import type { Finding } from '../types';
@@ -155,7 +155,7 @@ function quotations(context: Context): Finding[] {
 	const { document } = context;
 	const findings: Finding[] = [];
 	const { canon } = document;
-	for (const match of matchesOf(quoted, canon)) {
+	for (const match of matchesIn(document, quoted)) {
 		const body = match[1] ?? '';
 		const before = canon.slice(Math.max(0, match.index - 130), match.index);
 		const after = canon.slice(match.index + match[0].length, match.index + match[0].length + 60);

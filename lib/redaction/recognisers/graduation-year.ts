@@ -1,4 +1,4 @@
-import { matchesOf } from '../match';
+import { matchesIn, matchesOf } from '../match';
 import type { Finding } from '../types';
 import { type Context, type Recogniser, sentenceAt } from './model';
 import { lifeYears } from './working-life';
@@ -31,7 +31,7 @@ export const graduationYearRecogniser: Recogniser = {
 	find(context: Context): Finding[] {
 		const { document } = context;
 		const findings: Finding[] = [];
-		for (const match of matchesOf(year, document.canon)) {
+		for (const match of matchesIn(document, year)) {
 			const sentence = sentenceAt(document, match.index + 1);
 			if (!sentence || match[0].length < 3) continue;
 			const from = Math.max(sentence.start, match.index - 80);
@@ -66,9 +66,9 @@ export const graduationYearRecogniser: Recogniser = {
 				rule: 'graduation-year/cue',
 			});
 		}
-		for (const match of matchesOf(
+		for (const match of matchesIn(
+			document,
 			/\b(?:ik werk|werk ik|ik werkte|in dienst|werkzaam|i have worked|i've worked|working here|employed|in service|ambtenaar|civil servant)\b[^.;]{0,24}? (?:sinds|vanaf|since|from) (19[5-9]\d)\b|\b(?:ik ben|ik kom|i am|i'm)(?: een kind| a child)? (?:van|uit|from|of)(?: het jaar| the year)? (19[4-9]\d)\b|\b(?:ik|i|i've|i'm)\b[^.;]{0,50} (?:sinds|since) (19[5-9]\d)\b/g,
-			document.canon,
 		)) {
 			const end = match.index + match[0].length;
 			// “Een akte die men kwijt was sinds 1962”: a clause about something else.
@@ -76,9 +76,9 @@ export const graduationYearRecogniser: Recogniser = {
 				continue;
 			findings.push({ start: end - 4, end, type: 'GRAD_YEAR', score: 0.75, rule: 'graduation-year/since' });
 		}
-		for (const match of matchesOf(
+		for (const match of matchesIn(
+			document,
 			/\b(?:ik ben|ben ik|ik kom|een kind) (?:van|uit) (?:het jaar|bouwjaar|het bouwjaar|geboortejaar|lichting) '?((?:19)?[4-9]\d)\b/g,
-			document.canon,
 		)) {
 			const end = match.index + match[0].length;
 			findings.push({
@@ -89,7 +89,7 @@ export const graduationYearRecogniser: Recogniser = {
 				rule: 'graduation-year/since',
 			});
 		}
-		for (const match of matchesOf(working, document.canon)) {
+		for (const match of matchesIn(document, working)) {
 			const range = match.indices?.groups?.x ?? match.indices?.groups?.x1;
 			if (range)
 				findings.push({

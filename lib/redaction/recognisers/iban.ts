@@ -1,4 +1,4 @@
-import { matchesOf } from '../match';
+import { matchesIn } from '../match';
 import type { Finding } from '../types';
 import type { Recogniser } from './model';
 
@@ -98,7 +98,7 @@ export const ibanRecogniser: Recogniser = {
 	languages: ['nl', 'en'],
 	find({ document }) {
 		const findings: Finding[] = [];
-		for (const match of matchesOf(/\b[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]){11,30}\b/g, document.canon)) {
+		for (const match of matchesIn(document, /\b[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]){11,30}\b/g)) {
 			const dutch = /^nl ?\d{2}[ .-]?[a-z]{4}(?:[ .-]?\d){10}(?!\d)/.exec(match[0]);
 			let text = dutch?.[0] ?? match[0];
 			let accepted = dutch !== null;
@@ -120,9 +120,9 @@ export const ibanRecogniser: Recogniser = {
 					rule: 'iban/check',
 				});
 		}
-		for (const match of matchesOf(
+		for (const match of matchesIn(
+			document,
 			/\b(?:rekeningnummer|bankrekening|gironummer|account number|bank account)(?: is|:| van mij is)? ?(\d(?:[ .-]?\d){5,11})\b/g,
-			document.canon,
 		)) {
 			const number = match[1] ?? '';
 			findings.push({

@@ -2,9 +2,9 @@ import type { RedactionData } from '../data';
 import type { Document, Sentence, Token } from '../document';
 import { compile, type Entry, type Family, type Lexicon } from '../lexicon/compile';
 import { matchesOf } from '../match';
+import { canMatch } from '../needs';
 import { subjectOf } from '../subject';
 import type { DetailType, Finding, Language, Profile } from '../types';
-import { type Beginnings, beginningsOf, canMatch } from './needs';
 
 /** What every recogniser gets. */
 export interface Context {
@@ -64,14 +64,6 @@ export function sentenceAt(document: Document, offset: number): Sentence | undef
 	return undefined;
 }
 
-const indexed = new WeakMap<Document, Beginnings>();
-
-function beginnings(document: Document): Beginnings {
-	const made = indexed.get(document) ?? beginningsOf(document.canon);
-	indexed.set(document, made);
-	return made;
-}
-
 /**
  * Runs patterns over a prepared text.
  * @param context the text and what is known
@@ -89,7 +81,6 @@ export function runPatterns(
 ): Finding[] {
 	const { document } = context;
 	const findings: Finding[] = [];
-	const words = beginnings(document);
 	const spoken = new Set(document.sentences.map((sentence) => sentence.language));
 	const present = new Map<RegExp, boolean>();
 	const holds = (needs: RegExp): boolean => {
@@ -99,7 +90,7 @@ export function runPatterns(
 	};
 	for (const { rule, language, pattern, score = 0.9, unless, type: own, needs } of patterns) {
 		if (language !== 'both' && !spoken.has(language)) continue;
-		if (!canMatch(pattern, words) || (needs && !holds(needs))) continue;
+		if (!canMatch(pattern, document.pieces) || (needs && !holds(needs))) continue;
 		for (const match of matchesOf(pattern, document.canon)) {
 			if (language !== 'both' && (sentenceAt(document, match.index)?.language ?? language) !== language)
 				continue;

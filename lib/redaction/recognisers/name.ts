@@ -1,7 +1,7 @@
 import { familiarity } from '../data';
 import { has } from '../data/bloom';
 import { publicNames, thingBefore } from '../lexicon/public';
-import { matchesOf } from '../match';
+import { matchesIn } from '../match';
 import { functionWord, idiom, nameParticle, otherSubject, personAfter, personBefore } from '../name-cues';
 import { scoreRun, tokenEvidence } from '../name-evidence';
 import { introductions, nicknames, signatures, smallNames } from '../name-frames';
@@ -27,7 +27,7 @@ export const nameRecogniser: Recogniser = {
 		const accepted = new Float32Array(tokens.length);
 		const known = new Map<string, number>();
 		const blocked = new Set<string>();
-		const fixed = matchesOf(idiom, canon);
+		const fixed = matchesIn(document, idiom);
 		const inIdiom = (start: number, end: number): boolean =>
 			fixed.some((match) => match.index < end && match.index + match[0].length > start);
 		for (const name of context.knownNames) known.set(name, 0.8);

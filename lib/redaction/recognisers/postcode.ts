@@ -1,5 +1,5 @@
 import { has } from '../data/bloom';
-import { matchesOf } from '../match';
+import { matchesIn } from '../match';
 import type { Finding } from '../types';
 import type { Recogniser } from './model';
 import { tokenFrom } from './place-run';
@@ -13,7 +13,7 @@ export const postcodeRecogniser: Recogniser = {
 		const { document, data } = context;
 		const { canon, map, original } = document;
 		const findings: Finding[] = [];
-		for (const match of matchesOf(/(?<![\w.,€-])[1-9]\d{3} ?(?!sa|sd|ss)[a-z]{2}(?![\w-])/g, canon)) {
+		for (const match of matchesIn(document, /(?<![\w.,€-])[1-9]\d{3} ?(?!sa|sd|ss)[a-z]{2}(?![\w-])/g)) {
 			const end = match.index + match[0].length;
 			const raw = original.slice(map[end - 2], map[end]);
 			const next = document.tokens[tokenFrom(context, end)]?.text ?? '';
@@ -40,7 +40,7 @@ export const postcodeRecogniser: Recogniser = {
 			)
 				findings.push({ start: match.index, end, type: 'POSTCODE', score: 0.95, rule: 'postcode/nl' });
 		}
-		for (const match of matchesOf(/\b(?:[a-z]{1,2}\d[a-z\d]? \d[a-z]{2})\b/g, canon)) {
+		for (const match of matchesIn(document, /\b(?:[a-z]{1,2}\d[a-z\d]? \d[a-z]{2})\b/g)) {
 			const end = match.index + match[0].length;
 			const raw = original.slice(map[match.index], map[end]);
 			if (raw === raw.toUpperCase() && !document.shouting)

@@ -1,5 +1,5 @@
 import { geographic, publicNames } from '../lexicon/public';
-import { matchesOf } from '../match';
+import { matchesIn, matchesOf } from '../match';
 import type { Finding } from '../types';
 import { type Context, type Recogniser, sentenceAt } from './model';
 
@@ -44,7 +44,7 @@ export const schoolRecogniser: Recogniser = {
 				canon,
 			);
 		for (const pattern of named ? [known, shape, inside] : [known]) {
-			for (const match of matchesOf(pattern, canon)) {
+			for (const match of matchesIn(document, pattern)) {
 				const range = match.indices?.groups?.x;
 				if (!range) continue;
 				let [start] = range;
@@ -111,7 +111,7 @@ export const schoolRecogniser: Recogniser = {
 			}
 		}
 		// “diploma gehaald bij mbo Windroos”: a level and a name.
-		for (const match of matchesOf(bareSchool, canon)) {
+		for (const match of matchesIn(document, bareSchool)) {
 			const range = match.indices?.groups?.x;
 			if (!range || document.whispering || document.shouting) continue;
 			const words = matchesOf(/[\w'-]+/g, canon.slice(range[0], range[1]));
@@ -130,7 +130,7 @@ export const schoolRecogniser: Recogniser = {
 			if (notStudy.test(canon.slice(Math.max(sentence.start, match.index - 45), match.index))) continue;
 			findings.push({ start: range[0], end, type: 'SCHOOL', score: 0.72, rule: 'school/level' });
 		}
-		for (const match of matchesOf(town, canon)) {
+		for (const match of matchesIn(document, town)) {
 			const range = match.indices?.groups?.x ?? match.indices?.groups?.x1;
 			const name = match.groups?.x ?? match.groups?.x1 ?? '';
 			if (!range || !universityTowns.test(name)) continue;

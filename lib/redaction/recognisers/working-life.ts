@@ -1,4 +1,4 @@
-import { matchesOf } from '../match';
+import { matchesIn } from '../match';
 import type { Finding, Language } from '../types';
 import { type Context, sentenceAt } from './model';
 
@@ -56,7 +56,7 @@ export function lifeYears(context: Context): Finding[] {
 	for (const language of ['nl', 'en'] as const) {
 		if (!spoken.has(language)) continue;
 		for (const pattern of patterns[language])
-			for (const match of matchesOf(pattern, document.canon)) {
+			for (const match of matchesIn(document, pattern)) {
 				const range = match.indices?.groups?.x;
 				if (!range || sentenceAt(document, match.index)?.language !== language) continue;
 				findings.push({
