@@ -196,8 +196,7 @@ test('two people on one question: the later one sees both versions', async ({ br
 
 test('choices move, go and come back, and the draft follows', async ({ browser, baseURL }) => {
 	test.setTimeout(120_000);
-	const t = (key: string, number?: number) =>
-		text('nl', 'manage', key).replace('{number}', String(number ?? ''));
+	const t = (key: string) => text('nl', 'manage', key);
 	const context = await contextOf(browser, 'manager', baseURL ?? '');
 	const page = await context.newPage();
 	const typed = (part: string) =>
@@ -206,8 +205,10 @@ test('choices move, go and come back, and the draft follows', async ({ browser, 
 			.evaluateAll((fields) =>
 				fields.map((field) => (field as HTMLInputElement).value).filter((value) => value !== ''),
 			);
-	const tool = (name: 'up' | 'down' | 'remove', number: number) =>
-		page.getByRole('button', { name: t(`builder.choice.${name}`, number), exact: true });
+	const tool = (name: 'up' | 'down' | 'remove', number: number) => {
+		const words = { up: 'naar boven', down: 'naar beneden', remove: 'verwijderen' }[name];
+		return page.getByRole('button', { name: `Keuze ${number} ${words}`, exact: true });
+	};
 	await page.goto('/nl/manage/new');
 	await page.locator('[name=title]').first().fill('Keuzes op volgorde');
 	await page.getByRole('button', { name: t('new.create'), exact: true }).click();
