@@ -76,4 +76,31 @@ export const classes: Readonly<Record<string, string>> = {
 	prayer:
 		'gebed{,en} gebeds* bidden bidt bidpauze{,s} vrijdaggebed ramadan vast{,en} suikerfeest offerfeest sabbat zondagsrust',
 	god: 'god jezus christus allah heer',
+	// health and looks
+	fit: 'gezond{,e} fit topfit kerngezond vitaal belastbaar',
+	bodily:
+		'lichamelijk{,e} fysiek{,e} psychisch{,e} geestelijk{,e} mentaal mentale emotioneel medisch{,e} chronisch{,e}',
+	body: 'gezondheid conditie gestel weerstand lijf lichaam rug hart knieen uithoudingsvermogen longen fysiek',
+	good: 'goed{,e} uitstekend{,e} ijzersterk{,e} ijzeren stalen prima robuust{,e} blakende perfect{,e} sterk{,e} stevig{,e} scherp{,e} normaal gespierd',
+	ill: 'beperking{,en} handicap{,s} aandoening{,en} *klachten klachten gebrek{,en} ziektes ziekten kwalen kwaaltjes mankementen blessures allergie allergieen *problemen problemen ziekteverleden *beperking stoornis{,sen} *stoornis burnout burn medicijnen medicatie depressie{,s} adhd autisme dyslexie astma epilepsie diabetes reuma hernia migraine hooikoorts hoogtevrees rugpijn',
+	aid: 'hulpmiddelen hulp stok rollator rolstoel bril',
+	handsome:
+		'representatief presentabel toonbaar fotogeniek aantrekkelijk knap goedgekleed goedverzorgd gesoigneerd',
+	handsomely:
+		'knappe mooie aantrekkelijke leuke fotogenieke bloedmooie charmante goedogende appetijtelijke slanke elegante stijlvolle representatieve lelijke dikke',
+	neat: 'verzorgd netjes net keurig fris leuk vlot representatief presentabel goedverzorgd',
+	neatly:
+		'verzorgde nette keurige frisse vlotte representatieve goedverzorgde presentabele sportieve gesoigneerde hippe moderne jeugdige beschaafde',
+	look: 'verschijning uiterlijk{,e} voorkomen uitstraling look presentatie figuur gezicht{,en} koppie{,s} smoel{,tje} postuur lijf kapsel',
+	ink: 'tatoeage{,s} tattoo{,s} *piercing *piercings piercing{,s} neusring{,en}',
+	// company
+	club: "team cultuur club{,je} *cultuur groep ploeg sfeer familie mentaliteit gezelschap kring afdeling bedrijf collega's",
+	drinks: "borrel{,s,en} *borrel biertje{,s} drankje{,s} wijntje{,s} pilsje{,s} pintje vrijmibo{,'s}",
+	// age
+	elders:
+		"gepensioneerd{,e,en} senioren bejaarden vutter{,s} aow'er{,s} pensionado{,'s} pensioengerechtigd{,e,en}",
+	lively: 'fitte vitale actieve energieke sportieve kwieke krasse',
+	fresh: 'net pas vers recent onlangs zojuist kersvers',
+	youths:
+		'scholier{,en} schoolverlater{,s} jongeren tieners twintigers dertigers puber{,s} afstudeerder{,s} jongvolwassene{,n} jongeling{,en} jonkies jeugdige{,n}',
 };
