@@ -62,6 +62,10 @@ export async function writeVacancy(plan: VacancyPlan, cast: Cast, now: Date): Pr
 		const asked = { ...question(theme, themes), text, weight, wordLimit };
 		await saveQuestion(scope, { ...asked, questionId: null, stage: 'application', type: 'long-text' });
 	}
+	for (const asked of content.short ?? []) {
+		const rest = { questionId: null, stage: 'application', wordLimit: 20, ...noAnchors } as const;
+		await saveQuestion(scope, { ...asked, ...rest });
+	}
 	for (const key of content.interview) {
 		const asked = { ...question(key, interviewQuestions), weight: 1, wordLimit: 250 };
 		await saveQuestion(scope, { ...asked, questionId: null, stage: 'interview', type: 'long-text' });
@@ -77,6 +81,8 @@ export async function writeVacancy(plan: VacancyPlan, cast: Cast, now: Date): Pr
 	await publishVacancy(await cast.scope(team.manager, id, 'vacancy.publish'));
 	return id;
 }
+
+const noAnchors = { anchor1: '', anchor3: '', anchor5: '' };
 
 function question<Question>(key: string, from: Readonly<Record<string, Question>>): Question {
 	const found = from[key];

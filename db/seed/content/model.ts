@@ -17,6 +17,16 @@ export interface AskedTheme {
 	readonly wordLimit: number;
 }
 
+/** A question of another type than an open one, with the settings of its type as they are stored. */
+export interface ShortQuestion {
+	readonly type: 'single-choice' | 'number' | 'scale' | 'yes-no';
+	readonly competency: string;
+	readonly text: string;
+	readonly help: string;
+	readonly weight: number;
+	readonly settings: Readonly<Record<string, unknown>>;
+}
+
 export interface InterviewQuestion extends Theme {
 	readonly text: string;
 }
@@ -48,6 +58,8 @@ export interface VacancyContent {
 		readonly ratersRequired: number;
 	};
 	readonly questions: readonly AskedTheme[];
+	/** Asked after the open ones; nobody in the demo has answered them. */
+	readonly short?: readonly ShortQuestion[];
 	/** Keys of `interview.ts`. */
 	readonly interview: readonly string[];
 }

@@ -45,5 +45,50 @@ Interesse? Bel Marit Hoekzema, 06 0000 0101.`,
 			wordLimit: 250,
 		},
 	],
+	short: [
+		{
+			type: 'single-choice',
+			competency: 'Meetnetten',
+			text: 'Hoe ver ging uw werk aan een meetnet of een ander netwerk van vaste punten?',
+			help: 'Kies wat het meeste past. Werk als vrijwilliger of stagiair telt mee.',
+			weight: 1,
+			settings: {
+				scored: true,
+				options: [
+					{ key: 'a', text: 'Ik heb daar nog niet aan gewerkt.', points: 1 },
+					{ key: 'b', text: 'Ik heb gegevens uit een meetnet gebruikt of gecontroleerd.', points: 3 },
+					{ key: 'c', text: 'Ik heb een meetnet ingericht of vernieuwd.', points: 5 },
+				],
+			},
+		},
+		{
+			type: 'scale',
+			competency: 'Buitenwerk',
+			text: 'Hoe vaak bezocht u in uw werk plekken buiten kantoor?',
+			help: 'Dit telt niet mee. Wij gebruiken het om uw eerste maanden te plannen.',
+			weight: 0,
+			settings: { steps: 5, lowest: 'nooit', highest: 'elke week' },
+		},
+		{
+			type: 'number',
+			competency: 'Uren per week',
+			text: 'Hoeveel uur per week wilt u werken?',
+			help: 'De functie is voor 32 tot en met 36 uur.',
+			weight: 0,
+			settings: { lowest: 32, highest: 36, decimals: 0, unit: 'uur per week' },
+		},
+		{
+			type: 'yes-no',
+			competency: 'Verklaring Omtrent het Gedrag',
+			text: 'Gaat u akkoord met het aanvragen van een Verklaring Omtrent het Gedrag als wij u de baan aanbieden?',
+			help: '',
+			weight: 0,
+			settings: {
+				required: 'yes',
+				legalBasis:
+					'Wet justitiële en strafvorderlijke gegevens, artikel 28: de werkgever mag om deze verklaring vragen.',
+			},
+		},
+	],
 	interview: ['planning'],
 };
