@@ -81,22 +81,38 @@ export function lintSentence(
 	let context: SentenceContext | undefined;
 	const found: Candidate[] = [];
 	matcherOf(language, kind).run(parsed.words, sentence, (entry, match) => {
-		context ??= { ...parsed, language, kind, index, sentence, memory: new Map() };
+		context ??= contextOf(parsed, index, sentence, language, kind);
 		const finding = judge(context, entry, match);
 		if (finding) found.push(finding);
 	});
 	return found.length < 2 ? found.map(strip) : withoutEcho(context, withoutOverlap(found));
 }
 
-// What is called so: *the lame duck sculpture*, *the crazy golf course*.
-const ARTEFACT =
-	/^(?:sculpture|statue|painting|mural|poem|song|film|novel|musical|opera|ballet|exhibit|exhibition|golf|maze|rollercoaster|pub|inn|festival|cottage|fair|finals?|race|rally|run|cars?|herd|flock|helpline|stamps?|society|asylum|shelter|choir|orchestra|tournament|cup|prize|album|puppets?|toys?|dolls?|costumes?|railcards?|discount|tickets?)$/;
+function contextOf(
+	parsed: ParsedText,
+	index: number,
+	sentence: Sentence,
+	language: Language,
+	kind: TextKind,
+): SentenceContext {
+	return {
+		...parsed,
+		language,
+		kind,
+		index,
+		sentence,
+		own: parsed.text.slice(sentence.start, sentence.end),
+		expressions: packOf(language).expressions,
+		memory: new Map(),
+	};
+}
 
 function judge(context: SentenceContext, { rule, group }: Entry, match: Match): Candidate | undefined {
 	if (group.names !== false && isName(context, match)) return undefined;
 	if (group.open !== false && (isOpen(context, match) || isIndifferent(context))) return undefined;
 	if (!isAbout(context, match, group.about ?? 'anyone')) return undefined;
-	if (isMention(context, match) || ARTEFACT.test(context.words[match.last]?.text ?? '')) return undefined;
+	if (isMention(context, match) || context.expressions.artefact.test(context.words[match.last]?.text ?? ''))
+		return undefined;
 	const verdict: Verdict = group.test ? group.test(context, match) : true;
 	if (verdict === false) return undefined;
 	const detail = verdict === true ? {} : verdict;
@@ -125,13 +141,9 @@ function judge(context: SentenceContext, { rule, group }: Entry, match: Match): 
 const MOST_OF_SENTENCE = 0.58;
 const LEAST_WORDS = 3;
 
-// Words that frame a phrase without being its core: they leave first.
-const FRAMING =
-	/^(?:you|your|you're|we|our|us|they|their|the|an?|is|are|be|have|has|must|should|will|would|can|may|do|does|to|of|for|in|on|at|by|with|from|as|that|who|and|or|it|only|just|preferably|prefer|preferred|want|wanted|need|needed|needs|required|requires|require|essential|expected|expect|compulsory|mandatory|welcome|sought|seek|part|normal|fine|problem|allowed|accepted|forbidden|banned|apply|ideal|candidates?|applicants?|people|person|someone|anyone|colleagues?|together|here|there|later|je|jij|jouw|u|wij|ons|onze|de|het|een|zijn|ben|bent|heb|hebt|heeft|hebben|moet|moeten|kan|kunt|van|voor|op|met|bij|als|die|dat|en|te|graag|liefst|alleen|gezocht|gevraagd|welkom|nodig|vereist|verplicht|verwacht|kandida(?:at|ten)|collega(?:'?s)?|mensen|iemand|personen|persoon|samen|hier|zoeken)$/;
-
 /** Takes words off an underline that covers most of its sentence: framing words first, then small ones, then from the left. */
 function shortened(
-	{ words, sentence }: SentenceContext,
+	{ words, sentence, expressions }: SentenceContext,
 	first: number,
 	last: number,
 ): { first: number; last: number } {
@@ -139,7 +151,7 @@ function shortened(
 	const most = (sentence.end - sentence.start) * MOST_OF_SENTENCE;
 	const length = () => (words[last - 1]?.end ?? 0) - (words[first]?.start ?? 0);
 	const textOf = (index: number): string => words[index]?.text ?? '';
-	const isFraming = (index: number): boolean => FRAMING.test(textOf(index));
+	const isFraming = (index: number): boolean => expressions.framing.test(textOf(index));
 	const isSmall = (index: number): boolean => textOf(index).length < 3;
 	while (last - first > 1 && length() > most) {
 		if (isFraming(last - 1)) last--;
@@ -167,7 +179,6 @@ function withoutOverlap(found: Candidate[]): Finding[] {
 
 // Rules of which every place counts: each pronoun and each title is changed on its own.
 const EACH = /^(?:gender|clarity|origin-it|disability-metaphor)/;
-const JOINT = /[,;:()]|\b(?:and|or|but|nor|en|of|maar|noch)\b/i;
 
 /** One demand, one finding: the same rule again in the same part of a sentence (*all points are a hard demand*) is dropped. */
 function withoutEcho(context: SentenceContext | undefined, found: Finding[]): Finding[] {
@@ -178,7 +189,7 @@ function withoutEcho(context: SentenceContext | undefined, found: Finding[]): Fi
 			!before ||
 			before.severity === 'info' ||
 			EACH.test(finding.rule) ||
-			JOINT.test(context?.text.slice(before.end, finding.start) ?? '')
+			context.expressions.joint.test(context.text.slice(before.end, finding.start))
 		);
 	});
 }

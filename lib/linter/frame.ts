@@ -30,22 +30,14 @@ export function isName(context: SentenceContext, match: Match): boolean {
 	return follows && match.first === sentence.first && context.language === 'nl';
 }
 
-// English writes these with a capital anywhere.
-const CAPITALISED =
-	/^(?:i|cv|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|dutch|welsh|german|french|european|african|asian|indian|american|moroccan|(?:brit|engl|ir|scott|pol|turk|jew|span|flem)ish|western(?:ers?)?|christians?|muslims?|jews?|catholics?)$/;
-
 /** *Young at Heart Foundation*: a name that opens the sentence has more capitals, not counting words that always have one. */
-function hasCapitalInside({ words }: SentenceContext, match: Match): boolean {
+function hasCapitalInside({ words, expressions }: SentenceContext, match: Match): boolean {
 	for (let index = match.first + 1; index < match.last; index++) {
 		const word = words[index];
-		if (word?.capital && !word.upper && !CAPITALISED.test(word.text)) return true;
+		if (word?.capital && !word.upper && !expressions.capitalised?.test(word.text)) return true;
 	}
 	return false;
 }
-
-// Verbs that take clients, things and subjects when a sentence opens with *you <verb>*.
-const YOUR_WORK =
-	/^(?:advise|help|support|teach|train|coach|guide|visit|write|read|repair|sell|maintain|restore|study|test|check|inspect|assess|treat|organise|organize|feed|calm|translate|register|install|design|build|develop|draft|edit|supervise|serve|assist|examine|monitor|interview|inform|welcome|host|lend|photograph|film|style|dress|measure|recruit|research|investigate|analyse|coordinate|run|fit|sort|archive|review|issue|explain|protect|rescue|clean|paint|file|type|scan|mark|pour|pack|load|bake|cook|count|cut|brew|catalogue)$/;
 
 /**
  * Tells whether an English sentence opens with *you* and a verb of work: what follows is the object of the work.
@@ -53,11 +45,11 @@ const YOUR_WORK =
  * Shape: a sentence in its context. Never throws.
  * @example isYourWork(context of 'You advise married couples.') // true
  */
-export function isYourWork({ words, sentence, language }: SentenceContext): boolean {
-	if (language !== 'en' || words[sentence.first]?.text !== 'you') return false;
+export function isYourWork({ words, sentence, expressions }: SentenceContext): boolean {
+	if (!expressions.yourWork || words[sentence.first]?.text !== 'you') return false;
 	const next = words[sentence.first + 1]?.text ?? '';
 	const verb = /^(?:will|also|often|then|daily|mainly)$/.test(next) ? words[sentence.first + 2]?.text : next;
-	return YOUR_WORK.test(verb ?? '');
+	return expressions.yourWork.test(verb ?? '');
 }
 
 /** Tells whether a sentence is a title with capitals on its words. Shape and errors as `isOpen`. */
@@ -92,7 +84,7 @@ export type Governor = 'candidate' | 'work' | 'other' | 'unknown';
  */
 export function governor(context: SentenceContext, at: number): Governor {
 	const frame = frameOf(context.language);
-	const { words, sentence } = context;
+	const { words, sentence, expressions } = context;
 	const dutch = context.language === 'nl';
 	for (let index = at - 1; index >= sentence.first; index--) {
 		const text = words[index]?.text ?? '';
@@ -100,7 +92,7 @@ export function governor(context: SentenceContext, at: number): Governor {
 		const after = words[index + 1]?.text ?? '';
 		const follows = index > sentence.first && frame.reader.has(before, context.language);
 		// *look after older people*: the second word makes it work
-		if (!dutch && index + 1 < at && PHRASAL.test(`${text} ${after}`)) return 'work';
+		if (index + 1 < at && expressions.phrasal?.test(`${text} ${after}`)) return 'work';
 		if (frame.candidate.has(text, context.language))
 			return subjectIsOther(context, index) ? 'other' : 'candidate';
 		if (frame.work.has(text, context.language)) return 'work';
@@ -114,39 +106,20 @@ export function governor(context: SentenceContext, at: number): Governor {
 			index > sentence.first &&
 			/[a-z]{3}$/.test(text)
 		) {
-			if (/^(dat|als|of|wat|hoe|waar|waarin|wanneer|en|omdat|voor|met|bij|naast|samen|aan|dan)$/.test(text))
-				continue;
+			if (expressions.noWork.test(text)) continue;
 			return 'work';
 		}
-		if (
-			!dutch &&
-			follows &&
-			text.length > 2 &&
-			!/^(will|can|may|also|often|always|never|and|should|must|would|who|to|do|don't|won't|cannot|can't)$|^(?!(?:ap|sup|re|com|multi)ply|rely|fly)\w+ly$/.test(
-				text,
-			)
-		)
-			return 'work';
+		if (!dutch && follows && text.length > 2 && !expressions.noWork.test(text)) return 'work';
 	}
 	return 'unknown';
 }
 
-const PHRASAL =
-	/^(?:look(?:s|ing)? (?:after|into|through)|takes? care|(?:speak|talk)s? (?:to|with)|deals? with|works? towards|shows? (?:around|visitors|guests|buyers))$/;
-
-// Verbs that say how something is; with a thing as subject they say nothing about the candidate.
-const COPULA = /^(?:is|are|was|has|have|must|should|moet|moeten|zijn|looks?|blijft|ziet|oogt|lijkt)$/;
-const ARTICLE = /^(?:de|het|een|dit|deze|dat|onze|ons|jouw|uw|the|an?|this|that|these|our|your|its)$/;
-// Subjects through which a vacancy speaks of the one it seeks, or of the team.
-export const OWN =
-	/^(?:wij|we|ons|our|u|team|teams|afdeling|sfeer|cultuur|functie|baan|rol|vacature|plek|plaats|werk|kandidaat|kandidaten|collega|collega's|collegas|iemand|mensen|kracht|gezondheid|conditie|uiterlijk|voorkomen|verschijning|uitstraling|nederlands|engels|taal|talent|job|role|post|position|vacancy|work|place|culture|atmosphere|people|someone|who|die|wie|dat|staff|workforce|colleagues|candidates?|applicants?|english|dutch|health|appearance|looks|you|voorkeur|preference|salaris|salary|pay|leeftijd|age|man|woman|vrouw|kantoor|office|bureau|club|ploeg|crew|company|bedrijf)$/;
-
 function subjectIsOther(context: SentenceContext, verb: number): boolean {
 	const frame = frameOf(context.language);
-	const { words, sentence, language } = context;
+	const { words, sentence, language, expressions } = context;
 	// the subject follows: *voor de ploeg zijn we op zoek*
 	const next = words[verb + 1]?.text ?? '';
-	if (frame.reader.has(next, language) || /^(?:we|wij|er)$/.test(next)) return false;
+	if (frame.reader.has(next, language) || expressions.ourselves.test(next)) return false;
 	let inner = '';
 	for (let index = verb - 1; index >= sentence.first && index > verb - 6; index--) {
 		const word = words[index];
@@ -160,14 +133,14 @@ function subjectIsOther(context: SentenceContext, verb: number): boolean {
 		) {
 			const noun = words[index - 1]?.text ?? '';
 			return (
-				!OWN.test(noun) && ((kindOf(noun, 'en') | kindOf(noun.replace(/s$/, ''), 'en')) & Kind.role) === 0
+				!expressions.own.test(noun) &&
+				((kindOf(noun, 'en') | kindOf(noun.replace(/s$/, ''), 'en')) & Kind.role) === 0
 			);
 		}
-		if (frame.reader.has(word.text, language) || /^(?:your|jouw|je)$/.test(word.text) || OWN.test(word.text))
-			return false;
+		if (frame.reader.has(word.text, language) || expressions.own.test(word.text)) return false;
 		if (frame.others.has(word.text, language)) return true;
 		if (((words[index + 1]?.gap ?? 0) & Gap.comma) !== 0) return false;
-		if (ARTICLE.test(word.text)) {
+		if (expressions.article.test(word.text)) {
 			// *the host at our entrance is*: the head stands before the preposition
 			const link = words[index - 1]?.text ?? '';
 			if (index - 1 > sentence.first && frame.prepositions.has(link, language)) {
@@ -178,10 +151,8 @@ function subjectIsOther(context: SentenceContext, verb: number): boolean {
 			const head = inner || (words[verb - 1]?.text ?? '');
 			const singular = head.replace(/(?:en|s)$/, '');
 			const isPerson = ((kindOf(head, language) | kindOf(singular, language)) & Kind.role) !== 0;
-			const seeks = /^(?:op|looking|seeking|hiring|recruiting|searching|in)$/.test(
-				words[verb + 1]?.text ?? '',
-			);
-			return index < verb - 1 && !isPerson && !seeks && COPULA.test(words[verb]?.text ?? '');
+			const seeks = expressions.seeking.test(words[verb + 1]?.text ?? '');
+			return index < verb - 1 && !isPerson && !seeks && expressions.copula.test(words[verb]?.text ?? '');
 		}
 	}
 	return false;
@@ -195,7 +166,7 @@ function subjectIsOther(context: SentenceContext, verb: number): boolean {
  */
 export function followsPreposition(context: SentenceContext, at: number): boolean {
 	const frame = frameOf(context.language);
-	const { words, sentence, language } = context;
+	const { words, sentence, language, expressions } = context;
 	for (let index = at - 1, steps = 0; index >= sentence.first && steps < 5; index--, steps++) {
 		const word = words[index];
 		if (!word) return false;
@@ -204,19 +175,12 @@ export function followsPreposition(context: SentenceContext, at: number): boolea
 			// `aan`, `over`, `for` after a word that makes the phrase our own
 			return !places(context).some((place) => place.sign === 'own' && place.to === index + 1);
 		}
-		const isModifier =
-			frame.determiners.has(word.text, language) ||
-			(language === 'nl'
-				? /(e|en|of)$/.test(word.text)
-				: /(y|ive|al|ed|ing|ic|ous|ful|and|or|er)$/.test(word.text));
+		const isModifier = frame.determiners.has(word.text, language) || expressions.modifier.test(word.text);
 		if (!isModifier || frame.candidate.has(word.text, language) || frame.work.has(word.text, language))
 			return false;
 	}
 	return false;
 }
-
-const SOUGHT =
-	/(?:^| )(?:gezocht|gevraagd|welkom|zoeken|zoekt|opgelet|krijgen voorrang|wanted|welcome|preferred|sought|needed|only)(?: |$)/;
 
 /**
  * Applies the question of the labelling guide: is this about the candidate or the team?
@@ -234,7 +198,7 @@ export function isAbout(context: SentenceContext, match: Match, about: About): b
 	if (about === 'person') return !othersBefore(context, match.first);
 	if (who === 'candidate') return true;
 	if (context.sentence.kind !== 'sentence') return true;
-	return SOUGHT.test(phrase(context.words, match.last, context.sentence.last));
+	return context.expressions.sought.test(phrase(context.words, match.last, context.sentence.last));
 }
 
 /** A verb of work right before the phrase takes it as its object; with a preposition in between it does not. */
@@ -242,9 +206,8 @@ function isTransitive(context: SentenceContext, at: number): boolean {
 	const frame = frameOf(context.language);
 	for (let index = at - 1; index >= context.sentence.first && index > at - 4; index--) {
 		const text = context.words[index]?.text ?? '';
-		if (/^(in|binnen|within|into)$/.test(text)) return false;
-		if (frame.work.has(text, context.language))
-			return !/^(leidt|leid|lead|leads|manage|versterkt|support)$/.test(text);
+		if (context.expressions.within.test(text)) return false;
+		if (frame.work.has(text, context.language)) return !context.expressions.leads.test(text);
 	}
 	return followsPreposition(context, at);
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/sentence';
 import type { Word } from '../language/word';
+import type { Expressions } from './lexicon/expressions';
 
 export type Language = 'nl' | 'en';
 
@@ -58,6 +59,10 @@ export interface SentenceContext {
 	readonly sentences: readonly Sentence[];
 	readonly index: number;
 	readonly sentence: Sentence;
+	/** the sentence as written */
+	readonly own: string;
+	/** what guards look for in this language */
+	readonly expressions: Expressions;
 	/** memory for guards that are asked more than once per sentence */
 	readonly memory: Map<string, unknown>;
 }

@@ -1,3 +1,4 @@
+import type { Expressions } from './lexicon/expressions';
 import type { CodedWords, ElementWords, FrameWords, RequirementWords, Roles } from './lexicon/types';
 import type { Language, PatternGroup } from './model';
 
@@ -8,12 +9,15 @@ export interface LanguagePack {
 	readonly patterns: Readonly<Record<string, readonly PatternGroup[]>>;
 	readonly classes: Readonly<Record<string, string>>;
 	readonly frameWords: FrameWords;
+	readonly expressions: Expressions;
 	readonly roles: Roles;
 	readonly requirementWords: RequirementWords;
 	readonly codedWords: CodedWords;
 	readonly elementWords: ElementWords;
 	/** gendered title, folded, with a neutral one */
 	readonly neutralTitles: Readonly<Record<string, string>>;
+	/** after a title it makes it one for all: *m/v/x* */
+	readonly allGenders: string;
 }
 
 const packs = new Map<Language, LanguagePack>();

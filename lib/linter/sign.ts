@@ -80,17 +80,12 @@ export function places(context: SentenceContext, index = context.index): readonl
 	return found;
 }
 
-const BUT: Readonly<Record<Language, ReadonlySet<string>>> = {
-	nl: new Set(['maar', 'echter', 'doch', 'toch']),
-	en: new Set(['but', 'however', 'yet']),
-};
-
 /** The bounds of the part between `but`, `maar` or strong marks around a word: openness works inside it. */
 function part(context: SentenceContext, at: number): { from: number; to: number } {
-	const { words, sentence, language } = context;
+	const { words, sentence, expressions } = context;
 	const wall = (index: number): boolean => {
 		const word = words[index];
-		return word === undefined || BUT[language].has(word.text) || (word.gap & Gap.strong) !== 0;
+		return word === undefined || expressions.but.test(word.text) || (word.gap & Gap.strong) !== 0;
 	};
 	let from = at;
 	while (from > sentence.first && !wall(from)) from--;
@@ -99,23 +94,6 @@ function part(context: SentenceContext, at: number): { from: number; to: number 
 	return { from, to };
 }
 
-const NEGATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
-	nl: new Set(['geen', 'niet', 'nooit', 'zonder', 'noch', 'nergens']),
-	en: new Set([
-		'no',
-		'not',
-		'never',
-		'without',
-		"don't",
-		"doesn't",
-		"isn't",
-		"aren't",
-		"won't",
-		'nor',
-		'neither',
-	]),
-};
-
 /**
  * Tells whether the words are denied or left open: *hoeft niet*, *geen eis*, *ongeacht*, *maakt niet uit*.
  *
@@ -123,7 +101,6 @@ const NEGATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
  * @example isOpen(context of 'Je hoeft geen rijbewijs te hebben.', match of 'rijbewijs') // true
  */
 export function isOpen(context: SentenceContext, match: Match): boolean {
-	const negations = NEGATIONS[context.language];
 	for (
 		let index = match.from - 1, steps = 0;
 		index >= context.sentence.first && steps < 4;
@@ -132,7 +109,7 @@ export function isOpen(context: SentenceContext, match: Match): boolean {
 		const word = context.words[index];
 		if (!word || ((context.words[index + 1]?.gap ?? 0) & (Gap.strong | Gap.bracket)) !== 0) break;
 		if (((context.words[index + 1]?.gap ?? 0) & Gap.comma) !== 0) break;
-		if (negations.has(word.text)) return true;
+		if (context.expressions.negation.test(word.text)) return true;
 	}
 	const bounds = part(context, match.first);
 	return places(context).some(
@@ -172,9 +149,7 @@ export function isMention(context: SentenceContext, match: Match): boolean {
 		return true;
 	if (!isQuoted(context, match)) return false;
 	for (let index = match.first - 1; index >= sentence.first && index > match.first - 7; index--) {
-		const word = words[index]?.text ?? '';
-		if (word === 'bent' || word === 'are' || word === 'zoeken' || word === 'need' || word === 'zijn')
-			return false;
+		if (context.expressions.addresses.test(words[index]?.text ?? '')) return false;
 	}
 	return true;
 }
@@ -203,22 +178,11 @@ export function isQuotedSentence(context: SentenceContext): boolean {
 	);
 }
 
-const INDIFFERENT: Readonly<Record<Language, RegExp>> = {
-	nl: /hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen))|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel)|ma(?:ak|akt|ken)\b[^.]{0,40}\bniets? uit|niets? uit\b|er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig|ook welkom, maar niet|nemen we niet mee/iu,
-	en: /(?:is|are) not (?:really |always )?(?:needed|required|necessary|a problem|an issue|essential|important|relevant|compulsory)|not (?:depend|change)|(?<!(?:must|should) (?:be|pose|cause) )no (?:problem|issue|part|role|concern|interest|importance|relevance|bearing|matter|difference|obstacle|influence|impact)\b|(?:not|n't) (?:matter|make a difference|look at|ask|affect|count against)\b|we (?:do not|don't) mind|never (?:ask|asks)\b|regardless|irrespective|whether or not|as well as (?:some|those|people)|whether you [^.,]{3,60} or (?!not)|up to you|none of our business|makes no/i,
-};
-const OFFERED: Readonly<Record<Language, RegExp>> = {
-	nl: /ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen)|dan (?:nemen|neemt|krijg je|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|lukt hier|gaat hier|is gewoon|wie (?:zin heeft|wil)\b/i,
-	en: /even if|need(?:n't| not)(?! (?:apply|respond|bother|write|reply))|free to|voluntary|optional|take into account|(?<!no )room for|you may (?:also|always|freely)|we (?:help|support|pay|understand|respect|arrange)\b|allowance|paid leave|not have to|whoever likes|you (?:may|can) (?:pray|wear|bring|choose|decide|swap|borrow|skip)\b|you (?:do not|don't) need (?!to (?:apply|write|reply|respond|bother))|we (?:do not|don't) (?:care|expect)/i,
-};
-
 /** Tells whether a sentence says in so many words that something does not matter. Shape and errors as `isOpen`. */
 export function isIndifferent(context: SentenceContext): boolean {
 	const known = context.memory.get('indifferent');
 	if (known !== undefined) return known === true;
-	const answer = INDIFFERENT[context.language].test(
-		context.text.slice(context.sentence.start, context.sentence.end),
-	);
+	const answer = context.expressions.indifferent.test(context.own);
 	context.memory.set('indifferent', answer);
 	return answer;
 }
@@ -231,32 +195,23 @@ export function isIndifferent(context: SentenceContext): boolean {
 export function isLeftOpen(context: SentenceContext): boolean {
 	const known = context.memory.get('left-open');
 	if (known !== undefined) return known === true;
-	const sentence = context.text.slice(context.sentence.start, context.sentence.end);
+	const { own, expressions } = context;
 	const next = context.sentences[context.index + 1];
 	const open =
 		isIndifferent(context) ||
 		// *You were not born here? You are just as welcome.*
 		(context.sentence.close === '?' &&
 			next !== undefined &&
-			/^(?:geen|no) |welcome|welkom|geen probleem|(?:is|'s) no problem|anyway|toch\b|don't worry/i.test(
-				context.text.slice(next.start, next.end),
-			)) ||
-		OFFERED[context.language].test(sentence) ||
-		(/\b(?:welkom|welcome)\b/i.test(sentence) &&
-			!/\b(?:alleen|uitsluitend|enkel|niet|geen|liefst|vooral|only|not|no|preferably|especially)\b/i.test(
-				sentence,
-			));
+			expressions.anyway.test(context.text.slice(next.start, next.end))) ||
+		expressions.offered.test(own) ||
+		(expressions.welcome.test(own) && !expressions.exclusive.test(own));
 	context.memory.set('left-open', open);
 	return open;
 }
 
-// The people a service works for; what is said of them is not said of the candidate.
-const SERVED =
-	/cli[eë]nt(?! (?:side|base|facing))|pati[eë]nt|bewoner|leerling|pleeg|gezinnen\b|vluchteling|huurder|inwoner|burgers\b|bezoeker|gasten\b|doelgroep|deelnemer|leden\b|jeugdzorg|cursus|pupil|resident|patient|client|visitor|families\b|tenant|refugee|\bwards?\b|customer(?! (?:chat|service|support|desk|care|team|contact|success|experience|calls?|line))|guests?\b(?! house)|foster|(?<!(?:staff|team) )\bmembers\b|citizens|(?<!of )course|^parents (?!who|only|wanted|prefer|need|apply|will|should)|^(?:single (?:parents|mothers)|(?:married )?couples) (?:are|can (?!apply)|often|come|get|receive|live)\b/i;
-
 /** Tells whether a sentence names people the organisation works for. Shape and errors as `isOpen`. */
 export function namesServed(context: SentenceContext): boolean {
-	return SERVED.test(context.text.slice(context.sentence.start, context.sentence.end));
+	return context.expressions.served.test(context.own);
 }
 
 /** The test of a rule whose words only count when the sentence does not leave them open. Shape and errors as `isOpen`. */

@@ -73,7 +73,6 @@ export interface ElementWords {
 export interface Roles {
 	readonly words: RegExp;
 	readonly things: ReadonlySet<string>;
-	readonly plural: RegExp;
 	readonly others: RegExp;
 	readonly organisations: RegExp;
 }

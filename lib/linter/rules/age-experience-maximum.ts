@@ -5,9 +5,7 @@ import { sources } from '../sources';
 /** A lower bound before it makes the whole a minimum; `3 to 5 years' contract` is no experience. */
 export function hasUpperBound(context: SentenceContext, match: Match): boolean {
 	const before = phrase(context.words, Math.max(context.sentence.first, match.from - 3), match.from);
-	return !/(?:minimaal|minstens|ten minste|tenminste|minimum|at least|minimum of|niet|not|more than|meer dan)$/.test(
-		before,
-	);
+	return !context.expressions.leastYears.test(before);
 }
 
 export const ageExperienceMaximum: Rule = {

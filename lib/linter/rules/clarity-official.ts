@@ -2,10 +2,7 @@ import type { Match, PatternGroup, Rule, SentenceContext, Verdict } from '../mod
 import { sources } from '../sources';
 
 /** A quoted law keeps its words. */
-const isOwnText = (context: SentenceContext): boolean =>
-	!/\bartikel \d|\barticle \d|\bsection \d/i.test(
-		context.text.slice(context.sentence.start, context.sentence.end),
-	);
+const isOwnText = (context: SentenceContext): boolean => !context.expressions.quotedLaw.test(context.own);
 
 /** Turns `pattern = plain` into groups, so that the plain word is the suggestion. */
 export function groups(lexicon: string): PatternGroup[] {

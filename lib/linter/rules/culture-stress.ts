@@ -5,13 +5,7 @@ import { isAboutThing } from '../thing';
 
 /** Materials under pressure and the prevention of stress are the subject of work. */
 export function isDemand(context: SentenceContext, match: Match): boolean {
-	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
-	if (
-		/voorkom|preventie|werkdruk verlag|prevent|reduc|materiaal|materialen|leiding|leidingen|ketel|gas\b|stoom|water|brug|beton|kabel|material|pipe|steam|boiler|vessel|steel|concrete|cli[eë]nten|leerlingen|patients|pupils|clients/.test(
-			sentence,
-		)
-	)
-		return false;
+	if (context.expressions.noStress.test(context.own.toLowerCase())) return false;
 	if (isAboutThing(context, match)) return false;
 	return (
 		governor(context, match.first) !== 'other' &&

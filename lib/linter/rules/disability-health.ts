@@ -15,13 +15,7 @@ export const byLaw = (context: SentenceContext): boolean =>
 /** As `test`, for words whose negation is the demand: not left open, no people served, no adaptation offered. */
 export function isHealthDemand(context: SentenceContext, match: Match): boolean {
 	if (hasLegalGround(context) || isLeftOpen(context) || namesServed(context)) return false;
-	const sentence = context.text.slice(context.sentence.start, context.sentence.end);
-	if (
-		/hulpmiddel|aanpass|voorkom|bespreek|\baids?\b (?:are|is)|adjust|adapt|prevent|research|\bwe (?:offer|make|change|find)\b|whether the|onderzoek|product|dier|animal|preventie|arts\b|arbo/i.test(
-			sentence,
-		)
-	)
-		return false;
+	if (context.expressions.adapted.test(context.own)) return false;
 	const who = governor(context, match.first);
 	return who !== 'work' && who !== 'other';
 }

@@ -1,22 +1,13 @@
-import { governor, phrase } from '../frame';
+import { governor } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
 
 /** Medical and literal use keeps its word: *blinde bezoekers*, *autistische leerlingen*, *a blind reader*. */
 export function isFigurative(context: SentenceContext, match: Match): boolean {
-	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
-	if (
-		/mad cow|psychiatr|patient|patiënt|cli[eë]nt|diagnos|behandel|therap|kliniek|zorgvrager|clinic|treat(?:ment|s)?\b|hospital|schizophrenia research|research (?:on|into)|onderzoek naar|braille|audiodescri/.test(
-			sentence,
-		)
-	)
-		return false;
-	const after = phrase(context.words, match.last, match.last + 1);
+	if (context.expressions.medical.test(context.own.toLowerCase())) return false;
 	return !(
 		governor(context, match.first) === 'work' &&
-		/^(?:mensen|bezoekers|leerlingen|people|visitors|children|readers|users|residents|kinderen|bewoners)$/.test(
-			after,
-		)
+		context.expressions.peopleServed.test(context.words[match.last]?.text ?? '')
 	);
 }
 

@@ -8,23 +8,13 @@ export function isSought(context: SentenceContext, match: Match): boolean {
 	const who = governor(context, match.first);
 	if (who === 'work' || who === 'other' || followsPreposition(context, match.first)) return false;
 	if (!isWithoutGround(context)) return false;
-	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
-	// customers in a statement: *ook mannen kopen*
-	if (/^ook (?:mannen|vrouwen) \p{L}+en /u.test(sentence)) return false;
-	// both named together: `mannen en vrouwen`, `ladies and gentlemen` as a statement
-	if (
-		/(?:mannen|man) (?:en|of|\/) vrouw|vrouw(?:en)? (?:en|of) man|men (?:and|or) women|women (?:and|or) men|(?:^| )man or woman|woman or man|boys and girls|jongens en meisjes|meisjes en jongens/.test(
-			sentence,
-		)
-	)
-		return false;
-	return true;
+	return !context.expressions.bothSexes.test(context.own.toLowerCase());
 }
 
 /** A preference for one sex is allowed to be stated with its ground. */
 export const isWithoutGround = (context: SentenceContext): boolean =>
 	!hasLegalGround(context) &&
-	!/voorkeursbeleid|positive action|ondervertegenwoordigd|under-?represented|bij gelijke geschiktheid|equally qualified|equal suitability|streefcijfer|quotum/i.test(
+	!context.expressions.equalGround.test(
 		context.text.slice(Math.max(0, context.sentence.start - 200), context.sentence.end + 200),
 	);
 

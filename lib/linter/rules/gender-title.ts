@@ -19,30 +19,21 @@ export function hasAllGenders(text: string, start: number, end: number): boolean
 	);
 }
 
-const TITLES =
-	/^(?:de heer|dhr|mevrouw|mevr|mw|meneer|familie|fam|heer|mr|mrs|ms|miss|dr|drs|ir|ing|prof|sir|lady|professor|minister|wethouder|directeur|burgemeester)$/;
-
-const PAIR =
-	/^(?:man|vrouw|woman|person|ster|mannen|vrouwen|women|in|es|e|trice|euse|heer|dame|gastvrouw|gastheer|waiter|actor|host|steward|en|of)$/;
-
-// What follows the first name of a firm.
-const FIRM =
-	/^(?: & [A-Z]|['\u2019]? (?:Association|Club|Society)|'s [A-Z]|\u2019s [A-Z]| and (?:Partners|Sons|Co)\b| (?:Consult|Partner|Group|Institut|Foundation|Museum|Street|Road|Universit|College|Hall|School|Ltd|LLP|B\.?V|Inc|Logistic|Holding|Trust|Award|Prize|Act\b|Report|Librar|Hospital|Centre|Center|Construct|Legal|Law))/;
-
 /** A surname after a title, initial or first name: *mevrouw Timmerman*, *Jan Visser*. */
 function isSurname(context: SentenceContext, match: Match): boolean {
+	const { expressions } = context;
 	const word = context.words[match.first];
 	const before = context.words[match.first - 1];
 	if (word?.capital && !word.upper && context.language === 'en' && match.first === context.sentence.first)
 		return (
 			!isTitleCase(context) &&
-			(FIRM.test(context.text.slice(word.end, word.end + 16)) ||
+			(expressions.firm?.test(context.text.slice(word.end, word.end + 16)) ||
 				// *Postman Pat opens the fair.*
 				(context.sentence.close === '.' &&
 					/^ [A-Z][a-z]+ [a-z]/.test(context.text.slice(word.end, word.end + 16))))
 		);
 	if (!word?.capital || !before || match.first === context.sentence.first) return false;
-	if (TITLES.test(before.text)) return true;
+	if (expressions.titleBefore.test(before.text)) return true;
 	// Dutch writes job titles without a capital: inside a sentence a capital makes a name
 	const inside =
 		(word.gap & ~(Gap.space | Gap.stop)) === 0 && !word.upper && context.sentence.kind === 'sentence';
@@ -62,48 +53,40 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 			/^(?:for|at|with|by|from|of|to|and|about|near|ask|call|contact|see)$/.test(before.text)
 		)
 			return true;
-		if (FIRM.test(context.text.slice(context.words[match.last - 1]?.end ?? 0).slice(0, 16))) return true;
+		if (expressions.firm?.test(context.text.slice(context.words[match.last - 1]?.end ?? 0).slice(0, 16)))
+			return true;
 	}
 	if (!before.capital || word.upper || (word.gap & ~(Gap.space | Gap.stop)) !== 0) return false;
-	return (
-		!isTitleCase(context) &&
-		!/^(?:our|the|an?|this|as|for|we|is|wanted|hiring|vacancy|job|de|een|onze|het|als|wij|gezocht|vacature|nieuwe|senior|junior)$/.test(
-			before.text,
-		)
-	);
+	return !isTitleCase(context) && !expressions.noSurname.test(before.text);
 }
-
-// Somebody in a work of art is nobody sought.
-const DEPICTED =
-	/\b(?:(?:statue|monument|portrait|painting|drawing|photo|novel|legend|poem)s?|standbeeld|schilderij|portret|roman over|film|tentoonstelling|serie|documentaire|expositie|toneelstuk|in the play|puppet|drama|comedy|opera|ballet|sitcom|foto(?:'s)? van|biografie|boek over|verhaal van|verhalen (?:van|over))\b/i;
 
 /** Both forms together are fine: *gastheer of gastvrouw*, *timmerman/timmervrouw*, *-man/-vrouw*. */
 function isPair(context: SentenceContext, match: Match): boolean {
-	const { words, sentence } = context;
+	const { words, sentence, expressions } = context;
 	const word = words[match.first]?.text ?? '';
 	const link = (index: number): boolean => {
 		const text = words[index]?.text ?? '';
-		return /^(?:of|en|or|and)$/.test(text) || ((words[index]?.gap ?? 0) & Gap.slash) !== 0;
+		return expressions.or.test(text) || ((words[index]?.gap ?? 0) & Gap.slash) !== 0;
 	};
 	const other = (index: number): boolean => {
 		const text = words[index]?.text ?? '';
 		if (index < sentence.first || index >= sentence.last || text === word) return false;
 		return (
-			PAIR.test(text) ||
+			expressions.titlePair.test(text) ||
 			(text.length > 4 && text.slice(0, 4) === word.slice(0, 4)) ||
-			(/(?:heer|heren|man|men|mannen)$/.test(text) !== /(?:heer|heren|man|men|mannen)$/.test(word) &&
-				/(?:vrouw|vrouwen|woman|women|heer|heren|dames?|man|men|mannen)$/.test(text) &&
-				/(?:vrouw|vrouwen|woman|women|heer|heren|dames?|man|men|mannen)$/.test(word))
+			(expressions.manly.test(text) !== expressions.manly.test(word) &&
+				expressions.sexed.test(text) &&
+				expressions.sexed.test(word))
 		);
 	};
 	const next = words[match.last];
 	if (next && link(match.last)) {
 		if ((next.gap & Gap.slash) !== 0 && other(match.last)) return true;
-		if (/^(?:of|en|or|and)$/.test(next.text) && other(match.last + 1)) return true;
+		if (expressions.or.test(next.text) && other(match.last + 1)) return true;
 	}
 	const first = words[match.first];
 	if (first && (first.gap & Gap.slash) !== 0 && other(match.first - 1)) return true;
-	return /^(?:of|en|or|and)$/.test(words[match.first - 1]?.text ?? '') && other(match.first - 2);
+	return expressions.or.test(words[match.first - 1]?.text ?? '') && other(match.first - 2);
 }
 
 /** Official names keep their word: *de Nationale ombudsman*, *the National Ombudsman*. */
@@ -111,11 +94,7 @@ function isInstitution(context: SentenceContext, match: Match): boolean {
 	const word = context.words[match.first];
 	if (!word || !/ombuds(?:man|vrouw|woman)/.test(word.text)) return false;
 	const before = context.words[match.first - 1];
-	if (
-		before &&
-		/^(?:nationale|national|europese|european|gemeentelijke|kinder|office|bureau)$/.test(before.text)
-	)
-		return true;
+	if (before && context.expressions.institution.test(before.text)) return true;
 	return (
 		(word.capital && match.first > context.sentence.first) ||
 		(before?.capital === true && match.first - 1 > context.sentence.first)
@@ -128,19 +107,16 @@ export function judge(context: SentenceContext, match: Match): Verdict {
 	if (!word || !last) return false;
 	if (hasAllGenders(context.text, word.start, last.end)) return false;
 	if (isSurname(context, match) || isPair(context, match) || isInstitution(context, match)) return false;
-	// *the chairman of our landlord, Mr Abbott, opens the wing*
-	if (
-		/^[^.,]{0,40}, (?:Mrs?|Ms|Miss|Dr|Sir|Lady|Professor)\.? [A-Z]/.test(
-			context.text.slice(last.end, last.end + 60),
-		)
-	)
-		return false;
-	if (DEPICTED.test(context.text.slice(context.sentence.start, context.sentence.end))) return false;
-	if (TITLES.test(context.words[match.last]?.text ?? '') && context.words[match.last]?.capital) return false;
-	const neutral = packOf(context.language).neutralTitles[word.text];
+	const { expressions } = context;
+	if (expressions.titledName?.test(context.text.slice(last.end, last.end + 60))) return false;
+	if (expressions.depicted.test(context.own)) return false;
+	const next = context.words[match.last];
+	if (next?.capital && expressions.titleBefore.test(next.text)) return false;
+	const { neutralTitles, allGenders } = packOf(context.language);
+	const neutral = neutralTitles[word.text];
 	if (match.last - match.first > 1) return true;
 	const title = context.text.slice(word.start, last.end);
-	const keep = `${title} (${context.language === 'nl' ? 'm/v/x' : 'all genders'})`;
+	const keep = `${title} (${allGenders})`;
 	return { suggestions: neutral ? [capitalise(neutral, word.capital), keep] : [keep] };
 }
 

@@ -7,12 +7,10 @@ export function test(context: SentenceContext, match: Match): boolean {
 	if (hasLegalGround(context)) return false;
 	if (governor(context, match.first) === 'work') return false;
 	// *een geboren en getogen Groninger ontwierp het huis*: a story, no demand
-	const next = context.words[match.last]?.text ?? '';
-	if (context.language === 'nl' && /^(?:ontwierp|schreef|begon|vertel\w*|\w{3,}(?:de|te)n?)$/.test(next))
-		return false;
+	if (context.expressions.story?.test(context.words[match.last]?.text ?? '')) return false;
 	return (
 		!followsPreposition(context, match.first) ||
-		/(?:nationaliteit|paspoort|afkomst|nationality|passport|descent|roots|naturalisatie)/i.test(
+		context.expressions.nationality.test(
 			context.text.slice(context.words[match.first]?.start, context.words[match.last - 1]?.end),
 		)
 	);

@@ -4,13 +4,7 @@ import { sources } from '../sources';
 
 /** Plants, law of aliens, history and materials use the same words for other things. */
 export function isAboutPeople(context: SentenceContext, match: Match): boolean {
-	const sentence = context.text.slice(context.sentence.start, context.sentence.end).toLowerCase();
-	if (
-		/plant(?:en)?\b|boom|bomen|soort|flora|fauna|dieren|vissen|species|trees|wood|hout|biolog|histor|archief|archive|geschiedenis|19e|18e|museum|verf|paint|metaal|metal|skin|huid|medisch onderzoek|koloniaal|colonial|wijn|bier|druk|paper|papier/.test(
-			sentence,
-		)
-	)
-		return false;
+	if (context.expressions.noPeople.test(context.own.toLowerCase())) return false;
 	return !(context.words[match.first]?.text === 'blank' && governor(context, match.first) === 'work');
 }
 

@@ -4,10 +4,7 @@ import { sources } from '../sources';
 
 /** Bans on expressions of belief; a uniform or safety rule with its ground in the text is something else. */
 export const test = (context: SentenceContext): boolean =>
-	!hasLegalGround(context) &&
-	!/geen (?:enkel )?(?:bezwaar|probleem|punt)|veiligheid|hygi[eë]ne|safety|hygien/i.test(
-		context.text.slice(context.sentence.start, context.sentence.end),
-	);
+	!hasLegalGround(context) && !context.expressions.safety.test(context.own);
 
 export const religionDress: Rule = {
 	id: 'religion-dress',

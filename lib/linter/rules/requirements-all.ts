@@ -4,10 +4,7 @@ import { sources } from '../sources';
 
 /** *You check whether applications meet all requirements* is work, no demand. */
 export const isDemand = (context: SentenceContext): boolean =>
-	!isYourWork(context) &&
-	!/^(?:je|jij|u) (?:controleert|toetst|beoordeelt|checkt|onderzoekt|bewaakt|zorgt|ziet)/i.test(
-		context.text.slice(context.sentence.start, context.sentence.end),
-	);
+	!isYourWork(context) && !context.expressions.checks?.test(context.own);
 
 export const requirementsAll: Rule = {
 	id: 'requirements-all',

@@ -7,13 +7,7 @@ const MANY = 10;
 
 export function isMany(context: SentenceContext, match: Match): boolean {
 	// the years of the organisation
-	if (
-		context.language === 'en' &&
-		/^(?:(?:our|the|this) (?!ideal|right|new|successful|perfect|candidate|applicant|colleague|person|hire)\w+|we) (?:has|have|had|was|were|is|exists?|boasts?)\b|\b(?:us|we|colleagues|staff|partners) (?:have|had) (?:already )?(?:been|worked)\b|\bcombined\b/i.test(
-			context.text.slice(context.sentence.start, context.sentence.end),
-		)
-	)
-		return false;
+	if (context.expressions.yearsOfFirm?.test(context.own)) return false;
 	let highest = 0;
 	for (let index = match.from; index < match.to; index++)
 		highest = Math.max(highest, numberValue(context.words[index]?.text ?? '', context.language) ?? 0);

@@ -31,7 +31,6 @@ export const roles: Roles = {
 			' opdracht kader systeem programma project dienst rol plan man-dag ochtend avond'
 		).split(' '),
 	),
-	plural: /(?:en|s|'s|eren)$/,
 	others:
 		/^(?:client|patient|bewoner|klant|burger|inwoner|leerling|kind|ouder|gast|bezoeker|deelnemer|jongere|oudere|huurder|asielzoeker|vluchteling|verdachte|slachtoffer|gedetineerde|reiziger|lezer|gebruiker|ondernemer|boer|student|aanvrager|eigenaar|passagier|dader|zieke|koning|schrijver|kunstenaar|schilder-ij|hond|paard|poes|kat|dier|zoon|dochter|vader|moeder|broer|zus|president|premier|oprichter|auteur|dichter|componist|.*(?:patient|client|bewoner|leerling|bezoeker|hond|paard))$/,
 	organisations:

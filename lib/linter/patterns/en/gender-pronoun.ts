@@ -1,5 +1,5 @@
 import type { PatternGroup } from '../../model';
-import { judge } from '../../rules/gender-pronoun';
+import { judge } from '../../rules/en/gender-pronoun';
 
 export const genderPronoun: readonly PatternGroup[] = [
 	{

@@ -1,0 +1,179 @@
+import type { Expressions } from '../expressions';
+
+export const expressions: Expressions = {
+	artefact:
+		/^(?:sculpture|statue|painting|mural|poem|song|film|novel|musical|opera|ballet|exhibit|exhibition|golf|maze|rollercoaster|pub|inn|festival|cottage|fair|finals?|race|rally|run|cars?|herd|flock|helpline|stamps?|society|asylum|shelter|choir|orchestra|tournament|cup|prize|album|puppets?|toys?|dolls?|costumes?|railcards?|discount|tickets?)$/,
+	framing:
+		/^(?:you|your|you're|we|our|us|they|their|the|an?|is|are|be|have|has|must|should|will|would|can|may|do|does|to|of|for|in|on|at|by|with|from|as|that|who|and|or|it|only|just|preferably|prefer|preferred|want|wanted|need|needed|needs|required|requires|require|essential|expected|expect|compulsory|mandatory|welcome|sought|seek|part|normal|fine|problem|allowed|accepted|forbidden|banned|apply|ideal|candidates?|applicants?|people|person|someone|anyone|colleagues?|together|here|there|later)$/,
+	joint: /[,;:()]|\b(?:and|or|but|nor|of)\b/i,
+
+	capitalised:
+		/^(?:i|cv|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|dutch|welsh|german|french|european|african|asian|indian|american|moroccan|(?:brit|engl|ir|scott|pol|turk|jew|span|flem)ish|western(?:ers?)?|christians?|muslims?|jews?|catholics?)$/,
+	yourWork:
+		/^(?:advise|help|support|teach|train|coach|guide|visit|write|read|repair|sell|maintain|restore|study|test|check|inspect|assess|treat|organise|organize|feed|calm|translate|register|install|design|build|develop|draft|edit|supervise|serve|assist|examine|monitor|interview|inform|welcome|host|lend|photograph|film|style|dress|measure|recruit|research|investigate|analyse|coordinate|run|fit|sort|archive|review|issue|explain|protect|rescue|clean|paint|file|type|scan|mark|pour|pack|load|bake|cook|count|cut|brew|catalogue)$/,
+	phrasal:
+		/^(?:look(?:s|ing)? (?:after|into|through)|takes? care|(?:speak|talk)s? (?:to|with)|deals? with|works? towards|shows? (?:around|visitors|guests|buyers))$/,
+	noWork:
+		/^(?:will|can|may|also|often|always|never|and|should|must|would|who|to|do|don't|won't|cannot|can't)$|^(?!(?:ap|sup|re|com|multi)ply|rely|fly)\w+ly$/,
+	copula: /^(?:is|are|was|has|have|must|should|looks?)$/,
+	article: /^(?:the|an?|this|that|these|our|your|its)$/,
+	own: /^(?:we|our|your|teams?|talent|job|role|post|position|vacancy|work|place|culture|atmosphere|people|someone|who|staff|workforce|colleagues|candidates?|applicants?|english|dutch|health|appearance|looks|you|preference|salary|pay|age|man|woman|office|bureau|club|crew|company)$/,
+	ourselves: /^we$/,
+	seeking: /^(?:looking|seeking|hiring|recruiting|searching|in)$/,
+	modifier: /(?:y|ive|al|ed|ing|ic|ous|ful|and|or|er)$/,
+	sought: /(?:^| )(?:wanted|welcome|preferred|sought|needed|only)(?: |$)/,
+	within: /^(?:in|within|into)$/,
+	leads: /^(?:leads?|manage|support)$/,
+
+	but: /^(?:but|however|yet)$/,
+	negation: /^(?:no|not|never|without|don't|doesn't|isn't|aren't|won't|nor|neither)$/,
+	addresses: /^(?:are|need)$/,
+	indifferent:
+		/(?:is|are) not (?:really |always )?(?:needed|required|necessary|a problem|an issue|essential|important|relevant|compulsory)|not (?:depend|change)|(?<!(?:must|should) (?:be|pose|cause) )no (?:problem|issue|part|role|concern|interest|importance|relevance|bearing|matter|difference|obstacle|influence|impact)\b|(?:not|n't) (?:matter|make a difference|look at|ask|affect|count against)\b|we (?:do not|don't) mind|never (?:ask|asks)\b|regardless|irrespective|whether or not|as well as (?:some|those|people)|whether you [^.,]{3,60} or (?!not)|up to you|none of our business|makes no/i,
+	offered:
+		/even if|need(?:n't| not)(?! (?:apply|respond|bother|write|reply))|free to|voluntary|optional|take into account|(?<!no )room for|you may (?:also|always|freely)|we (?:help|support|pay|understand|respect|arrange)\b|allowance|paid leave|not have to|whoever likes|you (?:may|can) (?:pray|wear|bring|choose|decide|swap|borrow|skip)\b|you (?:do not|don't) need (?!to (?:apply|write|reply|respond|bother))|we (?:do not|don't) (?:care|expect)/i,
+	anyway: /^no |welcome|(?:is|'s) no problem|anyway|don't worry/i,
+	welcome: /\bwelcome\b/i,
+	exclusive: /\b(?:only|not|no|preferably|especially)\b/i,
+	served:
+		/client(?! (?:side|base|facing))|visitor|families\b|tenant|refugee|patient|pupil|resident|\bwards?\b|customer(?! (?:chat|service|support|desk|care|team|contact|success|experience|calls?|line))|guests?\b(?! house)|foster|(?<!(?:staff|team) )\bmembers\b|citizens|(?<!of )course|^parents (?!who|only|wanted|prefer|need|apply|will|should)|^(?:single (?:parents|mothers)|(?:married )?couples) (?:are|can (?!apply)|often|come|get|receive|live)\b/i,
+
+	opensThing: /^(?:the|an?|this|these|each)$/,
+	saidOfThing:
+		/^(?:is|are|can|must|has|have|will|should|may|was|were|needs?|runs?|takes?|works?|stands?|bears?|does)$/,
+	noThing:
+		/^(?:team|candidate|applicant|job|role|post|position|work|person|right|ideal|successful|perfect|new|vacancy|culture|atmosphere|crew|office|department|colleagues?|staff|salary|pay|we|you|people|of|for|with|in|at|on|by|from|near|to|who|that|which)$/,
+
+	leastYears: /(?:minimum|at least|minimum of|not|more than)$/,
+	barsNobody: /\balso welcome\b|\bwelcome too\b/i,
+	yearsOwner:
+		/^(?:experience|of more exp|of (?:relevant |work |proven |professional )?experience|ago|contract|in |service|study|studie|imprisonment|history|later|per|straight|running|of (?:service|history|data|research))/,
+	yearsBefore:
+		/(?:contract|al|na|per|over|last|lasts|takes|past|next|for|within|after|every|existed|over the|contract of)(?: over| the| of| is)?$/,
+	unit: /\b(?:euro|hours|kilos?|km|kilometer|kg|percent|pounds|miles|metres|meter)\b/,
+	month: /^(?:jan|feb|march|apr|may\b|jun|jul|aug|sep|oct|nov|dec)/,
+	endsNoun: /^(?:who|with|and|in|of|or|to|at|for|that|looking|are|is|can|wants|like|ready|on)$/,
+	andAnother: /^(?:and|or) (?:an?|one)$/,
+	and: /^(?:and|of|or)$/,
+	bareGroup:
+		/^(?:students?|pupils|senior|pensioners?|retirees?|graduates?|elderly|older|youngsters?|young|teenagers?|undergraduates?|retired)$/,
+	invites:
+		/[?!]|perfect|welcome|wanted|sought|we (?:need|want|seek|hire)|apply|preferred|ideal|suit|encouraged|needed|join|only|invite|earn\b/i,
+	topic: /\b(?:topic|subject|theme|research|study|thesis|exhibition)\b/i,
+	placement: /\bstage|internship|placement|thesis/i,
+
+	tallThing:
+		/\b(?:towers?|buildings?|bridges?|trees?|walls?|masts?|chimneys?|statues?|containers?|fences?|ships?)\b/i,
+	is: /\b(?:is|are)\b/i,
+	isTall: /\b(?:you|candidates?|someone|height)\b/i,
+	lookOfThing:
+		/^(?:panel|park|lunch|sample|survey|study|research|gardens?|offices?|buildings?|data|results?|layout|documents?|website|animals?|lawn|text|reports?|parks?|slides?|shape)$/,
+	hygiene: /\bkitchen|hygien|\bwash\b/i,
+	applies: /cv|brief|apply|application|résumé|resume|letter|send|upload|add|attach|include/,
+	noPhoto: /\b(?:no|not|without|never|don't)\b/,
+	otherPhoto:
+		/customer|leave (?:\w+ ){0,3}(?:photo|picture)\w* (?:out|off)|archive|applicants' passports|residents|citizens|photographer/,
+
+	literal:
+		/insect|museum|zoo\b|circus|acrobat|\bgate\b|\bslot\b|letterbox|puppet|greenhouse|orchard|farm\b|carpent|scaffold|beekeep|horses|biolog|bicycle|bike|traffic light|haven|harbour|docks|fire brigade|firefight|fire station|kitchen|bakery|football|\brow(?:s|ing)?\b|sail|baseball|chess|river/i,
+	quotedLaw: /\b(?:article|section) \d/i,
+
+	opensAlways:
+		/(?:datacenters?|servers?|helpdesk|website|station|desk|system|service|centre|center|hospital|helpline|control room|hotline|reception|plant|bridge|alarm\w*|machine\w*) (?:is|can|runs|operates|are|stays|remains|open)/,
+	shift:
+		/compens|roster|shift|rota|on-call allowance|overtime pay|time off in lieu|time back|(?:next|extra) day off|in (?:eight|six|four|five|three)\b/,
+	notExpected:
+		/\b(?:no|never any|hardly any) (?:unpaid )?overtime\b|\bovertime is (?:rare|paid|not)|not (?:have to )?work (?:evenings|weekends)|chess|(?:not|n't|never|nobody|no one) (?:expects?|asks?|requires?|needs?) (?:you|anyone|our|colleagues|staff|people)|^(?:a|another|the duty) (?:colleague|officer|manager|firm)\b|\byou (?:do not|don't|never|need not|won't) (?:have to )?(?:take work|work (?:evenings|weekends|late|nights|overtime)|answer|check (?:e-?mail|messages)|have to be|need to be)|(?:nobody|no one)[^.]{0,12} is (?:expected|asked|required)|(?:is|are) not (?:expected|asked|required)/,
+	fromHour: /^(?:from|between)$/,
+	onTime: /^(?:time|hand|site|budget|track)$/,
+	voluntary:
+		/drinks? (?:coffee|tea)|voluntary|optional|no obligation|\b(?:can|may|could) join\b|welcome to join|or not\b|nobody has to|no one has to|not have to|n't have to|alcohol-free|non-alcoholic|if you like|if you want|whoever|alcohol policy|addiction|licence|permit/i,
+	clientFamilies: /families (?:and|with)|foster|client/i,
+	noFit:
+		/^(?:fits?|fitting|blend|match) (?:the|new|kitchens|windows|doors|pipes|suits|parts|out)\b|^(?:fits?|match(?:es)?) not\b/,
+	asksFit: /^(?:do|does|did)$/,
+	noStress:
+		/prevent|reduc|gas\b|water|material|pipe|steam|boiler|vessel|steel|concrete|patients|pupils|clients/,
+
+	adapted:
+		/\baids?\b (?:are|is)|adjust|adapt|prevent|research|\bwe (?:offer|make|change|find)\b|whether the|product|animal|arts\b/i,
+	medical:
+		/mad cow|psychiatr|patient|client|diagnos|therap|clinic|treat(?:ment|s)?\b|hospital|schizophrenia research|research (?:on|into)|braille|audiodescri/,
+	peopleServed: /^(?:people|visitors|children|readers|users|residents)$/,
+	// things bear loads, and a desk may be raised
+	loadedThing:
+		/^(?:your|the|our|this|each|an?) (?:\w+ )?(?:desk|chair|machine|robot|crane|lift|table|platform|bridge|shelf|shelves|stand|ladder|cart|floor|vehicle|app|sensor|camera|visitors?|residents?|passengers?|pupils|children|audience)\b/i,
+	aid: /\baids?\b|trolley|forklift|hoist|lifting (?:aid|equipment|gear)|adjust|adapt|accommodat|together with a colleague|two people|equipment (?:helps|is)|assist/i,
+
+	equivalent:
+		/or (?:an? )?(?:equivalent|comparable|similar|relevant)|equivalent experience|comparable experience|or (?:\w+ )?experience|or (?:you )?learn|or something (?:similar|comparable)|(?:the|a|professional|official|national) register\b|registered|registration|big\b|certified by law|licen[cs]e to practi/i,
+	brings: /\b(?:comes?|completed|finished|graduated|earned|passed|obtained|studied)/i,
+	students:
+		/pupils|students|undergraduates|learners|apprentices|(?:work|working|cooperate|collaborate|together) (?:\w+ ){0,2}(?:with|at)|graduation ceremony|you can (?:earn|obtain)|while you work|we pay/,
+
+	familyOffer:
+		/\bleave\b(?! (?:your|their|behind|early|home))|childcare|child care|our nursery|nursery (?:place|on|next)|allowance|support you/i,
+	homeOffer:
+		/\b(?:welcome|we (?:help|pay|offer|support|arrange|understand|give|have)|you (?:can|may|get|receive)|(?:can|may) (?:join|come|use|visit|stay)|(?:if|when|after|during|around) (?:your|you)\b|insurance|insured|discount|party|relocat\w+ (?:package|costs?))|not (?:matter|ask|important|relevant|count)|none of our|private, so/i,
+	otherFamily: /situation changes|\bclinic|\bwomen who want/i,
+
+	animal:
+		/^(?:sharks?|wol(?:f|ves)|lions?|tigers?|beasts?|hunters?|predators?|bulldogs?|pitbulls?|terriers?|rottweilers?|bloodhounds?|pirates?|vikings?|gladiators?|warriors?|samurai|cowboys?)$/,
+	addressed:
+		/\b(?:(?:are|like|will) you|you(?:'re| are| have| need)?|we|us|our|team|wanted|sought|welcome)\b(?! \w+ (?:farmers|visitors|who))/,
+	verbOfAnimal: /^(?:is|are|has|have|needs?|must|can|lives?|comes?|swims?|eats?|plays?)$/,
+	inviting: /\b(?:we|us|our|welcome|wanted|sought|apply|here)\b/i,
+	wildlife: /\b(?:vet|zoo|aquarium|wildlife|enclosure)\b/i,
+	noTrait:
+		/^(?:wind|culture|language|party|factor|colour|hand|role|behaviour|customers|dogs|clients|patients|residents|marketing|species|competition|jets?|planes?|market|position|share|chemicals|virus|whale|whales|app|clauses|incidents|tumour|enclosure|course|cage|trail|club|festival|museum|film|statue|whisperer|game|exhibition|weeds|tumours|tone|callers?|drivers?|cells?|campaigns?|forms?|diseases?|treatment)$/,
+	bothSexes: /men (?:and|or) women|women (?:and|or) men|(?:^| )man or woman|woman or man|boys and girls/,
+	equalGround: /positive action|under-?represented|equally qualified|equal suitability/i,
+	nameTitle: /^(?:mr|mrs|ms|miss|sir|lady|dr|professor|king|queen)$/,
+	noName:
+		/^(?:i|dutch|english|german|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/,
+	pronoun: /^s?he$/,
+	verbOfName: /^(?:is|leads|works|has|was|says|joined|runs|heads|started|tells|manages|will|answers)$/,
+	opensNoName:
+		/^(?:who|this|that|it|there|everyone|someone|he|she|our|the|a|nobody|what|work|candidate|anyone|each|whoever|here|staff|management)$/,
+	anybody: /^(?:who|whoever|someone|somebody|anyone|everyone|everybody|nobody)$/,
+	beforeVerb: /^(?:you|we|they|i|to|will|can|must|should|may|not|who)$/,
+	pronounPair: /^(?:he|she|his|her|him|hers|they|their|them|s|x)$/,
+	pairLink: /^(?:or|and|of)$/,
+	titleBefore: /^(?:mr|mrs|ms|miss|dr|prof|sir|lady|professor|minister)$/,
+	titlePair: /^(?:man|woman|person|women|in|actor|host|steward|waiter)$/,
+	firm: /^(?: & [A-Z]|['\u2019]? (?:Association|Club|Society)|'s [A-Z]|\u2019s [A-Z]| and (?:Partners|Sons|Co)\b| (?:Consult|Partner|Group|Institut|Foundation|Museum|Street|Road|Universit|College|Hall|School|Ltd|LLP|B\.?V|Inc|Logistic|Holding|Trust|Award|Prize|Act\b|Report|Librar|Hospital|Centre|Center|Construct|Legal|Law))/,
+	noSurname: /^(?:our|the|an?|this|as|for|we|is|wanted|hiring|vacancy|job|senior|junior)$/,
+	depicted:
+		/\b(?:(?:statue|monument|portrait|painting|drawing|photo|novel|legend|poem)s?|film|in the play|puppet|drama|comedy|opera|ballet|sitcom)\b/i,
+	or: /^(?:or|and)$/,
+	manly: /m[ae]n$/,
+	sexed: /m[ae]n$/,
+	institution: /^(?:national|european|office)$/,
+	// *the chairman of our landlord, Mr Abbott, opens the wing*
+	titledName: /^[^.,]{0,40}, (?:Mrs?|Ms|Miss|Dr|Sir|Lady|Professor)\.? [A-Z]/,
+
+	otherSpeakers:
+		/client|learners|newcomers|pupils|interpreter|translate[sd]? (?:for|into)|children|residents|whatever|another mother tongue|other mother tongues?|different (?:mother tongue|first language)|(?:with|by|from|to) native speakers/,
+	languageOf: /(?:for|of|with|to|about|in|over) (?:\w+ )?$/,
+	languageDemand: /speaker|accent|mother tongue/,
+	nationality: /nationality|passport|descent|roots/i,
+	noPeople:
+		/plant\b|boom|flora|fauna|species|trees|wood|without|biolog|histor|archive|museum|paint|metal|skin|colonial|paper/,
+
+	office:
+		/imam|pandit|pastor|rabbi|denominati|chaplain|minister of religion|spiritual care|reason of its foundation|religious ethos/i,
+	faithOfOthers:
+		/^we (?:also )?celebrate|chaplain|minister of religion|monument|museum|building|heritage|histor|tower|research/i,
+	safety: /safety|hygien/i,
+
+	gearTask:
+		/taxi|chauffeur|bus|route|ambulance|written|transport|drive|driving a|deliver|truck|lorry|visit|patrol|sites|travel between|\bthe van\b|\bvans\b|forklift|rides|we provide|from us|company car|vehicles/i,
+	gearOffered:
+		/\byou may\b|\bis available\b|\bprovided\b|\b(?:gets?|receives?|given|borrow)\b|\b(?:can|may) stay\b|\bwe (?:arrange|supply|lend|offer|have)\b/i,
+	gearAsked:
+		/\b(?:you|your|you're|we|candidates?|applicants?|must|required?|need(?:ed)?|expected|essential|mandatory|have|has|who|with|having)\b/i,
+	plus: /a plus\b|an advantage|nice to have|desirable/,
+	gear: /(?:driving|driver'?s?) licen[cs]e|license to drive|drive a car|own car|(?:own|private|personal) transport(?:ation)?/gi,
+	yearsOfFirm:
+		/^(?:(?:our|the|this) (?!ideal|right|new|successful|perfect|candidate|applicant|colleague|person|hire)\w+|we) (?:has|have|had|was|were|is|exists?|boasts?)\b|\b(?:us|we|colleagues|staff|partners) (?:have|had) (?:already )?(?:been|worked)\b|\bcombined\b/i,
+};

@@ -1,0 +1,160 @@
+import type { Expressions } from '../expressions';
+
+export const expressions: Expressions = {
+	artefact: /^(?:film|musical|opera|ballet|festival|golf|pub|race|rally|run|cup|album|tickets?)$/,
+	framing:
+		/^(?:je|jij|jouw|u|we|wij|ons|onze|de|het|een|is|zijn|ben|bent|heb|hebt|heeft|hebben|moet|moeten|kan|kunt|van|voor|op|met|bij|als|die|dat|en|in|of|te|graag|liefst|alleen|gezocht|gevraagd|want|welkom|nodig|vereist|verplicht|verwacht|kandida(?:at|ten)|collega(?:'?s)?|mensen|iemand|personen|persoon|samen|hier|zoeken)$/,
+	joint: /[,;:()]|\b(?:en|of|maar|noch)\b/i,
+
+	noWork: /^(?:dat|als|of|wat|hoe|waar|waarin|wanneer|en|omdat|voor|met|bij|naast|samen|aan|dan)$/,
+	copula: /^(?:is|was|moet|moeten|must|zijn|blijft|ziet|oogt|lijkt)$/,
+	article: /^(?:de|het|een|dit|deze|dat|onze|ons|jouw|uw)$/,
+	own: /^(?:wij|we|ons|u|je|jouw|teams?|afdeling|sfeer|cultuur|functie|baan|rol|vacature|plek|plaats|werk|kandidaat|kandidaten|collega|collega's|collegas|iemand|mensen|kracht|gezondheid|conditie|uiterlijk|voorkomen|verschijning|uitstraling|nederlands|engels|taal|talent|die|wie|dat|staff|job|voorkeur|salaris|leeftijd|man|vrouw|kantoor|office|bureau|club|ploeg|crew|bedrijf)$/,
+	ourselves: /^(?:we|wij|er)$/,
+	seeking: /^(?:op|in)$/,
+	modifier: /(?:e|en|of)$/,
+	sought: /(?:^| )(?:gezocht|gevraagd|welkom|zoeken|zoekt|opgelet|krijgen voorrang)(?: |$)/,
+	within: /^(?:in|binnen)$/,
+	leads: /^(?:leidt|leid|versterkt)$/,
+
+	but: /^(?:maar|echter|doch|toch)$/,
+	negation: /^(?:geen|niet|nooit|zonder|noch|nergens)$/,
+	addresses: /^(?:bent|zoeken|zijn)$/,
+	indifferent:
+		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen))|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel)|ma(?:ak|akt|ken)\b[^.]{0,40}\bniets? uit|niets? uit\b|er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig|ook welkom, maar niet|nemen we niet mee/iu,
+	offered:
+		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen)|dan (?:nemen|neemt|krijg je|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|lukt hier|gaat hier|is gewoon|wie (?:zin heeft|wil)\b/i,
+	anyway: /^geen |welkom|geen probleem|toch\b/i,
+	welcome: /\bwelkom\b/i,
+	exclusive: /\b(?:alleen|uitsluitend|enkel|niet|geen|liefst|vooral)\b/i,
+	served:
+		/cli[eë]nt(?! (?:side|base|facing))|pati[eë]nt|bewoner|leerling|pleeg|gezinnen\b|vluchteling|huurder|inwoner|burgers\b|bezoeker|gasten\b|doelgroep|deelnemer|leden\b|jeugdzorg|cursus|pupil|resident|families\b|customer(?! (?:chat|service|support|desk|care|team|contact|success|experience|calls?|line))/i,
+
+	opensThing: /^(?:de|het|een|dit|deze|die|onze|ons)$/,
+	saidOfThing:
+		/^(?:is|zijn|heeft|hebben|oogt|ogen|ziet|bestaat|moet|kan|wordt|blijft|draait|ligt|krijgt|lijkt)$/,
+	noThing: /^(?:je|jij|u|jouw|we|wij|die|dat)$/,
+	headBefore: /^(?:van|voor|met|in|op|uit|aan|bij|naar)$/,
+
+	leastYears: /(?:minimaal|minstens|ten minste|tenminste|minimum|niet|meer dan)$/,
+	// *mensen van 22 tot 63*: a wide range says that everybody is there; *18 jaar of ouder, omdat* is a least age with its reason
+	barsNobody:
+		/(?:mensen|collega's|man|medewerkers|werken)[^.?!]{0,30} (?:van|tussen de?) (?:1[5-9]|2\d)\b[^.?!]{1,12}\b(?:5[5-9]|6\d)\b|\b(?:18|21|achttien) jaar (?:of ouder|zijn)[^.?!]*\b(?:omdat|want|vanwege|aangezien)\b/,
+	yearsOwner:
+		/^(?:(?:relevante |aantoonbare |enige |recente )?(?:werk|praktijk|[a-z]*)ervaring|geleden|bestaan|contract|opleiding|studie|lang|garantie|cel|dienstverband|in |aan een stuk|later|per|vooruit|onderzoek|actief|werkzaam|archief|service)/,
+	yearsBefore:
+		/(?:contract|duurt|looptijd|bestaat|bestaan|sinds|al|eerst|afgelopen|komende|binnen|na|elke|per|over|last|past|ervaring)(?: van| de| over| of| is)?$/,
+	unit: /\b(?:euro|uur|uren|kilos?|km|kilometer|graden|procent|kg|meter)\b/,
+	month: /^(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/,
+	endsNoun:
+		/^(?:die|dat|met|en|in|of|om|op|bij|voor|als|van|bent|ben|is|wil|wilt|kunt|kan|heeft|hebt|aan|uit)$/,
+	and: /^(?:en|of)$/,
+	bareGroup:
+		/^(?:jongeren|jeugd|jongvolwassenen|student|studenten|scholieren|scholier|senioren|bejaarden|gepensioneerden?|senior|oude|oudere|jonge|young)$/,
+	invites:
+		/[?!]|welkom|gezocht|gevraagd|zoeken|reage|sollicit|aanmeld|geschikt|ideaal|voorkeur|voorrang|perfect|opgelet|mogen|ideal/i,
+	topic: /\b(?:onderwerp|onderzoek|research|thema)\b/i,
+	placement: /\bstage|stagiair|internship|afstudeer|thesis|onderwijs aan/i,
+
+	tallThing: /\b(?:containers?|mast|toren\w*|gebouw\w*|brug\w*|boom|bomen|muur|muren|masten)\b/i,
+	is: /\b(?:is|zijn)\b/i,
+	isTall: /\b(?:je|jij|u|kandidaat|iemand|collega|medewerker|lengte)\b/i,
+	lookOfThing:
+		/^(?:onderzoek|steekproef|beeld|enquete|panel|groep|deel|gegevens|data|selectie|lunch|ruimte|kantoor|pand|gebouw|tuin|park|omgeving|document|documenten|tekst|teksten|stuk|stukken|rapport|verslag|voorbeeld|maaltijd|huis|woning|website|presentatie|dossiers?|administratie|taalgebruik|werkplek|locaties?|sample|research|office|layout)$/,
+	hygiene: /hygien/i,
+	styleOf:
+		/\b(?:uitstraling|uiterlijk|look|vormgeving|kleur|stijl) van (?:de|het|een|onze|dit|deze) (?!(?:kandidaat|medewerker|team|functie|organisatie|collega|bedrijf|merk|zaak)\b)/i,
+	applies: /sollicit|cv|brief|motivatie|résumé|resume|letter|stuur|send|upload|voeg/,
+	noPhoto: /\b(?:geen|niet|zonder|nooit|no)\b/,
+	otherPhoto:
+		/foto(?:'s|s)? van (?:de|het|een) |klant|customer|laat (?:\w+ ){0,3}foto\w* weg|paspoort(?:aanvra|balie)|burgers|archief|archive|inwoners|fotograaf/,
+
+	literal:
+		/dierentuin|insect|\bspinnen\b|spinachtig|museum|tuinbouw|boomgaard|boerderij|timmer|bouwplaats|steiger(?:bouw|s)|sluis|kraan\b|paarden|landbouw|schip|schepen|boten|zoo\b|circus|acrobat|\bgate\b|\bslot\b|biolog|fiets|bike|verkeer(?:slicht|sregel)|haven|brandweer|keuken|bakker|football|sail|voetbal|sport(?:veld|club)|baseball|schaak|rivi?er/i,
+	quotedLaw: /\bartikel \d/i,
+
+	opensAlways:
+		/(?:fabriek|datacenters?|servers?|meldkamer|receptie|balie|dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|system|centre|center|service|plant|hotline|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|draaien|staat|werkt|open)/,
+	shift:
+		/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|roster|shift|rota|terugkrijgt|krijg je (?:die )?(?:tijd|uren) terug/,
+	notExpected: /hoeft? (?:je|jij|u)?[^.]{0,40}(?:niet|geen)|niet verwacht/,
+	fromHour: /^(?:van|tussen)$/,
+	onTime: /^(?:hand|site|budget|track)$/,
+	voluntary:
+		/vrijwillig|niet verplicht|hoeft niet|zonder alcohol|alcoholvrij|wie wil|als je wilt|wie zin heeft|met thee|geen verplichting|alcoholbeleid|alcoholverslav|verslaving|handhav|vergunning/i,
+	clientFamilies: /gezinnen|pleeggezin|cli[eë]nt/i,
+	noFit: /^(?:pas|past|passen|match) niet\b/,
+	noStress:
+		/voorkom|preventie|werkdruk verlag|prevent|reduc|material|materiaal|leiding|ketel|gas\b|stoom|water|brug|beton|kabel|concrete|cli[eë]nten|leerlingen/,
+
+	adapted:
+		/hulpmiddel|aanpass|voorkom|bespreek|adapt|prevent|research|onderzoek|product|dier|animal|arts\b|arbo/i,
+	medical:
+		/psychiatr|patient|patiënt|cli[eë]nt|diagnos|behandel|therap|kliniek|zorgvrager|clinic|onderzoek naar|braille|audiodescri/,
+	peopleServed: /^(?:mensen|bezoekers|leerlingen|kinderen|bewoners)$/,
+	aid: /hulpmiddel|hefkar|steekwagen|tillift|heftruck|steekkar|aanpass|aangepast|samen met (?:een|je) collega|met zijn twee|liftje|\btillen we|wij helpen|we helpen|zit-sta|ondersteuning|trolley|adapt|accommodat|assist/i,
+
+	equivalent:
+		/of (?:een )?(?:gelijkwaardig|vergelijkba|ervaring|aantoonbaar|soortgelijk|door ervaring|werkervaring)|gelijkwaardige ervaring|vergelijkbare ervaring|of (?:je )?leer(?:t|de)|of iets (?:vergelijk|gelijk)|registratie|registered|beroepseis|artikel|big\b|wettelijk|bevoegd/i,
+	brings:
+		/\b(?:brengt|komt|neemt|rond|haalde|behaalde|sloot|toont|levert|voltooi|studeerde|beschikt|bezit|doorliep)/i,
+	students:
+		/^heb ik |ook zonder|leerlingen|studenten|cursisten|diploma-uitreiking|je (?:haalt|kunt .* halen|behaalt)|tijdens je werk|wij betalen/,
+
+	familyOffer:
+		/regelen|mag mee|mogen mee|lukt hier|gaat hier|passen we|verlof|opvang|kolf|vergoed|bijdrage|toeslag|we helpen|wij helpen/i,
+	withFamily: /^(?:met|aan|voor)$/,
+
+	wildlife: /\b(?:soorten|diersoort|plantensoort\w*|exoten|vet|zoo|aquarium)\b/i,
+	noTrait:
+		/^(?:soort|wind|cultuur|taal|partij|party|factor|kleur|hand|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|marketing|stoffen|exoten|market|dieren|vissen|vogels|insecten|bacterien|tumoren|virus|app|incidenten|planten|soorten|club|festival|museum|film|game)$/,
+	// both named together, and customers in a statement: *ook mannen kopen*
+	bothSexes:
+		/(?:mannen|man) (?:en|of|\/) vrouw|vrouw(?:en)? (?:en|of) man|jongens en meisjes|meisjes en jongens|^ook (?:mannen|vrouwen) \p{L}+en /u,
+	equalGround: /voorkeursbeleid|ondervertegenwoordigd|bij gelijke geschiktheid|streefcijfer|quotum/i,
+	nameTitle: /^(?:heer|dhr|mevrouw|mevr|mw|meneer|mr|mrs|ms|dr|professor|koning|koningin|prinses|prins)$/,
+	noName: /^(?:i|nederland|nederlandse?|engels|duits|april|august|september|november|december)$/,
+	pronoun: /^(?:hij|zij)$/,
+	verbOfName:
+		/^(?:is|leidt|werkt|heeft|was|vertelt|begon|kan|wil|geeft|zegt|doet|krijgt|helpt|beantwoordt|coordineert|zit|zoekt|gaat|schrijft)$/,
+	opensNoName:
+		/^(?:wie|dit|dat|het|er|ze|zij|hij|iedereen|iemand|niemand|collega|kandidaat|deze|wat|nieuw|waar|hoe)$|(?:er|eur|ist|ing|heid|tie)$/,
+	anybody: /^(?:iemand|wie|degene|iedereen|kandidaat|collega|sollicitant|medewerker)$/,
+	beforeNoun:
+		/^(?:de|het|een|elke|iedere|geen|deze|die|onze|jouw|je|nieuwe|goede|ideale|als|of|welke|ieder|elk|beste|zo'n|wie|jonge|ervaren)$/,
+	pronounPair: /^(?:hij|zij|ze|hem|haar|zijn|die|hen|s|zijzelf|x)$/,
+	pairLink: /^(?:of|en|dan|wel)$/,
+	titleBefore:
+		/^(?:de heer|dhr|mevrouw|mevr|mw|meneer|familie|fam|heer|mr|mrs|ms|dr|drs|ir|ing|prof|professor|minister|wethouder|directeur|burgemeester)$/,
+	titlePair:
+		/^(?:man|vrouw|ster|mannen|vrouwen|in|es|e|trice|euse|heer|dame|gastvrouw|gastheer|host|steward|en|of)$/,
+	noSurname: /^(?:is|de|een|onze|het|als|wij|we|gezocht|vacature|nieuwe|senior|junior|job)$/,
+	depicted:
+		/\b(?:monument|standbeeld|schilderij|portret|roman over|film|tentoonstelling|serie|documentaire|expositie|toneelstuk|drama|comedy|opera|ballet|sitcom|foto(?:'s)? van|biografie|boek over|verhaal van|verhalen (?:van|over))\b/i,
+	or: /^(?:of|en)$/,
+	manly: /(?:heer|heren|man|mannen)$/,
+	sexed: /(?:vrouw|vrouwen|heer|heren|dames?|man|mannen)$/,
+	institution: /^(?:nationale|europese|gemeentelijke|kinder|bureau)$/,
+
+	otherSpeakers:
+		/ander(?:e|staligen)|cursist|nieuwkomer|inburger|leerling|cli[eë]nt|tolk|bewoners|welke moedertaal|collega's met/,
+	languageOf: /(?:voor|van|aan|met|bij|over|of|in) (?:\w+ )?$/,
+	languageDemand: /speaker|als moedertaal|zonder|accent|moedertaalniveau/,
+	// *een geboren en getogen Groninger ontwierp het huis*
+	story: /^(?:ontwierp|schreef|begon|vertel\w*|\w{3,}(?:de|te)n?)$/,
+	nationality: /nationaliteit|paspoort|afkomst|roots|naturalisatie/i,
+	noPeople:
+		/plant(?:en)?\b|boom|bomen|soort|flora|fauna|dieren|vissen|hout|biolog|histor|archief|archive|geschiedenis|19e|18e|museum|verf|meta+l|huid|medisch onderzoek|koloniaal|wijn|bier|druk|papier/,
+
+	office:
+		/predikant|imam|pandit|geestelijk verzorg|pastoraal|pastor|dominee|rabbi|denominati|grondslag|identiteit van|geestelijke verzorging|kerkelijk/i,
+	faithOfOthers:
+		/geestelijk verzorg|\b(?:als|wordt|onze|een) (?:predikant|imam|pandit|pastor|voorganger)|monument|museum|gebouw|orgel|histor|onderzoek|research/i,
+	safety: /geen (?:enkel )?(?:bezwaar|probleem|punt)|veiligheid|hygi[eë]ne|hygien/i,
+
+	checks: /^(?:je|jij|u) (?:controleert|toetst|beoordeelt|checkt|onderzoekt|bewaakt|zorgt|ziet)/i,
+	gearTask:
+		/rijdt|rijd je|rijden|vervoer|bestuur(?:t|der)|bus|taxi|chauffeur|bezorg|locaties|bezoekt|op pad|onderweg|route|ritten|klanten thuis|afgelegen|vaart|patrouille|dienstauto|bedrijfsauto|ambulance|strooi|staat (?:voor je |er )?klaar|betalen (?:we|wij)|vergoed|krijg(?:t|en)? (?:je )?(?:van ons|een)|van ons|drive|transport|truck|vrachtwagen|visit|sites/i,
+	plus: /een pr[eé]\b|mooi meegenomen|pluspunt|nice to have/,
+	gear: /rijbewijs|eigen (?:auto|vervoer|wagen)/gi,
+};
