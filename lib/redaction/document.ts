@@ -1,4 +1,4 @@
-import { foldCharacter } from './fold';
+import { foldCharacter, headOf } from './fold';
 import { matchesOf } from './match';
 import { type Pieces, piecesOf } from './needs';
 import type { Language } from './types';
@@ -16,6 +16,8 @@ export interface Token {
 	/** first word of its sentence, or after an opening quote or colon */
 	readonly initial: boolean;
 	readonly sentence: number;
+	/** see `headOf` */
+	readonly head: number;
 }
 
 /** Canonical offsets and the language its function words speak. */
@@ -178,6 +180,7 @@ function tokenise(
 			upper: capital && text.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
 			initial: fresh || tokens.length === first,
 			sentence: bounds.length,
+			head: headOf(text),
 		});
 		previousEnd = end;
 		previousText = text;
@@ -201,6 +204,10 @@ function isShouting(text: string): boolean {
 	let upper = 0;
 	let lower = 0;
 	for (const character of text.length > 20_000 ? text.slice(0, 20_000) : text) {
+		const code = character.charCodeAt(0);
+		if (code >= 97 && code <= 122) lower++;
+		else if (code >= 65 && code <= 90) upper++;
+		if (code < 128) continue;
 		const low = character.toLowerCase();
 		if (low === character.toUpperCase()) continue;
 		if (character === low) lower++;

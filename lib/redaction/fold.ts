@@ -75,3 +75,19 @@ export function fold(word: string): string {
 	for (const character of word) out += foldCharacter(character);
 	return out;
 }
+
+/** Heads of words are numbers below this. */
+export const heads = 4096;
+
+/**
+ * Turns the first four letters of a word into a number, so that a table tells at a glance whether it knows such a word.
+ * @param word folded
+ * @returns an index below `heads`
+ * @example headOf('zoon') === headOf('zoontje') // true
+ */
+export function headOf(word: string): number {
+	let head = 0;
+	for (let index = 0; index < 4 && index < word.length; index++)
+		head = Math.imul(head, 31) + word.charCodeAt(index);
+	return head & (heads - 1);
+}

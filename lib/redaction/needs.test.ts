@@ -45,6 +45,7 @@ describe('what a pattern cannot do without', () => {
 		[/zi(?:ek|en)(?:en|el)huis/, true],
 		[/zi(?:ek|en)(?:el|er)huis/, false],
 		[/(?:zie|ken)+huis/, true],
+		[/het (?:ziek|en)+huis/, true],
 		[/zoon[- ]werkt/, true],
 		[/zoon-werkt/, true],
 		[/ZOON/i, true],

@@ -3,10 +3,13 @@
  * text that lacks them. Only what is certain counts: what may be left out, and what can be any character, asks nothing.
  */
 
-/** The runs of three and of four characters a text has, as marks; everything but a word character counts as a space. */
-export type Pieces = Uint8Array;
+/**
+ * The runs of three and of four characters a text has, one bit for each; everything but a word character counts as a
+ * space.
+ */
+export type Pieces = Uint32Array;
 
-/** Marks: few enough to clear for every answer, many enough that answers of a thousand words do not fill them. */
+/** So few bits that they stay in the fastest memory, so many that an answer of a thousand words fills a small part. */
 const markBits = 17;
 const space = 1;
 
@@ -29,33 +32,47 @@ const four = 0xffffff;
  * @example canMatch(/\bzoon\b/, piecesOf('mijn zoon')) // true
  */
 export function piecesOf(canon: string): Pieces {
-	const pieces = new Uint8Array(1 << markBits);
+	const pieces = new Uint32Array(1 << (markBits - 5));
 	let piece = space;
 	for (let index = 0; index <= canon.length; index++) {
 		const code = codeAt(canon, index);
 		if (code === space && (piece & 63) === space) continue;
 		piece = ((piece << 6) | code) & four;
-		pieces[markOf(piece)] = 1;
-		pieces[markOf(piece & three)] = 1;
+		put(pieces, markOf(piece));
+		put(pieces, markOf(piece & three));
 	}
 	return pieces;
 }
 
-/** What a text must have: every mark, and one of each list. */
-interface Need {
-	readonly marks: readonly number[];
-	readonly oneOf: readonly (readonly Need[])[];
+function put(pieces: Pieces, mark: number): void {
+	pieces[mark >>> 5] = (pieces[mark >>> 5] ?? 0) | (1 << (mark & 31));
 }
 
-function holds({ marks, oneOf }: Need, pieces: Pieces): boolean {
-	for (const mark of marks) if (pieces[mark] !== 1) return false;
-	for (const choices of oneOf) if (!anyHolds(choices, pieces)) return false;
+/**
+ * What a text must have, in one row of numbers because thousands are read for every answer: a mark, or a group. A group
+ * is its length, negative, and then its choices, each with its length before it; one of them must hold.
+ */
+type Need = Int32Array;
+
+function holds(need: Need, from: number, to: number, pieces: Pieces): boolean {
+	let at = from;
+	while (at < to) {
+		const item = need[at++] ?? 0;
+		if (item >= 0) {
+			if (((pieces[item >>> 5] ?? 0) & (1 << (item & 31))) === 0) return false;
+			continue;
+		}
+		const end = at - item;
+		let found = false;
+		while (!found && at < end) {
+			const length = need[at++] ?? 0;
+			found = holds(need, at, at + length, pieces);
+			at += length;
+		}
+		if (!found) return false;
+		at = end;
+	}
 	return true;
-}
-
-function anyHolds(choices: readonly Need[], pieces: Pieces): boolean {
-	for (const choice of choices) if (holds(choice, pieces)) return true;
-	return false;
 }
 
 /** Characters that stand side by side in every match. */
@@ -174,22 +191,30 @@ function addMarks(text: string, marks: number[]): void {
 	}
 }
 
-function needOf({ runs, groups }: Draft): Need {
-	const marks: number[] = [];
-	for (const { text } of runs) addMarks(text, marks);
-	const oneOf: (readonly Need[])[] = [];
+function addNeed({ runs, groups }: Draft, need: number[]): void {
+	for (const { text } of runs) addMarks(text, need);
 	for (const group of groups) {
-		const choices = group.map(needOf);
-		const [only] = choices;
-		if (choices.length === 1 && only) {
-			marks.push(...only.marks);
-			oneOf.push(...only.oneOf);
-		} else if (choices.every((choice) => choice.marks.length + choice.oneOf.length > 0)) oneOf.push(choices);
+		const [only] = group;
+		if (group.length === 1 && only) addNeed(only, need);
+		else addChoice(group, need);
 	}
-	return { marks, oneOf };
 }
 
-const nothing: Need = { marks: [], oneOf: [] };
+function addChoice(group: readonly Draft[], need: number[]): void {
+	const start = need.push(0);
+	for (const choice of group) {
+		const at = need.push(0);
+		addNeed(choice, need);
+		// An alternative that needs nothing makes the whole group need nothing.
+		if (need.length === at) {
+			need.length = start - 1;
+			return;
+		}
+		need[at - 1] = need.length - at;
+	}
+	need[start - 1] = start - need.length;
+}
+
 /** By source: a pattern written inside a function is a new object at every call. */
 const known = new Map<string, Need>();
 
@@ -204,8 +229,10 @@ export function canMatch(pattern: RegExp, pieces: Pieces): boolean {
 	let need = known.get(pattern.source);
 	if (need === undefined) {
 		const drafts = pattern.unicode ? undefined : draftsOf(pattern.source);
-		need = drafts ? needOf({ runs: [], groups: [drafts], open: [] }) : nothing;
+		const row: number[] = [];
+		if (drafts) addNeed({ runs: [], groups: [drafts], open: [] }, row);
+		need = Int32Array.from(row);
 		known.set(pattern.source, need);
 	}
-	return holds(need, pieces);
+	return holds(need, 0, need.length, pieces);
 }

@@ -1,3 +1,4 @@
+import { headOf, heads } from '../fold';
 import type { DetailType, Language } from '../types';
 
 /** A family of words with the frames in which they count, in the notation of `expand`. */
@@ -26,6 +27,8 @@ export interface Entry {
 }
 
 export interface Lexicon {
+	/** 1 at the heads of the words it knows, see `headOf` */
+	readonly heads: Uint8Array;
 	readonly words: ReadonlyMap<string, readonly Entry[]>;
 	/** by the first four letters */
 	readonly stems: ReadonlyMap<string, readonly (Entry & { readonly stem: string })[]>;
@@ -93,5 +96,8 @@ export function compile(sources: readonly TypedFamilies[], language: Language): 
 			}
 		}
 	}
-	return { words, stems };
+	const known = new Uint8Array(heads);
+	for (const word of words.keys()) known[headOf(word)] = 1;
+	for (const stem of stems.keys()) known[headOf(stem)] = 1;
+	return { heads: known, words, stems };
 }

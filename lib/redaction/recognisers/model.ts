@@ -153,8 +153,9 @@ export function lexical(definition: LexicalDefinition): Recogniser {
 				for (let index = sentence.first; index < sentence.last; index++) {
 					const token = tokens[index];
 					if (!token) break;
-					const stems = (lexicon.stems.size === 0 ? undefined : lexicon.stems)
-						?.get(token.text.slice(0, 4))
+					if (lexicon.heads[token.head] === 0) continue;
+					const stems = lexicon.stems
+						.get(token.text.slice(0, 4))
 						?.filter(
 							(entry) =>
 								token.text.startsWith(entry.stem) &&

@@ -142,13 +142,14 @@ function lowerCaseCandidate(context: Context, index: number): boolean {
 		!before ||
 		token.capital ||
 		token.text.length < 3 ||
+		!personBefore.has(before.text) ||
 		nameParticle.has(token.text) ||
 		functionWord.has(token.text)
 	)
 		return false;
 	const known = familiarity(context.data, token.text);
 	const listed = has(context.data.first, token.text) || has(context.data.last, token.text);
-	if (personBefore.has(before.text) && has(context.data.first, token.text) && known === 'word')
+	if (has(context.data.first, token.text) && known === 'word')
 		return (
 			/^(?:collega|boss|baas|chef|heet|heette|genaamd|named|mentor|begeleider|colleague|manager|teamleider|meneer|mevrouw)$/.test(
 				before.text,
@@ -159,7 +160,6 @@ function lowerCaseCandidate(context: Context, index: number): boolean {
 					'word')
 		);
 	return (
-		personBefore.has(before.text) &&
 		listed &&
 		known === 'unknown' &&
 		!/^(?:man|vrouw|team|familie|family|client|contact|lead)$/.test(before.text)
