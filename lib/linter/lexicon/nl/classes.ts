@@ -87,7 +87,7 @@ export const classes: Readonly<Record<string, string>> = {
 	handsome:
 		'representatief presentabel toonbaar fotogeniek aantrekkelijk knap goedgekleed goedverzorgd gesoigneerd',
 	handsomely:
-		'knappe mooie aantrekkelijke leuke fotogenieke bloedmooie charmante goedogende appetijtelijke slanke elegante stijlvolle representatieve lelijke dikke',
+		'knappe mooie aantrekkelijke leuke fotogenieke bloedmooie charmante goedogende appetijtelijke slanke elegante stijlvolle lelijke dikke',
 	neat: 'verzorgd netjes net keurig fris leuk vlot representatief presentabel goedverzorgd',
 	neatly:
 		'verzorgde nette keurige frisse vlotte representatieve goedverzorgde presentabele sportieve gesoigneerde hippe moderne jeugdige beschaafde',
@@ -97,10 +97,56 @@ export const classes: Readonly<Record<string, string>> = {
 	club: "team cultuur club{,je} *cultuur groep ploeg sfeer familie mentaliteit gezelschap kring afdeling bedrijf collega's",
 	drinks: "borrel{,s,en} *borrel biertje{,s} drankje{,s} wijntje{,s} pilsje{,s} pintje vrijmibo{,'s}",
 	// age
+	pay: 'salaris loon beloning uurloon verdien{,t,en} betaald betalen inschaling krijg{,t} ontvang{,t} schaal uur',
+	send: 'stuur stuurt sturen mail mailt vermeld{,t} noem{,t} zet voeg schrijf vul{,t} lever{,t} upload ontvangen veld{,en} formulier cv brief motivatie* sollicitatie* aanmelding inschrijving aanmeldformulier',
+	graduate:
+		'afgestudeerd{,e,en} afstudeer{de,den,t} afstuderen behaald{,e,en} behaalde{,n} haalde{,n} rondde{,n} afgerond slaagde{,n} geslaagd',
+	worked:
+		'werkzaam werkt gewerkt vak beroep gestaan staat gezeten zit actief bezig meedraait meegedraaid afgestudeerd branche sector klas rondloopt van',
+	teen: '15 16 17 18 19 20 21 vijftien zestien zeventien achttien negentien twintig eenentwintig',
+	decade: '{twin,der,veer,vijf,zes,zeven}tiger{,s} tiener{,s} *plusser{,s}',
 	elders:
-		"gepensioneerd{,e,en} senioren bejaarden vutter{,s} aow'er{,s} pensionado{,'s} pensioengerechtigd{,e,en}",
+		"knar{,ren} oudjes grijsaard{,s} oudgediende{,n} gepensioneerd{,e,en} senioren bejaarden vutter{,s} aow'er{,s} pensionado{,'s} pensioengerechtigd{,e,en}",
 	lively: 'fitte vitale actieve energieke sportieve kwieke krasse',
 	fresh: 'net pas vers recent onlangs zojuist kersvers',
 	youths:
-		'scholier{,en} schoolverlater{,s} jongeren tieners twintigers dertigers puber{,s} afstudeerder{,s} jongvolwassene{,n} jongeling{,en} jonkies jeugdige{,n}',
+		"tussenjaarder{,s} eindexamenkandida{at,ten} gen{zer,z'er}{,s} z'er{,s} scholier{,en} schoolverlater{,s} jongeren tieners twintigers dertigers puber{,s} afstudeerder{,s} jongvolwassene{,n} jongeling{,en} jonkies jeugdige{,n}",
+	// origin
+	west: 'nederlands{,e} hollands{,e} europees europese westers{,e} belgische',
+	roots:
+		'nationaliteit paspoort afkomst achtergrond komaf roots identiteit bloed herkomst wortels opvoeding mentaliteit cultuur waarden normen uiterlijk uitstraling origine huize bodem',
+	real: 'rasechte geboren echte raszuivere oerhollandse autochtone volbloed',
+	native:
+		'nederlander{,s} hollander{,s} belgen europea{an,nen} amsterdammer{,s} rotterdammer{,s} utrechter{,s} hag{enaar,enees} fries friezen limburger{,s} brabander{,s} groninger{,s} zeeuw{,en} tukker{,s} autochtonen',
+	here: 'hier nederland wijk dorp streek stad regio buurt polder',
+	integrated: 'ingeburgerd{,e} geintegreerd{,e} geassimileerd{,e} verwesterd{,e}',
+	people:
+		'poolse pools roemeense bulgaarse oosteuropese aziatische turks{,e} marokkaans{,e} surinaams{,e} antilliaans{,e} arabisch{,e} afrikaanse chinese duitse filipijnse russische syrische',
+	migrants:
+		'buitenlander{,s} migrant{,en} asielzoeker{,s} statushouder{,s} vluchteling{,en} immigranten expat{,s} polen roemenen bulgaren marokkanen turken surinamers antillianen syriers oosteuropeanen nieuwkomers gastarbeiders arbeidsmigrant{,en}',
+	// demands
+	all: 'al alle elk{,e} ieder{,e} gehele hele volledige',
+	meet: 'voldoe{,n,t} beantwoord{,en,t}',
+	demands:
+		'eis{,en} *eis *eisen punt{,en} criterium criteria *criteria vereiste{,n} profiel *profiel voorwaarde{,n} wensen kenmerken kwalificaties competenties kwaliteiten eigenschappen vaardighe{id,den} onderde{el,len} vakje{,s} vinkje{,s} hokje{,s} bullet{,s} bolletjes regel{,s} lijst{,je}',
+	binding:
+		'verplicht{,e} hard{,e} must vereist eis noodzakelijk onmisbaar bindend nodig dwingend absoluut onvoorwaardelijk',
+	// character and pressure
+	hard: 'agressie{f,ve} keihard{,e} meedogenlo{os,ze,osheid} dominant{,e} genadelo{os,ze} nietsontziend{,e} onverschrokken roofzuchtig vechtlustig{,e} strijdlustig{,e} oorlogszuchtig krijgshaftig stoer{,e} machtig{,e} spijkerhard{,e} ijzersterk{,e} autoritair{,e} bikkelhard{,e} onverzettelijk{,e} ruig{,e} testosteron hanig macho gehaaid{,e} killer rauwdouwer{,s} gewiekst{,e} hongerig{,e} winnend{,e} moordend{,e} heerszuchtig mannelijk{,e}',
+	rival: "concurrent{,en,ie} tegenstander{,s} rivalen concullega's",
+	crush:
+		'verpletter{en,t} verslaa{n,t} afma{ken,akt} inmaakt vermorzel{en,t} wegva{gen,agt} wegblaast vernietig{en,t} verslindt',
+	stress:
+		'stress druk{,te} werkdruk tijdsdruk spanning hoogspanning hectiek chaos deadline{,s} piek* pieken tegenslag crisis',
+	thrive:
+		'prester{en} presteert werk{en,t} functioner{en} functioneert rustig kalm koel florer{en} floreert bloeit gedij{en,t} excelleert best goed overeind top blijft',
+	nervous:
+		'bloednerveus nerveus zenuwachtig gestrest gestresst stressen stresst overspannen paniek* paniek onrustig overprikkeld',
+	many: 'veel tien twintig honderd duizend',
+	// people by sex, and metaphors
+	guys: 'jongens meiden dames heren vrouwen mannen kerel{,s} vent{,en} makkers meisjes boys girls gozers',
+	sex: 'man{,nen} vrouw{,en} dame{,s} heer heren mannelijk{,e} vrouwelijk{,e} meisje jongen',
+	mad: 'gestoord{,e} knettergek knotsgek{,ke} stapelgek krankzinnig{,e} idioot waanzinnig{,e} debiel{,e} achterlijk{,e} imbeciel geschift{,e} getikt{,e} zwakzinnig autistisch{,e} hysterisch{,e} neurotisch{,e} bipolair manisch{,e} psychotisch psychopaat',
+	process:
+		'organisatie vergelijking proces{,sen} systeem systemen afdeling planning begroting regeling ict wet team',
 };

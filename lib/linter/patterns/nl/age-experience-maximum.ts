@@ -28,10 +28,16 @@ overgekwalificeerd{,e}|overqualified
 te zwaar profiel
 [al? te ervaren] 
 niet te [ervaren]
-[niet langer|meer dan ~1 # jaar] ~4 werkzaam|werkt|gewerkt|vak|beroep
-[hooguit|hoogstens|maximaal # jaar] ~4 werkzaam|gewerkt|vak|actief|afgestudeerd
+[niet|geen langer|meer dan ~1 # jaar] ~5 @worked
+[@most|hooguit ~1 # jaar] ~5 @worked
+[korter|minder dan ~1 # jaar] ~5 @worked
 [beperkte @experience]
-@experience : [# a|tot # jaar]
+@experience ~4 : [@least? # @most|tot|t|a|en|of m? # jaar]
+@experience ~4 : [tussen de? # en de? # jaar]
+@experience ~6 [@least # en? @most # jaar]
+[@least ~1 # en? @most # jaar|jaren] ~4 @experience
+[@experience ~3 niet|geen meer|langer dan ~1 #]
+[@most|hooguit ~1 #] ~1 @experience
 [meer dan een? jaar of? # in ~1 vak] ~2 niet`,
 	},
 ];

@@ -30,10 +30,16 @@ bent|ben|is|iemand|kandidaat|kandidaten|collega|mensen|persoon ~3 [van? # tot|en
 [niet meer dan # jaar oud|jong]
 [# jaar of ouder|jonger]
 [# jaar oud|jong] bent|ben
+ben{,t} ~1 [# of ouder|jonger]
+[vanaf|van|tot|tot en met|t m # jaar] $
+[tot en met # jaar] !ervaring|contract
+[van # t|tot m|en met? # jaar]
+iedereen|scholieren|studenten|jongeren ~1 [vanaf|tot|van #]
 bent|ben ~3 [# jaar oud|jong?] $
 bent|ben ~3 [# jaar oud|jong?] en|of
 [vanaf|tot # jaar oud?] $
-[de # ~2 niet|nooit ~2 gepasseerd|bereikt|voorbij]
+[de # ~3 gepasseerd|bereikt|voorbij|aangetikt|ontgroeid]
+[dichter bij|tegen de # ~2 dan? ~3 #?]
 [nog geen #] bent|jaar
 ben{,t} ~1 [nog geen #] $
 ben{,t} ~1 [nog geen #] en|maar
@@ -50,17 +56,18 @@ iemand|kandidaat|collega|kandidaten|mensen|sollicitanten|collega's|medewerkers [
 		test: (context) => !hasLegalGround(context),
 		patterns: `
 gewenste|ideale|maximale leeftijd : [# tot|en? #]
-leeftijdsgrens|leeftijdslimiet|maximumleeftijd|minimumleeftijd|leeftijdseis|leeftijdscategorie|leeftijdsklasse|leeftijdsgroep
+leeftijdsgrens|leeftijdslimiet|maximumleeftijd|minimumleeftijd|leeftijdseis
+[in|uit|van|onze|deze|juiste|dezelfde ~1 leeftijds{categorie,klasse,groep}]
+leeftijd : [# t|tot|en? m? #]
 maximale|minimale|hoogste|juiste|gewenste|ideale|passende leeftijd
 een? jonge|jeugdige|gevorderde|middelbare|rijpe|rijpere leeftijd
 in de kracht|bloei van je|jouw|zijn leven
-twintiger{,s}|dertiger{,s}|veertiger{,s}|vijftiger{,s}|zestiger{,s}|tiener{,s}
-vijftigplusser{,s}|veertigplusser{,s}|zestigplusser{,s}|vijfenvijftigplusser{,s}|vijfenveertigplusser{,s}
+@decade
 #  plusser|plussers|plus
 50plusser{,s}|50plus|45plusser{,s}|40plusser{,s}|55plusser{,s}|60plusser{,s}|65plusser{,s}
-geboren na|voor|tussen #
-geboren in de jaren #
-*plusser|*plussers
+geboren|bouwjaar|lichting|geboortejaar ~2 na|voor|tussen|vanaf|sinds|jaren #
+ben{,t} ~2 [van na|voor|vanaf|ver #]
+[van na|voor|vanaf #] ben{,t}|is
 [nog ~1 # jaar|jaren ~2 mee|meegaat|meekan|meekunt|werken]
 [nog ~3 werkzame|arbeidzame jaren ~2 voor]
 [jaren ~2 voor de boeg]

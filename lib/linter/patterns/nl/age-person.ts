@@ -12,16 +12,19 @@ jonge|jongere|jeugdige|oudere ~1 [man{,nen}|vrouw{,en}]
 ben{,t} ~1 jij? ~1 [jong|jeugdig|piepjong] !genoeg
 @be ~2 [jong|jeugdig] en
 [jong|jeugdig ~1 en @mod] ~3 iemand|kandidaat|collega
-[opgegroeid|groot ~2 met ~3 smartphone|internet|computer{,s}|mobiel|telefoon|online|socia*|tablet]
+[opgegroeid|groot|groeide|opgroeide ~2 met ~3 smartphone|internet|computer{,s}|mobiel|telefoon|online|socia*|tablet]
 [digitaal opgegroeid]
 jongeren|jongelui|jongelingen|jongvolwassenen|jeugd
 [jonge god{,en,in}]
 jonge|jeugdige [uitstraling]
 jonger|ouder iemand
 [digital native{,s}]
-[gen z'er{,s}]
+startend{,e}|beginnend{,e} @mod? @person|*isten|*er|*ers|*ist|*en
+[jonge blom|blaadje{,s}|garde|vent|knul|meid]
+recent|fresh graduate{,s}
+[generatie die|van ~6 opgroei*|opgegroeid|smartphone]
 nieuwe|jongste|jonge|jongere|gen generatie|z
-oudgediende{,n}|jonkie{,s}|broekie{,s}|groentje{,s}|snotneus|jongeling|@elders|ouwe|oudjes|grijsaard
+jonkie{,s}|broekie{,s}|groentje{,s}|snotneus|jongeling|@elders|ouwe
 oude|ervaren|echte rot
 [@fresh ~4 *banken|afgestudeerd{,e}|gediplomeerd{,e}|gestudeerd]
 [schoolbanken|collegebanken] ~1 verlaten|af|ontgroeid|vandaan
@@ -29,11 +32,11 @@ afgestudeerde{,n}|pasafgestudeerde{,n}
 bijna afgestudeerd
 [@fresh ~4 @school|school|universiteit ~2 @done|gehaald|behaald|binnen|verlaten|zak|af|klaar]
 [@fresh klaar|van|uit ~3 @school|school|studeren|universiteit|hogeschool]
-[begin|start van ~2 *carriere|carriere|*loopbaan|loopbaan|werkleven|werkende]
+[begin|start|aanvang van ~3 *carriere|carriere|*loopbaan|loopbaan|werkleven|werkende]
 [carriere|loopbaan @fresh begonnen|gestart]
 [@fresh begonnen|gestart aan|met ~2 loopbaan|carriere|werkleven]
 [eerste|allereerste ~1 baan|bijbaan*|baantje|functie|werkgever] ~2 !dag|week|aanspreekpunt
-[eerste stap|stappen ~3 arbeidsmarkt|carriere|loopbaan|werkveld|werkende]
+[eerste stap|stappen|schreden ~3 arbeidsmarkt|carriere|loopbaan|werkveld|werkende|vak|beroep|praktijk]
 [bijbaan|bijbaantje|zaterdagbaan*|vakantiebaan*|studentenbaan*|zomerbaan]
 [naast|tijdens je|jouw studie|opleiding|school]
 student{,e,en}|scholier{,en}|schoolverlater{,s}|werkstudent{,en}|schoolgaand{,e} !en
@@ -74,14 +77,35 @@ bent|ben [junior|senior] en|maar|met|of`,
 [oude rot|rotten]
 [rot|rotten in|het ~1 vak]
 [grijze|grijs|zilvergrijze haren|haar|duif|duiven|golf|koppies] !kat|verf
-[jong|jonge|jeugdig van geest|hart]
+[jong|jonge|jeugdig van geest|hart|jaren|leden]
+[herfst|nadagen|staart|laatste|avond ~3 loopbaan|carriere|werkleven|arbeidsleven]
+[jaar|jaren ~3 voor|tot|van ~3 pensioen|aow|pensionering]
+[sinds|na|tot|voor|richting ~1 @own pensioen|aow|pensionering]
+[@own aow|pensioenleeftijd|pensioengerechtigde leeftijd? ~1 bereikt|voorbij]
+ben{,t}|zit ~3 [met pensioen|vut|aow]
+^ [@fresh|al|reeds|vervroegd met pensioen]
+[toe aan ~2 pensioen]
+[tussenjaar|eindexamenjaar|examenjaar]
+zit ~3 [laatste ~1 *jaar]
+[woon{,t} ~2 nog ~1 thuis]
+[net|pas|maar ~6 komt? kijken]
+[kijk{,t}|kom{,t}|bent ~2 om de hoek ~3 loopbaan|carriere|arbeidsmarkt|kijken]
+[inkt ~5 nat]
+[@diploma ~3 warm|nat|vers]
+[@diploma ~3 kort|net|pas|sinds ~2 zak]
+[@graduate ~5 in|na|sinds|vanaf ~1 #]
+[in|na|sinds|vanaf # ~6 @graduate]
+[@diploma|opleiding|studie ~4 # of later]
+[@most|minder|korter|niet ~3 # jaar|maanden ~1 geleden|school]
+[grijze slapen]
+^ [junior|medior|senior|starter] is|ben
 [tegen|vlak|kort ~3 pensioen|pensioengerechtigde|aow|pensionering]
 [@elders] ~4 gezocht|welkom|ideaal|bijverdienen|bent|zoeken
 [@fresh ~2 klaar|van|uit|school ~2 @school|school|universiteit|schoolbanken|collegebanken|hogeschool] !leerling
 [eerste|allereerste|startersbaan ~1 baan|echte|stap ~2 baan|arbeidsmarkt|carriere|loopbaan] !dag
 [begin|start|aan ~2 je|jouw ~1 loopbaan|carriere|werkende] !contract
 [@youths|talenten|talent] ~4 gezocht|zoeken|welkom|voor|gevraagd|bent|ben|die|opgelet|attentie|opgepast
-[carriere|loopbaan|leven|toekomst nog? voor je|u]
+[carriere|loopbaan|leven|*leven|toekomst nog? voor je|u]
 van|uit|tot ~1 [nieuwste|jongste|nieuwe|jonge generatie] $
 [millennial{,s}|millenial{,s}|zoomer{,s}|boomer{,s}|babyboomer{,s}|genz*|gen-z'er{,s}]
 [@lively @elders|ouderen|*plussers]

@@ -33,7 +33,11 @@ jong{,e}|nieuw|vers|fris bloed
 jonge hond{,en}
 jeugdig elan|enthousiasme|vuur
 studentikoos|studentikoze
-[twintigers|dertigers|veertigers|vijftigers] @team?
+[{twin,der,veer,vijf}tigers] @team?
+[benjamin] van|in
+[leeftijds{opbouw,verdeling,balans,mix,samenstelling}] van|in|binnen ~2 @team
+@team ~6 [verjong{d,en,t}]
+@team ~3 [mag|kan|moet ~2 jonger|verjongen]
 [team|ploeg|club{,je}|afdeling|collega's is|zijn gemiddeld ~1 # ~1 jaar?] !vakdagen|uur|fte|man|mensen|procent`,
 	},
 ];

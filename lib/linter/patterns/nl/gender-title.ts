@@ -1,8 +1,8 @@
 import {
-	dutchEndingExceptions,
 	dutchFeminineEndings,
 	dutchFeminineHeads,
 	dutchManExceptions,
+	dutchNoTitle,
 	dutchWomanExceptions,
 } from '../../lexicon/nl/gendered-titles';
 import type { Match, PatternGroup, SentenceContext, Verdict } from '../../model';
@@ -24,7 +24,7 @@ function dutchWoman(context: SentenceContext, match: Match): Verdict {
 
 function dutchEnding(context: SentenceContext, match: Match): Verdict {
 	const text = context.words[match.first]?.text ?? '';
-	if (dutchEndingExceptions.has(text) || /^(?:ge|be|ver)\w*iste$/.test(text) || text.length < 7) return false;
+	if (dutchNoTitle.test(text) || /^(?:ge|be|ver)\w*iste$/.test(text) || text.length < 6) return false;
 	return judge(context, match);
 }
 
@@ -52,12 +52,11 @@ export const genderTitle: readonly PatternGroup[] = [
 		test: judge,
 		patterns: `
 ${heads}
-vak|werk|ambacht|zee|stuur|brandweer|koop|spoor|raads|staats|timmer|zaken|ambachts lieden|lui
-vaklieden|vaklui|werklieden|werklui|ambachtslieden|ambachtslui|stuurlieden|stuurlui|zeelieden|zeelui|brandweerlieden|timmerlieden|timmerlui|kooplieden|raadslieden|staatslieden|zakenlieden|zakenlui|spoorlieden|bewindslieden|voorlieden|leidslieden|sjouwerlui|*lieden
+vaklui|werklui|ambachtslui|stuurlui|zeelui|timmerlui|zakenlui|sjouwerlui|*lieden
+vak|werk|ambachts|zee|stuur|brandweer|timmer lieden|lui
 manusje van alles
 meisje|jongen|dame|juffrouw|vrouwtje|mannetje|heer van|voor|bij|achter de balie|receptie|kassa|administratie|koffie|garderobe|toiletten|kantine|telefoon|magazijn|klusjes
-*meisje|*juffrouw|*juf
-*jongen|*jongens`,
+*meisje|*meisjes|*juf|*jongen|*jongens`,
 	},
 	{
 		names: false,
