@@ -5,7 +5,7 @@ export const classes: Readonly<Record<string, string>> = {
 	climate: 'vibe atmosphere culture environment spirit energy feel workplace',
 	mod: 'and very really highly fairly but also or quite fun *al *ic *ive *ful *ous *ing *ed *ish *ly *y small large diverse open keen bright smart hip tight fresh bold dynamic vibrant',
 	person:
-		'person people someone somebody individual{,s} candidate{,s} applicant{,s} colleague{,s} employee{,s} professional{,s} talent talents graduate{,s} developer{,s} engineer{,s} adviser{,s} advisor{,s} analyst{,s} officer{,s} manager{,s} clerk{,s} nurse{,s} teacher{,s} researcher{,s} lawyer{,s} designer{,s} consultant{,s} planner{,s} assistant{,s} worker{,s} hire{,s} recruit{,s} accountant{,s} administrator{,s} driver{,s} receptionist{,s} secretary leader{,s} gun{,s} blood mind{,s} face{,s} soul{,s} member{,s} starter{,s} economist{,s} technician{,s} cleaner{,s} editor{,s} inspector{,s} scientist{,s} secretary specialist{,s} doctor{,s} firefighter{,s} coordinator{,s} programmer{,s} writer{,s} architect{,s} volunteer{,s} helper{,s}',
+		'person people someone somebody individual{,s} candidate{,s} applicant{,s} colleague{,s} employee{,s} professional{,s} talent talents graduate{,s} developer{,s} engineer{,s} adviser{,s} advisor{,s} analyst{,s} officer{,s} manager{,s} clerk{,s} nurse{,s} teacher{,s} researcher{,s} lawyer{,s} designer{,s} consultant{,s} planner{,s} assistant{,s} worker{,s} hire{,s} recruit{,s} accountant{,s} administrator{,s} driver{,s} receptionist{,s} secretary leader{,s} gun{,s} blood mind{,s} face{,s} soul{,s} member{,s} starter{,s} economist{,s} technician{,s} cleaner{,s} editor{,s} inspector{,s} scientist{,s} secretary specialist{,s} doctor{,s} firefighter{,s} coordinator{,s} programmer{,s} writer{,s} architect{,s} volunteer{,s} helper{,s} adult{,s} @men',
 	experience: 'experience practice expertise',
 	not: "no not never cannot can't don't doesn't won't isn't aren't without hardly rarely nor neither nobody noone",
 	must: 'must required needed essential mandatory compulsory necessary obligatory prerequisite expected requirement condition demanded',
@@ -26,4 +26,85 @@ export const classes: Readonly<Record<string, string>> = {
 	ill: 'ill sick unwell absent poorly',
 	grade: 'senior junior medior lead',
 	neat: 'neat smart tidy wellgroomed groomed presentable polished immaculate impeccable elegant stylish attractive handsome beautiful pretty pleasant pleasing goodlooking wellkept fresh professional representative youthful clean sharp fashionable flawless appealing striking wholesome',
+	late: 'evening{,s} night{,s} weekend{,s} saturday{,s} sunday{,s} holiday{,s} vacation{,s} midnight overtime',
+	reach:
+		'available availability call called contactable contacted phoned reach reachable reached online connected responsive ready standby',
+	always: 'always constantly continuously permanently forever perpetually anytime ever',
+	device: 'phone{,s} mobile laptop computer inbox slack teams {e,}mail{,s} message{,s} call{,s}',
+	job: 'work job career company business position profession role office firm employer vocation trade',
+	block:
+		'@not cannot difficult difficulty hard impossible tough awkward inconvenient elsewhere struggle clash{,es} unsuitable unsuited unfit unwelcome excluded exclude ruled rejected declined discarded refused turned filtered ignored bin skip{,ped} interfere{,s} hinder{,s} excuse need come{,s} unfortunately sorry',
+	duty: 'commitments obligations responsibilities duties duty ties burdens worries',
+	home: 'domestic family home private household personal caring childcare parental relationship',
+	have: 'has have having hold% possess% with got get earned obtained gained',
+	ask: 'demand% expect% require% insist% essential mandatory compulsory minimum must needs',
+	only: 'only exclusively solely just prefer{,ably,red} preference favour ideally rather',
+	hire: '@only hire hiring recruit% seek% want% choose pick select% take like need% find',
+	good: 'good great excellent perfect outstanding strong top sound full solid proper fine high superb best',
+	flaw: 'flawless{,ly} faultless{,ly} impeccabl{e,y} perfect{,ly} immaculate{,ly} spotless unblemished exquisite pure pristine errorfree superb polished',
+	uni: 'college university school universities uni graduate academic',
+	ban: '@not banned forbid{,den} prohibited unacceptable unwelcome hide hidden cover% remov% off out home away locker dealbreaker disallowed',
+	men: 'boys gentlemen girls guys ladies lads men women males females blokes chaps male female lad man woman lady girl boy gentleman',
+	drink:
+		'beer{,s} booze boozy cocktail{,s} drinks drinking pint{,s} prosecco pub{,s} wine shots karaoke party parties partying',
+	circle: '@team us family culture circle clan crowd dna gang lot mould tribe vibe',
+	point:
+		'above below box{,es} bullet{,s} condition{,s} criteria criterion demand% item{,s} list listed point{,s} requirement{,s} skill{,s} profile qualification{,s} specification',
+	stress:
+		'pressure{,d} stress{,ful} deadline{,s} chaos chaotic crisis tension rush storm fire hectic adrenaline peak{,s} busiest madness frenzy',
+	limit: 'limit{,s} limitless boundary boundaries boundless bounds end endless',
+	single:
+		'single married unmarried divorced widowed unattached childless childfree pregnant engaged footloose bachelor{,s} newlywed{,s}',
+	mum: 'mum{,s} mom{,s} mother{,s} dad{,s} father{,s} parent{,s} grandmother{,s} housewi{fe,ves} homemaker{,s} couple{,s} grann{y,ies}',
+	birth: 'pregnanc{y,ies} pregnant maternity paternity motherhood fatherhood parenthood childbirth',
+	set: 'arranged organised organized sorted covered guaranteed order stable settled quiet calm solid steady reliable watertight',
+	nowant: 'few free hardly light little minimal no without none nothing zero',
+	cert: '@degree qualification{,s} certificate{,s} papers gcse{,s} highers baccalaureate levels doctor bachelor master honours',
+	elite:
+		'elite best finest leading prestigious recognised red-brick redbrick renowned reputable reputed respected top topclass wellknown distinguished firstrate ivy russell oxbridge grammar private boarding public proper right good worldclass',
+	grad: 'academics alumni graduate{,s} postgraduates phds masters',
+	illness:
+		'ailment{,s} allerg{y,ies} disabilit{y,ies} disabled disease{,s} disorder{,s} handicap{,s,ped} illness{,es} impairment{,s} injur{y,ies} limitation{,s}',
+	vague:
+		'@illness complaint{,s} condition{,s} history issue{,s} problem{,s} trouble concerns weaknesses restriction{,s} pain{,s} defect{,s}',
+	diagnosis:
+		'adhd anxiety asthma autism burnout depress{ed,ion} diabetes dyslexia epilepsy medication medicine{,s} antidepressants pills tablets addiction{,s} breakdown{,s} phobias diagnos{is,es} therapy',
+	health:
+		'back health heart knee{,s} medical mental{,ly} physical{,ly} emotional{,ly} psychological{,ly} chronic hereditary neck hearing eyesight sight vision eyes hips',
+	fit: 'fit able{,bodied} healthy strong tough robust sound stable capable athletic sturdy resilient vigorous well',
+	sick: '@ill sickness absence{,s} absent absenteeism illness colds flu headaches doctor',
+	young: 'young youthful younger youngish',
+	recent: 'fresh{,ly} just new{,ly} recent{,ly} right straight upcoming',
+	start: 'begin{,ning} dawn doorstep early outset start{,ing} threshold launch{,ing} kick kickstart{,ing}',
+	youth:
+		'teen{,s,ager,agers} adolescent{,s} boomer{,s} millennial{,s} youngster{,s} zoomer{,s} genz twentysomething{,s} thirtysomething{,s} fortysomething{,s} retired retiree{,s} pensioner{,s} oap{,s}',
+	study: '@uni education studies studying degree diploma training course',
+	native: '@nation foreign local native migrant white',
+	nationals:
+		'citizens nationals natives locals europeans westerners brits dutch dutchmen germans compatriots countrymen eu passport whites',
+	true: 'born genuine real true typical{,ly} proper pure tru{e,ly} thorough{,ly}',
+	newcomers:
+		'africans arabs asylum expats foreigners immigrants migrants moroccans newcomers outsiders poles refugees romanians turks eastern europeans',
+	roots:
+		'ancest{ry,ors} birth blood citizenship culture customs descent directness ethnicity extraction genes heritage manners mentality mindset nationality norms origin parent{age,s} passport roots stock temperament upbringing values family forefathers cradle generations',
+	looks:
+		'appearance attire build clothes clothing complexion demeanour dress exterior face figure grooming hair haircut hairstyle image impression look{s,ing} nails outfit physique presence skin smile style suit teeth wardrobe weight body',
+	pretty:
+		'@neat good nice athletic beautiful charming gorgeous slim slender toned muscular sexy photogenic cute hot radiant dazzling winning trim bright healthy manicured perfect white healthy',
+	hairy: 'beard{,s} moustache{,s} piercing{,s} tattoo{,s} stubble dreadlocks dyed braids',
+	fierce:
+		'aggressive{,ly} authoritarian brutal cocky combative cutthroat dominant dominating domineering fearless ferocious fierce forceful gritty hypercompetitive macho manly merciless predatory pushy relentless ruthless savage steely unstoppable killer testosterone',
+	hunter:
+		'alpha animal assassin{,s} badass{,es} beast{,s} bloodhound bruiser{,s} bulldog bulldozer{,s} champion closer{,s} commando{,s} conqueror{,s} cowboy{,s} fighter{,s} gladiator{,s} gunslinger{,s} guru{,s} hitter{,s} hotshot{,s} hunter{,s} hustler{,s} jedi killer{,s} lion{,s} machine{,s} maverick{,s} mercenar{y,ies} ninja{,s} pirate{,s} pitbull{,s} powerhouse{,s} predator{,s} rainmaker{,s} rambo rockstar{,s} rottweiler{,s} samurai shark{,s} sniper{,s} spartan{,s} streetfighter{,s} terrier{,s} tiger{,s} titan{,s} viking{,s} warlord warrior{,s} winner{,s} wizard{,s} wol{f,ves}',
+	soft: 'bubbly caring demure docile feminine gentle girly loving maternal meek motherly mothering nurturing obedient submissive sweet{,natured,tempered} tender womanly ladylike fatherly paternal masculine soft warm',
+	drive:
+		'ambition approach attitude drive edge heart hunger instinct{,s} mentality mindset mode personality side spirit touch nature intuition presence figure style type will care flair strength warmth charm{,s}',
+	rival:
+		'competit{ion,or,ors} deadline{,s} deals market{,s} opponent{,s} opposition rival{,s} target{,s} quota{,s} record{,s} goals leads it world',
+	god: 'allah bible christ god gospel jesus koran lord scripture{,s} creed',
+	church:
+		'church{,es} congregation mosque parish synagogue chapel temple mass worship prayer{,s} ramadan eid lent sabbath shabbat sunday{,s} fasting',
+	belief: 'belief{,s} conviction{,s} creed faith religion persuasion',
+	believers:
+		'atheists believer{,s} catholics christians churchgoer{,s} hindus jew{,s} muslims nonbelievers protestants sikhs unbeliever{,s} buddhists',
 };
