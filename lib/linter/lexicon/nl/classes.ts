@@ -104,7 +104,7 @@ export const classes: Readonly<Record<string, string>> = {
 	worked:
 		'werkzaam werkt gewerkt vak beroep gestaan staat gezeten zit actief bezig meedraait meegedraaid afgestudeerd branche sector klas rondloopt van',
 	teen: '15 16 17 18 19 20 21 vijftien zestien zeventien achttien negentien twintig eenentwintig',
-	decade: '{twin,der,veer,vijf,zes,zeven}tiger{,s} tiener{,s} *plusser{,s}',
+	aged: '{twin,der,veer,vijf,zes,zeven}tiger{,s} tiener{,s} *plusser{,s}',
 	elders:
 		"knar{,ren} oudjes grijsaard{,s} oudgediende{,n} gepensioneerd{,e,en} senioren bejaarden vutter{,s} aow'er{,s} pensionado{,'s} pensioengerechtigd{,e,en}",
 	lively: 'fitte vitale actieve energieke sportieve kwieke krasse',
@@ -149,4 +149,28 @@ export const classes: Readonly<Record<string, string>> = {
 	mad: 'gestoord{,e} knettergek knotsgek{,ke} stapelgek krankzinnig{,e} idioot waanzinnig{,e} debiel{,e} achterlijk{,e} imbeciel geschift{,e} getikt{,e} zwakzinnig autistisch{,e} hysterisch{,e} neurotisch{,e} bipolair manisch{,e} psychotisch psychopaat',
 	process:
 		'organisatie vergelijking proces{,sen} systeem systemen afdeling planning begroting regeling ict wet team',
+	// things of one's own
+	gear: 'laptop computer pc gereedschap* gereedschap telefoon mobiel mobieltje smartphone camera apparatuur *werkplek werkplek werkkamer kantoor thuiskantoor werkruimte headset monitor beeldscherm tablet ipad internet *messen messen *schoenen werkkleding materiaal materialen instrument kleding uniform naaimachine schaar scharen',
+	ride: 'auto wagen vervoer vervoer{s,}middel fiets ebike bakfiets scooter brommer motor bus bestelbus bestelauto bestelwagen trekker aanhanger tweewieler',
+	have: 'beschik{,t,ken} beschikking bezit{,ten}',
+	// language, dress, orientation
+	tongue: 'nederlands{,e} engels{,e} duits{,e} frans fries',
+	perfect:
+		'perfect{,e} foutlo{os,ze} vlekkelo{os,ze} onberispelijk{,e} volmaakt{,e} feillo{os,ze} accentlo{os,ze} smettelo{os,ze} loepzuiver accentvrij piekfijn',
+	veil: "hoofddoek{,en,je,jes} keppel{,s,tje,tjes} tulband{,en} kruisje{,s} sluier{,s} hidjab hijab{,s} boerka{,'s} boerkini{,'s} nikab{,s} chador davidster{,ren} djellaba kaftan hoofdbedekking geloofssymbo{ol,len} geloofsteken{,s} geloofskle{ed,ding} geloofsuiting{,en}",
+	token:
+		'uiting{,en} teken{,s} symbo{ol,len} kleding kledij dracht sieraden hoofdbedekking accessoires kenmerken geloofsuitingen',
+	away: 'verboden thuis af ongewenst uit taboe achterwege afdoen afgedaan verborgen verbergt onzichtbaar kluisje kluis kast kleedkamer weg achter',
+	gay: "homo{,'s} lesbisch{,e} lesbiennes gay trans transgender biseksueel homoseksueel",
+	ordinary: 'normaal gewoon normale gewone',
+	// much
+	decade: 'decennium decennia decennialange dozijn tiental tientallen vijftiental twintigtal',
+	working: 'actief werkzaam gewerkt vak praktijk bezig branche sector mee* rondgelopen functie rol gestaan',
+	allround:
+		'strateeg denker doener verbinder uitvoerder ontwerper verkoper bedenker schrijver programmeur boekhouder bouwer maker manager jurist coach leider',
+	picture: 'foto fotootje selfie portret kiekje',
+	letter: 'cv brief sollicitatie reactie motivatie motivatiebrief curriculum',
+	metre: 'cm m meter centimeter',
+	build: 'lang fors stevig groot slank breed gespierd sterk flink robuust potig',
+	exert: 'staan tillen lopen sjouwen klimmen bukken knielen dragen traplopen',
 };

@@ -7,9 +7,8 @@ export const disabilityPhysical: readonly PatternGroup[] = [
 		test,
 		patterns: `
 moet|kunt|kan|kunnen|moeten|dient|bent|staat ~6 [staan|tillen|lopen|sjouwen|bukken|traplopen|klimmen|knielen|hurken|zien|horen] ~1 kunnen|$
-kunt|kan|kunnen ~2 [lang|langdurig|langer|zwaar|zware|uren|goed|hele|urenlang ~4 staan|tillen|lopen|sjouwen|zien|horen|zitten|bukken|klimmen|dragen|lasten]
-moet|moeten|kunt|kan ~5 kunnen [tillen|staan|lopen|sjouwen|klimmen|bukken|knielen|dragen|horen|traplopen]
-[moet|moeten|dient ~5 kunnen tillen|staan|lopen|sjouwen|klimmen|bukken|knielen|dragen|traplopen]
+kunt|kan|kunnen ~2 [lang|langdurig|langer|zwaar|zware|uren|goed|hele|urenlang ~4 @exert|zien|horen|zitten|lasten]
+[moet|moeten|kunt|kan|dient ~5 kunnen @exert|horen]
 [tilt|sjouwt|draagt ~5 # kilo|kg]
 [zwaar|zware|lasten|kilo|kg ~2 tillen|sjouwen|dragen] ~2 kunnen|kunt|kan
 [# kilo|kg ~2 tillen|sjouwen|dragen]
@@ -18,12 +17,10 @@ moet|moeten|kunt|kan ~5 kunnen [tillen|staan|lopen|sjouwen|klimmen|bukken|kniele
 goed [kunnen zien|horen|lopen|staan|ziet|hoort]
 [goed ziet|hoort|zien|horen] en
 [trappen|trap ~1 lopen|klimmen|op] ~2 kunnen|kunt
-[fysiek zwaar werk aankunnen|aankunt|aan]
-[lichamelijk|fysiek zwaar ~1 werk] ~2 aan|aankunt|aankunnen
+[fysiek|lichamelijk zwaar ~1 werk] ~2 aan|aankunnen|aankunt
 [niet kleurenblind]
-[rolstoel|rolstoelgebruikers|gehandicapten] ~3 niet ~2 geschikt|mogelijk|toegankelijk
-[niet ~2 geschikt voor ~3 beperking|handicap|rolstoel|gehandicapten|rolstoelgebruikers]
-[zonder hulp ~2 tillen|lopen|staan]
+[rolstoel*|gehandicapten ~3 niet ~2 geschikt|mogelijk|toegankelijk]
+[niet ~2 geschikt voor ~3 beperking|handicap|rolstoel*|gehandicapten]
 [rap|vlug|snel ter been]
 [snelle benen]`,
 	},
