@@ -10,6 +10,7 @@ const objects =
 const directObject =
 	/\b(?:printer|robot|\w*schip|motorjacht|sleepboot|veerboot|veerpont|pont|reddingsboot|sloep|tjalk|skutsje|tanker|strooiwagen|veegwagen|strooier|graafmachine|kraan|heftruck|tractor|bulldozer|boor|tunnelboor|tunnelboormachine|drone|chatbot|assistent|satelliet|computer|supercomputer|koffiemachine|koffieautomaat|stofzuiger|grasmaaier|teckel|labrador|herder|\w+hond|\w+paard|pony|ezel|geit|stier|koe|papegaai|kater|poes|zwaan|ooievaar|orkaan|wervelstorm|mascotte|vessel|tugboat|tug|ferry|lifeboat|barge|digger|excavator|gritter|kettle|hurricane|cyclone|satellite|labrador|spaniel|collie|terrier|mascot|parrot|donkey|pony|mare|stallion|supercomputer|photocopier|coffee machine)(?: de| the)? ["']?$/;
 
+const objectBefore = new RegExp(`${objects.source},? $`);
 const objectAfter = new RegExp(
 	`^, (?:(?:a|an|the|our|onze|de|het|een|oude|old) )*(?:nickname (?:for|of) |bijnaam (?:van|voor) )?(?:(?:a|an|the|our|onze|de|het|een|oude|old) )*${objects.source}`,
 );
@@ -39,7 +40,7 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 	if (/\b(?:named|called|christened|nicknamed) (?:it|them|the \w+|this \w+|that \w+) $/.test(before))
 		return true;
 	if (
-		new RegExp(`${objects.source},? $`).test(before) &&
+		objectBefore.test(before) &&
 		!/\b(?:mijn|my) (?:man|vrouw)\b/.test(before) &&
 		/^,/.test(canon.slice(last.end, last.end + 2))
 	)

@@ -4,8 +4,8 @@
  */
 
 /**
- * The runs of three and of four characters a text has, one bit for each; everything but a word character counts as a
- * space.
+ * The runs of two, three and four characters a text has, one bit for each, everything but a word character counting as
+ * a space; and the signs it has, such as `@`.
  */
 export type Pieces = Uint32Array;
 
@@ -22,6 +22,8 @@ for (const [index, character] of [...'abcdefghijklmnopqrstuvwxyz_0'].entries()) 
 for (const digit of '123456789') codes[digit.charCodeAt(0)] = codes[48] ?? space;
 const codeAt = (text: string, index: number): number => codes[text.charCodeAt(index)] ?? space;
 const markOf = (piece: number): number => Math.imul(piece, 0x9e3779b1) >>> (32 - markBits);
+const markOfSign = (sign: string): number => markOf((1 << 25) | sign.charCodeAt(0));
+const two = 0xfff;
 const three = 0x3ffff;
 const four = 0xffffff;
 
@@ -36,10 +38,14 @@ export function piecesOf(canon: string): Pieces {
 	let piece = space;
 	for (let index = 0; index <= canon.length; index++) {
 		const code = codeAt(canon, index);
-		if (code === space && (piece & 63) === space) continue;
+		if (code === space) {
+			if (canon.charCodeAt(index) > 32) put(pieces, markOfSign(canon[index] ?? ''));
+			if ((piece & 63) === space) continue;
+		}
 		piece = ((piece << 6) | code) & four;
 		put(pieces, markOf(piece));
 		put(pieces, markOf(piece & three));
+		put(pieces, markOf(piece & two));
 	}
 	return pieces;
 }
@@ -75,7 +81,7 @@ function holds(need: Need, from: number, to: number, pieces: Pieces): boolean {
 	return true;
 }
 
-/** Characters that stand side by side in every match. */
+/** Characters that stand side by side in every match, or one sign. */
 interface Run {
 	text: string;
 }
@@ -135,8 +141,11 @@ function draftsOf(source: string): readonly Draft[] | undefined {
 			open = [run];
 		};
 		const add = (character: string): void => {
+			const sign = character !== ' ' && codeAt(character, 0) === space;
+			if (sign) runs.push({ text: character });
 			for (const touching of open)
-				if (character !== ' ' || !touching.text.endsWith(' ')) touching.text += character;
+				if (!sign && character !== ' ') touching.text += character;
+				else if (!touching.text.endsWith(' ')) touching.text += ' ';
 			open = [run];
 		};
 		const unit = (character: string | undefined): void => {
@@ -172,9 +181,9 @@ function draftsOf(source: string): readonly Draft[] | undefined {
 				else if (/\w/.test(escaped)) {
 					strange = true;
 					unit(undefined);
-				} else unit(' ');
+				} else unit(escaped);
 			} else if (character === '.') unit(undefined);
-			else if (character !== '^' && character !== '$') unit(codeAt(character, 0) === space ? ' ' : character);
+			else if (character !== '^' && character !== '$') unit(character);
 		}
 		return { runs, groups, open };
 	}
@@ -184,10 +193,14 @@ function draftsOf(source: string): readonly Draft[] | undefined {
 }
 
 function addMarks(text: string, marks: number[]): void {
+	if (text.length === 1) {
+		if (text !== ' ' && codeAt(text, 0) === space) marks.push(markOfSign(text));
+		return;
+	}
 	let piece = 0;
 	for (let index = 0; index < text.length; index++) {
 		piece = ((piece << 6) | codeAt(text, index)) & four;
-		if (index >= 3 || (index === 2 && text.length === 3)) marks.push(markOf(piece));
+		if (index >= 3 || (index > 0 && index === text.length - 1)) marks.push(markOf(piece));
 	}
 }
 

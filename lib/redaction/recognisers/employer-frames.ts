@@ -37,7 +37,7 @@ export const tail = new RegExp(
 	'g',
 );
 export const legal =
-	/\b(?=[\w&'.-]{1,40}(?: [\w&'.-]{1,40}){0,3} (?:b\.?v\b\.?|n\.?v\b\.?|v\.?o\.?f\b\.?|& zn|& zonen|en zonen|ltd|limited|gmbh|inc|llp|& sons|and sons|& co)(?![\w]))/g;
+	/\b(?=[\w&'.-]{1,40}(?: [\w&'.-]{1,40}){0,3} (?:bv|b\.v|nv|n\.v|vof|v\.of|vo\.f|v\.o\.f|& zn|& zonen|en zonen|ltd|limited|gmbh|inc|llp|& sons|and sons|& co)\b)/g;
 export const first = /\b(?:ik|mij|mijn|me|i|my|i'm|i've|we|wij|ons|onze|our)\b/;
 /** A sentence that speaks of working. */
 export const working = {

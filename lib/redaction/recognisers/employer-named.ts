@@ -1,6 +1,7 @@
 import { has } from '../data/bloom';
 import type { Token } from '../document';
 import { publicNames } from '../lexicon/public';
+import { matchesIn } from '../match';
 import type { Finding } from '../types';
 import { type Context, sentenceAt } from './model';
 import { organisationAt } from './organisation';
@@ -154,9 +155,9 @@ const appositions =
  */
 export function employersBefore(context: Context): Finding[] {
 	const { document } = context;
-	const { tokens, canon } = document;
+	const { tokens } = document;
 	const findings: Finding[] = [];
-	for (const match of canon.matchAll(appositions)) {
+	for (const match of matchesIn(document, appositions)) {
 		let index = tokens.findIndex((token) => token.end === match.index);
 		const last = tokens[index];
 		if (!last?.capital) continue;

@@ -124,6 +124,38 @@ function matches(tokens: readonly Token[], index: number, entry: Entry, canon: s
 	return last;
 }
 
+/** The longest lexeme that begins at a word, among those whose frame holds. */
+function longest(
+	context: Context,
+	{ words, stems }: Lexicon,
+	sentence: Sentence,
+	index: number,
+	unless: LexicalDefinition['unless'],
+): { readonly entry: Entry; readonly last: Token } | undefined {
+	const { document } = context;
+	const { tokens, canon } = document;
+	const token = tokens[index];
+	if (!token) return undefined;
+	const whole = words.get(token.text) ?? [];
+	const stemmed = (stems.get(token.text.slice(0, 4)) ?? []).filter(
+		({ stem }) =>
+			token.text.startsWith(stem) && !(token.text.length > stem.length + 4 && topic.test(token.text)),
+	);
+	if (whole.length + stemmed.length === 0) return undefined;
+	const subjects = new Map<Token, ReturnType<typeof subjectOf>>();
+	let best: { entry: Entry; last: Token } | undefined;
+	for (const entry of [...whole, ...stemmed]) {
+		const end = matches(tokens, index, entry, canon);
+		const last = tokens[end];
+		if (!last || end >= sentence.last || (best && last.end <= best.last.end)) continue;
+		if (unless?.(context, token, last, entry)) continue;
+		const subject = subjects.get(last) ?? subjectOf(document, token, last);
+		subjects.set(last, subject);
+		if ([...entry.frames].some((code) => subject.holds(code))) best = { entry, last };
+	}
+	return best;
+}
+
 /**
  * Makes a recogniser of word families in frames and of patterns.
  * @param definition the data
@@ -146,34 +178,14 @@ export function lexical(definition: LexicalDefinition): Recogniser {
 		languages: ['nl', 'en'],
 		find(context) {
 			const { document } = context;
-			const { tokens, canon } = document;
+			const { tokens } = document;
 			const findings = runPatterns(context, patterns, id, type);
 			for (const sentence of document.sentences) {
 				const lexicon = lexiconOf(sentence.language);
 				for (let index = sentence.first; index < sentence.last; index++) {
 					const token = tokens[index];
-					if (!token) break;
-					if (lexicon.heads[token.head] === 0) continue;
-					const stems = lexicon.stems
-						.get(token.text.slice(0, 4))
-						?.filter(
-							(entry) =>
-								token.text.startsWith(entry.stem) &&
-								!(token.text.length > entry.stem.length + 4 && topic.test(token.text)),
-						);
-					const words = lexicon.words.get(token.text);
-					if (words === undefined && (stems === undefined || stems.length === 0)) continue;
-					let best: { entry: Entry; last: Token } | undefined;
-					const subjects = new Map<Token, ReturnType<typeof subjectOf>>();
-					for (const entry of [...(words ?? []), ...(stems ?? [])]) {
-						const end = matches(tokens, index, entry, canon);
-						const last = tokens[end];
-						if (!last || end >= sentence.last || (best && last.end <= best.last.end)) continue;
-						if (unless?.(context, token, last, entry)) continue;
-						const subject = subjects.get(last) ?? subjectOf(document, token, last);
-						subjects.set(last, subject);
-						if ([...entry.frames].some((code) => subject.holds(code))) best = { entry, last };
-					}
+					if (!token || lexicon.heads[token.head] === 0) continue;
+					const best = longest(context, lexicon, sentence, index, unless);
 					if (best)
 						findings.push({
 							start: token.start,

@@ -40,6 +40,19 @@ function key(context: Context, from: number, to: number): string {
  * @example placeAt(context, 3) // { start: 12, end: 17, kind: 'country' }
  */
 export function placeAt(context: Context, index: number): PlaceRun | undefined {
+	const places = seen.get(context) ?? new Map<number, PlaceRun | undefined>();
+	seen.set(context, places);
+	const known = places.get(index);
+	if (known !== undefined || places.has(index)) return known;
+	const place = readPlace(context, index);
+	places.set(index, place);
+	return place;
+}
+
+/** Several recognisers ask about the same word. */
+const seen = new WeakMap<Context, Map<number, PlaceRun | undefined>>();
+
+function readPlace(context: Context, index: number): PlaceRun | undefined {
 	const { document, data } = context;
 	const { tokens } = document;
 	const sentence = tokens[index]?.sentence;
