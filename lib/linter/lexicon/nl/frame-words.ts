@@ -3,7 +3,7 @@ import type { FrameWords } from '../types';
 export const frameWords: FrameWords = {
 	reader: 'je jij u jullie',
 	candidate:
-		'bent ben hebt heb heeft beschikt bezit toont zoeken zoekt vragen vraagt verwachten verwacht willen wil wensen ' +
+		'voorkeur bent ben hebt heb heeft beschikt bezit toont zoeken zoekt vragen vraagt verwachten verwacht willen wil wensen ' +
 		'gezocht gevraagd vereist is zijn was voelt blijft lijkt oogt ziet kunt kan past komt houdt werven werft weet ' +
 		'wordt word moet moeten dient hoort geldt verlangen verlangt eisen eist wenst prefereren selecteren ' +
 		'denken mikken richten verwelkomen nodigen hopen werkt werken zit vormen vormt staat bestaat krijgt krijg ' +

@@ -32,8 +32,10 @@ niet te [ervaren]
 [@most|hooguit ~1 # jaar] ~5 @worked
 [korter|minder dan ~1 # jaar] ~5 @worked
 [beperkte @experience]
-@experience ~4 : [@least? # @most|tot|t|a|en|of m? # jaar]
-@experience ~4 : [tussen de? # en de? # jaar]
+@experience : [# @most|tot|t|a|en|of? m? # jaar]
+@experience : [@least # @most|en|tot @most? # jaar]
+[@experience : tussen de? # en de? # jaar]
+[@least # en? @most # jaar] $
 @experience ~6 [@least # en? @most # jaar]
 [@least ~1 # en? @most # jaar|jaren] ~4 @experience
 [@experience ~3 niet|geen meer|langer dan ~1 #]

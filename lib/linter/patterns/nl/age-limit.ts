@@ -34,7 +34,7 @@ ben{,t} ~1 [# of ouder|jonger]
 [vanaf|van|tot|tot en met|t m # jaar] $
 [tot en met # jaar] !ervaring|contract
 [van # t|tot m|en met? # jaar]
-iedereen|scholieren|studenten|jongeren ~1 [vanaf|tot|van #]
+
 bent|ben ~3 [# jaar oud|jong?] $
 bent|ben ~3 [# jaar oud|jong?] en|of
 [vanaf|tot # jaar oud?] $
@@ -62,12 +62,10 @@ leeftijd : [# t|tot|en? m? #]
 maximale|minimale|hoogste|juiste|gewenste|ideale|passende leeftijd
 een? jonge|jeugdige|gevorderde|middelbare|rijpe|rijpere leeftijd
 in de kracht|bloei van je|jouw|zijn leven
-@decade
+@aged
 #  plusser|plussers|plus
 50plusser{,s}|50plus|45plusser{,s}|40plusser{,s}|55plusser{,s}|60plusser{,s}|65plusser{,s}
 geboren|bouwjaar|lichting|geboortejaar ~2 na|voor|tussen|vanaf|sinds|jaren #
-ben{,t} ~2 [van na|voor|vanaf|ver #]
-[van na|voor|vanaf #] ben{,t}|is
 [nog ~1 # jaar|jaren ~2 mee|meegaat|meekan|meekunt|werken]
 [nog ~3 werkzame|arbeidzame jaren ~2 voor]
 [jaren ~2 voor de boeg]
@@ -79,6 +77,16 @@ ben{,t} ~2 [van na|voor|vanaf|ver #]
 		patterns: `
 iemand|kandidaat|kandidaten|collega|collega's|mensen|sollicitanten|medewerkers|krachten|persoon ~1 [onder|boven|rond|voor|tot|beneden de? #] !euro|uur|graden|procent|kilo|jaar
 man|vrouw van [rond|tegen|in de #]
+iedereen ~1 [vanaf|tot|van # t? m? en? met? #? jaar?]
+iedereen ~1 [tot en met # jaar?]
+^ scholieren|studenten|jongeren ~1 [vanaf|tot|van #]
 voorkeur|liefst|liever|ideaal|alleen ~5 [onder|boven|rond|beneden de #]`,
+	},
+	{
+		open: false,
+		test: (context) => !hasLegalGround(context),
+		patterns: `
+ben{,t} ~2 [van na|voor|vanaf|ver #]
+[van na|voor|vanaf #] ben{,t}`,
 	},
 ];

@@ -1,5 +1,5 @@
 import type { PatternGroup } from '../../model';
-import { isRecruited, standsAlone } from '../../rules/age-person';
+import { isApplicant, isRecruited, standsAlone } from '../../rules/age-person';
 import { isNotLeftOpen } from '../../sign';
 
 export const agePerson: readonly PatternGroup[] = [
@@ -8,7 +8,7 @@ export const agePerson: readonly PatternGroup[] = [
 		patterns: `
 jong{,e,er}|jongere|jeugdig{,e}|piepjonge|oude|ouder{,e}|rijpere|bejaarde|aankomend @mod? @mod? @mod? @person
 jonge|jeugdige|oudere @mod? @mod? *er|*eur|*ist|*aar|*ent|*ant !team|collega's
-jonge|jongere|jeugdige|oudere ~1 [man{,nen}|vrouw{,en}]
+jonge|jongere|jeugdige|oudere|rijpe ~1 [@sex|@guys]
 ben{,t} ~1 jij? ~1 [jong|jeugdig|piepjong] !genoeg
 @be ~2 [jong|jeugdig] en
 [jong|jeugdig ~1 en @mod] ~3 iemand|kandidaat|collega
@@ -19,10 +19,8 @@ jongeren|jongelui|jongelingen|jongvolwassenen|jeugd
 jonge|jeugdige [uitstraling]
 jonger|ouder iemand
 [digital native{,s}]
-startend{,e}|beginnend{,e} @mod? @person|*isten|*er|*ers|*ist|*en
-[jonge blom|blaadje{,s}|garde|vent|knul|meid]
+startend{,e}|beginnend{,e} @mod? @person|*isten|*er|*ers|*ist
 recent|fresh graduate{,s}
-[generatie die|van ~6 opgroei*|opgegroeid|smartphone]
 nieuwe|jongste|jonge|jongere|gen generatie|z
 jonkie{,s}|broekie{,s}|groentje{,s}|snotneus|jongeling|@elders|ouwe
 oude|ervaren|echte rot
@@ -79,7 +77,7 @@ bent|ben [junior|senior] en|maar|met|of`,
 [grijze|grijs|zilvergrijze haren|haar|duif|duiven|golf|koppies] !kat|verf
 [jong|jonge|jeugdig van geest|hart|jaren|leden]
 [herfst|nadagen|staart|laatste|avond ~3 loopbaan|carriere|werkleven|arbeidsleven]
-[jaar|jaren ~3 voor|tot|van ~3 pensioen|aow|pensionering]
+[jaar|jaren ~2 voor|tot|van aan? @own? pensioen|aow|pensionering]
 [sinds|na|tot|voor|richting ~1 @own pensioen|aow|pensionering]
 [@own aow|pensioenleeftijd|pensioengerechtigde leeftijd? ~1 bereikt|voorbij]
 ben{,t}|zit ~3 [met pensioen|vut|aow]
@@ -102,8 +100,13 @@ zit ~3 [laatste ~1 *jaar]
 [tegen|vlak|kort ~3 pensioen|pensioengerechtigde|aow|pensionering]
 [@elders] ~4 gezocht|welkom|ideaal|bijverdienen|bent|zoeken
 [@fresh ~2 klaar|van|uit|school ~2 @school|school|universiteit|schoolbanken|collegebanken|hogeschool] !leerling
-[eerste|allereerste|startersbaan ~1 baan|echte|stap ~2 baan|arbeidsmarkt|carriere|loopbaan] !dag
-[begin|start|aan ~2 je|jouw ~1 loopbaan|carriere|werkende] !contract
+[eerste|allereerste|startersbaan ~1 baan|echte|stap|stappen|schreden ~2 baan|arbeidsmarkt|carriere|loopbaan|vak] !dag
+[jonge blom|blaadjes|garde]
+[generatie die|van ~6 opgroei*|opgegroeid|smartphone]
+^ voor ~1 [startend{,e}|beginnend{,e} @person] ~5 $
+^ voor ~1 [@youths|@elders|starter{,s}] die|met ~5 $
+^ voor ~2 [@youths|@elders|starter{,s}] ~8 is|zijn|hebben
+[begin|start|aan|aanvang ~4 loopbaan|carriere|werkende|*leven] !contract
 [@youths|talenten|talent] ~4 gezocht|zoeken|welkom|voor|gevraagd|bent|ben|die|opgelet|attentie|opgepast
 [carriere|loopbaan|leven|*leven|toekomst nog? voor je|u]
 van|uit|tot ~1 [nieuwste|jongste|nieuwe|jonge generatie] $
@@ -117,5 +120,20 @@ van|uit|tot ~1 [nieuwste|jongste|nieuwe|jonge generatie] $
 bied{,en,t} ~1 [@fresh afgestudeerden] ~1 plek|plaats|kans|baan
 [kersverse academic{us,a}|bachelor|master|afgestudeerde]
 past|geschikt|leuk|ideaal ~2 bij|voor ~1 [@youths|starter{,s}]`,
+	},
+	{
+		names: false,
+		open: false,
+		test: isApplicant,
+		patterns: `
+[aow'er{,s}]
+[gen z'er{,s}|zer{,s}]`,
+	},
+	{
+		test: isNotLeftOpen,
+		patterns: `
+@send|graag ~7 @own|en|met|naam|adres|woonplaats|plus [geboortedatum|geboortejaar|geboortedag|leeftijd] !niet|van|uit
+[geboortedatum|geboortejaar|geboortedag] !niet ~6 @send
+[@own leeftijd] ~6 @send`,
 	},
 ];
