@@ -1,5 +1,5 @@
 import type { ParsedText } from './engine';
-import type { ElementSigns, SignedElement } from './lexicon/types';
+import type { SignedElement } from './lexicon/types';
 import type { Language } from './model';
 import { packOf } from './pack';
 
@@ -22,71 +22,103 @@ const signed: readonly SignedElement[] = vacancyElements.filter((element) => ele
 /** The title and what stands right below it: there m/v/x belongs. */
 const TITLE_AREA = 400;
 
-/** One sign that must be there (or not): a word class by its bit, or an expression on the sentence. */
+/** One sign that must be there (or not): any of some word classes or expressions. */
 interface Term {
-	readonly bit: number;
-	readonly text?: RegExp | undefined;
+	readonly classes: Masks;
+	/** places of the expressions in the list of the reader */
+	readonly texts: readonly number[];
 	readonly place: 'near' | 'heading' | 'absent' | 'twice';
 }
 
-interface Compiled {
-	readonly words: readonly RegExp[];
-	readonly combinations: readonly (readonly Term[])[];
-}
-
-/** The signs of one sentence: bit `n` of element `e` is set when a word of class `n` stands in it. */
+/** A set of word classes: class `n` is bit `n` of these numbers together. */
 type Masks = Int32Array;
 
 interface Reader {
-	readonly elements: readonly Compiled[];
+	readonly classes: readonly RegExp[];
+	readonly texts: readonly RegExp[];
+	/** by element */
+	readonly combinations: readonly (readonly (readonly Term[])[])[];
 	readonly known: Map<string, Masks>;
 }
 
 const MEMORY = 20_000;
+const BITS = 32;
 const readers = new Map<Language, Reader>();
 
 function readerOf(language: Language): Reader {
 	const known = readers.get(language);
 	if (known) return known;
-	const { signs } = packOf(language).elementWords;
-	const reader = { elements: signed.map((element) => compile(signs[element])), known: new Map() };
+	const { classes, texts, signs } = packOf(language).elementWords;
+	const names = Object.keys(classes);
+	const textNames = Object.keys(texts);
+	const reader = {
+		classes: Object.values(classes).map(
+			(words) => new RegExp(`^(?:${words.replaceAll('*', '.*').replaceAll(' ', '|')})$`),
+		),
+		texts: Object.values(texts),
+		combinations: signed.map((element) => compile(signs[element], names, textNames)),
+		known: new Map(),
+	};
 	readers.set(language, reader);
 	return reader;
 }
 
-/** Reads combinations: `pay amount !other` means all of these, `x2` two different words, `^x` in the heading above. */
-function compile({ words, texts, some }: ElementSigns): Compiled {
-	const names = Object.keys(words);
-	const combinations = some
-		.trim()
-		.split(/;\s*|\n/)
-		.map((combination) =>
-			combination
-				.trim()
-				.split(' ')
-				.map((part): Term => {
-					const mark = part.charAt(0);
-					const twice = part.endsWith('2');
-					const name = part.slice(mark === '!' || mark === '^' ? 1 : 0, twice ? -1 : undefined);
-					const text = texts[name];
-					const bit = names.indexOf(name);
-					if (bit < 0 && !text) throw new Error(`unknown sign ${name}`);
-					const place = mark === '!' ? 'absent' : mark === '^' ? 'heading' : twice ? 'twice' : 'near';
-					return { bit: bit < 0 ? 0 : 1 << bit, text, place };
-				}),
-		);
-	// the cheap tests first
-	for (const terms of combinations)
-		terms.sort((left, right) => Number(left.text !== undefined) - Number(right.text !== undefined));
-	return { words: Object.values(words), combinations };
+/**
+ * Reads combinations: `pay amount|range !other` means all of these, `x2` two different words, `^x` in the heading above.
+ * A line of exclusions alone holds for the lines below it.
+ */
+function compile(lines: string, names: readonly string[], texts: readonly string[]): (readonly Term[])[] {
+	const combinations: Term[][] = [];
+	let always: Term[] = [];
+	for (const line of lines.trim().split(/;\s*|\n/)) {
+		const terms = line
+			.trim()
+			.split(' ')
+			.map((part) => readTerm(part, names, texts));
+		if (terms.every(({ place }) => place === 'absent')) always = terms;
+		// the cheap tests first
+		else
+			combinations.push([...terms, ...always].sort((left, right) => left.texts.length - right.texts.length));
+	}
+	return combinations;
 }
 
-function masksOf(word: string, { elements, known }: Reader): Masks {
+function readTerm(part: string, names: readonly string[], textNames: readonly string[]): Term {
+	const mark = part.charAt(0);
+	const twice = part.endsWith('2');
+	const classes = noMasks(names.length);
+	const texts: number[] = [];
+	for (const name of part.slice(mark === '!' || mark === '^' ? 1 : 0, twice ? -1 : undefined).split('|')) {
+		const bit = names.indexOf(name);
+		const text = textNames.indexOf(name);
+		if (bit >= 0) setBit(classes, bit);
+		else if (text >= 0) texts.push(text);
+		else throw new Error(`unknown sign ${name}`);
+	}
+	return {
+		classes,
+		texts,
+		place: mark === '!' ? 'absent' : mark === '^' ? 'heading' : twice ? 'twice' : 'near',
+	};
+}
+
+const noMasks = (classes: number): Masks => new Int32Array(Math.ceil(classes / BITS));
+
+function setBit(masks: Masks, bit: number): void {
+	const at = Math.floor(bit / BITS);
+	masks[at] = (masks[at] ?? 0) | (1 << (bit % BITS));
+}
+
+const overlaps = (left: Masks, right: Masks): boolean =>
+	left.some((bits, at) => (bits & (right[at] ?? 0)) !== 0);
+
+function masksOf(word: string, { classes, known }: Reader): Masks {
 	const before = known.get(word);
 	if (before) return before;
-	const masks = Int32Array.from(elements, ({ words }) =>
-		words.reduce((mask, expression, index) => (expression.test(word) ? mask | (1 << index) : mask), 0),
-	);
+	const masks = noMasks(classes.length);
+	classes.forEach((expression, index) => {
+		if (expression.test(word)) setBit(masks, index);
+	});
 	if (known.size >= MEMORY) known.clear();
 	known.set(word, masks);
 	return masks;
@@ -95,21 +127,25 @@ function masksOf(word: string, { elements, known }: Reader): Masks {
 /** *Anna Kuipers runs the team. Her number is ...*: a sentence that opens so is read with the one before it. */
 const POINTS_BACK = /^(?:hij|zij|ze|haar|zijn|he|she|they|her|his|their)$/;
 
+/** The signs of one sentence. */
 interface Signs {
 	readonly text: string;
 	readonly once: Masks;
+	/** classes of which two different words stand in it */
 	readonly twice: Masks;
+	/** what the expressions answered, when they were asked */
+	readonly answers: (boolean | undefined)[];
 }
 
-const nothing = (): Signs => ({
+const nothing = ({ classes }: Reader): Signs => ({
 	text: '',
-	once: new Int32Array(signed.length),
-	twice: new Int32Array(signed.length),
+	once: noMasks(classes.length),
+	twice: noMasks(classes.length),
+	answers: [],
 });
 
-/** Collects the signs of a sentence. */
 function signsOf(parsed: ParsedText, index: number, reader: Reader): Signs {
-	const signs = nothing();
+	const signs = nothing(reader);
 	const sentence = parsed.sentences[index];
 	if (!sentence) return signs;
 	let last = '';
@@ -122,31 +158,30 @@ function signsOf(parsed: ParsedText, index: number, reader: Reader): Signs {
 }
 
 function add({ once, twice }: Signs, masks: Masks): void {
-	for (let element = 0; element < signed.length; element++) {
-		const mask = masks[element] ?? 0;
-		if (mask === 0) continue;
-		twice[element] = (twice[element] ?? 0) | ((once[element] ?? 0) & mask);
-		once[element] = (once[element] ?? 0) | mask;
-	}
+	masks.forEach((mask, at) => {
+		twice[at] = (twice[at] ?? 0) | ((once[at] ?? 0) & mask);
+		once[at] = (once[at] ?? 0) | mask;
+	});
 }
 
 /** Reads a sentence together with the one before it: *Liever 28 uur? Ook goed.* */
 function joined(before: Signs, own: Signs): Signs {
 	const signs = {
 		text: `${before.text} ${own.text}`,
-		once: Int32Array.from(before.once),
-		twice: Int32Array.from(before.twice),
+		once: before.once.slice(),
+		twice: before.twice.slice(),
+		answers: [],
 	};
 	add(signs, own.once);
 	add(signs, own.twice);
 	return signs;
 }
 
-function holds(term: Term, element: number, signs: Signs, heading: Signs): boolean {
+function holds(term: Term, signs: Signs, heading: Signs, { texts }: Reader): boolean {
 	const place = term.place === 'heading' ? heading : signs;
-	const found = term.text
-		? term.text.test(place.text)
-		: (((term.place === 'twice' ? place.twice : place.once)[element] ?? 0) & term.bit) !== 0;
+	const found =
+		overlaps(term.classes, term.place === 'twice' ? place.twice : place.once) ||
+		term.texts.some((text) => (place.answers[text] ??= texts[text]?.test(place.text) ?? false));
 	return found !== (term.place === 'absent');
 }
 
@@ -174,7 +209,7 @@ export function findElements(
 		deadline: false,
 		mvx: packOf(language).elementWords.mvx.test(parsed.text.slice(0, TITLE_AREA)),
 	};
-	let heading = nothing();
+	let heading = nothing(reader);
 	let question: Signs | undefined;
 	let previous: Signs | undefined;
 	for (let index = 0; index < parsed.sentences.length; index++) {
@@ -186,11 +221,10 @@ export function findElements(
 		const signs = before ? joined(before, own) : own;
 		for (let at = 0; at < signed.length; at++) {
 			const element = signed[at];
-			const mask = (signs.once[at] ?? 0) | (heading.once[at] ?? 0);
-			if (!element || found[element] || mask === 0) continue;
+			if (!element || found[element]) continue;
 			found[element] =
-				reader.elements[at]?.combinations.some((terms) =>
-					terms.every((term) => holds(term, at, signs, heading)),
+				reader.combinations[at]?.some((terms) =>
+					terms.every((term) => holds(term, signs, heading, reader)),
 				) ?? false;
 		}
 		previous = own;

@@ -53,18 +53,17 @@ export type SignedElement =
 	| 'contact'
 	| 'deadline';
 
-/** How vacancies tell one element: classes of words, and the combinations that tell it, whatever their order. */
-export interface ElementSigns {
-	/** tested on one folded word; at most 31 */
-	readonly words: Readonly<Record<string, RegExp>>;
+/** How vacancies tell their elements: classes of words, and the combinations that tell one, whatever their order. */
+export interface ElementWords {
+	/** folded words between spaces, `*` for any letters */
+	readonly classes: Readonly<Record<string, string>>;
 	/** tested on the sentence as written, after the word classes of the combination; every repeat has a bound */
 	readonly texts: Readonly<Record<string, RegExp>>;
-	/** combinations, between semicolons or line ends; `a b !c`: all of these; `a2`: two different words; `^a`: in the heading */
-	readonly some: string;
-}
-
-export interface ElementWords {
-	readonly signs: Readonly<Record<SignedElement, ElementSigns>>;
+	/**
+	 * Combinations, between semicolons or line ends; `a b|c !d`: a, one of b and c, and no d; `a2`: two different words of a;
+	 * `^a`: in the heading. A line of exclusions alone holds for the lines below it.
+	 */
+	readonly signs: Readonly<Record<SignedElement, string>>;
 	/** m/v/x or all genders, in the title or right below it */
 	readonly mvx: RegExp;
 }

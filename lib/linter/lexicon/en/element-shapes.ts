@@ -2,14 +2,13 @@
 const MONTH =
 	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b';
 const DAY = '(?:[a-z]{0,7}[ -]?(?:first|second|third)|last|[a-z]{3,11}th)';
-export const DATE = new RegExp(
-	`(?:(?:the )?(?:end|last (?:working )?day) of|mid-?|early|late) ?${MONTH}|(?:\\d{1,2}(?:st|nd|rd|th)?|${DAY}(?: [a-z]{3,6}day)?)(?: of)? ${MONTH}|${MONTH} (?:\\d{1,2}(?:st|nd|rd|th)?\\b|the ${DAY})|\\b(?:0?[1-9]|[12]\\d|3[01])(?:[-/](?:0?[1-9]|[12]\\d)(?:[-/]\\d{2,4})?|\\.(?:0?[1-9]|1[0-2])\\.\\d{2,4})(?![\\d.])|\\b20\\d\\d-\\d\\d-\\d\\d`,
-	'i',
-);
+export const DATE = `(?:(?:the )?(?:end|last (?:working )?day) of|mid-?|early|late) ?${MONTH}|(?:\\d{1,2}(?:st|nd|rd|th)?|${DAY}(?: [a-z]{3,6}day)?)(?: of)? ${MONTH}|${MONTH} (?:\\d{1,2}(?:st|nd|rd|th)?\\b|the ${DAY})|\\b(?:0?[1-9]|[12]\\d|3[01])(?:[-/](?:0?[1-9]|[12]\\d)(?:[-/]\\d{2,4})?|\\.(?:0?[1-9]|1[0-2])\\.\\d{2,4})(?!\\.?\\d)|\\b20\\d\\d-\\d\\d-\\d\\d`;
 export const NUMBER =
-	'(?:\\d{1,2}(?:[.,]\\d{1,2})?|eight|nine|ten|twelve|fourteen|fifteen|sixteen|eighteen|(?:twenty|thirty)(?:[ -](?:two|four|five|six|eight))?|forty)';
-const HOUR = '(?:hours?|hrs?|h)\\b';
-export const RANGE = `${NUMBER}(?: ?(?:to|-|–|or|and|/) ?${NUMBER})?[ -]?${HOUR}(?! (?:a|per|each|every) day)`;
-export const CLOCK = '(?<!(?:at|after|within|from|since|between|around|every|until|by) )';
-const NAME = "\\p{Lu}[\\p{L}'’-]{1,20}";
-export const PERSON = `(?:${NAME}|(?:\\p{Lu}\\.\\s?){1,4})(?: (?:van|de|der|den|ten|ter|el|al|von|le|la|du|in|'t|op)){0,3} ?${NAME}`;
+	'(?:\\d{1,2}(?:[.,]\\d{1,2})?|eight|nine|ten|twelve|[a-z]{3,5}teen|(?:twenty|thirty)(?:[ -][a-z]{3,5})?|forty)';
+export const RANGE = `${NUMBER}(?: ?(?:to|-|–|or|and|/) ?${NUMBER})?[ -]?(?:hours?|hrs?|h)\\b(?! (?:a|per|each|every) day)`;
+/** a capital that opens the name of a person: no word that opens a sentence or the name of an institution or place */
+const START =
+	'(?!(?:The|An?|Our|Your?|We|They|It|This|That|What|Who|Here|There|For|If|Wan\\w|See|To|With|Via|In|Up|On|More|Please|Feel|Some\\w+|Every\\w+|Team|Call|E?-?[Mm]ail|Contact|Questions?|Enquir\\w+|Info\\w*|Send|Apply|Applications|Letters|Ask|Text|Phone|Visit|LinkedIn|Indeed|Let|(?:[A-Z]\\w+)?day|Department|Foundation|City|Ministry|Human|Work\\w*|Social|Person\\w+|General|Public|National|Green|[HPRO]{1,3}|Dutch|English|Europe|Amsterdam|Rotterdam|Utrecht|Customer|Office|Council|Court|Services?|Authority|Act|Committee|Relations|Resources|University|Museum|School|Domain|Organi[sz]ation|Street|Road|Centre|Center|House|Province|Bureau|Box|Recruitment|Government)\\b)';
+export const NAMED = `${START}\\p{Lu}\\p{Ll}{1,20}`;
+const NAME = `${START}\\p{Lu}[\\p{L}'’-]{1,20}`;
+export const PERSON = `(?:${NAME}|(?:\\p{Lu}\\.\\s?){1,4})(?: (?:van|de|der|den|ten|ter|el|al|von|le|la|du|in|'t|op)){0,3} ?${NAME}(?! (?:Team|team|Department|department|Centre|Office|House|School|Museum|University|Street|Road))`;

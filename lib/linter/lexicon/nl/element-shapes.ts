@@ -2,18 +2,13 @@
 const MONTH =
 	'(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b';
 const DAY =
-	'(?:(?:de )?(?:[a-zë]{0,9}(?:ste|de)|laatste|een|twee|drie|vier|vijf|zes|acht|[a-zë]{0,9}(?:zeven|negen|tien|elf|twaalf|tig))(?: (?:[a-z]{3,6}dag )?van)?)';
-export const DATE = new RegExp(
-	`(?:eind(?:e)?|half|medio|begin|laatste (?:werk)?dag van|einde van)(?: van)?(?: de maand)? ${MONTH}|(?:\\d{1,2}(?:e|ste|de)?|${DAY}) ${MONTH}|\\b(?:0?[1-9]|[12]\\d|3[01])(?:[-/](?:0?[1-9]|1[0-2])(?:[-/]\\d{2,4})?|\\.(?:0?[1-9]|1[0-2])\\.\\d{2,4})(?![\\d.]| ?uur)|\\b20\\d\\d-\\d\\d-\\d\\d`,
-	'i',
-);
-export const NUMBER =
-	'(?:\\d{1,2}(?:[.,]\\d{1,2})?|acht|negen|tien|elf|twaalf|veertien|vijftien|zestien|achttien|twintig|(?:\\p{L}{2,5}[eë]n)?(?:twintig|dertig)|veertig)';
-const HOUR = '(?:uur|uren|u\\b|urige?\\b)';
-export const RANGE = `${NUMBER}(?: ?(?:tot|-|–|à|a|of|en|/|t/m) ?${NUMBER})?[ -]?${HOUR}(?! (?:per dag|bereikbaar))`;
-export const CLOCK =
-	'(?<!(?:(?<!gaat )om|na|binnen|vanaf|sinds|tussen|rond|elke|tot|en|tot en met|uiterlijk) )';
-const NAME = "\\p{Lu}[\\p{L}'’-]{1,20}";
+	'(?:(?:de )?(?:[a-zë]{0,9}(?:ste|de|zeven|negen|tien|elf|twaalf|tig)|een|twee|drie|vier|vijf|zes|acht)(?: (?:[a-z]{3,6}dag )?van)?)';
+export const DATE = `(?:(?:eind|half|medio|begin)(?: van)?|(?:laatste (?:werk)?dag|einde) van)(?: de maand)? ${MONTH}|(?:\\d{1,2}(?:e|ste|de)?|${DAY}) ${MONTH}|\\b(?:0?[1-9]|[12]\\d|3[01])(?:[-/](?:0?[1-9]|1[0-2])(?:[-/]\\d{2,4})?|\\.(?:0?[1-9]|1[0-2])\\.\\d{2,4})(?!\\.?\\d| ?uur)|\\b20\\d\\d-\\d\\d-\\d\\d`;
+export const NUMBER = '(?:\\d{1,2}(?:[.,]\\d{1,2})?|acht|negen|elf|twaalf|[a-zë]{0,6}tien|[a-zë]{0,10}tig)';
+export const RANGE = `${NUMBER}(?: ?(?:tot|-|–|à|a|of|en|/|t/m) ?${NUMBER})?[ -]?(?:uur|uren|uurtjes|u\\b|urige?\\b)(?! (?:per dag|bereikbaar))`;
+/** a capital that opens the name of a person: no word that opens a sentence or the name of an institution or place */
+const START =
+	'(?!(?:[DH]et?|Een|Onze?|Wi[jel]|Jij|[WJZ]e|Dit|Hier|Daar|[IVB]n?|Voor|Bel|Bekijk|Mail|Neem|Vra\\w+|Meer|Stuur|Reageer|Info\\w*|Inlichtingen|Heb|Kijk|Spreek|App|Via|Iemand|Iedereen|Tot|Team|LinkedIn|Postbus|Solli\\w+|Contact\\w*|Afdeling|Stichting|Gemeente|Ministerie|Hoge|Tweede|Eerste|Human|Resources|Werk\\w*|Klant\\w*|Openbare|Publieke|Nederland\\w*|[HPROI]{1,3}|School|Domein|Hof|Kamer|Museum|Provincie|Bureau|Commissie|College|Foundation|Recruitment|Europa|Amsterdam|Rotterdam|Utrecht|Groningen|Den)\\b|\\p{Lu}\\p{Ll}*(?:ische|iale|ing|[hw]eden|heid|atie|eel|mene|zaken|beleid|zorg|centrum|hart|huis|raad|dienst|wet|beheer|stuur|teit)\\b)';
+export const NAMED = `${START}\\p{Lu}\\p{Ll}{1,20}`;
+const NAME = `${START}\\p{Lu}[\\p{L}'’-]{1,20}`;
 export const PERSON = `(?:${NAME}|(?:\\p{Lu}\\.\\s?){1,4})(?: (?:van|de|der|den|ten|ter|el|al|von|le|la|du|in|'t|op)){0,3} ?${NAME}`;
-export const OFFICE =
-	'(?:stichting|gemeente|ministerie|team|afdeling|dienst|postbus|vereniging|bedrijf|provincie|school|museum|universiteit|cluster|groep|directie|raad|linkedin|indeed|werken)';
