@@ -56,7 +56,7 @@ export const classes: Readonly<Record<string, string>> = {
 	single:
 		'single married unmarried divorced widowed unattached childless childfree pregnant engaged footloose bachelor{,s} newlywed{,s}',
 	mum: 'mum{,s} mom{,s} mother{,s} dad{,s} father{,s} parent{,s} grandmother{,s} housewi{fe,ves} homemaker{,s} couple{,s} grann{y,ies}',
-	birth: 'pregnanc{y,ies} pregnant maternity paternity motherhood fatherhood parenthood childbirth',
+	birth: 'pregnanc{y,ies} pregnant maternity paternity parental motherhood fatherhood parenthood childbirth',
 	set: 'arranged organised organized sorted covered guaranteed order stable settled quiet calm solid steady reliable watertight',
 	nowant: 'few free hardly light little minimal no without none nothing zero',
 	cert: '@degree qualification{,s} certificate{,s} papers gcse{,s} highers baccalaureate levels doctor bachelor master honours',
@@ -68,7 +68,7 @@ export const classes: Readonly<Record<string, string>> = {
 	vague:
 		'@illness complaint{,s} condition{,s} history issue{,s} problem{,s} trouble concerns weaknesses restriction{,s} pain{,s} defect{,s}',
 	diagnosis:
-		'adhd anxiety asthma autism burnout depress{ed,ion} diabetes dyslexia epilepsy medication medicine{,s} antidepressants pills tablets addiction{,s} breakdown{,s} phobias diagnos{is,es} therapy',
+		'adhd anxiety asthma autism burnout depress{ed,ion,ions} diabetes dyslexia epilepsy medication medicine{,s} antidepressants pills tablets addiction{,s} breakdown{,s} phobias diagnos{is,es} therapy',
 	health:
 		'back health heart knee{,s} medical mental{,ly} physical{,ly} emotional{,ly} psychological{,ly} chronic hereditary neck hearing eyesight sight vision eyes hips',
 	fit: 'fit able{,bodied} healthy strong tough robust sound stable capable athletic sturdy resilient vigorous well',
@@ -107,4 +107,9 @@ export const classes: Readonly<Record<string, string>> = {
 	belief: 'belief{,s} conviction{,s} creed faith religion persuasion',
 	believers:
 		'atheists believer{,s} catholics christians churchgoer{,s} hindus jew{,s} muslims nonbelievers protestants sikhs unbeliever{,s} buddhists',
+	lads: 'blokes boys bros chaps dudes fellas fellows gals gentlemen gents girls guys ladies lads',
+	lad: 'bloke boy chap dude fella gal gentleman girl guy lad lady man woman',
+	meet: 'comply cover{,s} fit{,s,ting} fulfil% fulfill{,s} match% meet% possess satisfy% tick%',
+	lack: 'lack% miss% fail% short',
+	gay: 'bisexual gay homosexual lesbian queer trans transgender',
 };

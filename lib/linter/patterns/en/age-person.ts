@@ -9,6 +9,7 @@ export const agePerson: readonly PatternGroup[] = [
 		test: isRecruited,
 		patterns: `
 @young|older|elderly|mature @mod? @mod? ~1 @person
+young ~1 [adults|professional{,s}|talent{,s}|women]
 anyone|person|somebody|someone ~1 [@young|elderly|mature|older]
 teenager{,s}|teen{,s}|adolescent{,s}|boomer{,s}|millennial{,s}|youngster{,s}|zoomer{,s}|digital-native{,s}
 budding|fledgling|@young @mod? @mod? *ant|*eer|*er|*ist|*or|*yst !team

@@ -19,11 +19,11 @@ are|be|is|look|you're ~4 [attractive|beautiful|clean-cut|clean-shaven|elegant|go
 [dress|fashion|style sense]
 [external|general|outer|outward|physical appearance|looks]
 [@pretty|commanding|imposing ~1 @looks] !at|brand|design|of|shop|cut
-[attractive|beautiful|elegant|good-looking|handsome|photogenic|presentable|pretty|slim|sexy ~1 @person|host|hostess|staff]
+[attractive|beautiful|elegant|good-looking|handsome|photogenic|presentable|pretty|slim|sexy|slender|gorgeous|stunning ~1 @person|host|hostess|staff]
 [@hairy] ~4 @ban
 [no|without|facial|visible ~3 @hairy ~1 hair|piercings?] !problem
 [look% ~2 well ~1 cared|dressed|groomed|kept|maintained|presented ~1 for?] !after
-[easy|good|nice|pleasant|pleasing|pleasure on? to ~1 eye|look|see ~1 at?]
+[easy|pleasing|pleasant|nice|pleasure on|to the? eye{,s}|look|see at?]
 [a|about|best|good|their|your ~1 grooming|wardrobe] ~3 care|important|matter{,s}|pride|standards
 [care|pride ~1 in|of ~1 appearance|grooming|looks]
 [personal|your ~1 grooming]

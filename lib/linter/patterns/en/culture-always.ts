@@ -20,7 +20,7 @@ export const cultureAlways: readonly PatternGroup[] = [
 [always|immediately|instantly ~1 answer%|pick%|reply%|respond% ~3 @device|up]
 [@device ~1 is|kept|on|stay%|switched ~2 all|at|on ~3 @late|hours|times]
 [keep%|leave% ~2 @device ~1 charged|on|open|switched ~3 always|@late]
-[during|on|your ~1 days?|day? leave|off|@late ~3 answer|@reach|check|@device|reply|work]
+[during|on|your ~1 days?|day? leave|off|holiday{,s}|vacation|weekend{,s} ~3 answer|@reach|check|@device|reply|work]
 [9|nine to 5|five|fiver{,s} ~1 attitude|mentality|mindset|person|people|type{,s}|job?]
 @not|if|wrong ~4 [5|five ~2 dot|job|mentality|sharp]
 @not|if|wrong ~4 [clock|timesheet] !days|euros|million|minutes|of|people|per|percent|years
@@ -41,6 +41,7 @@ the|any|that [extra mile]
 [above and beyond]
 [carry|going|keep%|push|put%|stay%|work% ~4 until|when ~3 complete|dawn|done|drop|everyone|finish%|midnight|night|others|over|ready]
 [put%|work% ~2 in|late|long|@late ~1 extra|hours|long|@late ~3 done|finish|if|necessary|needed|required|takes|when%]
+[work% ~2 @late] ~4 expected|if|must|necessary|needed|required|willing
 able|happy|keen|mind|prepared|ready|willing ~2 [work% ~1 extra|late|@late]
 [live% ~1 and|for ~2 breathe%|@job ~3 @job|code|data|it|policy|sales?]
 [live-and-breathe]

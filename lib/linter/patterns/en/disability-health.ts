@@ -21,7 +21,7 @@ are|be|feel|is|keep|remain|stay|you're ~3 [able-bodied|athletic|fit|healthy|stro
 [full use of ~4 arms|hands|legs|limbs]
 [nerves of steel]
 [fit] lad|man|strong|woman|young
-bags|enough|loads|lots|plenty|great|have|need%|possess|requires|with ~2 [stamina]`,
+[@good|bags|enough|loads|lots|plenty? of? stamina]`,
 	},
 	{
 		about: 'anyone',
@@ -52,19 +52,20 @@ how ~4 [sick absent|days|leave|sickness]
 anyone|@seeker who|with ~2 [@health @vague] ~6 @not
 @not ~6 anyone|@seeker with ~1 [@diagnosis|@health|@illness @vague?]
 [@good|healthy|steady bones|eyes|feet|heart|joints|knees|legs|lungs|nerves|stomach]
-@not|ever ~1 had|have|suffered ~3 [@diagnosis]
+@not|ever ~1 had|have|suffered ~3 [@diagnosis|operation{,s}|surgery]
 whether|who|you ~2 [need|take|use ~2 medication|medicine{,s}|pills|tablets|antidepressants]
 [disabled|ill|sick|unhealthy employees|people|staff|workers] ~3 burden|cannot|cost|not|slow
 @not ~6 [bad|dodgy|poor|weak @health|back{,s}|heart{,s}]
 [limp|lisp|squint|stammer{,ing}|stutter{,ing}|speech ~1 impediment|defect?] ~5 @block
 [doctor's|gp's|medical certificate|letter|note] ~5 healthy|that
 [any ~1 earlier|past|previous ~1 @diagnosis|illness{,es}]
+[mental|psychiatric|psychological health|stability? assessment|check|screening|test]
 [call%|phone%|report% in? sick]
 [@sick days|leave|record?] ~5 clean|high|low|minimal|none|poor|spotless|zero
 [clean|@good|low|@flaw absence|attendance|health|medical|sickness ~1 history|record?]
 [free|no|without ~1 from|of? ~2 @diagnosis|@illness|glasses|wheelchair{,s}|hearing-aid{,s}]
 [free|no|without ~1 from|of? ~1 @health ~1 @vague] !caring|commitments
-[@diagnosis|disabilit{y,ies}|impairment{,s} ~6 @block] !problem
+[@diagnosis|disabilit{y,ies}|impairment{,s}|wheelchair{,s} ~6 @block] !problem
 [cast-iron|iron|peak|prime|@good|robust|rude|tip-top|vigorous ~1 @fit? back|condition|constitution|eyesight|fitness|health|hearing|heart|immune|knees|legs|lungs|physical|shape|stamina] !building|data|safety
 [bodily|emotionally|medically|mentally|physically|psychologically ~2 A1|@fit|balanced]
 [fighting|fit|good as|form|in a? fiddle|form|shape] !for

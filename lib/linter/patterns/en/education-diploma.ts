@@ -78,11 +78,12 @@ are|be [a|an graduate] in|of|who|with
 [@degree holders ~1 only|preferred]
 [academically educated|schooled|trained]
 [letters after your name]
+[ask%|look% ~3 @degree|graduate%] !programme
 essential|minimum|required : [@cert]
 [been|gone to|through college|uni|university]
 only [accredited|certified|chartered|qualified *ers|*ists|*ors|*ians|@person]
 [doctor|dr title]
-@have ~3 [a|academic|@uni|bachelor's|completed|doctoral|good|honours|law|master's|postgraduate|relevant ~1 degree|diploma|doctorate|mba|phd|education|honours|qualification{,s}] !course|in ~1 progress
+@have ~3 [a|academic|@uni|bachelor{s,'s}|completed|doctoral|good|honours|law|master's|postgraduate|relevant ~1 degree|diploma|doctorate|mba|phd|education|honours|qualification{,s}] !course|in ~1 progress
 [have|has|hold%|possess ~2 @degree] !class|classes|programmes|students|theses|thesis`,
 	},
 ];

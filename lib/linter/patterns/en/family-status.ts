@@ -22,7 +22,9 @@ fits|@good|ideal|job|meant|right|suitable|suited|suits ~3 for|to ~2 [@mum|single
 [decent|good|proper|respectable|traditional|warm family|home] !benefits|business|care|doctor|law|name|office
 [civil|family|marital|parental|relationship status] !of|registration
 [@single and|or? ~1 free|@single|@person|man|men|woman|women|unattached]
-[childless|childfree|child-free|footloose|unmarried|unattached]
+[childless|childfree|child-free|footloose|unmarried|unattached|newly-wed{,s}]
+[married couple{,s}]
+[@not ~3 baby|babies|@birth] !leave|pay
 @be|is ~3 [divorced|married|pregnant|single|unattached|widowed] !handedly|out|point|source|to
 [any|@not|intend|intention|plan%|planning|want|wish|hoping|trying|avoid ~3 for|to|of|have|having|start% ~2 baby|babies|children|family|kids|pregnant]
 did|do|does|have|will|would you ~4 [@kids|@partner|married|pregnant]

@@ -16,37 +16,30 @@ export const lgbtiqTerm: readonly PatternGroup[] = [
 	{
 		open: false,
 		patterns: `
-[effeminate|faggot{,s}|gays|hermaphrodite{,s}|homosexual|homosexuals|ladyboy|lesbo|pansies|pansy|poof|poofter|queers|shemale|sissies|sissy|sodomite|trannies|tranny|transgendered|transgenderism|transgenders|transsexual|transsexuals|transvestite{,s}]
+[effeminate|faggot{,s}|gays|hermaphrodite{,s}|homosexual{,s,ity}|ladyboy|lady-boy|he-she|lesbo|pans{ies,y}|poof{,ter}|queers|shemale|she-male|siss{ies,y}|sodom{ite,y}|trann{ies,y}|transgender{ed,ism,s}|transsexual{,s,ism,ity}|transvesti{te,tes,sm}]
 [the? opposite gender|sex]
 [fair|fairer|gentle|third|weaker sex]
-[alternative|gay|homosexual lifestyle{,s}]
+[alternative|gay|homosexual|lesbian|trans|same-sex lifestyle{,s}|agenda|persuasion|tendencies]
 [admitted|avowed|practising gay|homosexual|lesbian]
-bisexual|gay|homosexual|lesbian|queer|trans|transgender ~1 and|or [normal|ordinary|regular|straight]
-[normal|ordinary|regular] ~1 or gay|homosexual|lesbian|queer|trans|transgender
-[normal|ordinary|proper|real|regular|traditional ~1 couple|couples|families|family|marriage|men|orientation|relationship|sexuality|women] !law|photo|size
+@gay ~8 [normal|ordinary|regular|straight|usual]
+[normal|ordinary|regular] ~1 or @gay
+[conventional|normal|nuclear|ordinary|proper|real|regular|traditional ~1 couple{,s}|famil{y,ies}|gender|marriage{,s}|men|orientation|relationship|sexuality|women ~0 roles?] !law|photo|size
 [biological|genetic|real female{,s}|male{,s}|man|men|woman|women] !sample
-[born ~1 female|male|man|woman]
+[born ~1 as? ~1 a? ~1 boy|female|girl|male|man|woman|wrong]
 [sex change]
 [gender identity disorder]
 [no gays|homo]
-[are you ~2 bisexual|gay|heterosexual|homosexual|lesbian|queer|straight|trans|transgender]
+[are you ~2 @gay|heterosexual|straight]
 [what is your ~1 gender|sexual|sexuality ~1 identity|orientation?]`,
 	},
 	{
 		open: false,
 		patterns: `
-bisexual|gay|homosexual|lesbian|queer|trans ~8 [normal|ordinary|regular|straight|usual]
 [both|either|opposite|two ~1 gender|genders|sex|sexes] !of|reassignment
-[he-she|homosexuality|lady-boy|she-male|sodomy|transgendered|transgenderism|transgenders|transsexualism|transsexuality|transvestism]
-[sexual ~1 deviance|deviation|inclination{,s}|leaning{,s}|persuasion|preference{,s}|proclivities]
-[alternative|gay|homosexual|lesbian|trans agenda|lifestyle|persuasion|tendencies|type]
+[sexual ~1 abnormalit{y,ies}|devia{nce,tion}|disorder{,s}|inclination{,s}|leaning{,s}|minorit{y,ies}|persuasion|preference{,s}|proclivities]
 [life|lifestyle choice{,s}] ~5 gay|lesbian|sexual|trans
-[born ~1 as? ~1 in ~1 wrong]
-[sexual abnormalit{y,ies}|disorder{,s}|minorit{y,ies}]
 [cross-dresser{,s}|crossdresser{,s}|drag] !and|coefficient|race
 [male and|or female] ~1 applicants|candidates|colleagues|employees|staff
-[wrong body]
-[born ~1 as? ~1 a boy|female|girl|male|man|woman]
-[conventional|normal|nuclear|ordinary|real|traditional ~1 couple|couples|families|family|gender|marriage|marriages|relationship roles?] !size`,
+[wrong body]`,
 	},
 ];

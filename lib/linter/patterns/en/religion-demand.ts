@@ -50,6 +50,7 @@ your ~1 [@church|@belief|bible|koran] !does|tower
 [church band|choir|group|meetings] !concert|stalls
 [church-going|churchgoing|sabbath|sunday-observing ~1 keeper{,s}|observers|observer{,s}]
 @not ~1 [fast%|pray%]
+[fast% ~2 lent|ramadan]
 [communal|daily|evening|morning|team|weekly ~1 devotion{,s}|mass|prayer{,s}|worship]
 [pray|prayer{,s}|worship] among|with ~1 colleagues|staff|team|us
 [begin|close|open|opening|start% ~3 in|with bible|hymn|prayer|psalm]
