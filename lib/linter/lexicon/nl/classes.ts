@@ -21,8 +21,7 @@ export const classes: Readonly<Record<string, string>> = {
 	no: 'geen niet zonder nooit nul nauwelijks zelden weinig nimmer niks niets',
 	always: 'altijd continu permanent onbeperkt voortdurend doorlopend steeds ieder direct meteen',
 	free: 'avond{,s,en} *avond *avonden weekend{,en,s} vakantie{,s,dagen} nacht{,s,en} zaterdag{,s} zondags feestdagen verlof',
-	reach:
-		'*baar paraat klaar* standby online inspring* springt gebeld bel{,len} inlog* rekenen opdraven bereiken',
+	reach: '*baar paraat klaar* standby online inspring* springt gebeld inlog* opdraven',
 	device: '*telefoon telefoon mobiel laptop *mail mail mailbox app whatsapp pieper',
 	over: 'overwerk{,en,t} overuren meerwerk doorwerk{en,t} avondwerk nachtwerk weekendwerk doorhalen *doorwerken',
 	fine: 'normaal gewoon vanzelfsprekend standaard logisch hoort horen erbij prima graag probleem bezwaar punt hobby liefde lol bang vies schuwt cultuur klaagt piept niets *deinst *deinzen schrik{t,ken}',
@@ -43,16 +42,17 @@ export const classes: Readonly<Record<string, string>> = {
 	has: 'heb{,t} heeft hebben',
 	// home
 	kids: "kinderen kind gezin gezinsleven kroost kids koters kleintje{,s} baby{,'s} peuter{,s} kleuter{,s}",
-	partner: 'partner levenspartner man vrouw echtgenoot echtgenote wederhelft vriend vriendin eega thuisfront',
+	partner:
+		'wederhelft partner levenspartner man vrouw echtgenoot echtgenote wederhelft vriend vriendin eega thuisfront',
 	parent:
 		"moeder{,s} vader{,s} *moeders ouders mama{,'s} papa{,'s} oma{,'s} opa's stel{,len,letje} koppel{,s} echtpaar echtparen huisvrouw{,en} gezinnen thuisblijver{,s}",
 	single:
-		'alleenstaand{,e,en} vrijgezel{,len} single{,s} ongehuwd{,e} gehuwd{,e,en} getrouwd{,e,en} ongetrouwd{,e} ongebonden kinderloos kinderloze{,n} samenwonend{,e,en} gescheiden verloofd zwanger',
-	care: 'zorgtaken zorgplichten mantelzorg mantelzorg* zorgverplichtingen gezinsverplichtingen thuisverplichtingen priveverplichtingen familieverplichtingen gezinstaken gezinslasten',
+		'weduw{e,naar} alleenstaand{,e,en} vrijgezel{,len} single{,s} ongehuwd{,e} gehuwd{,e,en} getrouwd{,e,en} ongetrouwd{,e} ongebonden kinderloos kinderloze{,n} samenwonend{,e,en} gescheiden verloofd zwanger',
+	care: 'verplichtingen zorgtaken zorgplichten mantelzorg mantelzorg* zorgverplichtingen gezinsverplichtingen thuisverplichtingen priveverplichtingen familieverplichtingen gezinstaken gezinslasten',
 	preg: 'zwangersch* bevallings* ouderschapsverlof geboorteverlof babyverlof gezinsuitbreiding kinderplannen',
-	sitter: 'oppas kinderopvang opvang achterwacht',
+	sitter: 'oppasser oma oppas kinderopvang opvang achterwacht',
 	support:
-		'begrijpt begrip steunt steun ondersteunt achter akkoord staat werkt meewerkt verdient accepteert mee eens ruimte *verhuist vangt opvangt zorgt past regelt brengt goed vindt klaagt',
+		'meehelpt meedraait bijspringt helpt weet snapt accepteert begrijpt begrip steunt steun ondersteunt achter akkoord staat werkt meewerkt verdient accepteert mee eens ruimte *verhuist vangt opvangt zorgt past regelt brengt goed vindt klaagt',
 	// school
 	diploma:
 		"diploma{,'s} *diploma *diploma's bul *bul titel mastertitel ingenieurstitel graad papieren papiertje{,s} doctoraat",
@@ -61,7 +61,8 @@ export const classes: Readonly<Record<string, string>> = {
 	school:
 		'opleiding *opleiding studie *studie diploma *diploma master bachelor opgeleid geschoold afgerond graad titel',
 	done: 'afgerond{,e} voltooid{,e} behaald{,e} doorlopen',
-	grades: 'eindcijfer{,s} eindlijst cijferlijst *cijfer *cijfers cijfergemiddelde gemiddelde gemiddeld',
+	grades:
+		'eindcijfer{,s} eindlijst cijferlijst {eind,studie,school,tentamen,rapport}cijfer{,s} cijfergemiddelde gemiddelde gemiddeld',
 	// belief
 	faith:
 		'christelijk{,e} christen{,en} moslim{,s,a} islamitisch{,e} katholiek{,e,en} protestant{,s,se,en} gereformeerd{,e} hervormd{,e} reformatorisch{,e} joods{,e} jood hindoe boeddhist{,isch} gelovig{,e} diepgelovig ongelovig{,e} evangelisch{,e} atheist atheistisch godsdienstig{,e} kerkelijk{,e} onkerkelijk religieus religieuze gedoopt bijbels{,e} bijbelvast belijdend{,e} praktiserend{,e} seculier vrijzinnig orthodox bevindelijk vroom kerks humanistisch',
@@ -77,12 +78,13 @@ export const classes: Readonly<Record<string, string>> = {
 		'gebed{,en} gebeds* bidden bidt bidpauze{,s} vrijdaggebed ramadan vast{,en} suikerfeest offerfeest sabbat zondagsrust',
 	god: 'god jezus christus allah heer',
 	// health and looks
+	sense: 'gehoor zicht gezichtsvermogen ogen oren reuk{,vermogen,zin} stem spraak',
 	fit: 'gezond{,e} fit topfit kerngezond vitaal belastbaar',
 	bodily:
 		'lichamelijk{,e} fysiek{,e} psychisch{,e} geestelijk{,e} mentaal mentale emotioneel medisch{,e} chronisch{,e}',
 	body: 'gezondheid conditie gestel weerstand lijf lichaam rug hart knieen uithoudingsvermogen longen fysiek',
 	good: 'goed{,e} uitstekend{,e} ijzersterk{,e} ijzeren stalen prima robuust{,e} blakende perfect{,e} sterk{,e} stevig{,e} scherp{,e} normaal gespierd',
-	ill: 'beperking{,en} handicap{,s} aandoening{,en} *klachten klachten gebrek{,en} ziektes ziekten kwalen kwaaltjes mankementen blessures allergie allergieen *problemen problemen ziekteverleden *beperking stoornis{,sen} *stoornis burnout burn medicijnen medicatie depressie{,s} adhd autisme dyslexie astma epilepsie diabetes reuma hernia migraine hooikoorts hoogtevrees rugpijn',
+	ill: 'ziekte hoofdpijn psychose trauma aandoeningen beperking{,en} handicap{,s} aandoening{,en} *klachten klachten gebrek{,en} ziektes ziekten kwalen kwaaltjes mankementen blessures allergie allergieen *problemen problemen ziekteverleden *beperking stoornis{,sen} *stoornis burnout burn medicijnen medicatie depressie{,s} adhd autisme dyslexie astma epilepsie diabetes reuma hernia migraine hooikoorts hoogtevrees rugpijn',
 	aid: 'hulpmiddelen hulp stok rollator rolstoel bril',
 	handsome:
 		'representatief presentabel toonbaar fotogeniek aantrekkelijk knap goedgekleed goedverzorgd gesoigneerd',

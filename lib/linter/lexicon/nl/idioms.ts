@@ -10,7 +10,7 @@ knopen|knoop ~1 doorhak{ken,t}|doorgehakt; hak{,t,ken} ~2 knoop|knopen; laaghang
 vinger op de zere? plek; puntjes op de i; uit de startblokken; uit de voeten; lange adem; rode draad; in de steigers
 op de kaart; steentje ~1 bij*|bij; door de bomen; bomen het bos; over ~1 eigen schaduw; bakens ~1 verzet{,ten}
 lat ~2 hoog|hoger; aan de bel ~1 trek{t,ken}; trek{,t} ~2 aan de bel; appeltje{,s} eitje|voor; aan de tand; bergen werk|verzet{,ten}
-voet{,en} tussen de deur; boter bij de vis; bruggenbouwer{,s}; bruggen ~1 bouw{en,t}|sla{an,at}; sla{,at,an}|bouw{,t} bruggen
+voet{,en} tussen de deur; de boer op; boter bij de vis; bruggenbouwer{,s}; bruggen ~1 bouw{en,t}|sla{an,at}; sla{,at,an}|bouw{,t} bruggen
 [het? verschil maken|maakt]; maak{,t}|maken het verschil; buiten de ~1 lijntjes|kaders|hokjes|gebaande; gebaande paden
 out-of-the-box{,denker}; omdenker{,s}|dwarsdenker{,s}; helikopterview|helicopterview|helikopterblik; vliegend{,e} start|kiep|keep; handjes handje
 twee vliegen in; in een klap; kop in|uit het zand; koe|koeien bij de; kop van jut; de handschoen ~1 op*|op; de vruchten pluk{t,ken}

@@ -12,14 +12,13 @@ export const appearanceLook: readonly PatternGroup[] = [
 [@neat|tiptop|piekfijn|onberispelijk|spic|picobello ~2 uitzie{t,n}|eruitzie{t,n}|uit|gekleed]
 [@neat ~1 over ~1 komt|komen]
 [oogt ~2 @neat|jong|sportief]
-[gaat|altijd|steeds ~1 @neat|strak|modieus ~1 gekleed]
-[@neat|goed|modieus gekleed]
+[goed|strak|modieus gekleed]
 [representativiteit|verschijning|aantrekkelijkheid]
 [zichtbare @ink]
 [zonder|geen ~3 @ink|baard|snor]
-[@ink ~8 niet|verboden|ongewenst|bedekt]
+[zichtbare? @ink] ~8 niet|verboden|ongewenst|bedekt
 [slank|atletisch|sportief ~1 postuur|figuur|gebouwd|bouw]
-[stralende|mooie|brede|innemende|gulle|warme|witte|frisse ~1 lach|glimlach|tanden|snoet]
+[stralende|mooie|brede|innemende|gulle|warme|witte|frisse ~1 lach|glimlach|tanden|snoet|verschijning]
 [uitstraling van een ~1 model|filmster]
 [kledingmaat|confectiemaat|maat|maatje #]`,
 	},
@@ -38,7 +37,7 @@ export const appearanceLook: readonly PatternGroup[] = [
 [oogt|uitzie{t,n}|eruitzie{t,n}|ziet ~3 als ~2 model|plaatje|filmster|sportschool|vakantie|reclame]
 [modellook|*figuur|sixpack|wasbord|babyface|knapperd{,s}|eyecatcher{,s}]
 [makeup|lippenstift|*hakken|hakken|pumps|panty|rok|rokje|minirok|jurkje|stropdas|pak|mantelpak|colbert|overhemd ~5 verplicht|vereist|verwacht{,en}|hoort|horen|draagt|standaard|vanzelfsprekend] !veiligheid
-[zichtbare? @ink|baard{,en}|snor|stoppels|dreadlocks|dreads|rasta|afro|vlechtjes|oorbellen ~6 niet|geen|verboden|taboe|bedek*|ongewenst|af|uit|weg|nee|onzichtbaar]
+[zichtbare? @ink|baard{,en}|snor|stoppels|dreadlocks|dreads|rasta|afro|vlechtjes|oorbellen] ~6 niet|geen|verboden|taboe|bedek*|ongewenst|af|uit|weg|nee|onzichtbaar
 [gladgeschoren|geschoren|geknipt|opgemaakt{,e}|gemanicuurd{,e}|*gekapt ~3 bent|gezicht|verschijnt|komt]
 [goed|@neat|strak kapsel|gekapt|geschoren|opgemaakt|haar|handen|nagels|gebit|tanden|huid]
 [uiterlijk|look|looks|uitstraling ~4 belangrijk|telt|meetelt|past|passen|doorslag|uithangbord|visitekaartje|merk|meet] !document|website|winkel
@@ -52,7 +51,6 @@ bent|ben|oogt|is ~3 [aantrekkelijk|welgevormd|bevallig|fotogeniek|beeldschoon|bl
 [haar|haren|kapsel ~2 natuurlijk{e}|kort|lang|opgestoken|geverfd|blond|blonde]
 [lang|lange|kort|korte|geverfd|gekleurd|blauw|paars|grijs haar|haren ~6 niet|geen|ongewenst|liever|verboden]
 [lange benen]
-[overgewicht|obesitas|buikje ~6 niet|geen|@barred]
 [tot in ~1 puntjes]
 [mooiste|beste|knapste kant ~2 zien] ~4 foto|kiekje|filmpje|plaatje
 [@neatly|goede|sportieve indruk]

@@ -8,11 +8,12 @@ export const cultureAlways: readonly PatternGroup[] = [
 		patterns: `
 [dag en nacht]
 [dagennacht|24-7|247]
-[@always|24|nacht|nachts ~3 @reach|aan]
+[@always|24|nacht|nachts ~3 @reach]
+[altijd|continu ~1 aan]
 [@reach ~2 @free|24]
 [zeven|7|alle dagen ~2 week ~2 @reach]
 [elk{,e}|ieder{,e}|alle{,n} moment|tijdstip|uur|uren|tijde{,n} ~4 @reach]
-[@own ~1 @free|vrije ~4 @reach|werken]
+[@own @free|vrije ~4 @reach|werken|bel{,len}|bereiken|rekenen]
 [ook|in|tijdens|s ~2 @free ~4 @reach|opneemt|mail{,s,tjes}|telefoon|app{,s,jes}]
 [vrije dag{,en} ~4 @reach|gebeld|bellen]
 [@device ~6 @free|altijd|vrije ~4 aan|open|binnen|mee|check{,t}|leest|bij] !klanten
@@ -54,7 +55,6 @@ beantwoord{,t}|neem{,t}|pak{,t} ~2 [ook|in|op|s ~2 @free ~2 op|aan|telefoon|mail
 [hard ~1 werk{en,t}|en ~2 feest*|viert|lach{t,en}|spelen|plezier|play|harder]
 [werk{,t} hard ~3 feest*|viert|lacht|harder]
 [nacht{,en}|nachtje|avond{,en,je}|weekend{,je}|uurtje ~2 door|doorhal{en,t}|doorhaalt|doortrekken|knallen|langer]
-[haal{,t}|halen ~2 nacht{,en} ~1 door]
 [leef{,t}|leven|adem{t,en}|ademt|slaapt|bloedt|droomt ~1 voor|in|over|van|je ~2 @job|bedrijf|zaak|klant|code|data|sales|it]
 [@job|zaak|bedrijf ~1 is|wordt|als|komt|gaat|staat ~4 leven|passie|roeping|hobby|priveleven|gezin|eerste|boven|alles] !balans|kinderen|kwaliteit|goed
 [manier van leven]

@@ -13,7 +13,6 @@ export const cultureStress: readonly PatternGroup[] = [
 [omgaan|overweg ~1 met ~2 @stress]
 [met ~2 @stress ~1 omgaan|overweg]
 [hoge|hoog|grote|flinke|forse ~1 werkdruk|tempo|werktempo ~4 aan*|aan|schrikt|deinst|bang|gewend|bij*]
-[werken ~1 onder ~2 druk|werkdruk|tijdsdruk|spanning]
 [hectiek|hectisch{,e}|drukte ~2 omgeving|werkomgeving|hoofd|koel|rustig|deert|schrikt|van|houdt]
 [hoofd ~1 koel]
 [hoofd boven water]

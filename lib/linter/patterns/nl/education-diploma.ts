@@ -33,7 +33,6 @@ hebt|heeft|beschikt|bezit ~4 [diploma|master|bachelor] !uitgereikt|class|mind|in
 [@only ~2 *bo'ers|*wo'ers|wo'ers|academici|academicus|havisten|gymnasiasten|schoolverlaters|universitair|afgestudeerden|gepromoveerden|doctors|ingenieurs|masters|studenten|gediplomeerden|hoogopgeleiden] !begeleid*
 [@grades ~4 #|onder|boven|hoger|lager|minstens|minimaal|hoog|mooie|goede] !inkomen|per|leeftijd|team|aantal|scoort|uur|uren|week|salaris|temperatuur
 [hoge|mooie|goede|uitstekende|minimaal|hoger|# ~2 @grades|cijfers|studieresultaten]
-[acht|zeven|negen|7|8|9 gemiddeld]
 [zonder|nooit|geen ~1 doubleren|zittenblijven|*vertraging|vertraging|herkansing{,en}|onvoldoende{,s}]
 [in een keer gehaald|geslaagd|afgerond|behaald]
 [nominaal|cum|summa|magna|honours|excellentie laude|afgestudeerd|gestudeerd|programma|traject|student]

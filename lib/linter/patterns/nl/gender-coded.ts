@@ -33,6 +33,7 @@ haantje de voorste
 	{
 		test: isTrait,
 		patterns: `
+[over lijken]
 [keihard|vol|frontaal|knalhard|genadeloos ~2 strijd|gevecht|aanval|oorlog|@rival|onderhandel*]
 [strijd|oorlog|gevecht|aanval aan|in|op ~3 @rival|markt]
 [alfa{,type,types}|alpha{,type}|macho*|spierbundel|bloedhond|bijter|verkoopmachine|vechtmachine|roofdiermentaliteit|haaienmentaliteit|overwinnaar{,s}|dominant|ongenaakbaar] !golven|deeltjes

@@ -9,8 +9,6 @@ export const genderPerson: readonly PatternGroup[] = [
 @guys|gasten|guys|lui !en|of|die|uit|kleedkamer|toilet
 een|onze|stoere|sterke|echte|geschikte|goede|handige|leuke @mod? [jongen|meid|dame|heer|man|vrouw|kerel|vent|meisje|knul|gozer|gast] !en|of
 [echte|stoere|sterke|handige|nuchtere|harde|stevige ~2 man{,nen}|kerel{,s}|vrouw{,en}|vent|jongens|meiden|dames]
-iemand|kandidaat|collega ~6 [echte @guys]
-[hoi|hey|he|hallo|dag|beste|kom|hee @guys|gasten]
 [man|vrouw|dames|heren gezocht|gevraagd|opgelet]
 [gezocht : man|vrouw]`,
 	},
@@ -20,7 +18,7 @@ iemand|kandidaat|collega ~6 [echte @guys]
 		test: isWithoutGround,
 		patterns: `
 [voorkeur ~4 naar|voor|aan ~4 @sex]
-[liefst|bij|voorkeur ~3 @sex|mannelijk{,e}]
+[liefst|voorkeur ~3 @sex|mannelijk{,e}]
 [alleen|enkel|uitsluitend ~1 mannen|vrouwen|dames|heren|jongens|meiden|mannelijke|vrouwelijke]
 zoeken|gezocht|vragen|willen|zoekt|voor|vraagt|als ~3 [mannelijk{,e}|vrouwelijk{,e} ~1 @person|*er|*kundige|*ist|*eur|*arts|arts|*ent]
 [mannelijke|vrouwelijke @person|versterking|inbreng|touch|energie]

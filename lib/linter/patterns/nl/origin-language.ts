@@ -15,7 +15,6 @@ export const originLanguage: readonly PatternGroup[] = [
 [geboren|opgegroeid met ~2 taal|nederlands{,e}]
 [accentlo{os,ze}|accentvrij{,e}|dialectvrij]
 [zonder|geen|vrij van? ~3 accent|tongval|dialect]
-[algemeen beschaafd nederlands]
 abn
 [verstaanbaar|zuiver|keurig|netjes|mooi|beschaafd nederlands]
 [@tongue ~1 zonder ~2 accent|tongval]
@@ -28,7 +27,8 @@ abn
 		patterns: `
 [@perfect|vloeiend{,e}|uitstekend{,e} ~1 @tongue]
 [@tongue ~3 @perfect|vloeiend|uitstekend]
-[@perfect|volledige|uitstekende ~1 beheersing|taalbeheersing|uitspraak|taalvaardigheid|spelling|taalgevoel|nederlandstalig]
+[uitstekende taalbeheersing|taalvaardigheid]
+[@perfect|volledige ~1 beheersing|taalbeheersing|uitspraak|taalvaardigheid|spelling|taalgevoel|nederlandstalig]
 [beheerst|schrijft|beheersing|spreek{,t} ~5 @perfect]`,
 	},
 	{

@@ -17,8 +17,7 @@ praktiserend|belijdend|overtuigd|actief|toegewijd|meelevend|streng [@faith|lid|k
 [ga{,at,an} ~4 naar de @worship]
 [leef{,t}|leven ~1 volgens|naar ~2 @creed]
 [bijbelvast{,e}|bijbelgetrouw|godvrezend|wedergeboren]
-[kerkelijk meelevend{,e}|betrokken|actief{,e}]
-[van @faith huize]`,
+[kerkelijk meelevend{,e}|betrokken|actief{,e}]`,
 	},
 	{
 		names: false,

@@ -32,7 +32,7 @@ reageer|solliciteer|alleen|uitsluitend|enkel ~7 [@all|volledig ~3 @demands]
 [@all|stuk ~4 @demands|bovenstaande|onderstaande|hieronder ~5 @meet|@binding|afvink*|scoort|scoren|klopt|kloppen|bezit{,ten}|aanwezig|beheers{en}|beheerst]
 [@meet ~3 volledig|geheel|helemaal|honderd|volle|zonder|exact|precies|alles|integraal] !niet
 [volledig|geheel|onverkort|integraal|helemaal ~2 @meet]
-[niet|geen ~3 @all|alles|een|volledig|geheel ~4 @meet|hebt|heeft|hebben|kan|afvink*|beheerst|matcht|scoort|past ~6 niet|geen|afgewezen|af|afvallen|uit|prullenbak|zinloos|kansloos|zonde|moeite|weg]
+[niet|geen ~3 @all|alles|een|volledig|geheel ~4 @meet|hebt|afvink*|beheerst|matcht|scoort|past ~6 niet|geen|afgewezen|af|afvallen|uit|prullenbak|zinloos|kansloos|zonde|moeite|weg]
 [een|enkel{,e} ~1 @demands minder|ontbreekt|tekort|gemist|mis{,t}] ~6 niet|geen|af|afgewezen|afvallen|uit|exit
 [zonder uitzondering]
 [niet onderhandelbaar]

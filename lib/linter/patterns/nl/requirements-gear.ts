@@ -20,15 +20,10 @@ export const requirementsGear: readonly PatternGroup[] = [
 [auto|wagen|fiets|scooter ~2 voor|op|bij ~1 de|je deur]
 [gemotoriseerd{,e}|automobilist]
 [*rijbewijs|rijbewijs{,b}|rijbewijzen]
-[b rijbewijs]
 [mobiel ~2 auto|rijbewijs]
 [betrouwbare|goede ~1 auto|wagen|vervoermiddel]
-[@own|een eigen @gear|@ride] ~5 mee*|neem|breng|gebruikt|werkt|belt|nodig|hebt|bezit
-@own [eigen @gear|@ride|spullen]
 zonder [@ride|rijbewijs|laptop|smartphone] ~5 niet|geen|niets|niks|lastig|nergens|onmogelijk|kansloos
-neem{,t}|breng{,t}|meebrengt|werk{,t}|bel{,t} ~4 [eigen ~1 @gear]
-[@gear ~2 zelf] ~1 mee|meebrengt|meenemen|aan
-[eigen @ride]
+[smartphone|laptop|tablet|gereedschap ~2 zelf] ~1 mee*|mee
 [thuis ~2 rustige|aparte|goede|eigen|volwaardige ~1 werkkamer|werkplek|kantoor|werkruimte|kamer|bureau]
 [glasvezel*]
 [scooter|auto|motor ~2 scooter|auto|motor?] moet je|jij|u ~2 hebben

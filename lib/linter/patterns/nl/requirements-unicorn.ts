@@ -26,7 +26,6 @@ export const requirementsUnicorn: readonly PatternGroup[] = [
 [alles ~1 kan|kunt|kunnen|weet|beheerst ~3 alles|en]
 [vijfpotig{,e}|zevenpotig{,e} schaap|schapen]
 [@know|bent ~1 elk{,e}|ieder{,e}|alle denkba{ar,re}|mogelijke|bestaande]
-[van alle markten thuis]
 [zowel|en ~2 diploma|opleiding|titel ~3 als|en ~3 en ~1 *kunde|*logie|*techniek|rechten|economie]
 [@allround en|of|, @allround en|of|, @allround]
 [@allround ~3 @allround ~3 en ~1 @allround|ineen]`,
