@@ -21,14 +21,14 @@ export const expressions: Expressions = {
 	negation: /^(?:geen|niet|nooit|zonder|noch|nergens)$/,
 	addresses: /^(?:bent|zoeken|zijn)$/,
 	indifferent:
-		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen))|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel)|ma(?:ak|akt|ken)\b[^.]{0,40}\bniets? uit|niets? uit\b|er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee/iu,
+		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen))|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|ma(?:ak|akt|ken)\b[^.]{0,40}\bniets? uit|niets? uit\b|er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee/iu,
 	offered:
 		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen)|dan (?:nemen|neemt|krijg je|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|lukt hier|gaat hier|is gewoon|wie (?:zin heeft|wil)\b/i,
 	anyway: /^geen |welkom|geen probleem|toch\b/i,
 	welcome: /\bwelkom\b/i,
 	exclusive: /\b(?:alleen|uitsluitend|enkel|niet|geen|liefst|vooral)\b/i,
 	served:
-		/cli[eë]nt(?! (?:side|base|facing))|pati[eë]nt|bewoner|leerling(?!-)|pleeg|gezinnen\b|vluchteling|huurder|inwoner|burgers\b|bezoeker|gasten\b|doelgroep|deelnemer|leden\b|jeugdzorg|cursus|pupil|resident|families\b|customer(?! (?:chat|service|support|desk|care|team|contact|success|experience|calls?|line))/i,
+		/cli[eë]nt(?! (?:side|base|facing))|pati[eë]nt|bewoner|leerling(?!-)|pleeg|gezinnen\b|vluchteling|huurder|inwoner|burgers\b|bezoeker|gasten\b|doelgroep|deelnemer|(?<!ver)leden\b|jeugdzorg|cursus|pupil|resident|families\b|customer(?! (?:chat|service|support|desk|care|team|contact|success|experience|calls?|line))/i,
 
 	opensThing: /^(?:de|het|een|dit|deze|die|onze|ons)$/,
 	saidOfThing:
@@ -92,7 +92,7 @@ export const expressions: Expressions = {
 	medical:
 		/psychiatr|patient|patiënt|cli[eë]nt|diagnos|behandel|therap|kliniek|zorgvrager|clinic|onderzoek naar|braille|audiodescri/,
 	peopleServed: /^(?:mensen|bezoekers|leerlingen|kinderen|bewoners)$/,
-	aid: /hulpmiddel|hefkar|steekwagen|tillift|heftruck|steekkar|aanpass|aangepast|samen met (?:een|je) collega|met zijn twee|liftje|\btillen we|wij helpen|we helpen|zit-sta|ondersteuning|trolley|adapt|accommodat|assist/i,
+	aid: /(?<!zonder (?:een )?)(?:hulpmiddel|hefkar|steekwagen|steekkar)|til(?:lift|hulp)|heftruck|aanpass|aangepast|samen met (?:een|je) collega|met zijn twee|liftje|\btillen we|wij helpen|we helpen|zit-sta|ondersteuning|trolley|adapt|accommodat|assist/i,
 
 	equivalent:
 		/of (?:een )?(?:gelijkwaardig|vergelijkba|ervaring|aantoonbaar|soortgelijk|door ervaring|werkervaring)|gelijkwaardige ervaring|vergelijkbare ervaring|of (?:je )?leer(?:t|de)|of iets (?:vergelijk|gelijk)|registratie|registered|beroepseis|artikel|big\b|wettelijk|bevoegd/i,

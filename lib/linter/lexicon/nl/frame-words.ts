@@ -35,7 +35,7 @@ export const frameWords: FrameWords = {
 	mention:
 		'het|de|een|dit|deze woord|woorden|woordje|term|termen|uitdrukking|uitdrukkingen|zin|zinnen|zinnetje|kop|titel|slogan|kreet|label\nwoorden|termen|uitdrukkingen|zinnen|teksten|kreten|frasen|formuleringen|vacatureteksten|advertenties|clichés|cliches als|zoals|over|met|vol|waarin\nwoorden|termen|cliches als|zoals\nin plaats van\nschrijven|schrijf|zeggen|zeg|gebruiken|gebruik|noemen ~4 niet|geen|nooit|liever\nvermijd|vermijden|schrap|schrappen|vervang|vervangt|vervangen\nzogenaamde|zogeheten|zogenoemde\nbetekent|betekenis',
 	legal:
-		'wettelijk|wettelijke|wet|wetgeving|*wet|vertrouwensfunctie|staatsgeheim|staatsgeheimen|gerubriceerde|grondwet|verordening|arbeidstijdenwet|voorschrift|keuring|*keuring|grondslag|statuten|vrijstelling|uitzondering|rijksoverheid|beroepsvereiste',
+		'wettelijk|wettelijke|wet|wetgeving|*wet|vertrouwensfunctie|staatsgeheim|staatsgeheimen|gerubriceerde|grondwet|verordening|arbeidstijdenwet|voorschrift|grondslag|statuten|vrijstelling|uitzondering|rijksoverheid|beroepsvereiste',
 	reason:
 		'omdat|want|vanwege|aangezien|zodat|daarom|doordat|namelijk|immers|ivm|wegens|waarvoor\nin verband met\nnodig voor|om|bij\nverband met',
 };

@@ -11,7 +11,7 @@ minder valide{,n}
 [lijdt|lijden{,d} aan ~2 autisme|epilepsie|adhd|depressie|dyslexie|ms|reuma|handicap|beperking|aandoening|ziekte]
 [aan ~1 rolstoel gekluisterd|gebonden]
 [rolstoelgebonden|rolstoelafhankelijke]
-[mensen|iemand met een vlekje|rugzakje|steekje|kras]
+[@person|mensen met een ~1 vlekje|rugzakje|steekje|kras|smetje]
 [gekluisterd aan]
 [slachtoffer van ~2 ziekte|aandoening|handicap]`,
 	},

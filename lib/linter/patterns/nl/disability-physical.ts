@@ -11,7 +11,10 @@ kunt|kan|kunnen ~2 [lang|langdurig|langer|zwaar|zware|uren|goed|hele|urenlang ~4
 [moet|moeten|kunt|kan|dient ~5 kunnen @exert|horen]
 [tilt|sjouwt|draagt ~5 # kilo|kg]
 [zwaar|zware|lasten|kilo|kg ~2 tillen|sjouwen|dragen] ~2 kunnen|kunt|kan
-[# kilo|kg ~2 tillen|sjouwen|dragen]
+[# kilo|kg ~2 til{,t,len}|sjouw{t,en}|draag{t,}|dragen]
+[uur|uren|dag|dienst ~4 op je|jouw benen]
+[houd{,t}|volhoud{en,t} ~5 staan|lopen|benen]
+[zonder moeite ~3 trap|trappen]
 [lang|langdurig|urenlang|hele ~2 staan|lopen|zitten] kunnen|kunt
 [hele|lange dag|dagen ~3 staan|been|benen|lopen]
 goed [kunnen zien|horen|lopen|staan|ziet|hoort]
