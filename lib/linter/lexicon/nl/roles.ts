@@ -5,30 +5,26 @@ import type { Roles } from '../types';
 export const roles: Roles = {
 	// whole words, then endings that make a person of a verb or a trade
 	words:
-		/^(?:kandidaat|collega|iemand|persoon|sollicitant|wie|iedereen|degene|medewerker|kracht|chef|baas|hoofd|arts|tolk|gids|kok|agent|docent|leraar|jurist|ambtenaar|directeur|professional|verpleegkundige|verloskundige|deskundige|leidinggevende|gegadigde|burgemeester|wethouder|minister|stagiair|vrijwilliger|gastheer|piloot|bode|conciërge|concierge|notaris|secretaris|rechter|advocaat|loods|lid|teamlid|kamerlid|raadslid|voorganger|generalist|beambte|laborant|politieman|topper|talent|aanvoerder|nieuweling|nieuwkomer|mens|vakman|griffier|senior|junior|starter|trainee|aanwinst|.*(?:medewerker|kracht|leider|meester|kundige|adviseur|manager|coach|assistent|directeur|chef|baas|specialist|collega|kandidaat|man|vrouw|hoofd|arts|jurist|docent|agent|analist|architect|loog|goog|therapeut|eur|euse|trice|ist|iste|ster|ent|ant|ier|aar|aris|or|er|eres|ares|esse))$/,
+		/^(?:iemand|persoon|wie|iedereen|degene|tolk|gids|kok|professional|leidinggevende|gegadigde|stagiair|piloot|bode|conci[eè]rge|advocaat|loods|lid|(?:team|kamer|raads)lid|beambte|nieuweling|mens|trainee|aanwinst|.*(?:kracht|kundige|coach|chef|baas|collega|kandidaat|man|vrouw|hoofd|arts|architect|loog|goog|therapeut|eur|euse|trice|iste?|ent|ant|aar|aris|or|er|[ea]res|esse))$/,
 	things: new Set(
 		(
-			'computer server container kamer nummer cijfer theater water papier december november oktober september kalender folder ' +
-			'poster venster filter transformator motor tractor monitor factor sector kantoor spoor koor kader artikel moment document ' +
-			'instrument agent-schap argument element segment fragment apparaat rapport budget loket dossier formulier printer scanner ' +
-			'router toner teller meter kilometer liter ordner laser beamer vrachtwagen wagen zomer winter kelder zolder toren ' +
-			'bestemmer halter letter nieuwsbrief datacenter center centrum meter kwartier plezier papier dier vizier rivier manier formulier ' +
-			'klavier portier-huisje laptop telefoon moment talent-pool rooster register semester trimester klooster venster poster cluster ' +
-			'filter parlement departement appartement experiment evenement reglement management testament arrangement abonnement ' +
-			'complement supplement compartiment restaurant krant klant kant want hand rand land band stand brand zand tand wand plant ' +
-			'variant hydrant garant markant restant constant relevant interessant pleister emmer nader later verder over onder voor ' +
-			'door daar waar naar maar jaar gaar klaar zwaar paar elkaar ander anders weer meer keer zeer sfeer beheer verkeer heer ' +
-			'leer eer neer wanneer hoeveelheid eerder zonder steeds ter per er her ver ster lager hoger beter groter kleiner minder ' +
-			'liever sneller langer korter jonger ouder meester-schap altijd achter tegenover daarover hierover erover moet kleur deur ' +
-			'uur duur natuur cultuur structuur muur vuur buur figuur temperatuur apparatuur koor spoor kantoor hierdoor daardoor waardoor ' +
-			'ervoor hiervoor daarvoor waarvoor dossier klimaat motor tractor cursor sensor vector factor sector transistor condensator ' +
-			'generator reactor compressor radiator museum uitvoer invoer vervoer afvoer aanvoer huur-der toer vloer vier hier plezier ' +
-			'bier mier zwaar baar waar altaar gevaar gebaar bezwaar voorjaar najaar jaar exemplaar kalenderjaar klaar moeder-bord ' +
-			'alarm computer ent content event moment talent cent percent procent consent patent accent docent-en evident recent ' +
-			'efficient consistent permanent transparant uitstekend eigenlijk nuchter lekker zeker kleiner zuiver bitter dapper tijger ' +
-			'nummer kelner-s december vinger zuster-organisatie meester-werk polder folder zolder helder kelder ladder modder ' +
-			'ieder ander beider nader eerder verder wonder zonder onder minder vlinder ruiter-pad cluster veld teamverband' +
-			' opdracht kader systeem programma project dienst rol plan man-dag ochtend avond'
+			'aanvoer abonnement accent achter afvoer altaar ander appartement argument arrangement baar beamer beheer ' +
+			'beider bestemmer beter bezwaar bier bitter cent center cijfer cluster compartiment complement compressor ' +
+			'computer condensator consent consistent constant container content cursor daar daardoor daarover daarvoor ' +
+			'dapper datacenter december departement deur dier document door dossier eer eerder efficient element ' +
+			'elkaar emmer ent erover ervoor evenement event evident exemplaar experiment factor filter folder ' +
+			'formulier fragment gaar garant gebaar generator gevaar groter halter heer helder her hier hierdoor ' +
+			'hierover hiervoor hoger hydrant ieder instrument interessant invoer jaar jonger kader kalender ' +
+			'kalenderjaar kamer kant kantoor keer kelder kilometer klaar klant klavier kleiner kleur klooster koor ' +
+			'korter krant kwartier ladder lager langer laser later leer lekker letter liever liter maar management ' +
+			'manier markant meer meter mier minder modder moment monitor motor naar nader najaar neer november nuchter ' +
+			'nummer oktober onder ordner ouder over paar papier parlement patent per percent permanent plant pleister ' +
+			'plezier polder poster printer procent radiator reactor recent register reglement relevant restant ' +
+			'restaurant rivier rooster router scanner sector segment semester sensor september server sfeer sneller ' +
+			'spoor ster supplement talent tegenover teller ter testament theater tijger toer toner tractor ' +
+			'transformator transistor transparant trimester uitvoer variant vector venster ver verder verkeer vervoer ' +
+			'vier vinger vizier vlinder vloer voor voorjaar waar waardoor waarvoor wanneer want water weer winter ' +
+			'wonder zeer zeker zolder zomer zonder zuiver zwaar'
 		).split(' '),
 	),
 	others:
