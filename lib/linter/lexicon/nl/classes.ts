@@ -65,7 +65,7 @@ export const classes: Readonly<Record<string, string>> = {
 		'eindcijfer{,s} eindlijst cijferlijst {eind,studie,school,tentamen,rapport}cijfer{,s} cijfergemiddelde gemiddelde gemiddeld',
 	// belief
 	faith:
-		'christelijk{,e} christen{,en} moslim{,s,a} islamitisch{,e} katholiek{,e,en} protestant{,s,se,en} gereformeerd{,e} hervormd{,e} reformatorisch{,e} joods{,e} jood hindoe boeddhist{,isch} gelovig{,e} diepgelovig ongelovig{,e} evangelisch{,e} atheist atheistisch godsdienstig{,e} kerkelijk{,e} onkerkelijk religieus religieuze gedoopt bijbels{,e} bijbelvast belijdend{,e} praktiserend{,e} seculier vrijzinnig orthodox bevindelijk vroom kerks humanistisch',
+		'spiritueel spirituele christelijk{,e} christen{,en} moslim{,s,a} islamitisch{,e} katholiek{,e,en} protestant{,s,se,en} gereformeerd{,e} hervormd{,e} reformatorisch{,e} joods{,e} jood hindoe boeddhist{,isch} gelovig{,e} diepgelovig ongelovig{,e} evangelisch{,e} atheist atheistisch godsdienstig{,e} kerkelijk{,e} onkerkelijk religieus religieuze gedoopt bijbels{,e} bijbelvast belijdend{,e} praktiserend{,e} seculier vrijzinnig orthodox bevindelijk vroom kerks humanistisch',
 	believers:
 		'christenen moslims katholieken protestanten joden hindoes atheisten gelovigen boeddhisten kerkgangers geloofsgenoten andersgelovigen ongelovigen andersdenkenden heidenen sikhs',
 	creed:
@@ -75,7 +75,7 @@ export const classes: Readonly<Record<string, string>> = {
 	worship:
 		'kerk kerkdienst{,en} eredienst mis moskee synagoge samenkomst{,en} bijbelkring bijbelstudie kerkbank vrijdaggebed kerkgang',
 	prayer:
-		'gebed{,en} gebeds* bidden bidt bidpauze{,s} vrijdaggebed ramadan vast{,en} suikerfeest offerfeest sabbat zondagsrust',
+		'meebidden bijbellezen bijbellezing dagopening weekopening weeksluiting gebed{,en} gebeds* bidden bidt bidpauze{,s} vrijdaggebed ramadan vast{,en} suikerfeest offerfeest sabbat zondagsrust',
 	god: 'god jezus christus allah heer',
 	// health and looks
 	sense: 'gehoor zicht gezichtsvermogen ogen oren reuk{,vermogen,zin} stem spraak',

@@ -25,7 +25,9 @@ praktiserend|belijdend|overtuigd|actief|toegewijd|meelevend|streng [@faith|lid|k
 		patterns: `
 welk{,e} [@creed]
 [wat is ~2 @creed]
-[bid{,t}|vast{,en}|geloof{,t} ~1 u|je|jij]
+[bid{,t}|geloof{,t} u|je|jij]
+^ [vast u|je|jij]
+[geloofsovertuiging|kerkgenootschap|doopbewijs]
 ben{,t} ~1 u|je|jij ~2 [@faith]`,
 	},
 	{
@@ -35,11 +37,25 @@ ben{,t} ~1 u|je|jij ~2 [@faith]`,
 		patterns: `
 [@only ~4 christen{,en}|moslim{,s,a's}|katholiek{,en}|gelovige{,n}|protestant{,en}|joden|hindoes|atheist{,en}|@believers]
 [@believers ~5 niet|geen|gezocht|@barred|alleen]
-[referentie|aanbeveling|brief|verklaring|getuigschrift ~3 predikant|dominee|pastoor|imam|kerkenraad|priester|kerk|rabbijn|voorganger]
+[niet|niets|niks|ongeschikt|@barred ~3 @believers]
+[aangesloten|verbonden|betrokken|behoor{t,en} ~3 kerk|*kerk|kerkelijke|moskee|*gemeenschap]
+[met? @prayer ~8 mee|meedoe*|hoort|verplicht|vast|aanwezig]
+[meedoen|aansluiten|aanschuiven|deelnemen|deelname|bidden ~5 @prayer|mee]
+[aan|bij|tot|van? welk{,e} ~1 kerk|kerkgenootschap|moskee|geloofsgemeenschap]
+[@prayer ~6 eigen|vrije tijd]
+[@prayer ~2 doe{,t,n} ~1 je|jij|u ~3 thuis|elders]
+[tijdens|voor ~1 ramadan] ~8 inzet|gewoon|niet
+[zondagsrust|rustdag ~3 heilig]
+[zondag ~3 heer|god|gods]
+[spirituele ~1 pad|weg|leven ~1 bewandelen?]
+[iemand? van? het? andere geslacht ~2 geen? hand ~2 geven?]
+[vanwege|wegens|om ~1 geloof|godsdienst ~6 niet|geen]
+[open|hart|passie voor het? @creed]
+[referentie|aanbeveling|brief|*brief|verklaring|getuigschrift ~3 predikant|dominee|pastoor|imam|kerkenraad|priester|kerk|rabbijn|voorganger]
 [bezoek{,t}|ga{,at,an}|kom{,t}|zit|trouw{,e}|elke|iedere|wekelijks{,e} ~4 @worship]
 [zondag{,s}|zondagse|vrijdags|zaterdags ~3 @worship]
-[@god ~2 gelooft|geloven|belijdt|dient|volgt|liefhebt|navolgt|leeft|wandelt]
-[geloof{,t}|geloven|liefde|hart|relatie|band|vertrouwen|gehoorzaamheid|leven|wandel ~2 @god|bijbel|evangelie|hogere]
+[@god ~2 gelooft|geloven|belijdt|dient|volgt|liefhebt|navolgt|leeft|wandelt|liefhe{bt,eft,bben}|lief]
+[geloof{,t}|geloven|liefde|hart|relatie|band|vertrouwen|gehoorzaamheid|leven|leef{,t}|wandel{,t}|dien{,t} ~2 @god|bijbel|tien|evangelie|hogere]
 [volgeling|navolger|dienaar|kind van ~1 @god]
 [belijdenis ~3 gedaan|hebt|deed|aflegt|afgelegd]
 [onderschrij*|onderteken{,t}|instem* ~4 grondslag|evangelie|bijbel|identiteits*|credo|leer|*belijdenis|belijdenis]
