@@ -16,10 +16,9 @@ export const appearanceLook: readonly PatternGroup[] = [
 [representativiteit|verschijning|aantrekkelijkheid]
 [zichtbare @ink]
 [zonder|geen ~3 @ink|baard|snor]
-[zichtbare? @ink] ~8 niet|verboden|ongewenst|bedekt
+[zichtbare? @ink] ~8 niet|verboden|ongewenst|bedekt|af|uit|weg|taboe|onzichtbaar
 [slank|atletisch|sportief ~1 postuur|figuur|gebouwd|bouw]
 [stralende|mooie|brede|innemende|gulle|warme|witte|frisse ~1 lach|glimlach|tanden|snoet|verschijning]
-[uitstraling van een ~1 model|filmster]
 [kledingmaat|confectiemaat|maat|maatje #]`,
 	},
 	{
@@ -27,7 +26,6 @@ export const appearanceLook: readonly PatternGroup[] = [
 		test: isOfLooks,
 		patterns: `
 [overgewicht|obesitas|zwaarlijvig{,e,en}|corpulent{,e}|dikzak{,ken}|dikkerd{,s}|buikje|bierbuik]
-[te dik|zwaar|mollig|gezet|lelijk] !document|boek
 [slank{,e} ~1 @person|lijn|figuur|den|taille]
 [maat|maatje|*maat #|s|m|l|xl|slank]
 [bmi|vetpercentage|lichaamsgewicht] !van
@@ -35,27 +33,34 @@ export const appearanceLook: readonly PatternGroup[] = [
 [representatie{f,ve}|verzorgd{,e} ~2 overkomen|overkomt|@look]
 [@handsomely ~1 @person|@look|mensen|meiden|vrouwen|mannen|gastvrouw|*ist|*isten|*er|*ers]
 [oogt|uitzie{t,n}|eruitzie{t,n}|ziet ~3 als ~2 model|plaatje|filmster|sportschool|vakantie|reclame]
-[modellook|*figuur|sixpack|wasbord|babyface|knapperd{,s}|eyecatcher{,s}]
-[makeup|lippenstift|*hakken|hakken|pumps|panty|rok|rokje|minirok|jurkje|stropdas|pak|mantelpak|colbert|overhemd ~5 verplicht|vereist|verwacht{,en}|hoort|horen|draagt|standaard|vanzelfsprekend] !veiligheid
+[modellook|modellenfiguur|sixpack|eyecatcher{,s}]
+[makeup|lippenstift|*hakken|hakken|pumps|panty|rok|rokje|jurkje|stropdas|pak|mantelpak|colbert|overhemd ~5 verplicht|vereist|verwacht{,en}|hoort|horen|draagt|standaard|vanzelfsprekend] !veiligheid
 [zichtbare? @ink|baard{,en}|snor|stoppels|dreadlocks|dreads|rasta|afro|vlechtjes|oorbellen] ~6 niet|geen|verboden|taboe|bedek*|ongewenst|af|uit|weg|nee|onzichtbaar
-[gladgeschoren|geschoren|geknipt|opgemaakt{,e}|gemanicuurd{,e}|*gekapt ~3 bent|gezicht|verschijnt|komt]
+[gladgeschoren|geschoren|geknipt|opgemaakt{,e}|gemanicuurd{,e}|*gekapt ~3 bent|gezicht|verschijn{,t}|kom{,t}|binnen]
+kom{,t}|verschijn{,t}|draag{,t} ~5 [@wear]
+[in pak ~2 verschijn{,t}|kom{,t}]
+[@own haar|haren|kapsel|nagels|huid|gebit|tanden|handen ~1 verzorgd|gaaf|recht|wit|gekapt|geknipt]
+[natuurlijke|opvallende|felle|gekke haarkleur|kleur]
+[die|je|mensen ~2 er goed|mooi|leuk|patent|knap uit{zien,ziet}]
+[@neat|goed|leuk|mooi uitziend{,e}|ogend{,e}]
+[look|looks|uiterlijk|lach|figuur van een ~1 model|*ster|*god]
+[lust voor het oog]
+[uiterlijk mag er zijn]
+[weeg{t,} ~4 # kilo|kg]
+[gezond{,e} gewicht]
+[straal{,t} ~2 klasse|charme|elegantie]
 [goed|@neat|strak kapsel|gekapt|geschoren|opgemaakt|haar|handen|nagels|gebit|tanden|huid]
 [uiterlijk|look|looks|uitstraling ~4 belangrijk|telt|meetelt|past|passen|doorslag|uithangbord|visitekaartje|merk|meet] !document|website|winkel
 [past|passen|passend ~3 uitstraling|imago|plaatje|look|uiterlijk]
-[imago|merk|visitekaartje|uithangbord ~4 uiterlijk|gezicht|figuur|verzorgd|knap]
 [prettig|goed|aangenaam|net|verzorgd|keurig|fijn ~1 voorkomen]
 [gaaf|gave|recht|rechte|wit|witte|mooi|compleet ~1 gebit|tanden|huid]
 [letten|kijken|kijkt|let|selecteren|beoordelen|kiezen ~4 op|naar ~2 uiterlijk|voorkomen|figuur|verschijning|looks|foto|gezicht]
 [kleedt|kleed|gekleed ~4 modieus|elegant|stijlvol|vlot|chic|hip|vrouwelijk|sexy|onberispelijk]
 bent|ben|oogt|is ~3 [aantrekkelijk|welgevormd|bevallig|fotogeniek|beeldschoon|bloedmooi|oogverblindend] !voor
-[haar|haren|kapsel ~2 natuurlijk{e}|kort|lang|opgestoken|geverfd|blond|blonde]
 [lang|lange|kort|korte|geverfd|gekleurd|blauw|paars|grijs haar|haren ~6 niet|geen|ongewenst|liever|verboden]
-[lange benen]
 [tot in ~1 puntjes]
 [mooiste|beste|knapste kant ~2 zien] ~4 foto|kiekje|filmpje|plaatje
 [@neatly|goede|sportieve indruk]
-[gezicht|uiterlijk|figuur|postuur|lijf|verschijning ~3 past|passen|passend ~2 bij]
-[kleding* ~1 : ~2 hakken|rok|pak|stropdas|jurk|pumps]
-[decollete]`,
+[gezicht|uiterlijk|figuur|postuur|lijf|verschijning ~3 past|passen|passend ~2 bij]`,
 	},
 ];

@@ -15,7 +15,6 @@ export const cultureAlways: readonly PatternGroup[] = [
 [elk{,e}|ieder{,e}|alle{,n} moment|tijdstip|uur|uren|tijde{,n} ~4 @reach]
 [@own @free|vrije ~4 @reach|werken|bel{,len}|bereiken|rekenen]
 [ook|in|tijdens|s ~2 @free ~4 @reach|opneemt|mail{,s,tjes}|telefoon|app{,s,jes}]
-[vrije dag{,en} ~4 @reach|gebeld|bellen]
 [@device ~6 @free|altijd|vrije ~4 aan|open|binnen|mee|check{,t}|leest|bij] !klanten
 [@device ~3 nooit|niet ~2 uit|weg|thuis|dicht]
 [@device|werk ~2 mee ~2 vakantie|strand|bed|huis|camping]
@@ -27,9 +26,8 @@ beantwoord{,t}|neem{,t}|pak{,t} ~2 [ook|in|op|s ~2 @free ~2 op|aan|telefoon|mail
 [@over ~5 @fine|niet|geen|zonder] !betaald|vergoed|nooit|bijna|niet
 [onbetaald{,e} ~2 @over|uren]
 [lange|extra *dagen|dagen|*weken|weken|uren ~4 @fine|geen|mak{en}|maakt|draai{t,en}]
-[week|weken|werkweek|werkweken|dag{,en} ~1 van ~2 # uur|uren ~5 @fine|geen|niet|uitzondering|regel|doorsnee]
-[uur|uren ~4 contract|papier ~3 maar|meer|echt|praktijk|werkelijkheid|slechts|indicatie|richtlijn|begin|minimum]
-[meer uren|uur|werk dan ~3 contract|papier|betaald]
+[*week|*weken|weken|dagen ~1 van ~2 # uur ~5 @fine|geen|niet]
+[uur|uren ~4 contract|papier ~3 maar|meer|echt|praktijk|slechts|richtlijn|minimum]
 [9|negen|8|acht tot 5|vijf mentaliteit|baan|houding|cultuur|instelling|type{s,tje}]
 [geen|niet|zonder ~3 9|negen|8|acht tot 5|vijf]
 [9|negen tot vijver*|vijfe*|vijfm*|5m*]
@@ -37,14 +35,12 @@ beantwoord{,t}|neem{,t}|pak{,t} ~2 [ook|in|op|s ~2 @free ~2 op|aan|telefoon|mail
 [geen zesje*|zesjes*|@weak]
 [klok|horloge ~3 kijk{t,en}|let|loopt|geen|niet|nooit|verge{et,ten}|rol]
 [geen|niet|nooit|niemand ~3 klok|klokt|klokken|prikklok]
-[kijk{t,en}|let ~3 niet ~3 klok|uurtje{,s}|uren]
 [niet ~2 op een uurtje|uur]
 [klokkijker*|negentotvijver*|uren{schrijver,teller}{,s}|clockwatcher*|kantoortijger*|minutenteller*|*factuurtje]
 [om|na|klokslag|stipt|half ~1 vijf|vijven|vier|zes|5|17.00|17 ~4 weg|huis|jas|pen|deur|laptop|dicht|vertrek*|stop{t,pen}|neerlegt|inpakt] !onze|openbaar
 [jas pakt|aantrekt|aan]
 [@step ~1 extra|harder|verder|meer|bij|erbij|bovenop]
 [extra mile|meter|stapje|tandje]
-[extra stap] ~2 zet{,ten}|doe{t,n}
 [hart|ziel en ziel|zaligheid]
 [tot het|de gaatje|uiterste|finish]
 [ga{,at,an} ~1 voor|door goud|vuur|100|200|honderd]
@@ -52,26 +48,22 @@ beantwoord{,t}|neem{,t}|pak{,t} ~2 [ook|in|op|s ~2 @free ~2 op|aan|telefoon|mail
 [tot ~3 middernacht|nacht|laat|kleine ~1 uurtjes?]
 [work-hard]
 
-[hard ~1 werk{en,t}|en ~2 feest*|viert|lach{t,en}|spelen|plezier|play|harder]
-[werk{,t} hard ~3 feest*|viert|lacht|harder]
+[hard ~4 feest|feest*|viert|lach{t,en}|spelen|play|harder]
 [nacht{,en}|nachtje|avond{,en,je}|weekend{,je}|uurtje ~2 door|doorhal{en,t}|doorhaalt|doortrekken|knallen|langer]
 [leef{,t}|leven|adem{t,en}|ademt|slaapt|bloedt|droomt ~1 voor|in|over|van|je ~2 @job|bedrijf|zaak|klant|code|data|sales|it]
 [@job|zaak|bedrijf ~1 is|wordt|als|komt|gaat|staat ~4 leven|passie|roeping|hobby|priveleven|gezin|eerste|boven|alles] !balans|kinderen|kwaliteit|goed
 [manier van leven]
 [meer ~1 levensstijl|leefstijl|roeping|passie|hobby]
-[alles ~4 opzij|wijken|over|ervoor] ~1 zet{,ten}|heb{,t}|hebben|geven|werk|zaak|klus
-[alles opzij]
-[nooit|niet ~2 nee|moe|vrij|stil|uitgeput|uitgewerkt ~1 zeg{t,gen}|kent|zit{,ten}|staat|bent]
-[zit|staat|zeg{,t,gen} nooit stil|nee]
+[alles ~4 opzij|wijken|ervoor]
+[nooit ~1 nee|stil|moe|uitgewerkt]
+[niet ~2 nee ~1 zeg{t,gen}]
 [@boundless ~1 @drive]
 [@drive ~3 @boundless|grens|grenzen|einde]
-[maximale|volledige|extreme|totale|uiterst|zeer|grote|hoge ~1 flexibel|flexibiliteit|inzetbaarheid|beschikbaarheid]
-[altijd flexibel]
+[altijd|maximale|volledige|extreme|totale|uiterst|zeer|grote|hoge ~1 flexibel|flexibiliteit|inzetbaarheid|beschikbaarheid]
 [harde werker{,s}]
 [workaholic{,s}|werkpaard{,en}|werkbeest*|aanpoter{,s}|buffel{en,aar,aars}|bikkel{en,s}|knallen|beuk{en,ers}|strijder]
 [schouders eronder|onder]
 [vol|gas gas|geven|geeft|op]
-[aan ~1 staat|staan ~2 altijd]
 [vandaag|nu gebeld]
 [geen|nauwelijks ~2 scheiding|grens|onderscheid|verschil ~2 werk]
 [werk en prive* ~3 lopen|loopt|door]
@@ -79,7 +71,6 @@ beantwoord{,t}|neem{,t}|pak{,t} ~2 [ook|in|op|s ~2 @free ~2 op|aan|telefoon|mail
 [niet|geen|zonder ~2 @whine]
 [opoffer*|wegcijfer*]
 [cijfer{,t} ~4 weg|jezelf|zichzelf]
-[vrije tijd ~3 overschat|luxe|bijzaak|later|overbodig]
 [vakantie|vrij|verlof ~4 pas ~1 als|wanneer]`,
 	},
 ];

@@ -13,8 +13,7 @@ export const cultureFit: readonly PatternGroup[] = [
 [ons|onze|zelfde|dezelfde ~1 humor|dna|bloedgroep|mentaliteit|golflengte]
 [ons soort mensen]
 [hard{e}|foute|zwarte|botte|onze ~1 humor|grap*]
-[gelijkgestemd{,e,en}|gelijkgezinden|incrowd]
-[jongens krentenbrood]`,
+[gelijkgestemd{,e,en}|gelijkgezinden|incrowd]`,
 	},
 	{
 		names: false,
@@ -23,9 +22,7 @@ export const cultureFit: readonly PatternGroup[] = [
 [*borrel|*borrels|@drinks|borrelt|bierpong|kroegentocht{,en}|skireis|wintersportreis|bitterballen|feestbeest{,en}|feestneus|feestvierder{,s}|drankspel|feestjes|tafelvoetbal|*tennistafel]
 [samen ~3 @drinks|bier|kroeg|stappen|feesten]
 [bier|wijn|drank ~3 koelkast|staat|vloeit|koud|tap]
-[houdt|hou|dol ~2 van|op ~2 feestje{,s}|gezelligheid]
-[legendarische|beruchte|dolle|onvergetelijke|spectaculaire ~1 feest*|*uitjes|uitjes]
-[stevig|feestje ~1 feesten|bouwen|vieren]`,
+[houdt|hou|dol ~2 van|op ~2 feestje{,s}|gezelligheid]`,
 	},
 	{
 		test: isNotClients,
@@ -33,7 +30,7 @@ export const cultureFit: readonly PatternGroup[] = [
 [een|als|echte|grote|hechte|warme|tweede|onze|soort|gezellige|leuke familie] !van|recht{,er}|die|met|kamer|huis|en
 [zijn|voelen|vormen|bent|wij ~4 familie] !van|recht|die
 [een|als|hecht|groot|warm gezin] !met|van|die|in
-[familiegevoel|familiesfeer|teamfamilie]
+[familiegevoel|familiesfeer|gezinsgevoel|clubgevoel|kameraadschap]
 [tweede thuis]
 [deel van ~2 familie|gezin]
 [vrienden voor het leven]
@@ -54,19 +51,15 @@ export const cultureFit: readonly PatternGroup[] = [
 [match*|pas{t,sen}|aanslui{t,ten,ting}|klikt|voeg{t}|voelt|invoegt|passende ~3 met|bij|in|tussen|aan ~3 @club|plaatje|vriend*|humor|clan|bubbel|ons|mal] !werktijden|leven|profiel|agenda
 [klik|match ~3 @club|ons|belangrijk*|doorslag*|alles|essentieel]
 [ons|onze soort|slag|type]
-[net als|zoals wij|ons] $
-[lijkt|lijken|denkt|denken|praat|praten ~1 op|als|zoals ~1 ons|wij]
-[types|mensen|collega's|iemand zoals wij|ons]
 [onder ons|gelijken|vrienden]
+[net|types|mensen|collega's|iemand|lijk{t,en}|denk{t,en}|praat als|zoals|op wij|ons] $
+[types|mensen|collega's|iemand zoals wij|ons]
 [dezelfde|hetzelfde|onze|ons|foute|droge|cynische|studentikoze|corporale|grove|schunnige|harde ~1 humor|grappen|muziek|smaak|sfeer|hobby's|dna]
 [studentikoos|studentikoze|corporaal|corporale|ballerig{,e}|lolbroek{,en}]
 [wij|we|@club|collega's ~2 een|als|net|echt|soort|hechte|grote|warme ~2 gezin|familie|vriend*] !met|van|recht|die|bedrijf
 [collega's ~2 zijn|worden|voelen|waren ~3 vrienden|familie|vriendinnen|broers|zussen]
-[thuiskomen|gezinsgevoel|clubgevoel|kameraden|kameraadschap]
 [elke|iedere|ieder *dag|week|avond|maand|weekend ~6 bar|kroeg|cafe|terras|*kroeg|pub|tap|@drinks|bier|cocktails|shots]
-[gevoel voor humor als]
 [*uitje|*uitjes|*feest|*weekend|feest{,en,je,jes}|@drinks|bier ~4 niet|nooit|verplicht|standaard|altijd|sla|over|vast]
-sla|slaat|mist|mis ~2 [geen|nooit ~1 *uitje|feest*|@drinks|bier]
 [biertap|bierkoelkast|bierpomp|bartafel|drankkast|barretje] !schoon|repareert
 [in|bij onze|ons ~1 @club ~1 pas{t,sen}]
 [deel|onderdeel|lid van ~2 familie|gezin]

@@ -15,8 +15,7 @@ in ~1 bezit van ~3 [@diploma|@level]
 [universitaire|academische|wetenschappelijke ~1 graad|titel|achtergrond|opleiding|vorming|scholing|bul]
 @has|over|met|bezit|beschikt|zak ~4 [*diploma|mastertitel|doctorstitel|bul]
 [@level diploma]
-[gestudeerd aan ~2 universiteit|hogeschool]
-[gemiddelde van ~2 #] ~3 studie|master|opleiding`,
+[gestudeerd aan ~2 universiteit|hogeschool]`,
 	},
 	{
 		severity: 'info',
@@ -37,7 +36,6 @@ hebt|heeft|beschikt|bezit ~4 [diploma|master|bachelor] !uitgereikt|class|mind|in
 [in een keer gehaald|geslaagd|afgerond|behaald]
 [nominaal|cum|summa|magna|honours|excellentie laude|afgestudeerd|gestudeerd|programma|traject|student]
 [honoursprogramma|studiebol{,len}|startkwalificatie] !behalen
-[beste van je jaar|klas|lichting]
 [@least ~2 @level ~3 @school]
 [@must|vragen|eisen|verwachten|vraagt|eist ~4 @level|afgeronde|voltooide ~3 @school]
 [@level ~2 is|geldt ~2 minimum{,eis}|ondergrens|basis|uitgangspunt|@must]
@@ -47,7 +45,6 @@ hebt|heeft|beschikt|bezit ~4 [diploma|master|bachelor] !uitgereikt|class|mind|in
 [@level ~1 gevormd{,e}|milieu|profiel|achtergrond|niveau|geschoolde] !ziekenhuis|onderzoek|personeel|docent
 [academicus|academica|academici|doctorandus|doctoranda|drs] !van|de|jansen
 [ingenieurstitel|doctorstitel|doctorsgraad|doctoraat|phd] !kandidaat|student{,en}
-[titel ~3 naam]
 [*gestudeerd|studie|diploma ~1 aan|in|van ~1 universiteit|hogeschool|delft|leiden|wageningen|oxford|cambridge|harvard|nyenrode|erasmus]
 [universiteit|hogeschool ~1 afgestudeerd|gestudeerd|studeerde]
 [gerenommeerde|prestigieuze|vooraanstaande|bekende|goede|juiste|nette|beste ~1 *universiteit|universiteit|school|hogeschool|vooropleiding|opleiding|instelling|business*|komaf]

@@ -11,21 +11,16 @@ export const genderCoded: readonly PatternGroup[] = [
 [killer|winnaars|winners|jagers|vechters|alfa ~1 mentaliteit|instinct|mindset]
 [over lijken]
 haantje de voorste
-[instinct{,en} van ~1 jager|roofdier|winnaar]
 [harde|felle|fel ~1 mentaliteit|onderhandelaar|instelling|verkoper|leider|houding|type|winnaar|hand]
 [moederlijk{,e}|vaderlijk{,e}|vrouwelijk{,e} ~1 intuitie|instinct|aard|zorgzaamheid|hand|uitstraling|type]
 [voor niets|niemand ~2 terugdeinst|opzij|bang]
-[haar op ~1 tanden]
 [ballen|kloten ~2 hebt|heeft|hebben|toont]
 [hebt|heeft|met|toont ballen|kloten] !in|hoog
 [competitief ingesteld]
-[eten of gegeten worden]
 [scherpe ellebogen]
 [met de vuist op tafel]
-[op het scherpst van de snede]
 [geboren leider{,s}|winnaar{,s}|vechter{,s}|strijder{,s}|verkoper{,s}]
 [dominante|natuurlijke overwicht|leider]
-[natural born]
 [@rival ~2 @crush]
 [@crush ~3 @rival]
 [oorlogspad|slagveld|arena]`,
@@ -39,7 +34,6 @@ haantje de voorste
 [alfa{,type,types}|alpha{,type}|macho*|spierbundel|bloedhond|bijter|verkoopmachine|vechtmachine|roofdiermentaliteit|haaienmentaliteit|overwinnaar{,s}|dominant|ongenaakbaar] !golven|deeltjes
 [alfa{,type,dier,vrouw,wolf}|leeuwenhart]
 [vrouwelijk{,e}|moederlijk{,e}|mannelijk{,e}|vaderlijk{,e}|zachte|tedere ~1 charme{,s}|intuitie|gevoel|touch|aanpak|kracht|overwicht|flair|gezag|hand|warmte|instinct]
-[domine{er,ert}|overheerst ~2 vergadering{,en}|markt|gesprek|@rival|iedere|elke|anderen]
 [bloed aan ~1 tanden]
 [moederkloek{,en}|moederfiguur|vaderfiguur|moedertje|feeks|furie|bitch]`,
 	},

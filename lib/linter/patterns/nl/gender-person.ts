@@ -41,15 +41,11 @@ ploeg|team|groep|club|bezetting|staf|bedrijf|afdeling ~1 van ~1 [#|enkele|paar|t
 [mankracht{,en}|manuren|manjaar|manjaren|manmaand{,en}|manuur|mandag{,en}|onbemand]
 [eenmans*|tweemans*|driemans*|viermans*|*mansteam|*mansploeg|*mansafdeling|driemanschap]
 [mannetje staan|staat|sta]
-[man en|met paard]
 [als een vent|man|kerel]
 [man van ~1 daad|praktijk|wereld]
 [broederschap|vaderfiguur|moederfiguur|teammoeder]
 [vader|moeder|vadertje|moedertje|mama|papa van ~1 team|afdeling|groep|kantoor]
 [eerste|derde|tweede man] !en
-[beste man] voor
-[leading lady]
-[man voor|achter ~2 job|baan|functie|klus|schermen]
 [onze|jouw|deze nieuwe? ~1 man] in|voor|bij|op`,
 	},
 	{

@@ -37,8 +37,6 @@ beide geslachten|seksen|sekses|kunne|genders`,
 @gay|queer|lhbti ~8 [@ordinary|hetero]
 [homofilie|homoseksualiteit|homo{huwelijk,stel,stellen}|pot{,ten}|nicht{,en}|travo|dragqueen] ~3 niet|geen|normaal|past|ook|zelfs
 [twee|beide|beider|beiderlei|weerszijden ~1 geslachten|seksen|sekses|kunne|gender{,s}]
-[m|v of|en v]
-[omgeslacht|transgenderisme|interseksuele]
 [verkeerde lichaam]
 [geboren als ~1 man|vrouw|jongen|meisje]
 [seksue{el,le}|sexue{el,le} ~1 geaard{,heid}|voorkeur{,en}|neiging{,en}]
@@ -47,7 +45,6 @@ beide geslachten|seksen|sekses|kunne|genders`,
 [zowel mannen als vrouwen]
 [tegennatuurlijk{,e}|onnatuurlijk{,e} ~1 gedrag|relatie{,s}|neigingen|geaardheid]
 [iets|of|alles ertussenin|daartussenin]
-[genderonzin|gendergedoe|genderwaanzin|genderideologie|regenbooggedoe]
 [een van beide|andere|eigen kunne|sekse|sekses]`,
 	},
 ];

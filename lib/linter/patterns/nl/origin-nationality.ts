@@ -21,7 +21,6 @@ wat ~3 [afkomst|nationaliteit|herkomst|etniciteit|culturele]
 waar kom{,t} ~2 [oorspronkelijk|eigenlijk|vandaan]
 [nederlandse|westerse|hollandse ~1 ouders|voornaam|achternaam|naam|normen|nuchterheid|directheid|uiterlijk]
 [onze normen en waarden]
-[geen|zonder buitenlanders|migratieachtergrond|allochtonen|expats|buitenlandse]
 [volledig|goed @integrated]
 [autochtoon|autochtone{,n}|blanke|raszuiver]
 [@people|@west @mod? mannen|vrouwen|@person|arbeid*|werk*]
@@ -37,7 +36,7 @@ waar kom{,t} ~2 [oorspronkelijk|eigenlijk|vandaan]
 [afkomstig|kom{,t}|stamt|stammen ~2 uit ~1 belgie|europa|westen|@here] !producten|groenten|klanten
 [@here|nederlandse ~2 wortels|roots|wieg|geboren|geworteld]
 [je|jouw wieg]
-[geen|zonder|liever|niet ~3 @migrants|nieuwe] !begeleid*
+[geen|zonder|liever|niet ~3 @migrants|allochtonen|migratieachtergrond|buitenlandse|nieuwe] !begeleid*
 [@only ~4 @native|autochtonen|westerlingen|landgenoten|*genoten|blanken|witte]
 [*ouders|ouders|familie ~4 nederlandse|hier|nederland{,s}|autochtoon]
 [@west|onze ~1 @roots|gewoonten|volksaard ~2 eigen|meegekregen|paplepel|opgegroeid|hebt|snapt] !museum|taal

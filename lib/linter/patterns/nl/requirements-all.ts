@@ -7,7 +7,6 @@ export const requirementsAll: readonly PatternGroup[] = [
 		test: isDemand,
 		patterns: `
 [@meet ~3 aan ~2 @all|heel ~3 @demands|genoemde]
-[@meet ~2 @all ~2 @demands]
 [aan|op ~1 @all ~3 @demands ~2 @meet|scoort|past|passen]
 [volledig|geheel|honderd|100|precies|helemaal|exact|naadloos|perfect ~2 aan ~2 @demands]
 reageer|solliciteer|alleen|uitsluitend|enkel ~7 [@all|volledig ~3 @demands]
@@ -16,7 +15,6 @@ reageer|solliciteer|alleen|uitsluitend|enkel ~7 [@all|volledig ~3 @demands]
 [ook ~2 een|1 ~1 @demands ~1 mis{,t}|ontbreekt]
 [mis{,t}|ontbreekt ~2 een|iets|1 ~2 @demands] ~4 niet|geen|af|zinloos|kansloos
 [alleen reageren|solliciteren ~3 als|wanneer|indien ~3 @all|alles|volledig]
-[niets|niks minder dan]
 [deze|de|bovenstaande|onderstaande|alle ~2 @demands ~2 zijn|is ~2 @binding]
 [knock-out*|knock-out|uitsluitingscriter*|uitsluitingsgrond{,en}]
 [harde eisen]
@@ -41,11 +39,6 @@ reageer|solliciteer|alleen|uitsluitend|enkel ~7 [@all|volledig ~3 @demands]
 [geen compromis*|concessie{,s}]
 [alleen|uitsluitend|enkel|slechts ~4 volledig|perfect|honderd|naadloos|exact|complete|volledige|perfecte|passende ~2 passen|past|profiel*|match*|aansluit|@meet|kandidaten|sollicitaties]
 [@all ~2 genoemde|gevraagde|onderstaande|bovenstaande ~1 kwaliteiten|eigenschappen|vaardigheden|competenties|kennis]
-[alle ~1 vinkjes|lampjes|seinen|bolletjes|hokjes ~2 groen|vol|aan]
-[niets|niks ~1 meer? ~1 hoeft|hoeven ~1 te? leren]
-[hele|volledige|complete pakket|plaatje|rijtje] :
-[beschik{,t}|heb{,t}|haal{,t} ~2 niet ~2 al|alle ~1 deze? @demands|kennis] ~3 spaar|bespaar|zonde
-[niet alle @demands ~1 haalt|hebt|heeft] ~2 hoeft|niet|geen
-[mis{,t} ~1 een van de|deze ~1 @demands] ~4 niets|niet|geen|laat|bespaar`,
+[beschik{,t}|heb{,t}|haal{,t} ~2 niet ~2 al|alle ~1 deze? @demands|kennis] ~3 spaar|bespaar|zonde`,
 	},
 ];
