@@ -78,6 +78,7 @@ export const classes: Readonly<Record<string, string>> = {
 		'meebidden bijbellezen bijbellezing dagopening weekopening weeksluiting gebed{,en} gebeds* bidden bidt bidpauze{,s} vrijdaggebed ramadan vast{,en} suikerfeest offerfeest sabbat zondagsrust',
 	god: 'god jezus christus allah heer',
 	// health and looks
+	wear: 'opgemaakt{,e} gladgeschoren makeup lippenstift *hakken hakken pumps panty rok rokje minirok jurk jurkje stropdas mantelpak colbert overhemd',
 	sense: 'gehoor zicht gezichtsvermogen ogen oren reuk{,vermogen,zin} stem spraak',
 	fit: 'gezond{,e} fit topfit kerngezond vitaal belastbaar',
 	bodily:
@@ -89,8 +90,8 @@ export const classes: Readonly<Record<string, string>> = {
 	handsome:
 		'representatief presentabel toonbaar fotogeniek aantrekkelijk knap goedgekleed goedverzorgd gesoigneerd',
 	handsomely:
-		'knappe mooie aantrekkelijke leuke fotogenieke bloedmooie charmante goedogende appetijtelijke slanke elegante stijlvolle lelijke dikke',
-	neat: 'verzorgd netjes net keurig fris leuk vlot representatief presentabel goedverzorgd',
+		'fotogeniek knap mooi innemende stralende knappe mooie aantrekkelijke leuke fotogenieke bloedmooie charmante goedogende appetijtelijke slanke elegante stijlvolle lelijke dikke',
+	neat: 'patent piekfijn tiptop verzorgd netjes net keurig fris leuk vlot representatief presentabel goedverzorgd',
 	neatly:
 		'verzorgde nette keurige frisse vlotte representatieve goedverzorgde presentabele sportieve gesoigneerde hippe moderne jeugdige beschaafde',
 	look: 'verschijning uiterlijk{,e} voorkomen uitstraling look presentatie figuur gezicht{,en} koppie{,s} smoel{,tje} postuur lijf kapsel',

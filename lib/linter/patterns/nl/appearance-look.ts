@@ -15,6 +15,9 @@ export const appearanceLook: readonly PatternGroup[] = [
 [goed|strak|modieus gekleed]
 [representativiteit|verschijning|aantrekkelijkheid]
 [zichtbare @ink]
+kom{,t}|verschijn{,t}|draag{,t} ~5 [@wear]
+kom{,t}|verschijn{,t}|draag{,t} ~2 [@wear ~3 en|op|in @wear|pak]
+[look|looks|uiterlijk|lach|figuur van een ~1 model|*ster|*god]
 [zonder|geen ~3 @ink|baard|snor]
 [zichtbare? @ink] ~8 niet|verboden|ongewenst|bedekt|af|uit|weg|taboe|onzichtbaar
 [slank|atletisch|sportief ~1 postuur|figuur|gebouwd|bouw]
@@ -34,16 +37,14 @@ export const appearanceLook: readonly PatternGroup[] = [
 [@handsomely ~1 @person|@look|mensen|meiden|vrouwen|mannen|gastvrouw|*ist|*isten|*er|*ers]
 [oogt|uitzie{t,n}|eruitzie{t,n}|ziet ~3 als ~2 model|plaatje|filmster|sportschool|vakantie|reclame]
 [modellook|modellenfiguur|sixpack|eyecatcher{,s}]
-[makeup|lippenstift|*hakken|hakken|pumps|panty|rok|rokje|jurkje|stropdas|pak|mantelpak|colbert|overhemd ~5 verplicht|vereist|verwacht{,en}|hoort|horen|draagt|standaard|vanzelfsprekend] !veiligheid
+[@wear|pak ~5 verplicht|vereist|verwacht{,en}|hoort|horen|draagt|standaard|vanzelfsprekend] !veiligheid
 [zichtbare? @ink|baard{,en}|snor|stoppels|dreadlocks|dreads|rasta|afro|vlechtjes|oorbellen] ~6 niet|geen|verboden|taboe|bedek*|ongewenst|af|uit|weg|nee|onzichtbaar
 [gladgeschoren|geschoren|geknipt|opgemaakt{,e}|gemanicuurd{,e}|*gekapt ~3 bent|gezicht|verschijn{,t}|kom{,t}|binnen]
-kom{,t}|verschijn{,t}|draag{,t} ~5 [@wear]
 [in pak ~2 verschijn{,t}|kom{,t}]
 [@own haar|haren|kapsel|nagels|huid|gebit|tanden|handen ~1 verzorgd|gaaf|recht|wit|gekapt|geknipt]
 [natuurlijke|opvallende|felle|gekke haarkleur|kleur]
 [die|je|mensen ~2 er goed|mooi|leuk|patent|knap uit{zien,ziet}]
 [@neat|goed|leuk|mooi uitziend{,e}|ogend{,e}]
-[look|looks|uiterlijk|lach|figuur van een ~1 model|*ster|*god]
 [lust voor het oog]
 [uiterlijk mag er zijn]
 [weeg{t,} ~4 # kilo|kg]

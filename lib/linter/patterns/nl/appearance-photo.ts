@@ -1,5 +1,6 @@
 import type { PatternGroup } from '../../model';
 import { isOfApplicant } from '../../rules/appearance-photo';
+import { isNotLeftOpen } from '../../sign';
 
 export const appearancePhoto: readonly PatternGroup[] = [
 	{
@@ -13,7 +14,11 @@ export const appearancePhoto: readonly PatternGroup[] = [
 [stuur|sturen|mail|voeg|upload|solliciteer|lever|graag ~5 @picture]
 [foto ~3 mee*|toevoegen|bijvoegen|uploaden|bij|verplicht|vereist|gewenst]
 [full-length foto]
-[link naar ~2 instagram|facebook]`,
+[foto ten voeten]
+ontvangen|bekijken ~3 [@picture|profielfoto]
+[filmpje|video|vlog over jezelf]
+[link naar ~2 instagram|facebook|tiktok ~1 met? foto's?]
+[instagram|facebook|tiktok met foto's]`,
 	},
 	{
 		test: isOfApplicant,
@@ -23,5 +28,12 @@ export const appearancePhoto: readonly PatternGroup[] = [
 [@picture|filmpje|video|vlog|pasfoto] ~2 [bij|mee|toe|erbij|bijgevoegd|verplicht|mee*|toevoegen|uploaden|van|waarop ~2 jezelf|gezicht|jou|u|je?] !klant|archief
 [instagram|facebook|linkedinfoto|profielfoto|tiktok ~3 foto|profiel|account|bekijken|kijken|mee]
 [brieven|sollicitaties|reacties|cv's zonder foto]`,
+	},
+	{
+		open: false,
+		test: isNotLeftOpen,
+		patterns: `
+[zonder ~1 *foto|foto van? jezelf?] ~8 niet|geen|opzij|terzijde|weg|kansloos|prullenbak|ongelezen
+^ [geen *foto|foto] geen`,
 	},
 ];
