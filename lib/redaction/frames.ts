@@ -1,3 +1,4 @@
+import { compact } from './match';
 import type { Language } from './types';
 
 /**
@@ -108,11 +109,11 @@ function stopMarker(tight: string, loose: string): (text: string) => string {
 /** Compiles a frame: every space may be followed by a mark, a neutral word has none. */
 function frameOf(language: Language, source: string): Frame {
 	const pattern = new RegExp(
-		source
-			.replaceAll(' ?', '(?: [#%]?)?')
+		compact(source)
+			.replaceAll(' ?', '( [#%]?)?')
 			.replace(/ (?!\[#)/g, ' [#%]?')
-			.replaceAll(dutch, "(?:,? (?![#%])[\\w'-]{1,40})")
-			.replaceAll(dutchLoose, "(?:,? (?!%)#?[\\w'-]{1,40})"),
+			.replaceAll(dutch, "(,? (?![#%])[\\w'-]{1,40})")
+			.replaceAll(dutchLoose, "(,? (?!%)#?[\\w'-]{1,40})"),
 	);
 	return { test: (text) => pattern.test(stops[language](text)) };
 }

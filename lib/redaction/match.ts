@@ -1,6 +1,16 @@
 import type { Document } from './document';
 import { canMatch } from './needs';
 
+/**
+ * Makes the innermost optional groups of a pattern capture. V8 compiles what follows an optional group once with it and
+ * once without, and so on for each further one, unless the group captures: before a long list of words that made the
+ * first answer wait for tens of milliseconds.
+ * @param source of a pattern whose groups are not counted
+ * @returns the source of a pattern that matches the same
+ * @example compact('(?:de )?(?:oude )?(?:man|vrouw)') // '(de )?(oude )?(?:man|vrouw)'
+ */
+export const compact = (source: string): string => source.replace(/\(\?:([^()]*)\)(?=\?|\{0,)/g, '($1)');
+
 const none: readonly RegExpExecArray[] = [];
 
 /**

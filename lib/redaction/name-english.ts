@@ -2,6 +2,7 @@ import { familiarity } from './data';
 import { has } from './data/bloom';
 import type { Token } from './document';
 import { surnameTrades } from './lexicon/surnames';
+import { compact } from './match';
 import { nameStrength } from './name-grammar';
 import type { Context } from './recognisers/model';
 
@@ -17,12 +18,16 @@ const adverb =
 const humanVerbs =
 	'said|says|asked|asks|told|tells|thought|thinks|wrote|writes|rang|phoned|called|emailed|texted|smiled|laughed|nodded|replied|answered|insisted|complained|complains|refused|agreed|disagreed|noticed|remembered|forgot|promised|believed|hoped|feared|hated|loved|apologised|apologized|thanked|greeted|taught|trained|explained|suggested|argued|listened|sighed|cried|joked|waved|shrugged|whispered|shouted|mumbled|admitted|confessed|wondered|worried|doubted|knew|drew|drove|cycled|walked|sat|stood|retired|resigned|studied|mentored|coached|supervised|handed|lent|gave|brought|picked|took|caught|hugged|blushed|frowned|grinned|winked|checked|counted|corrected|objected|protested|interrupted|invited|introduced';
 const humanPhrase = new RegExp(
-	`^${adverb}(?:(?:${humanVerbs})\\b(?! (?:for|off|by)\\b)|(?:had|has) (?:not |never |already )?(?:read|said|seen|asked|told|written|signed|agreed|promised|noticed|forgotten|left|called|done|heard|found|known|learned|retired|a (?:point|plan|hunch|habit|question|laugh)|no (?:idea|time|patience))\\b|(?:would|could|did|does|will|can) not (?:sign|agree|believe|want|know|like|understand|see|say|listen|give|let|budge|accept|trust|mind)\\b|(?:was|is|got|became|felt|seemed) (?:${adverb}(?:very |so |quite |not |too )?(?:angry|happy|ill|sick|pleased|sceptical|skeptical|furious|relieved|worried|proud|upset|grateful|kind|patient|stubborn|shy|calm|convinced|right about|sure|afraid|satisfied|delighted|impressed|annoyed|surprised)|the (?:only|first) one|my (?:boss|manager|mentor|buddy|colleague|supervisor|predecessor))\\b|(?:came|went) (?:late|early|back|in|by|over|along|home|round|to me|with me)\b|(?:wants|wanted|decided|needed|tried|offered|hesitated) to\\b)`,
+	compact(
+		`^${adverb}(?:(?:${humanVerbs})\\b(?! (?:for|off|by)\\b)|(?:had|has) (?:not |never |already )?(?:read|said|seen|asked|told|written|signed|agreed|promised|noticed|forgotten|left|called|done|heard|found|known|learned|retired|a (?:point|plan|hunch|habit|question|laugh)|no (?:idea|time|patience))\\b|(?:would|could|did|does|will|can) not (?:sign|agree|believe|want|know|like|understand|see|say|listen|give|let|budge|accept|trust|mind)\\b|(?:was|is|got|became|felt|seemed) (?:${adverb}(?:very |so |quite |not |too )?(?:angry|happy|ill|sick|pleased|sceptical|skeptical|furious|relieved|worried|proud|upset|grateful|kind|patient|stubborn|shy|calm|convinced|right about|sure|afraid|satisfied|delighted|impressed|annoyed|surprised)|the (?:only|first) one|my (?:boss|manager|mentor|buddy|colleague|supervisor|predecessor))\\b|(?:came|went) (?:late|early|back|in|by|over|along|home|round|to me|with me)\b|(?:wants|wanted|decided|needed|tried|offered|hesitated) to\\b)`,
+	),
 );
 const role =
 	'(?:colleague|manager|boss|supervisor|mentor|buddy|director|engineer|planner|inspector|teacher|nurse|doctor|clerk|driver|cook|caretaker|neighbour|friend|son|daughter|brother|sister|wife|husband|assistant|secretary|treasurer|chair|lawyer|architect|analyst|trainee|intern|volunteer|foreman|skipper|captain|officer|adviser|advisor|specialist|coordinator|receptionist|technician|mechanic|scientist|controller|accountant|translator|interpreter|tenant|client|pupil|student|warden|ranger|coach|trainer)';
 const frame = new RegExp(
-	`^(?:, (?:who|whom|whose)\\b|,? and (?:i|me|myself)\\b|, (?:my|our|the|a|an|their|his|her|then|now) (?:\\w+ ){0,3}${role}\\b| (?:from|in|on|at) (?:the )?(?:garage|reception|desk|front desk|finance|hr|it|legal|accounts|purchasing|procurement|planning|kitchen|canteen|post ?room|workshop|depot|yard|warehouse|office|archive|archives|communications|security|ward|bakery|night shift|day shift)\\b(?! (?:is|was|are|were) ))`,
+	compact(
+		`^(?:, (?:who|whom|whose)\\b|,? and (?:i|me|myself)\\b|, (?:my|our|the|a|an|their|his|her|then|now) (?:\\w+ ){0,3}${role}\\b| (?:from|in|on|at) (?:the )?(?:garage|reception|desk|front desk|finance|hr|it|legal|accounts|purchasing|procurement|planning|kitchen|canteen|post ?room|workshop|depot|yard|warehouse|office|archive|archives|communications|security|ward|bakery|night shift|day shift)\\b(?! (?:is|was|are|were) ))`,
+	),
 );
 /** A conjunction or adverb after which a subject stands. */
 const subjectSlot =

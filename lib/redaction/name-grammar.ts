@@ -3,6 +3,7 @@ import { has } from './data/bloom';
 import type { Token } from './document';
 import { geographic, publicNames } from './lexicon/public';
 import { surnamesAfterArticle, surnameThings, surnameTrades } from './lexicon/surnames';
+import { compact } from './match';
 import { functionWord, personBefore } from './name-cues';
 import type { Context } from './recognisers/model';
 
@@ -20,7 +21,7 @@ const humanVerbs = new Set(
 );
 /** Verbs that say it with their complement: “werd boos”, “had het rapport gelezen”. */
 const humanPhrase =
-	/^(?:(?:werd|was|is|bleef|raakte|wordt|blijft) (?:\w+ ){0,2}(?:boos|kwaad|blij|ziek|stil|rustig|zenuwachtig|verbaasd|tevreden|ontevreden|trots|bang|verdrietig|woedend|enthousiast|dankbaar|vriendelijk|opgelucht|geirriteerd|emotioneel|streng|koppig|aardig|afwezig|akkoord|overtuigd|onzeker|jarig|zwanger|mijn|onze|het (?:oneens|eens|ermee|er)|degene|vertrokken|weg|gewend|teamleider|manager|bereid|bezorgd|geduldig|sceptisch|kritisch|verlegen|gekwetst|beledigd)|(?:ging|gaat|kwam|komt|viel|zou|kon|kan|mocht|moest|had|heeft|gaf|geeft|deed|doet|bracht|kreeg|krijgt|maakte|zette|hield|houdt|vertrok|begon|start|zal|mag|moet) (?:\w+ ){0,4}(?:me|mij|mijn|zijn|haar|hem|ons|onze|pensioen|zelf|zich|weg|terug|binnen|langs|bezwaar|gelijk|op vakantie|met verlof|ontslag|ja|nee|uit|mee|akkoord|nooit|altijd|een (?:ander idee|vraag|voorstel|compliment|hekel|hand)|de (?:opdracht|leiding|instructie|sleutel|dienst|beurt|taak|telefoon)|afscheid|geen (?:zin|tijd|vertrouwen)|het (?:niet|rapport|dossier|verslag|stuk|advies)|verwacht|gelezen|gezegd|gevraagd|gebeld|gezien|gedaan|geleerd))\b/;
+	/^(?:(?:werd|was|is|bleef|raakte|wordt|blijft) (\w+ ){0,2}(?:boos|kwaad|blij|ziek|stil|rustig|zenuwachtig|verbaasd|tevreden|ontevreden|trots|bang|verdrietig|woedend|enthousiast|dankbaar|vriendelijk|opgelucht|geirriteerd|emotioneel|streng|koppig|aardig|afwezig|akkoord|overtuigd|onzeker|jarig|zwanger|mijn|onze|het (?:oneens|eens|ermee|er)|degene|vertrokken|weg|gewend|teamleider|manager|bereid|bezorgd|geduldig|sceptisch|kritisch|verlegen|gekwetst|beledigd)|(?:ging|gaat|kwam|komt|viel|zou|kon|kan|mocht|moest|had|heeft|gaf|geeft|deed|doet|bracht|kreeg|krijgt|maakte|zette|hield|houdt|vertrok|begon|start|zal|mag|moet) (\w+ ){0,4}(?:me|mij|mijn|zijn|haar|hem|ons|onze|pensioen|zelf|zich|weg|terug|binnen|langs|bezwaar|gelijk|op vakantie|met verlof|ontslag|ja|nee|uit|mee|akkoord|nooit|altijd|een (?:ander idee|vraag|voorstel|compliment|hekel|hand)|de (?:opdracht|leiding|instructie|sleutel|dienst|beurt|taak|telefoon)|afscheid|geen (?:zin|tijd|vertrouwen)|het (?:niet|rapport|dossier|verslag|stuk|advies)|verwacht|gelezen|gezegd|gevraagd|gebeld|gezien|gedaan|geleerd))\b/;
 /** Other singular finite verbs: enough for a word that is otherwise only a name. */
 const finiteVerbs = new Set(
 	'is was werd wordt had heeft ging gaat kwam komt gaf geeft kreeg krijgt bleef blijft deed doet kon kan moest moet mocht mag zou zal wil bracht hield viel begon zocht vertrok zweeg verloor won sloot koos overleed haakte'.split(
@@ -44,7 +45,9 @@ const objectSlot =
 const role =
 	'(?:\\w*(?:majoor|korporaal|sergeant|brigadier|hoofdagent|rechercheur|leider|leidster|manager|beheerder|adviseur|ambtenaar|medewerker|medewerkster|inspecteur|directeur|directrice|collega|begeleider|begeleidster|mentor|coach|docent|docente|trainer|voorzitter|secretaris|coordinator|assistent|assistente|stagiair|stagiaire|chef|baas|hoofd|jurist|planner|controller|monteur|chauffeur|kok|beveiliger|conducteur|conrector|rector|wethouder|burgemeester|griffier|consulent|specialist|ontwikkelaar|architect|analist|ingenieur|tolk|huisarts|arts|psycholoog|verpleegkundige|buurman|buurvrouw|vriend|vriendin|zoon|dochter|broer|zus|man|vrouw|client|bewoner|bewoonster|klant|leerling|cursist|vrijwilliger|vrijwilligster|opzichter|uitvoerder|voorman|ploegbaas|penningmeester|notaris|advocaat|projectleider|toezichthouder|schoonmaker|receptionist|receptioniste|secretaresse|boekhouder|redacteur|opvolger|voorganger|kracht|rot|boa|conciërge|concierge))';
 const apposition = new RegExp(
-	`^,? ?(?:\\(|, |- )?(?:(?:mijn|onze|de|het|een|toen|destijds|nu|die|zijn|haar) )?(?:\\w+(?:e|en) )?${role}\\b|^, (?:mijn|onze|die|een (?:ervaren|oude|jonge|vrouw|man|jongen|meisje|collega))\\b`,
+	compact(
+		`^,? ?(?:\\(|, |- )?(?:(?:mijn|onze|de|het|een|toen|destijds|nu|die|zijn|haar) )?(?:\\w+(?:e|en) )?${role}\\b|^, (?:mijn|onze|die|een (?:ervaren|oude|jonge|vrouw|man|jongen|meisje|collega))\\b`,
+	),
 );
 /** “Vragen stelde ik”: the verb has another subject. */
 const subjectPronoun = /^(?:ik|wij|we|je|jij|hij|zij|ze|men|u|jullie|iedereen|niemand|er)$/;
@@ -196,8 +199,7 @@ function opening(
 		return person ? 0.15 : 0;
 	}
 	// The same word without a capital elsewhere: notes that leave articles out write “Bakker” and “bakker” alike.
-	const repeated =
-		strength === 2 && new RegExp(`\\b${head.text}\\b`).test(canon) && lowerCased(context, head);
+	const repeated = strength === 2 && lowerCased(context, head);
 	if (repeated) return frame ? 0.3 : 0;
 	const certain = surnameTrades.has(head.text) || has(context.data.first, head.text);
 	if (person || frame) return strength === 3 ? 0.5 : 0.95;

@@ -69,7 +69,7 @@ const lexemes = lexical({
 			rule: 'name',
 			language: 'both',
 			pattern: new RegExp(
-				`\\b(?:${role})\\b(?: (?:ook|nog|sinds|jaren|vele|mee))?,? (?:van|bij|in|voor|aan|of|at|in|for|with|de|het|the|on)(?: (?!(?:ik|i|en|and|sprak)\\b)[\\w'-]{1,40}){0,3}? ?(?<x>(?:[\\w'-]{1,40} )?(?:${clue})(?: (?:in|voor|for|of|van|en|and|&) [\\w-]{1,40}| [a-z][\\w-]*(?:netwerk|vereniging|network|association|society|union|centrum|genootschap|club|koor|bond)| [\\w-]{1,40})?)`,
+				`\\b(?:${role})\\b(?: (?:ook|nog|sinds|jaren|vele|mee))?,? (?:van|bij|in|voor|aan|of|at|in|for|with|de|het|the|on)( (?!(?:ik|i|en|and|sprak)\\b)[\\w'-]{1,40}){0,3}? ?(?<x>([\\w'-]{1,40} )?(?:${clue})(?: (?:in|voor|for|of|van|en|and|&) [\\w-]{1,40}| [a-z][\\w-]*(?:netwerk|vereniging|network|association|society|union|centrum|genootschap|club|koor|bond)| [\\w-]{1,40})?)`,
 				'dg',
 			),
 			score: 0.8,

@@ -19,14 +19,14 @@ export const frame = {
 		'g',
 	),
 };
-/** Frames that end in a word of kind, such as “gemeente”. */
+/** Frames that end in a word of kind, such as “gemeente”. The words before it are in a group that captures: see `compact`. */
 export const headed = {
 	nl: new RegExp(
-		`\\b(?:bij|voor|van|namens|op|aan|in|vanuit|via|mijn|als|onze|de)(?: (?:de|het|een|mijn|onze|kleine|vorige|oude|huidige|lokale|regionale|grote|\\w+e)){0,3} (?:${heads})(?= )`,
+		`\\b(?:bij|voor|van|namens|op|aan|in|vanuit|via|mijn|als|onze|de)( (?:de|het|een|mijn|onze|kleine|vorige|oude|huidige|lokale|regionale|grote|\\w+e)){0,3} (?:${heads})(?= )`,
 		'g',
 	),
 	en: new RegExp(
-		`\\b(?:at|for|with|from|of|my|our|joined|in|the)(?: (?:the|a|an|my|our|small|previous|former|current|local|regional|large|\\w+)){0,2} (?:${englishHeads})(?= )`,
+		`\\b(?:at|for|with|from|of|my|our|joined|in|the)( (?:the|a|an|my|our|small|previous|former|current|local|regional|large|\\w+)){0,2} (?:${englishHeads})(?= )`,
 		'g',
 	),
 };
