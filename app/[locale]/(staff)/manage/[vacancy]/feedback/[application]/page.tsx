@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ActionForm } from '@/app/_ui/action-form';
-import { ButtonLink } from '@/app/_ui/button-link';
 import { DataList } from '@/app/_ui/data-list';
 import { Details } from '@/app/_ui/details';
 import { Link } from '@/app/_ui/link';
@@ -87,9 +86,9 @@ export default async function FeedbackTextPage({ params }: FeedbackTextProps) {
 				<SubmitButton kind={known.text === null ? 'primary' : 'secondary'}>{t('one.save')}</SubmitButton>
 			</ActionForm>
 			{known.text !== null && <TextCheck locale={locale} scope={scope} applicationId={application} />}
-			<ButtonLink kind="subtle" href={`/${locale}${list}`}>
-				{t('back')}
-			</ButtonLink>
+			<Paragraph>
+				<Link href={`/${locale}${list}`}>{t('back')}</Link>
+			</Paragraph>
 		</>
 	);
 }
