@@ -28,6 +28,12 @@ interface Part {
 	readonly prose: Sentence[];
 }
 
+/** *a) a diploma*: an item without a bullet of its own. */
+const LETTERED = /^(?:[a-z]|\d{1,2})\)\s/i;
+/** *You need three things: a diploma, patience and a licence*: what stands after the colon, when it has no clause of its own. */
+const LISTED = /:\s((?:(?!\b(?:je|jij|u|you|we|wij)\b)[^:])+)$/;
+const LIST_JOINT = /,\s|\s(?:en|and)\s/;
+
 /** Under a heading that says nothing, a list is one of demands when this share of its items asks something. */
 const LEAST_ASKING = 0.5;
 
@@ -102,7 +108,10 @@ function splitParts(parsed: ParsedText, language: Language): Part[] {
 			}
 		}
 		// in a list without bullets every line is a short heading
-		const isItem = sentence.kind === 'item' || (sentence.kind === 'heading' && part.section !== 'none');
+		const isItem =
+			sentence.kind === 'item' ||
+			isLettered(parsed, sentence) ||
+			(sentence.kind === 'heading' && part.section !== 'none');
 		// a paragraph after a list is no longer part of it
 		if (!isItem && sentence.startsParagraph && part.items.length > 0) {
 			part = { section: 'unknown', items: [], prose: [] };
@@ -114,10 +123,13 @@ function splitParts(parsed: ParsedText, language: Language): Part[] {
 	return parts;
 }
 
+const isLettered = (parsed: ParsedText, { startsLine, start, end }: Sentence): boolean =>
+	startsLine && LETTERED.test(parsed.text.slice(start, end));
+
 /** A heading opens a section: a short line, or a sentence that ends in a colon right before a list. */
 function isHeading(parsed: ParsedText, index: number): boolean {
 	const sentence = parsed.sentences[index];
-	if (!sentence?.startsLine) return false;
+	if (!sentence?.startsLine || isLettered(parsed, sentence)) return false;
 	const next = parsed.sentences[index + 1];
 	if (sentence.kind === 'heading')
 		return (
@@ -139,6 +151,8 @@ function countProse(text: string, language: Language, inSection: boolean): numbe
 	const words = packOf(language).requirementWords;
 	if (words.nice.test(text) || words.invitation.test(text)) return 0;
 	if (!(inSection ? words.demand : words.strictDemand).test(text)) return 0;
+	const listed = LISTED.exec(text)?.[1];
+	if (listed) return listed.split(LIST_JOINT).length;
 	// a reason is no demand: *because you train groups*
 	const parts = text.replace(words.reason, '').split(words.joint);
 	return Math.max(1, parts.filter((part) => words.clause.test(part)).length);
