@@ -30,18 +30,18 @@ function expressions(language: Language): { masculine: RegExp; feminine: RegExp 
 	return made;
 }
 
-const memory = new Map<string, number>();
+const known: Readonly<Record<Language, Map<string, number>>> = { nl: new Map(), en: new Map() };
 const MEMORY = 20_000;
 
 /** 1 masculine, -1 feminine, 0 neither; remembered per word, because a text repeats its words. */
 function colour(word: string, language: Language): number {
-	const key = language + word;
-	const known = memory.get(key);
-	if (known !== undefined) return known;
+	const memory = known[language];
+	const before = memory.get(word);
+	if (before !== undefined) return before;
 	const { masculine, feminine } = expressions(language);
 	const value = masculine.test(word) ? 1 : feminine.test(word) ? -1 : 0;
 	if (memory.size >= MEMORY) memory.clear();
-	memory.set(key, value);
+	memory.set(word, value);
 	return value;
 }
 

@@ -57,11 +57,6 @@ export function parseText(text: string): ParsedText {
 	return { text, words, sentences: splitSentences(text, words) };
 }
 
-/** A finding with what is needed to choose between findings that overlap. */
-interface Candidate extends Finding {
-	readonly length: number;
-}
-
 const WEIGHT: Readonly<Record<Severity, number>> = { stop: 3, warn: 2, tip: 1, info: 0 };
 
 /**
@@ -79,13 +74,13 @@ export function lintSentence(
 	const sentence = parsed.sentences[index];
 	if (!sentence) return [];
 	let context: SentenceContext | undefined;
-	const found: Candidate[] = [];
+	const found: Finding[] = [];
 	matcherOf(language, kind).run(parsed.words, sentence, (entry, match) => {
 		context ??= contextOf(parsed, index, sentence, language, kind);
 		const finding = judge(context, entry, match);
 		if (finding) found.push(finding);
 	});
-	return found.length < 2 ? found.map(strip) : withoutEcho(context, withoutOverlap(found));
+	return context && found.length > 1 ? withoutEcho(context, withoutOverlap(found)) : found;
 }
 
 function contextOf(
@@ -96,18 +91,20 @@ function contextOf(
 	kind: TextKind,
 ): SentenceContext {
 	return {
-		...parsed,
+		text: parsed.text,
+		words: parsed.words,
+		sentences: parsed.sentences,
 		language,
 		kind,
 		index,
 		sentence,
 		own: parsed.text.slice(sentence.start, sentence.end),
 		expressions: packOf(language).expressions,
-		memory: new Map(),
+		memory: { title: undefined, indifferent: undefined, leftOpen: undefined, signs: [] },
 	};
 }
 
-function judge(context: SentenceContext, { rule, group }: Entry, match: Match): Candidate | undefined {
+function judge(context: SentenceContext, { rule, group }: Entry, match: Match): Finding | undefined {
 	if (group.names !== false && isName(context, match)) return undefined;
 	if (group.open !== false && (isOpen(context, match) || isIndifferent(context))) return undefined;
 	if (!isAbout(context, match, group.about ?? 'anyone')) return undefined;
@@ -133,13 +130,14 @@ function judge(context: SentenceContext, { rule, group }: Entry, match: Match): 
 		message: detail.message ?? rule.id,
 		data: { words: context.text.slice(start, end) },
 		suggestions,
-		length: end - start,
 	};
 }
 
 /** A phrase, not the sentence: an underline longer than this share of its sentence loses words at its edges. */
 const MOST_OF_SENTENCE = 0.58;
 const LEAST_WORDS = 3;
+/** A word of fewer letters leaves before a longer one. */
+const SMALL = 3;
 
 /** Takes words off an underline that covers most of its sentence: framing words first, then small ones, then from the left. */
 function shortened(
@@ -149,42 +147,41 @@ function shortened(
 ): { first: number; last: number } {
 	if (sentence.last - sentence.first < LEAST_WORDS) return { first, last };
 	const most = (sentence.end - sentence.start) * MOST_OF_SENTENCE;
-	const length = () => (words[last - 1]?.end ?? 0) - (words[first]?.start ?? 0);
-	const textOf = (index: number): string => words[index]?.text ?? '';
-	const isFraming = (index: number): boolean => expressions.framing.test(textOf(index));
-	const isSmall = (index: number): boolean => textOf(index).length < 3;
-	while (last - first > 1 && length() > most) {
-		if (isFraming(last - 1)) last--;
-		else if (isFraming(first)) first++;
-		else if (words[first]?.digit || (!isSmall(first) && isSmall(last - 1))) last--;
+	while (last - first > 1 && (words[last - 1]?.end ?? 0) - (words[first]?.start ?? 0) > most) {
+		const opening = words[first]?.text ?? '';
+		const closing = words[last - 1]?.text ?? '';
+		if (expressions.framing.test(closing)) last--;
+		else if (expressions.framing.test(opening)) first++;
+		else if (words[first]?.digit || (opening.length >= SMALL && closing.length < SMALL)) last--;
 		else first++;
 	}
 	return { first, last };
 }
 
 /** One underline per phrase: what counts only for the document gives way, then the longest stays, then the heaviest. */
-function withoutOverlap(found: Candidate[]): Finding[] {
+function withoutOverlap(found: Finding[]): Finding[] {
 	found.sort(
 		(left, right) =>
 			Number(right.severity !== 'info') - Number(left.severity !== 'info') ||
-			right.length - left.length ||
+			right.end - right.start - (left.end - left.start) ||
 			WEIGHT[right.severity] - WEIGHT[left.severity] ||
 			left.start - right.start,
 	);
-	const kept: Candidate[] = [];
+	const kept: Finding[] = [];
 	for (const finding of found)
 		if (kept.every((other) => finding.end <= other.start || finding.start >= other.end)) kept.push(finding);
-	return kept.sort((left, right) => left.start - right.start).map(strip);
+	return kept.sort((left, right) => left.start - right.start);
 }
 
 // Rules of which every place counts: each pronoun and each title is changed on its own.
 const EACH = /^(?:gender|clarity|origin-it|disability-metaphor)/;
 
 /** One demand, one finding: the same rule again in the same part of a sentence (*all points are a hard demand*) is dropped. */
-function withoutEcho(context: SentenceContext | undefined, found: Finding[]): Finding[] {
-	if (!context) return found;
-	return found.filter((finding, index) => {
-		const before = found.slice(0, index).findLast((other) => other.rule === finding.rule);
+function withoutEcho(context: SentenceContext, found: Finding[]): Finding[] {
+	const last = new Map<string, Finding>();
+	return found.filter((finding) => {
+		const before = last.get(finding.rule);
+		last.set(finding.rule, finding);
 		return (
 			!before ||
 			before.severity === 'info' ||
@@ -192,8 +189,4 @@ function withoutEcho(context: SentenceContext | undefined, found: Finding[]): Fi
 			context.expressions.joint.test(context.text.slice(before.end, finding.start))
 		);
 	});
-}
-
-function strip({ length: _length, ...finding }: Candidate): Finding {
-	return finding;
 }

@@ -54,8 +54,7 @@ export function isYourWork({ words, sentence, expressions }: SentenceContext): b
 
 /** Tells whether a sentence is a title with capitals on its words. Shape and errors as `isOpen`. */
 export function isTitleCase(context: SentenceContext): boolean {
-	const known = context.memory.get('title');
-	if (known !== undefined) return known === true;
+	if (context.memory.title !== undefined) return context.memory.title;
 	// a Dutch title has no full stop: *Bel Ellen Koopman of Joris Veerman.*
 	const closed = context.sentence.close === '.';
 	let capitals = 0;
@@ -68,7 +67,7 @@ export function isTitleCase(context: SentenceContext): boolean {
 	}
 	// a full sentence may hold a firm's name and little else
 	const title = !closed && long > 1 && capitals * 3 >= long * (context.sentence.kind === 'sentence' ? 3 : 2);
-	context.memory.set('title', title);
+	context.memory.title = title;
 	return title;
 }
 

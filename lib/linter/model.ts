@@ -50,6 +50,25 @@ export interface Match {
 	readonly to: number;
 }
 
+/** What a part of a sentence says: it leaves something open, names words, gives a law or a reason, or makes what follows its own. */
+export type Sign = 'open' | 'mention' | 'legal' | 'reason' | 'own';
+
+/** Where a sign stands: word indices, end exclusive. */
+export interface Place {
+	readonly sign: Sign;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Answers about a sentence that guards ask for more than once. */
+export interface Memory {
+	title: boolean | undefined;
+	indifferent: boolean | undefined;
+	leftOpen: boolean | undefined;
+	/** of the sentence before it, itself and the one after it */
+	readonly signs: (readonly Place[] | undefined)[];
+}
+
 /** What a rule's test may look at: the sentence, its words and its neighbours. */
 export interface SentenceContext {
 	readonly text: string;
@@ -63,8 +82,7 @@ export interface SentenceContext {
 	readonly own: string;
 	/** what guards look for in this language */
 	readonly expressions: Expressions;
-	/** memory for guards that are asked more than once per sentence */
-	readonly memory: Map<string, unknown>;
+	readonly memory: Memory;
 }
 
 /** A test's answer: false drops the match, true keeps it, a changed underline or suggestions refine it. */

@@ -30,17 +30,17 @@ const NAMED = 3;
 // A sentence is worth naming when it is longer than this, or holds this share of long words.
 const LONG_SENTENCE = { nl: 20, en: 25 } as const;
 
-const known = new Map<string, number>();
+const known: Readonly<Record<Language, Map<string, number>>> = { nl: new Map(), en: new Map() };
 const MEMORY = 20_000;
 
 /** Texts repeat their words: each distinct word is counted once. */
 function syllablesOf(word: string, language: Language): number {
-	const key = language + word;
-	const before = known.get(key);
+	const memory = known[language];
+	const before = memory.get(word);
 	if (before !== undefined) return before;
 	const count = countSyllables(word.toLowerCase(), language);
-	if (known.size >= MEMORY) known.clear();
-	known.set(key, count);
+	if (memory.size >= MEMORY) memory.clear();
+	memory.set(word, count);
 	return count;
 }
 

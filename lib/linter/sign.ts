@@ -2,13 +2,11 @@
  * Signs in a sentence: what is denied or left open, named instead of used, or grounded in law. All look inside one sentence,
  * which is never longer than 160 words.
  */
-import { Gap } from '../language/word';
+import { Gap, type Word } from '../language/word';
 import { Matcher } from './matcher';
-import type { Language, Match, SentenceContext } from './model';
+import type { Language, Match, Place, SentenceContext, Sign } from './model';
 import { packOf } from './pack';
 import { WordSet } from './pattern';
-
-export type Sign = 'open' | 'mention' | 'legal' | 'reason' | 'own';
 
 export interface Frame {
 	readonly candidate: WordSet;
@@ -59,16 +57,10 @@ export function frameOf(language: Language): Frame {
 	return frame;
 }
 
-export interface Place {
-	readonly sign: Sign;
-	readonly from: number;
-	readonly to: number;
-}
-
 /** Where the signs of a sentence stand; found once per sentence. */
 export function places(context: SentenceContext, index = context.index): readonly Place[] {
-	const key = `signs${index}`;
-	const known = context.memory.get(key) as readonly Place[] | undefined;
+	const at = index - context.index + 1;
+	const known = context.memory.signs[at];
 	if (known) return known;
 	const found: Place[] = [];
 	const sentence = context.sentences[index];
@@ -76,21 +68,25 @@ export function places(context: SentenceContext, index = context.index): readonl
 		frameOf(context.language).signs.run(context.words, sentence, (sign, match) => {
 			found.push({ sign, from: match.from, to: match.to });
 		});
-	context.memory.set(key, found);
+	context.memory.signs[at] = found;
 	return found;
+}
+
+const isWall = ({ expressions }: SentenceContext, word: Word | undefined): boolean =>
+	word === undefined || (word.gap & Gap.strong) !== 0 || expressions.but.test(word.text);
+
+function hasSign(context: SentenceContext, sign: Sign, index = context.index): boolean {
+	for (const place of places(context, index)) if (place.sign === sign) return true;
+	return false;
 }
 
 /** The bounds of the part between `but`, `maar` or strong marks around a word: openness works inside it. */
 function part(context: SentenceContext, at: number): { from: number; to: number } {
-	const { words, sentence, expressions } = context;
-	const wall = (index: number): boolean => {
-		const word = words[index];
-		return word === undefined || expressions.but.test(word.text) || (word.gap & Gap.strong) !== 0;
-	};
+	const { words, sentence } = context;
 	let from = at;
-	while (from > sentence.first && !wall(from)) from--;
+	while (from > sentence.first && !isWall(context, words[from])) from--;
 	let to = at + 1;
-	while (to < sentence.last && !wall(to)) to++;
+	while (to < sentence.last && !isWall(context, words[to])) to++;
 	return { from, to };
 }
 
@@ -111,6 +107,7 @@ export function isOpen(context: SentenceContext, match: Match): boolean {
 		if (((context.words[index + 1]?.gap ?? 0) & Gap.comma) !== 0) break;
 		if (context.expressions.negation.test(word.text)) return true;
 	}
+	if (!hasSign(context, 'open')) return false;
 	const bounds = part(context, match.first);
 	return places(context).some(
 		(place) => place.sign === 'open' && place.from >= bounds.from && place.to <= bounds.to,
@@ -119,14 +116,15 @@ export function isOpen(context: SentenceContext, match: Match): boolean {
 
 /** Tells whether the sentence, or one beside it, names a ground in law. Shape and errors as `isOpen`. */
 export function hasLegalGround(context: SentenceContext): boolean {
-	return [context.index, context.index + 1, context.index - 1].some((index) =>
-		places(context, index).some((place) => place.sign === 'legal'),
+	const { index } = context;
+	return (
+		hasSign(context, 'legal') || hasSign(context, 'legal', index + 1) || hasSign(context, 'legal', index - 1)
 	);
 }
 
 /** Tells whether the sentence gives a reason (*omdat*, *because*). Shape and errors as `isOpen`. */
 export function hasReason(context: SentenceContext): boolean {
-	return places(context).some((place) => place.sign === 'reason' || place.sign === 'legal');
+	return hasSign(context, 'reason') || hasSign(context, 'legal');
 }
 
 /**
@@ -154,18 +152,18 @@ export function isMention(context: SentenceContext, match: Match): boolean {
 	return true;
 }
 
+const followsQuote = (word: Word | undefined): boolean => word !== undefined && (word.gap & Gap.quote) !== 0;
+
 function isQuoted(context: SentenceContext, match: Match): boolean {
 	const { words, sentence } = context;
-	const opens = (index: number): boolean => ((words[index]?.gap ?? 0) & Gap.quote) !== 0;
 	let open = false;
 	for (let index = match.first; index >= sentence.first && index > match.first - 12 && !open; index--)
-		open = opens(index);
+		open = followsQuote(words[index]);
 	if (!open) return false;
 	for (let index = match.last; index < sentence.last && index < match.last + 12; index++)
-		if (opens(index)) return true;
-	return /^[.,!?]?["'\u2018-\u201f\u00bb]/.test(
-		context.text.slice(words[match.last - 1]?.end ?? 0).slice(0, 3),
-	);
+		if (followsQuote(words[index])) return true;
+	const end = words[match.last - 1]?.end ?? 0;
+	return /^[.,!?]?["'\u2018-\u201f\u00bb]/.test(context.text.slice(end, end + 3));
 }
 
 /** Tells whether the whole sentence stands between quotation marks: somebody else's words. Shape and errors as `isOpen`. */
@@ -180,11 +178,8 @@ export function isQuotedSentence(context: SentenceContext): boolean {
 
 /** Tells whether a sentence says in so many words that something does not matter. Shape and errors as `isOpen`. */
 export function isIndifferent(context: SentenceContext): boolean {
-	const known = context.memory.get('indifferent');
-	if (known !== undefined) return known === true;
-	const answer = context.expressions.indifferent.test(context.own);
-	context.memory.set('indifferent', answer);
-	return answer;
+	context.memory.indifferent ??= context.expressions.indifferent.test(context.own);
+	return context.memory.indifferent;
 }
 
 /**
@@ -193,8 +188,7 @@ export function isIndifferent(context: SentenceContext): boolean {
  * @example isLeftOpen(context of 'Kinderen zijn geen probleem.') // true
  */
 export function isLeftOpen(context: SentenceContext): boolean {
-	const known = context.memory.get('left-open');
-	if (known !== undefined) return known === true;
+	if (context.memory.leftOpen !== undefined) return context.memory.leftOpen;
 	const { own, expressions } = context;
 	const next = context.sentences[context.index + 1];
 	const open =
@@ -205,7 +199,7 @@ export function isLeftOpen(context: SentenceContext): boolean {
 			expressions.anyway.test(context.text.slice(next.start, next.end))) ||
 		expressions.offered.test(own) ||
 		(expressions.welcome.test(own) && !expressions.exclusive.test(own));
-	context.memory.set('left-open', open);
+	context.memory.leftOpen = open;
 	return open;
 }
 
