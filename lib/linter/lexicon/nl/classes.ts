@@ -54,6 +54,7 @@ export const classes: Readonly<Record<string, string>> = {
 	support:
 		'meehelpt meedraait bijspringt helpt weet snapt accepteert begrijpt begrip steunt steun ondersteunt achter akkoord staat werkt meewerkt verdient accepteert mee eens ruimte *verhuist vangt opvangt zorgt past regelt brengt goed vindt klaagt',
 	// school
+	schooled: "{mbo,hbo,wo,vwo,vmbo}'er{,s} academic{i,us} havist{,en} gymnasiast{,en} mavist{,en} alumni gediplomeerden gepromoveerden",
 	diploma:
 		"diploma{,'s} *diploma *diploma's bul *bul titel mastertitel ingenieurstitel graad papieren papiertje{,s} doctoraat",
 	level:

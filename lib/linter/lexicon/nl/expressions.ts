@@ -21,7 +21,7 @@ export const expressions: Expressions = {
 	negation: /^(?:geen|niet|nooit|zonder|noch|nergens)$/,
 	addresses: /^(?:bent|zoeken|zijn)$/,
 	indifferent:
-		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen))|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|ma(?:ak|akt|ken)\b[^.]{0,40}\bniets? uit|niets? uit\b|er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee/iu,
+		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen))|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|(?<!richting[^.]{0,20})\bniets? uit\b|er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee/iu,
 	offered:
 		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen)|dan (?:nemen|neemt|krijg je|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|(?:lukt|gaat) hier(?! niet)|is gewoon|wie (?:zin heeft|wil)\b/i,
 	anyway: /^geen |welkom|geen probleem|toch\b/i,
@@ -99,7 +99,7 @@ export const expressions: Expressions = {
 	brings:
 		/\b(?:brengt|komt|neemt|rond|haalde|behaalde|sloot|toont|levert|voltooi|studeerde|beschikt|bezit|doorliep)/i,
 	students:
-		/^heb ik |ook zonder|leerlingen|studenten|cursisten|diploma-uitreiking|je (?:haalt|kunt .* halen|behaalt)|tijdens je werk|wij betalen/,
+		/^heb ik |ook zonder|leerlingen|studenten(?!vereniging|bestuur)|cursisten|diploma-uitreiking|je (?:haalt|kunt .* halen|behaalt)|tijdens je werk|wij betalen/,
 
 	familyOffer:
 		/regelen|mag mee|mogen mee|(?:lukt|gaat) hier(?! niet)|passen we|verlof|opvang|kolf|vergoed|bijdrage|toeslag|we helpen|wij helpen/i,
