@@ -24,7 +24,6 @@ export const classes: Readonly<Record<string, string>> = {
 	degree:
 		"degree{,s} diploma{,s} bsc msc llb beng hnd hnc phd{,s} doctorate{,s} mba{,s} master's masters bachelor's bachelors alevels",
 	ill: 'ill sick unwell absent poorly',
-	grade: 'senior junior medior lead',
 	neat: 'neat smart tidy wellgroomed groomed presentable polished immaculate impeccable elegant stylish attractive handsome beautiful pretty pleasant pleasing goodlooking wellkept fresh professional representative youthful clean sharp fashionable flawless appealing striking wholesome',
 	late: 'evening{,s} night{,s} weekend{,s} saturday{,s} sunday{,s} holiday{,s} vacation{,s} midnight overtime',
 	reach:
@@ -112,4 +111,15 @@ export const classes: Readonly<Record<string, string>> = {
 	meet: 'comply cover{,s} fit{,s,ting} fulfil% fulfill{,s} match% meet% possess satisfy% tick%',
 	lack: 'lack% miss% fail% short',
 	gay: 'bisexual gay homosexual lesbian queer trans transgender',
+	tongue: 'dutch english french german',
+	symbol:
+		'burqa{,s} crosses crucifix{,es} headscar{f,ves} hijab{,s} kippah{,s} kippot kirpan{,s} niqab{,s} skullcap{,s} turban{,s} veil{,s} yarmulke{,s}',
+	worn: 'accessories attire clothing covering{,s} dress expression{,s} garments head headwear items jewellery jewelry necklace pendant signs symbols wear',
+	gear: 'bicycle bike boat boots broadband camera car computer device{,s} equipment headset instrument internet kit knives laptop machine mobile monitor moped motorbike motorcycle pc phone printer scooter screen shoes smartphone tablet toolbox tools tractor trailer transport{,ation} van vehicle webcam wheels workspace workwear',
+	photo: 'headshot{,s} photo{,s} photograph{,s} picture{,s} portrait selfie{,s} snap{,shot}',
+	apply: 'add apply attach enclose include send submit upload',
+	letter: 'application{,s} cv letter{,s} resume{,s} email profile',
+	field: 'field industry job position post practice profession role trade work sector',
+	metre: 'cm centimetres feet foot meters metre{,s}',
+	over: 'above below over past under',
 };

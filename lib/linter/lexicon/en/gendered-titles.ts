@@ -3,27 +3,18 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const englishManExceptions: ReadonlySet<string> = new Set(
 	list(
-		'human humans superhuman german germans roman romans talisman ottoman shaman caiman woman women specimen regimen ' +
-			'acumen abdomen omen stamen bitumen semen yemen hymen lumen ramen amen numen rumen cyclamen foramen duramen cerumen ' +
-			'dolmen ketman norman oman walkman pacman superman batman spiderman snowman bogeyman ataman dragoman mussulman ' +
-			'nonhuman inhuman subhuman posthuman kinsman kinsmen statesmanlike countrymen countryman englishman ' +
-			'dutchman frenchman irishman scotsman gentleman gentlemen caveman strongman everyman madman madmen yeomen flamen ' +
-			'catechumen toman desman cayman ',
+		'human humans superhuman german germans roman romans talisman ottoman shaman caiman cayman woman women specimen regimen ' +
+			'acumen abdomen stamen bitumen semen yemen hymen lumen ramen norman oman walkman pacman superman batman spiderman ' +
+			'snowman nonhuman inhuman subhuman kinsman kinsmen countrymen countryman englishman dutchman frenchman irishman ' +
+			'scotsman gentleman gentlemen caveman strongman everyman madman madmen ',
 	),
 );
 
 export const englishTitles =
-	'waitress{,es} actress{,es} hostess{,es} stewardess{,es} *stewardess seamstress{,es} governess{,es} headmistress{,es} *mistress ' +
-	'postmistress{,es} authoress manageress{,es} proprietress poetess usherette{,s} barmaid{,s} chambermaid{,s} milkmaid{,s} ' +
-	'housemaid{,s} dairymaid{,s} handmaid{,en} nursemaid{,s} busboy{,s} paperboy{,s} bellboy{,s} cowboy{,s} errandboy shopgirl{,s} ' +
-	'salesgirl{,s} newsboy{,s} stableboy ballboy{,s} ballgirl{,s} barboy cabinboy headmaster{,s} housemaster{,s} ' +
-	'masseuse{,s} masseur{,s} comedienne{,s} laundress{,es} instructress{,es} directress conductress{,es} inspectress ' +
-	'priestess ambassadress deaconess huntress sculptress songstress editress doctress tailoress ' +
-	'landlady landladies saleslady salesladies charlady charwoman charwomen forelady washerwoman saleswoman saleswomen ' +
-	'matron{,s} manservant menservants housefather housemother schoolmarm schoolmaster{,s} schoolmistress{,es} aviatrix ' +
-	'executrix administratrix fisherwoman fisherwomen suffragette ' +
-	'majorette{,s} chauffeuse starlet{,s} chairlady tradesmaid firelady camerawoman camerawomen danseuse ' +
-	'ballerina{,s} benefactress patroness abbess ';
+	'{wai,ac,seams,conduc,instruc,hun,sculp}tress{,es} {host,steward,govern,author,manager,priest,abb,patron}ess{,es} *stewardess *mistress *mistresses ' +
+	'usherette{,s} *maid *maids {bus,paper,bell,cow,errand,news,ball,stable}boy{,s} {shop,sales,ball,cow}girl{,s} {head,house,school}master{,s} ' +
+	'masseu{se,ses,r,rs} comedienne{,s} {land,sales,char,fore,chair}lad{y,ies} matron{,s} manservant house{father,mother} schoolmarm ' +
+	'aviatrix suffragette majorette{,s} chauffeuse starlet{,s} danseuse ballerina{,s} benefactress ';
 
 export const englishNeutral: Readonly<Record<string, string>> = {
 	chairman: 'chair',
@@ -51,13 +42,10 @@ export const englishNeutral: Readonly<Record<string, string>> = {
 	ombudsman: 'ombudsperson',
 	tradesman: 'tradesperson',
 	tradesmen: 'tradespeople',
-	draughtsman: 'drafter',
 	postman: 'postal worker',
 	mailman: 'mail carrier',
 	businessman: 'business professional',
 	businesswoman: 'business professional',
-	layman: 'layperson',
-	middleman: 'go-between',
 	waitress: 'waiting staff',
 	actress: 'actor',
 	hostess: 'host',
@@ -65,11 +53,8 @@ export const englishNeutral: Readonly<Record<string, string>> = {
 	barmaid: 'bar staff',
 	chambermaid: 'room attendant',
 	headmaster: 'head teacher',
-	headmistress: 'head teacher',
 	seamstress: 'sewing worker',
 	masseuse: 'massage therapist',
 	landlady: 'property owner',
 	manageress: 'manager',
-	busboy: 'dining room attendant',
-	delivery: 'courier',
 };

@@ -16,7 +16,7 @@ budding|fledgling|@young @mod? @mod? *ant|*eer|*er|*ist|*or|*yst !team
 are|be|you're ~2 [@young] $
 [young|youthful in|of heart|spirit]
 are|be|you're ~1 [@young ~1 and @mod?]
-[up-and-coming ~1 professional{,s}|star{,s}|talent{,s}?]
+[up-and-coming]
 new|next|rising|younger generation
 [@recent ~1 graduate%|grad{,s}]
 college|university graduate% !scheme|with
@@ -29,10 +29,8 @@ college|university graduate% !scheme|with
 [early career] !researchers
 [just|only setting|starting out]
 [wet behind the ears]
-[past ~1 prime]
 [over the hill]
 [long in the tooth]
-[spring chicken{,s}]
 [dinosaur{,s}] !bones|hall|museum|park
 [a|your very? first ~1 job|position|role|step] ~1 !day|point|week
 [first step{,s} in|into|on ~2 career|job|labour|ladder|world]
@@ -42,17 +40,11 @@ graduates|pupils|schoolchildren|student{,s}|undergraduate{,s} !affairs|counselli
 pensioner{,s}|retired|retiree{,s}|veteran{,s}
 old guard|hand{,s}|stager{,s}|timer{,s}
 senior citizen{,s}
-seasoned old
 are|be [mature] !enough
-mature|matured in years
 [fresh face{,s,d}]
-fresh meat|talent
 junior{,s}|newbie{,s}|rookie{,s} who|with
 life experience
-emerging talent
-rising|young star{,s}
-beginner{,s}
-boyish|childlike|girlish`,
+rising|young star{,s}`,
 	},
 	{
 		about: 'person',
@@ -88,7 +80,9 @@ genz`,
 		open: false,
 		test: isApplicant,
 		patterns: `
-[elderly|mature|older|young|younger|youthful ~1 applicant{,s}|candidate{,s}|job-seeker{,s}]`,
+[elderly|mature|older|young|younger|youthful ~1 applicant{,s}|candidate{,s}|job-seeker{,s}]
+[@start ~1 in|of ~2 working]
+[past ~1 prime]`,
 	},
 	{
 		open: false,
@@ -99,18 +93,10 @@ genz`,
 [old dog{,s}|guard|hand{,s}|timer{,s}]
 ideal|not|who|you|you're|your ~4 [about|approaching|close|near|nearing ~2 to? pension|retirement|retiring]
 [approaching|close|near|nearing ~1 to? pension|retirement|retiring] ~4 ideal|not|you|your
-stay% ~2 [till|until retirement]
 [gap year] !programme
 [holiday|saturday|student|summer job{,s}] !board|fair|market
-a|an|as|the|this ~2 [first job] !interview
 as|bring|by|need|replace{,s,d}|some|want|with ~3 [fresh|new|young blood]
-[@study|finished|completed|graduated ~4 last|past ~1 few|five|three|two? months|year|years]
-[mature enough]
-[of an? age at|that|when|where]
-[schoolboy{,s}|schoolchild|schoolgirl{,s}]
-are|be ~1 a ~2 [young dog{,s}]
 [@start in|of ~1 his|their|your career{,s}]
-bit|rather|still|too ~1 [young] $|and
 curiosity|drive|eagerness|energy|enthusiasm|heart|mind|stamina ~1 of ~1 [#|child|student|teenager|youth ~1 year? ~0 old{,s}?]
 aimed|attractive|extra|fun|@good|ideal|job|meant|nice|position|role|suit%|suitable ~1 at|for|to? ~2 [graduate%|@youth|starter{,s}|student{,s}] !debt|grants|housing|loans
 not|you|your ~4 [retirement|retiring] $
@@ -119,7 +105,6 @@ ambitious|bright|eager|energetic|enthusiastic|hungry|keen [junior|medior|senior|
 [@recent ~2 finished|from|graduated|left|of|out ~2 @uni|studies]
 [@uni leaver{,s}]
 [first|real|very ~1 job|proper ~2 after|career|of|out|step ~2 ladder|@uni] !day
-[@start ~1 in|of|out ~2 career{,s}|working] ~2 are|ladder|life|you|your
 [@youth|seniors|gen-z|juvenile ~3 apply|earn|energy|ideal|looking|perfect|person|preferred|sought|@team|wanted|welcome]
 [#-year-old{s,}|year-olds ~3 apply|ideal|preferred|sought|wanted|welcome]`,
 	},

@@ -6,14 +6,14 @@ export const appearanceHeight: readonly PatternGroup[] = [
 		about: 'person',
 		test,
 		patterns: `
-[at least|most # centimetres|cm|feet|foot|meters|metres ~1 height|high|tall?] !away|deep|of|wide
-[shorter|taller than # ~2 centimetres|cm|feet|meters|metre|metres]
-[above|over|under # ~1 cm|feet|foot|meters|metres # tall?]
-[desired|maximum|minimum|required height|length|weight] 
-[height of ~2 # ~1 cm|feet|metres?]
+[at least|most # @metre ~1 height|high|tall?] !away|deep|of|wide
+[shorter|taller than # ~2 @metre]
+[@over # ~1 @metre # tall?]
+[desired|maximum|minimum|required height|length|weight]
+[height of ~2 # ~1 @metre?]
 are|be|is ~3 [petite|slim|tall] !order|ship
-[tall and broad|slim|strong]
-[broad-shouldered|burly|heavily-built|hefty|muscular|strapping|well-built ~1 @person|guy|lad|man?]
+[tall and broad|handsome|imposing|slim|strong]
+[broad-shouldered|burly|heavily-built|hefty|muscular|strapping|well-built ~1 @person?]
 [powerfully|strongly built]
 [height|weight requirement{,s}]`,
 	},
@@ -22,7 +22,7 @@ are|be|is ~3 [petite|slim|tall] !order|ship
 		patterns: `
 [build|height|stature|weight ~3 matters|minimum|required] !ceiling|fence
 [maximum|minimum|your height|weight ~3 #]
-[# cm|feet|foot|kg|kilos|m|meters|metres ~2 height|tall|taller|weight]
+[# @metre|kg|kilos|m ~2 height|tall|taller|weight]
 [tall and broad|handsome|imposing|slim|strong]
 [commanding|imposing|petite|slight|strapping|sturdy|tall build|figure|frame|man|person|stature|woman]
 weigh% ~1 [at|below|less|more|no|not|over|under ~2 # #? kg|kilo{,s}|pounds|stone] !of

@@ -13,7 +13,6 @@ are|be|is|look|you're ~4 [attractive|beautiful|clean-cut|clean-shaven|elegant|go
 [fresh|@good|movie|stunning film-star|star looks]
 [look% !at|for ~1 attractive|fit|fresh|good|great|immaculate|neat|part|presentable|sharp|smart|stylish ~1 on? camera|uniform?]
 [look ~1 best]
-[look% as|like ~3 million|model|picture|star]
 [look% ~2 decent|professional|representable|representative|respectable]
 [sense of ~2 dress|fashion|style]
 [dress|fashion|style sense]
@@ -24,18 +23,15 @@ are|be|is|look|you're ~4 [attractive|beautiful|clean-cut|clean-shaven|elegant|go
 [no|without|facial|visible ~3 @hairy ~1 hair|piercings?] !problem
 [look% ~2 well ~1 cared|dressed|groomed|kept|maintained|presented ~1 for?] !after
 [easy|pleasing|pleasant|nice|pleasure on|to the? eye{,s}|look|see at?]
-[a|about|best|good|their|your ~1 grooming|wardrobe] ~3 care|important|matter{,s}|pride|standards
-[care|pride ~1 in|of ~1 appearance|grooming|looks]
-[personal|your ~1 grooming]
+[grooming] !dog
 [business|calling|visiting card] ~4 appearance|dress|look|smart
 [appearance|attractiveness|beauty|looks ~2 count{,s}|essential|everything|important|matter{,s}|plus] !for
 [dress% ~1 classy|elegantly|impeccably|neatly|sharply|smartly|stylishly|well|impress]
-[dress to impress]
-[clothing|dress size]
 [bald|fat|short|skinny|tall|thin|ugly ~1 @seeker|@men|staff] !circuit|list|notice|term
 [blond|blonde|brunette|dark-haired|long-haired|redhead ~1 @person|hair?]
-[cleavage|heels|high-heels|lipstick|low-cut|make-up|mini-skirt|miniskirt|skimpy|suntan] !artist{,s}
-[the face of a]`,
+[the face of a]
+[pride ~2 appearance|grooming|looks]
+[look% like ~3 million|model|star]`,
 	},
 	{
 		open: false,
@@ -46,17 +42,13 @@ their|your [appearance|beauty|body|clothes|complexion|exterior|face|figure|hair|
 [fat|heavy|plain|ugly applicants|candidates|people|person]
 [too fat|heavy|plain|ugly] !file
 [size #|large|m|medium|s|small|xs|zero ~1 figure|only|uniform?] !farm|of
-[bmi|waistline]
 [come% across ~2 neat|polished|presentable|professional|smart|well-groomed]
 [camera-ready|catwalk|film-star|model|movie-star|photoshoot ~1 appearance|face|figure|looks|material|ready|type]
 [heels|high-heels|lipstick|make-up|makeup|nails|skirt{,s}|suit|tie ~5 @must|daily|every] !safety|wedding
 [visible? @hairy ~6 @ban|deal]
 a|friendly|with|your [smile ~1 brightens|charms|lights|melts|opens|that|wins ~2 customers|day|doors|hearts|lobby|room?]
 [your appearance|figure|look%|smile|style ~4 brand|counts|fit%|image|important|match%|matter{,s}]
-[brand image|look] ~4 body|face|figure|looks|weight
 [clean-shaven|cleanshaven|immaculate|manicured|polished|well-kempt|well-turned-out] !floor|floors|wood
-[eye candy|catching ~1 appearance|face?]
-[window dressing|face of the brand]
-[looks of ~2 model|star]`,
+[eye candy|catching ~1 appearance|face?]`,
 	},
 ];

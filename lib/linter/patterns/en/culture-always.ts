@@ -8,19 +8,16 @@ export const cultureAlways: readonly PatternGroup[] = [
 		patterns: `
 [24 7 ~2 @reach|commitment|mentality|mindset|on]
 [@reach|on ~2 24 7|7?]
-247
 [@always ~2 @reach|call|on|switched ~1 call|on?] !budget|hand|site|the|time|track
 [@reach|respond ~3 all|any|every|short|whatever ~1 hour{,s}|moment|notice|time{,s}|night]
 [all|any|at|every|on ~2 hour{,s}|moment|notice|time{,s} ~3 @reach|drop|jump]
 [@reach|free|there ~2 days?|day? and|or @late]
 [day|days and|or night ~2 @reach]
-[@late and @late ~3 @reach|expected|@device]
 [answer%|check%|pick%|read|reply|respond% ~4 @device ~3 @late|always|beach|bed|immediately|instantly]
 [@device ~5 always|beach|bed|never|@late|all ~4 along|answer%|check%|close{,d}|off|on|reply|with|within|you]
 [always|immediately|instantly ~1 answer%|pick%|reply%|respond% ~3 @device|up]
 [@device ~1 is|kept|on|stay%|switched ~2 all|at|on ~3 @late|hours|times]
 [keep%|leave% ~2 @device ~1 charged|on|open|switched ~3 always|@late]
-[during|on|your ~1 days?|day? leave|off|holiday{,s}|vacation|weekend{,s} ~3 answer|@reach|check|@device|reply|work]
 [9|nine to 5|five|fiver{,s} ~1 attitude|mentality|mindset|person|people|type{,s}|job?]
 @not|if|wrong ~4 [5|five ~2 dot|job|mentality|sharp]
 @not|if|wrong ~4 [clock|timesheet] !days|euros|million|minutes|of|people|per|percent|years
@@ -28,7 +25,6 @@ export const cultureAlways: readonly PatternGroup[] = [
 [look%|watch% ~2 the? clock]
 [after|at|before|by|dot|on|past ~1 5|17.00|five|half|six|time ~2 dot|o'clock|pm|sharp? ~3 bag|coat|drop%|go|goes|gone|home|leave%|out|pen{,s}|stop|switch]
 [coat|drop%|go|goes|home|lay|leave%|pens|put%|stop ~4 at|by|on ~1 17.00|5|five|six|dot|sharp]
-[contract|hours|week ~2 on contract|guideline|just|minimum|only|paper|starting ~3 indication|more|point]
 [#|eighty|fifty|seventy|sixty hour{,s} ~1 day{,s}|week{,s} ~4 @not|afraid|common|expected|normal|problem|rule|scare|standard|usual] !contract|per
 [eighty|fifty|seventy|sixty hour{,s} ~1 week{,s}]
 [crazy|endless|extra|insane|late|long|unpaid days|hours|@late|work ~4 @not|afraid|bother|come%|complain|deal|deter|expected|fazed|fine|goes|loves?|mind|normal|part|problem|proud|scare|standard|usual|welcome]
@@ -44,8 +40,7 @@ the|any|that [extra mile]
 [work% ~2 @late] ~4 expected|if|must|necessary|needed|required|willing
 able|happy|keen|mind|prepared|ready|willing ~2 [work% ~1 extra|late|@late]
 [live% ~1 and|for ~2 breathe%|@job ~3 @job|code|data|it|policy|sales?]
-[live-and-breathe]
-[eat% ~1 sleep ~2 breathe|code|@job]
+[eat%? sleep ~2 breathe|code|@job]
 [110|120|150|200|hundred ~1 per|percent cent?]
 [commit|give%|put ~2 100|110|120|150|200|all|everything|heart|life|soul|yourself ~3 cent|cause|client|percent|team|us|@job]
 [@job ~1 as|becomes|comes|is|means ~2 all|addiction|calling|else|everything|first|hobby|life|lifestyle|passion|religion|vocation] !balance|between|fun|good|important
@@ -56,7 +51,6 @@ put%|putting ~1 [@job|team|us ~2 above|before|first]
 [no ~2 difference|line|separation|@limit ~2 work]
 [work% hard ~2 celebrate|party|play ~1 hard|harder?]
 [crunch|grind{,er,ing}|hustl{e,er,ers,ing}|grafter{,s}|workhorse{,s}|workaholic{,s} ~1 culture|mentality|mindset|mode|time?]
-[work-obsessed|hard-grafting]
 [burn% the candle|midnight oil?]
 [absolute|boundless|complete|extreme|full|maximum|relentless|tireless|total|unconditional|undivided|unlimited ~1 availability|commitment|dedication|devotion|flexibility|loyalty]
 [availability|commitment|dedication|energy|flexibility|hours|loyalty ~2 are|has|have|is|know%|no|without ~2 absolute|total|unconditional|@limit]
@@ -65,24 +59,18 @@ put%|putting ~1 [@job|team|us ~2 above|before|first]
 [blood sweat]
 [never ~2 clock|complain%|finished|moan%|off|quit%|rest%|sits|sleep%|stop%|switch%|tired|whine%] !sick|ill
 [switched on all|at]
-[always|never ~1 switched ~1 off|on]
 [drop everything]
 [give|giving|sacrifice%|cancel% up? ~3 @late|everything|family|free|personal|private|sleep|social|time ~1 life|plans|time?]
 [sacrifice%] ~3 for ~3 [cause|team|@job]
 [sleep% ~1 under|at|in|when ~4 desk|done|office]
 [hit the ground sprinting]
 [all in] $
-[all-nighter{,s}]
 [@not ~2 say% no]
-[yes to everything]
-[saying no] ~3 not|vocabulary|word
 [call%|needed|summoned|wanted|woken ~2 all|any|every|now|today|tonight ~1 hour{,s}|moment|@late|time{,s}]
 [@not ~1 go|goes|home|leave% ~2 before ~2 boss|director|done|finished|job|last|manager|others]
 [first ~2 arrive|in ~3 last ~2 leave|out]
 [forget%|no|skip%|skipping|without ~1 break%|dinner|lunch|sleep|@late]
-[@not ~2 need%|require ~1 rest|sleep|@late]
 [free|leisure|private|spare life|time] ~3 come|later|luxury|optional|other|overrated|retirement|second
-[awake|call|flexible|free|there ~2 around|round ~1 clock]
 [around|round the clock]
 [on call ~4 always|day|@late|seven] !allowance|rota
 [seven days ~1 a|of|per week] ~4 @reach|work|you
@@ -94,7 +82,8 @@ as|be|becomes|is ~2 [second home]
 [more ~1 like|of|than ~2 calling|job|lifestyle ~2 job?]
 [wear% ~3 hats]
 [work-life balance ~4 @not|myth|old-fashioned|overrated|seriously]
-[endure{,s}|survive% ~2 hours|pace|workload]
-[no ~1 clock-watchers|complain{ers,ing}|crybabies|excuses|excuse|jobsworths|lazy|moan{ers,ing}|passengers|quitters|shirkers|slack{ers,ing}|snowflakes|softies|time-wasters|weaklings|whin{ers,gers,ing}|wimps ~2 attitude|mentality?]`,
+[no ~1 clock-watchers|complain{ers,ing}|crybabies|excuses|excuse|jobsworths|lazy|moan{ers,ing}|passengers|quitters|shirkers|slack{ers,ing}|snowflakes|softies|time-wasters|weaklings|whin{ers,gers,ing}|wimps ~2 attitude|mentality?]
+[all-nighter{,s}]
+[called now|today|tonight ~3 start|tomorrow]`,
 	},
 ];

@@ -9,32 +9,27 @@ export const disabilityHealth: readonly PatternGroup[] = [
 are|be|feel|is|keep|remain|stay|you're ~3 [able-bodied|athletic|fit|healthy|strong ~1 and ~1 fit|healthy?] !for|in|into|purpose|with
 [bodily|constitutionally|emotionally|fully|medically|mentally|perfectly|physically|psychologically ~1 @fit|balanced|unimpaired|able]
 [@good|peak|normal|20/20|sharp|robust ~1 constitution|eyesight|fitness|health|hearing|physical|physique|shape|stamina|vision] !care|data|economics|education|insurance|policy|sector|service|services|system
-[fit and able|active|healthy|strong|well]
 [healthy|strong and energetic|fit|healthy|strong]
 [ablebodied]
 [fit|healthy ~1 @person]
-[clean|clear bill of health]
 [fit|healthy|robust|strong|sturdy body]
 [in shape]
-[full mental|physical ~1 ability|capacity|fitness]
-[brimming|bursting|ball|bundle with|of ~1 energy|health]
-[full use of ~4 arms|hands|legs|limbs]
 [nerves of steel]
 [fit] lad|man|strong|woman|young
-[@good|bags|enough|loads|lots|plenty? of? stamina]`,
+[@good|bags|enough|loads|lots|plenty? of? stamina]
+[clean|clear bill of health]
+[ball|bundle|brimming|bursting of|with ~1 energy|health]
+[fit and active|@fit]`,
 	},
 	{
 		about: 'anyone',
 		open: false,
 		test: byLaw,
 		patterns: `
-[absence|illness|medical|sickness ~1 background|certificate|history|past|record{,s}|figure{,s}|percentage|rate|score]
+[absence|health|illness|medical|sickness ~1 background|certificate|declaration|history|past|questionnaire|record{,s}|figure{,s}|rate|statement]
 [history of ~2 @sick|@diagnosis|disease|health|mental]
-[health certificate|declaration|questionnaire|statement|check]
 are|did|do|does|had|have|were you ~4 [@illness|@diagnosis|ill|sick|health|conditions ~1 @vague?]
-had|have you ~4 [hospitalised|off|@sick]
-how ~4 [sick absent|days|leave|sickness]
-[any ~2 ailments|disabilities|illnesses]`,
+how ~4 [sick absent|days|leave|sickness]`,
 	},
 	{
 		open: false,
@@ -46,19 +41,14 @@ how ~4 [sick absent|days|leave|sickness]
 [chronic|hereditary|long-term|mental|underlying ~1 @vague]
 @must|before|need|pass%|subject|submit|take|undergo|with ~4 [drug|fitness|health|medical|physical|pre-employment|psychological ~1 assessment{,s}|certificate|check%|checkup{,s}|examination{,s}|exam{,s}|screening{,s}|test{,s}]
 [@fit as ~1 bull|fiddle|fish|flea|horse|lion|oak|ox]
-[ears|eyes|hear%|move|see|sight|speak|walk ~4 flawlessly|perfectly|properly|unaided]
 [full|peak|picture of ~1 fitness|health]
 [emotional|mental|physical|psychological ~1 endurance|fitness|health|robustness|stability|stamina|strength|toughness] ~5 @must|@good|beyond|expect|must|need%|you
-anyone|@seeker who|with ~2 [@health @vague] ~6 @not
 @not ~6 anyone|@seeker with ~1 [@diagnosis|@health|@illness @vague?]
 [@good|healthy|steady bones|eyes|feet|heart|joints|knees|legs|lungs|nerves|stomach]
 @not|ever ~1 had|have|suffered ~3 [@diagnosis|operation{,s}|surgery]
 whether|who|you ~2 [need|take|use ~2 medication|medicine{,s}|pills|tablets|antidepressants]
-[disabled|ill|sick|unhealthy employees|people|staff|workers] ~3 burden|cannot|cost|not|slow
 @not ~6 [bad|dodgy|poor|weak @health|back{,s}|heart{,s}]
 [limp|lisp|squint|stammer{,ing}|stutter{,ing}|speech ~1 impediment|defect?] ~5 @block
-[doctor's|gp's|medical certificate|letter|note] ~5 healthy|that
-[any ~1 earlier|past|previous ~1 @diagnosis|illness{,es}]
 [mental|psychiatric|psychological health|stability? assessment|check|screening|test]
 [call%|phone%|report% in? sick]
 [@sick days|leave|record?] ~5 clean|high|low|minimal|none|poor|spotless|zero
@@ -68,13 +58,13 @@ whether|who|you ~2 [need|take|use ~2 medication|medicine{,s}|pills|tablets|antid
 [@diagnosis|disabilit{y,ies}|impairment{,s}|wheelchair{,s} ~6 @block] !problem
 [cast-iron|iron|peak|prime|@good|robust|rude|tip-top|vigorous ~1 @fit? back|condition|constitution|eyesight|fitness|health|hearing|heart|immune|knees|legs|lungs|physical|shape|stamina] !building|data|safety
 [bodily|emotionally|medically|mentally|physically|psychologically ~2 A1|@fit|balanced]
-[fighting|fit|good as|form|in a? fiddle|form|shape] !for
-[sound in|mind|of and|body|mind ~1 body|limb]
 [able|able-bodied bodied|full-bodied|non-disabled|unimpaired]
 [full|good|keen|normal|perfect|sharp ears|eyes|eyesight|hearing|sight|vision]
 [climb|hear|lift|see|speak|stand|walk ~3 without ~2 aid|aids|assistance|difficulty|glasses|help|pain|stick|trouble]
 [@not|clear|free ~3 hearing-aids|limp|lisp|speech|stammer{,ing}|stutter{,ing} ~1 impediment{,s}|defect?] !recognition
 [not ~2 blind|colour-blind|deaf|disabled|handicapped|wheelchair-bound]
-[fit|healthy|normal|sound|strong ~1 @seeker|body|mind|specimen|staff|team-player|workers] !diet`,
+[fit|healthy|normal|sound|strong ~1 @seeker|body|mind|specimen|staff|team-player|workers] !diet
+[any ~1 earlier|past|previous ~1 @diagnosis]
+[anyone|@seeker with ~2 @health @vague] ~6 @not`,
 	},
 ];

@@ -9,11 +9,9 @@ export const genderCoded: readonly PatternGroup[] = [
 [@fierce|battle-hardened|bloodthirsty|bulldog|cut-throat|hard-charging|hard-driving|hard-hitting|hard-nosed|hyper-competitive|tough-as-nails ~1 @drive|competitive|leader|negotiator|sales*|seller?] !growth|marketing|timeline|business|market
 [*ninja|assassin{,s}|badass{,es}|beast{,s}|big-hitter{,s}|bulldog|bulldozer{,s}|champion|closer{,s}|commando{,s}|conqueror{,s}|cowboy{,s}|fighter{,s}|gladiator{,s}|go-getter{,s}|gunslinger{,s}|guru{,s}|heavy-hitter{,s}|heavyweight|hot-shot{,s}|hotshot{,s}|hunter{,s}|hustler{,s}|jedi|juggernaut|killer{,s}|lion{,s}|maverick{,s}|pirate{,s}|pitbull{,s}|powerhouse{,s}|predator{,s}|rainmaker{,s}|rock-star{,s}|rockstar{,s}|samurai|shark{,s}|slayer{,s}|spartan{,s}|street-fighter{,s}|streetfighter{,s}|tiger{,s}|titan{,s}|top-gun|viking{,s}|warlord|warrior{,s}|wizard{,s}|wolf|wolves] !animal|conservation|of
 [rock god{,s,dess}|legend{,s}]
-[courage|heart|instinct{,s} of ~2 @hunter]
 [@soft ~1 @drive|character|girl|lady|person|soul|touch]
 [bubbly|demure|docile|girly|meek|obedient|submissive] ~1 $|and
 [code|data|digital|excel|marketing|office|sales|security|tech ~1 @hunter|monkey|whizz|wiz]
-[prize fighter{,s}]
 [top dog{,s}|gun{,s}]
 [hard as nails]
 [succeed|win|winning ~2 at all|any costs?]
@@ -27,12 +25,10 @@ export const genderCoded: readonly PatternGroup[] = [
 [ballsy|bossy|cut-throat|feisty|headstrong|hot-headed]
 [champion's|fighter's|killer's|warrior's|winner's ~1 @drive]
 [no|number one ~3 all|any cost|costs|price]
-[be number one]
 [thirst{,y}|hunger|hungry ~1 for|to ~1 power|results|success|victory|win]
 [hungry ~1 for]
 [@hunter ~1 attitude|instinct|like|mentality|mindset|who] !of
 are|born|real|true|want ~2 [winner{,s}]
-[good-natured|soft-hearted|sweet-natured|sweet-tempered|ladylike|motherly]
 [@soft by ~1 heart|nature]
 [battle|combat|war|beast|man instinct|machine|mentality|mode|spirit]
 [dog|dog-eat-dog eat dog]
@@ -40,14 +36,10 @@ are|born|real|true|want ~2 [winner{,s}]
 [born|natural|natural-born ~1 leader|@hunter]
 [eat% ~2 for breakfast]
 [sharp elbows]
-[elbow{,s} their|your way]
-[fight% to the bitter|death|finish]
-[battle% ready|scarred]
 [survival of the fittest]
-[winner takes all]
-[winning is everything]
 [only the strong]
-[hate{,s} to lose|losing]`,
+[hate{,s} to lose|losing]
+[courage|heart|instinct{,s} of ~2 @hunter]`,
 	},
 	{
 		names: false,
@@ -59,10 +51,8 @@ are|born|real|true|want ~2 [winner{,s}]
 	{
 		test: isTrait,
 		patterns: `
-the|an|our [alpha] in|that|to|who|with
 [alphas|bloodhound|bruiser{,s}|mercenar{y,ies}|rottweiler{,s}|sniper{,s}|terrier{,s}|attack-dog{,s}] !learning|particles|test|version
 [declare|go|goes|wage to? ~1 war ~2 @rival]
-[blood ~2 nose|teeth|water]
 [iron|steel fist|nerve{,s}|will]
 [fighting|lean|mean|money|selling|winning machine]
 [@fierce|dog-eat-dog business|environment|industry|market|sector|world]

@@ -8,40 +8,37 @@ export const originLanguage: readonly PatternGroup[] = [
 		test: isDemand,
 		suggestions: ['English at level B2'],
 		patterns: `
-[mother-tongue|native|near-native command|competence|dutch|english|fluency|german|level|proficiency|speaker{,s}|tongue ~1 speaker{,s}?]
-[near native ~1 command|dutch|english|fluency|level|proficiency?]
-[mother tongue ~1 dutch|english|speaker{,s}?]
-[first|mother-tongue language ~1 dutch|english|speaker{,s}?]
+[mother-tongue|native|near-native command|competence|fluency|level|proficiency|speaker{,s}|tongue|@tongue ~1 speaker{,s}?]
+[near native ~1 command|fluency|level|proficiency|@tongue?]
+[first|mother|mother-tongue language|tongue ~1 @tongue|speaker{,s}?]
 [like ~1 native]
-[first|mother|native language|tongue is|must ~2 dutch|english]
+[first|mother|native language|tongue is|must ~2 @tongue]
 [free|no|without from|of? ~4 accent|accents]
 [accent neutral]
-[accent-free|accentless|unaccented ~1 dutch|english?]
-[american|british|clean|clear|dutch|good|impeccable|neutral|perfect|pleasant|rp|spotless accent]
+[accent-free|accentless|unaccented ~1 @tongue?]
+[american|british|clean|clear|dutch|good|@flaw|neutral|pleasant|rp accent]
 [bilingual from birth]
-[raised bilingual|speaking ~1 dutch]
+[raised bilingual|speaking ~1 @tongue]
 [bbc|king's|oxford|queen's english]
 [well-spoken]
 [beautifully|nicely|properly spoken]
 [plummy|posh|received accent|pronunciation|tone|voice]
 [no ~2 foreign|northern|regional|southern ~1 dialect|twang]
 [brogue|twang]
-[foreign|heavy|strong|thick accent] !colours
-[pure dutch|english]`,
+[foreign|heavy|strong|thick accent] !colours`,
 	},
 	{
 		names: false,
 		test: isWithoutReason,
 		suggestions: ['English at level B2'],
 		patterns: `
-[beautiful|error-free|excellent|exquisite|faultless|faultlessly|flawless|fluent|full|immaculate|impeccable|mistake-free|perfect|proper|pure|spotless|superb|unblemished ~2 dutch|english|french|german]
-dutch|english ~4 [free from|of ~1 errors|faults|mistakes]
-[without ~2 errors|faults|mistakes] ~3 dutch|english
-dutch|english ~3 [without ~2 errors|fault|faults|flaws|mistakes]
-[dutch|english ~3 excellent|faultless|flawless|flawlessly|fluent|fluently|immaculate|impeccable|perfect|perfectly]
-[excellent|flawless|fluent|full|impeccable|perfect ~1 command|grasp|knowledge|mastery|pronunciation in|of ~2 dutch|english?]
-[faultless|flawless|impeccable|perfect diction|grammar|pronunciation|spelling|spoken|written ~1 and|or? ~1 written?]
-[speak%|spoken|write% ~4 faultlessly|flawless|flawlessly|fluently|impeccably|perfect|perfectly]`,
+[beautiful|excellent|fluent|full|proper|error-free|mistake-free|@flaw ~2 @tongue]
+@tongue ~4 [free|without from|of? ~2 errors|faults?|flaws|mistakes]
+[without ~2 errors|faults|mistakes] ~3 @tongue
+[@tongue ~3 excellent|fluent{,ly}|@flaw]
+[excellent|fluent|full|@flaw ~1 command|grasp|knowledge|mastery|pronunciation in|of ~2 @tongue?]
+[@flaw diction|grammar|pronunciation|spelling|spoken|written ~1 and|or? ~1 written?]
+[speak%|spoken|write% ~4 fluently|@flaw]`,
 	},
 	{
 		names: false,
@@ -49,13 +46,13 @@ dutch|english ~3 [without ~2 errors|fault|faults|flaws|mistakes]
 		test: (context, match) => isNotLeftOpen(context) && isDemand(context, match),
 		patterns: `
 [free|no|not|without ~2 a|any|foreign|from|heavy|of|trace? ~2 accent{,s}|dialect{,s}]
-[foreign|heavy|regional|strong|thick? accent{,s}|dialect{,s}] ~5 distracting|never|no|not|off|problem|unacceptable|unwelcome
+[foreign|heavy|regional|strong|thick? accent{,s}|dialect{,s}] ~5 @ban|distracting|problem
 [accent{,s} ~5 native|neutral]
 [foreign|strange lilt|ring|sound|tinge]
 [accent-free|accent-neutral|accentless|mother-tongue|native|native-level|native-like|near-native|unaccented speaker{,s}]
-[bbc|error-free|faultless|flawless|immaculate|impeccable|king's|perfect|polished|pristine|pure|queen's|spotless|unblemished ~2 command|diction|dutch|english|french|german|grammar|pronunciation|spelling]
-[dutch|english|french|german ~3 error-free|faultless|first|flawless|immaculate|impeccable|mother|native|perfect|spotless|unblemished ~1 language|tongue?]
-[born|brought|grew|raised ~2 into|speaking|up|with ~2 dutch|english|german ~1 family|home|speaking?]
-[dutch|english ~2 at cradle|home]`,
+[@flaw ~2 command|diction|@tongue|grammar|pronunciation|spelling]
+[@tongue ~3 first|mother|native|@flaw ~1 language|tongue?]
+[born|brought|grew|raised ~2 into|speaking|up|with ~2 @tongue ~1 family|home|speaking?]
+[@tongue ~2 at cradle|home]`,
 	},
 ];

@@ -22,42 +22,34 @@ are|be|is|was|were ~2 [born|brought|grew|raised ~1 up? ~1 here|in ~2 @place]
 [grew|grown up here|in ~2 @place?]
 [been|life|live%|spent|years ~4 all|entire|since|whole ~1 their|your ~1 birth|childhood|life|lives|youth] !of
 @be|born|candidates|come%|hail|hails|one|@person ~1 [from ~1 area|around|city|here|neighbourhood|parts|region|town|village]
-[from around here]
 [whose|your ~1 ancestors|cradle|family|forefathers|parents|roots ~2 are|lie|lies|stood|were|come%|from|live% ~3 from|generations|here|in|netherlands|region|village]
 [@true *chter{,s}|*dammer{,s}|*daner{,s}|*ners]
-[originally from|of]
 [citizenship|nationality|passport of ~2 eu|european|member|schengen|western]
 [name{,s}|surname ~1 sound% ~1 @native]
 [skin ~1 color|colour|tone|type] !chart|management
-@be ~3 [european|western ~1 in] ~2 attitude|mind|outlook|thinking
-@be ~2 a [native of]
 [born|raised here|in ~1 the? @place?]
 where ~2 you|your ~2 [born|come|from|originally|raised|parents ~1 from|originally?] $
 what ~3 [descent|ethnic|ethnicity|heritage|nationality|origin|race|background ~1 background?]
-[completely|fully|well assimilated|integrated ~2 in|into? dutch?]
-[dutch parents]
 [@nation appearance|norms|values]
 a|are|be|like ~1 [@true ~1 *ner|brit|hagenaar|local|southerner|utrechter|@nation]
 [@true ~1 *ians|*landers|northerner{,s}|southerner{,s}] only|preferred|wanted
 [@true ~1 amsterdammer|rotterdammer|brabander{,s}|cockney{,s}|fleming{,s}|frisian{,s}|groninger{,s}|hollander{,s}|limburger{,s}|scot{,s}|tukker{,s}|zeelander{,s}|dutchm{an,en}] !cheese
-candidate|you|you're ~1 are|be|is? ~1 [@nation] and ~3 born|parents|raised|speak
 you|you're ~1 are? ~1 [@nation] $
 [foreign @seeker|jobseeker{,s}] ~3 @block
 [@seeker|workers from abroad|elsewhere|overseas]
-[all|completely|entirely|mainly|mostly|predominantly|purely @nation|black|white] $
 [@nation boys|girls|ladies|men|women|workers] !history|in|rights
 [from|since ~3 birth|child|childhood|cradle] !care
 [@true @nation ~1 @person|*ness|*ty|humour|manners?]
 [@nation ~0 directness|discipline|punctuality|sobriety|thrift|work ~1 ethic]
-[our own folk|kind|people|sort]
-[one of our own]
 [@nation name{,s}|surname{,s}]
-[@nation @seeker ~2 have? first|preference|preferred|priority]
 sound% like ~4 [from] ~3
 [no @newcomers]
-[true native] in|of|speaker
 [asian|black|brown|caucasian|coloured|white] @person|@seeker
-[asian|bulgarian|dutch|eastern|filipino|german|indian|moroccan|polish|romanian|turkish ~1 builders|cleaners|labourers|nannies|welders]`,
+[true native]
+[one of our own]
+[originally from]
+[fully|completely ~1 assimilated|integrated]
+[@nation @seeker ~2 have? first|preference|preferred|priority]`,
 	},
 	{
 		names: false,
@@ -75,10 +67,7 @@ a|an|your [dutch|english-sounding|european|local|western name|surname]
 @hire ~3 [@nationals ~1 born|candidates|@nationals|people?] !language|speaking
 [@newcomers] ~4 @block
 [ancestors|born|childhood|family|generations|grew|grown|parents|raised|roots ~4 here|local|soil|@place] !clients|museum|organic
-[dutch-born|home-grown|homegrown|locally|locally-born|native-born raised] !food|produce|vegetables
-[autochthonous|caucasian|indigenous|white @seeker|dutch|european]
 [@nation|our ~1 @roots|ways ~2 blood|breathe|grown|in|inherited|inside|native|naturally|raised|second|yours]
-[assimilated|integrated|naturalised|westernised|westernized] ~2 are|be|candidate|fully|person|society
 [ethnic|racial|skin background|color|colour|descent|origin] !no`,
 	},
 ];

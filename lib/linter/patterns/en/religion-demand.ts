@@ -23,8 +23,7 @@ export const religionDemand: readonly PatternGroup[] = [
 		test,
 		patterns: `
 what|which ~2 [@belief|church]
-are|do you ~2 [believe|@faith|fast|pray|religious]
-[do|does ~1 you ~2 church|mosque|religion]`,
+are|do you ~2 [believe|@faith|fast|pray|religious]`,
 	},
 	{
 		names: false,
@@ -37,34 +36,25 @@ are|do you ~2 [believe|@faith|fast|pray|religious]
 [@believers ~2 apply|first|need|only|preferred|wanted|cannot|not|unsuitable]
 [celebrate%|honour%|keep%|observe% ~2 fast%|holy|@church] !tidy|clean
 [@church|praying ~5 @block] !problem
-[avoid|cannot|@not ~4 fasting|pray%|prayer{,s}|ramadan|sabbath ~0 breaks?] !holders
 [attend%|go|goes|going|join%|regular|visit ~3 bible|@church|services ~1 school|service|services|study?] !visitors
 [letter|note|recommendation|reference ~3 church|imam|minister|parish|pastor|priest|rabbi|vicar]
 [belief|faith|heart|love|relationship|trust|walk ~1 for|in|of|with ~1 @god]
 [accept%|follow%|know|love%|serve% ~1 @god]
-[@faith|gospel|scriptural ~1 conduct|household|life|lifestyle|morals|norms|principles|standards|teaching|truth|values|worldview]
 [@god|@belief|church ~2 at|central|guides|in|is|plays|shapes ~3 center|centre|compass|core|foundation|heart|important|life|lives|role|you]
 [deep|lived|living|own|personal|sincere|vibrant|your ~1 @belief] !are|do|does|is|school
-[your ~1 @belief ~1 are|is ~2 anchor|basis|compass|engine|foundation|important|source|strong|visible]
 your ~1 [@church|@belief|bible|koran] !does|tower
-[church band|choir|group|meetings] !concert|stalls
-[church-going|churchgoing|sabbath|sunday-observing ~1 keeper{,s}|observers|observer{,s}]
 @not ~1 [fast%|pray%]
 [fast% ~2 lent|ramadan]
 [communal|daily|evening|morning|team|weekly ~1 devotion{,s}|mass|prayer{,s}|worship]
 [pray|prayer{,s}|worship] among|with ~1 colleagues|staff|team|us
-[begin|close|open|opening|start% ~3 in|with bible|hymn|prayer|psalm]
 [halal|kosher|pork] ~5 @not|allowed|expected|happy|must|team|willing
-drink|eat% [pork]
 [affirm|same|share%|sign|subscribe ~3 @belief|statement|confession ~2 faith?]
 [statement of faith]
 we|you ~1 [pray%]
-[@faith @belief|community|family]
-[baptised|baptized|circumcised|confirmed|saved] ~2 catholic|christian|church|member
 [sunday ~3 church|mass|worship]
 [work ~1 on? sunday{,s} ~5 @belief|religious]
-[faith|religious duties|grounds|objections|obligations|observance|reasons] ~5 cannot|@not
 [are|be|you're ~2 churchgoing|devout|godless|non-religious|pious|religious|secular|@believers] !organisation|school
-[of ~2 @faith background|@belief]`,
+[of ~2 @faith background|@belief]
+[begin|close|open{,ing}|start% ~4 bible|hymn|prayer|psalm]`,
 	},
 ];
