@@ -9,21 +9,21 @@ export const ageExperienceMaximum: readonly PatternGroup[] = [
 		patterns: `
 maximaal|max|hooguit|hoogstens|maximum|uiterlijk ~2 #|een|enkele|paar jaar|jaren ~3 @experience
 niet|geen ~2 meer|langer dan ~2 #|een|enkele jaar|jaren ~3 @experience
-[ten hoogste #|een|enkele jaar|jaren ~3 @experience]
-[minder dan #|een jaar|jaren ~3 @experience]
-[korter dan # jaar|jaren ~3 @experience]
-[een? maximum van # jaar ~2 @experience]
+ten hoogste #|een|enkele jaar|jaren ~3 @experience
+minder dan #|een jaar|jaren ~3 @experience
+korter dan # jaar|jaren ~3 @experience
+een? maximum van # jaar ~2 @experience
 [tot ~1 # jaar ~3 @experience] 
-[#|een tot|a|à|of|en? # jaar|jaren ~3 @experience]
-[tussen ~1 #|een en ~1 # jaar|jaren ~3 @experience]
-[@experience ~3 maximaal|max|hooguit|hoogstens # jaar]
-[@experience van|: # tot|a|à? # jaar]
-[@experience tussen ~1 # en ~1 # jaar]
+#|een tot|a|à|of|en? # jaar|jaren ~3 @experience
+tussen ~1 #|een en ~1 # jaar|jaren ~3 @experience
+@experience ~3 maximaal|max|hooguit|hoogstens # jaar
+@experience van|: # tot|a|à? # jaar
+@experience tussen ~1 # en ~1 # jaar
 [# jaar ~2 @experience] of minder
-[# jaar @experience als? maximum|maximaal|hooguit|hoogstens]
-[nog? niet te veel|lang|langdurig @experience|jaren]
-[niet te veel|lang @experience]
-[te veel|teveel @experience]
+# jaar @experience als? maximum|maximaal|hooguit|hoogstens
+nog? niet te veel|lang|langdurig @experience|jaren
+niet te veel|lang @experience
+te veel|teveel @experience
 overgekwalificeerd{,e}|overqualified
 te zwaar profiel
 [al? te ervaren] 
@@ -31,14 +31,14 @@ niet te [ervaren]
 [niet|geen langer|meer dan ~1 # jaar] ~5 @worked
 [@most|hooguit ~1 # jaar] ~5 @worked
 [korter|minder dan ~1 # jaar] ~5 @worked
-[beperkte @experience]
+beperkte @experience
 @experience : [# @most|tot|t|a|en|of? m? # jaar]
 @experience : [@least # @most|en|tot @most? # jaar]
-[@experience : tussen de? # en de? # jaar]
+@experience : tussen de? # en de? # jaar
 [@least # en? @most # jaar] $
 @experience ~6 [@least # en? @most # jaar]
 [@least ~1 # en? @most # jaar|jaren] ~4 @experience
-[@experience ~3 niet|geen meer|langer dan ~1 #]
+@experience ~3 niet|geen meer|langer dan ~1 #
 [@most|hooguit ~1 #] ~1 @experience
 [meer dan een? jaar of? # in ~1 vak] ~2 niet`,
 	},

@@ -11,35 +11,35 @@ export const ageLimit: readonly PatternGroup[] = [
 niet|nooit ouder|jonger ~1 dan # jaar|jaren?
 niet|nooit ouder|jonger ~1 dan #
 nog? geen # jaar?  ~1 [bent|ben]
-[bent|ben|is|zijn ~2 ouder|jonger|boven|onder ~1 dan|de # jaar?]
+bent|ben|is|zijn ~2 ouder|jonger|boven|onder ~1 dan|de # jaar?
 [ouder|jonger dan # jaar?] bent|ben|is|zijn
 [onder|boven de # jaar?] bent|ben|is|zijn|zit
 bent|ben|is|zijn ~4 [tussen de? # en|tot de? # jaar|jaren?  oud?]
 bent|ben|is ~3 [tussen de? # en|tot de? #]
-[tussen de? # en de? # jaar oud|jong?]
+tussen de? # en de? # jaar oud|jong?
 [tussen de? # en de? # jaar] !ervaring|werkervaring|relevante|*ervaring
-[in de leeftijd van|tussen ~4 # ~3 jaar|#?]
-[leeftijd tussen|van|tot|vanaf|rond|onder|boven de? #  ~2 #?  jaar?]
-[leeftijd tussen|van|tot|vanaf|rond de? # en|tot|t/m #]
+in de leeftijd van|tussen ~4 # ~3 jaar|#?
+leeftijd tussen|van|tot|vanaf|rond|onder|boven de? #  ~2 #?  jaar?
+leeftijd tussen|van|tot|vanaf|rond de? # en|tot|t/m #
 : [# tot|en # jaar? oud?] $
-[# tot|en|t|à|a m? # jaar oud|jong]
+# tot|en|t|à|a m? # jaar oud|jong
 [van # tot|en # jaar] !ervaring|werkervaring|relevante|*ervaring
 bent|ben|is|iemand|kandidaat|kandidaten|collega|mensen|persoon ~3 [van? # tot|en|- # jaar]
-[minimaal|minstens|tenminste|maximaal|max|hooguit|hoogstens|minimum|maximum # jaar oud|jong?]
-[ten minste|hoogste # jaar oud|jong?]
-[niet meer dan # jaar oud|jong]
-[# jaar of ouder|jonger]
+minimaal|minstens|tenminste|maximaal|max|hooguit|hoogstens|minimum|maximum # jaar oud|jong?
+ten minste|hoogste # jaar oud|jong?
+niet meer dan # jaar oud|jong
+# jaar of ouder|jonger
 [# jaar oud|jong] bent|ben
 ben{,t} ~1 [# of ouder|jonger]
 [vanaf|van|tot|tot en met|t m # jaar] $
 [tot en met # jaar] !ervaring|contract
-[van # t|tot m|en met? # jaar]
+van # t|tot m|en met? # jaar
 
 bent|ben ~3 [# jaar oud|jong?] $
 bent|ben ~3 [# jaar oud|jong?] en|of
 [vanaf|tot # jaar oud?] $
-[de # ~3 gepasseerd|bereikt|voorbij|aangetikt|ontgroeid]
-[dichter bij|tegen de # ~2 dan? ~3 #?]
+de # ~3 gepasseerd|bereikt|voorbij|aangetikt|ontgroeid
+dichter bij|tegen de # ~2 dan? ~3 #?
 [nog geen #] bent|jaar
 ben{,t} ~1 [nog geen #] $
 ben{,t} ~1 [nog geen #] en|maar
@@ -57,7 +57,7 @@ iemand|kandidaat|collega|kandidaten|mensen|sollicitanten|collega's|medewerkers [
 		patterns: `
 gewenste|ideale|maximale leeftijd : [# tot|en? #]
 leeftijdsgrens|leeftijdslimiet|maximumleeftijd|minimumleeftijd|leeftijdseis
-[in|uit|van|onze|deze|juiste|dezelfde ~1 leeftijds{categorie,klasse,groep}]
+in|uit|van|onze|deze|juiste|dezelfde ~1 leeftijds{categorie,klasse,groep}
 leeftijd : [# t|tot|en? m? #]
 maximale|minimale|hoogste|juiste|gewenste|ideale|passende leeftijd
 een? jonge|jeugdige|gevorderde|middelbare|rijpe|rijpere leeftijd
@@ -66,10 +66,10 @@ in de kracht|bloei van je|jouw|zijn leven
 #  plusser|plussers|plus
 50plusser{,s}|50plus|45plusser{,s}|40plusser{,s}|55plusser{,s}|60plusser{,s}|65plusser{,s}
 geboren|bouwjaar|lichting|geboortejaar ~2 na|voor|tussen|vanaf|sinds|jaren #
-[nog ~1 # jaar|jaren ~2 mee|meegaat|meekan|meekunt|werken]
-[nog ~3 werkzame|arbeidzame jaren ~2 voor]
-[jaren ~2 voor de boeg]
-[vergrijsd{,e}|vergrijzing|vergrijst]`,
+nog ~1 # jaar|jaren ~2 mee|meegaat|meekan|meekunt|werken
+nog ~3 werkzame|arbeidzame jaren ~2 voor
+jaren ~2 voor de boeg
+vergrijsd{,e}|vergrijzing|vergrijst`,
 	},
 	{
 		open: false,

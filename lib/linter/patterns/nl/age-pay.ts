@@ -21,7 +21,7 @@ salaris|loon|verdien{,en,t}|beloning|uurloon|betaald|betalen|inschaling|krijgt|s
 salaris|loon|verdien{,t}|beloning|uurloon|betaald|inschaling|krijgt ~3 [als ~1 je ~1 # bent|wordt]
 @pay ~8 [als|zodra|wanneer|naarmate ~1 je ~1 #|ouder ~1 bent|wordt]
 [naarmate|hoe je? ouder ~1 wordt|bent] ~6 meer|hoger|@pay
-[op|vanaf|tot @own 1{5,6,7,8,9}e|2{0,1,2,3}e|*tiende|*igste]
+op|vanaf|tot @own 1{5,6,7,8,9}e|2{0,1,2,3}e|*tiende|*igste
 [ben{,t} je @teen] ~3 @pay
 [ben{,t} je @teen] jaar ~3 @pay
 [@teen jarige{,n}] ~6 euro|@pay
@@ -29,7 +29,7 @@ salaris|loon|verdien{,t}|beloning|uurloon|betaald|inschaling|krijgt ~3 [als ~1 j
 @pay ~6 [hoe oud]
 [naar|op|per|volgens|basis|gelang|afhankelijk ~2 leeftijd{,en}|leeftijdscategorie|leeftijdsstaffel|verjaardag|levensjaar|geboortejaar] ~5 salaris|loon|verdient|beloning|uurloon|betaald|inschaling
 salaris|loon|verdient|beloning|uurloon|betaald|inschaling|schaal|stijgt ~6 [naar|op|per|volgens|basis|gelang|afhankelijk|met|mee ~2 leeftijd{,en}|leeftijdscategorie|leeftijdsstaffel|verjaardag|levensjaar|geboortejaar]
-[hoe ouder|jonger ~6 verdient|loon|salaris|@pay]
+hoe ouder|jonger ~6 verdient|loon|salaris|@pay
 loon|salaris|uurloon|verdien{,t}|vergoeding ~3 : [# jaar ~1 # ~1 # # jaar # ~1 #?]
 vermeld|noem|afhankelijk ~2 [uw|je|jouw leeftijd]`,
 	},

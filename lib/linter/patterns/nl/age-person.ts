@@ -12,38 +12,38 @@ jonge|jongere|jeugdige|oudere|rijpe ~1 [@sex|@guys]
 ben{,t} ~1 jij? ~1 [jong|jeugdig|piepjong] !genoeg
 @be ~2 [jong|jeugdig] en
 [jong|jeugdig ~1 en @mod] ~3 iemand|kandidaat|collega
-[opgegroeid|groot|groeide|opgroeide ~2 met ~3 smartphone|internet|computer{,s}|mobiel|telefoon|online|socia*|tablet]
-[digitaal opgegroeid]
+opgegroeid|groot|groeide|opgroeide ~2 met ~3 smartphone|internet|computer{,s}|mobiel|telefoon|online|socia*|tablet
+digitaal opgegroeid
 jongeren|jongelui|jongelingen|jongvolwassenen|jeugd
-[jonge god{,en,in}]
+jonge god{,en,in}
 jonge|jeugdige [uitstraling]
 jonger|ouder iemand
-[digital native{,s}]
+digital native{,s}
 startend{,e}|beginnend{,e} @mod? @person|*isten|*er|*ers|*ist
 recent|fresh graduate{,s}
 nieuwe|jongste|jonge|jongere|gen generatie|z
 jonkie{,s}|broekie{,s}|groentje{,s}|snotneus|jongeling|@elders|ouwe
 oude|ervaren|echte rot
-[@fresh ~4 *banken|afgestudeerd{,e}|gediplomeerd{,e}|gestudeerd]
+@fresh ~4 *banken|afgestudeerd{,e}|gediplomeerd{,e}|gestudeerd
 [schoolbanken|collegebanken] ~1 verlaten|af|ontgroeid|vandaan
 afgestudeerde{,n}|pasafgestudeerde{,n}
 bijna afgestudeerd
-[@fresh ~4 @school|school|universiteit ~2 @done|gehaald|behaald|binnen|verlaten|zak|af|klaar]
-[@fresh klaar|van|uit ~3 @school|school|studeren|universiteit|hogeschool]
-[begin|start|aanvang van ~3 *carriere|carriere|*loopbaan|loopbaan|werkleven|werkende]
-[carriere|loopbaan @fresh begonnen|gestart]
-[@fresh begonnen|gestart aan|met ~2 loopbaan|carriere|werkleven]
+@fresh ~4 @school|school|universiteit ~2 @done|gehaald|behaald|binnen|verlaten|zak|af|klaar
+@fresh klaar|van|uit ~3 @school|school|studeren|universiteit|hogeschool
+begin|start|aanvang van ~3 *carriere|carriere|*loopbaan|loopbaan|werkleven|werkende
+carriere|loopbaan @fresh begonnen|gestart
+@fresh begonnen|gestart aan|met ~2 loopbaan|carriere|werkleven
 [eerste|allereerste ~1 baan|bijbaan*|baantje|functie|werkgever] ~2 !dag|week|aanspreekpunt
-[eerste stap|stappen|schreden ~3 arbeidsmarkt|carriere|loopbaan|werkveld|werkende|vak|beroep|praktijk]
-[bijbaan|bijbaantje|zaterdagbaan*|vakantiebaan*|studentenbaan*|zomerbaan]
-[naast|tijdens je|jouw studie|opleiding|school]
+eerste stap|stappen|schreden ~3 arbeidsmarkt|carriere|loopbaan|werkveld|werkende|vak|beroep|praktijk
+bijbaan|bijbaantje|zaterdagbaan*|vakantiebaan*|studentenbaan*|zomerbaan
+naast|tijdens je|jouw studie|opleiding|school
 student{,e,en}|scholier{,en}|schoolverlater{,s}|werkstudent{,en}|schoolgaand{,e} !en
 starter{,s}|beginneling{,en}|nieuwkomer{,s} !van
 young professional{,s}|potential{,s}
 in de herfst van je
-[grijze haren]
-[aankomend|jong|jeugdig|ontluikend|veelbelovend ~1 talent{,en}]
-[talenten van morgen]
+grijze haren
+aankomend|jong|jeugdig|ontluikend|veelbelovend ~1 talent{,en}
+talenten van morgen
 volwassen vrouw|man|dame
 levenservaring
 rijpere leeftijd
@@ -57,7 +57,7 @@ rijpere leeftijd
 		patterns: `
 een|als|echte|onze|ervaren|volleerde|ambitieuze|gedreven|rasechte [junior|senior|medior|starter|oudere|jongere|oldtimer|veteraan]
 wij|we|zoeken|gezocht ~2 [junior{,en,s}|senior{,en,s}|mediors|starter{,s}|jongere|oudere]
-[junior{s,en}|senior{s,en}|mediors]`,
+junior{s,en}|senior{s,en}|mediors`,
 	},
 	{
 		about: 'person',
@@ -72,53 +72,53 @@ bent|ben [junior|senior] en|maar|met|of`,
 		test: isNotLeftOpen,
 		patterns: `
 [*jarige{,n} ~3 gezocht|welkom|voorkeur|zoeken|geschikt|alleen|student{,en}|meer|minder] !bestaan|jubileum|leerling
-[oude rot|rotten]
-[rot|rotten in|het ~1 vak]
+oude rot|rotten
+rot|rotten in|het ~1 vak
 [grijze|grijs|zilvergrijze haren|haar|duif|duiven|golf|koppies] !kat|verf
-[jong|jonge|jeugdig van geest|hart|jaren|leden]
-[herfst|nadagen|staart|laatste|avond ~3 loopbaan|carriere|werkleven|arbeidsleven]
-[jaar|jaren ~2 voor|tot|van aan? @own? pensioen|aow|pensionering]
-[sinds|na|tot|voor|richting ~1 @own pensioen|aow|pensionering]
-[@own aow|pensioenleeftijd|pensioengerechtigde leeftijd? ~1 bereikt|voorbij]
+jong|jonge|jeugdig van geest|hart|jaren|leden
+herfst|nadagen|staart|laatste|avond ~3 loopbaan|carriere|werkleven|arbeidsleven
+jaar|jaren ~2 voor|tot|van aan? @own? pensioen|aow|pensionering
+sinds|na|tot|voor|richting ~1 @own pensioen|aow|pensionering
+@own aow|pensioenleeftijd|pensioengerechtigde leeftijd? ~1 bereikt|voorbij
 ben{,t}|zit ~3 [met pensioen|vut|aow]
 ^ [@fresh|al|reeds|vervroegd met pensioen]
-[toe aan ~2 pensioen]
-[tussenjaar|eindexamenjaar|examenjaar]
+toe aan ~2 pensioen
+tussenjaar|eindexamenjaar|examenjaar
 zit ~3 [laatste ~1 *jaar]
-[woon{,t} ~2 nog ~1 thuis]
-[net|pas|maar ~6 komt? kijken]
-[kijk{,t}|kom{,t}|bent ~2 om de hoek ~3 loopbaan|carriere|arbeidsmarkt|kijken]
-[inkt ~5 nat]
-[@diploma ~3 warm|nat|vers]
-[@diploma ~3 kort|net|pas|sinds ~2 zak]
-[@graduate ~5 in|na|sinds|vanaf ~1 #]
-[in|na|sinds|vanaf # ~6 @graduate]
-[@diploma|opleiding|studie ~4 # of later]
-[@most|minder|korter|niet ~3 # jaar|maanden ~1 geleden|school]
-[grijze slapen]
+woon{,t} ~2 nog ~1 thuis
+net|pas|maar ~6 komt? kijken
+kijk{,t}|kom{,t}|bent ~2 om de hoek ~3 loopbaan|carriere|arbeidsmarkt|kijken
+inkt ~5 nat
+@diploma ~3 warm|nat|vers
+@diploma ~3 kort|net|pas|sinds ~2 zak
+@graduate ~5 in|na|sinds|vanaf ~1 #
+in|na|sinds|vanaf # ~6 @graduate
+@diploma|opleiding|studie ~4 # of later
+@most|minder|korter|niet ~3 # jaar|maanden ~1 geleden|school
+grijze slapen
 ^ [junior|medior|senior|starter] is|ben
-[tegen|vlak|kort ~3 pensioen|pensioengerechtigde|aow|pensionering]
+tegen|vlak|kort ~3 pensioen|pensioengerechtigde|aow|pensionering
 [@elders] ~4 gezocht|welkom|ideaal|bijverdienen|bent|zoeken
 [@fresh ~2 klaar|van|uit|school ~2 @school|school|universiteit|schoolbanken|collegebanken|hogeschool] !leerling
 [eerste|allereerste|startersbaan ~1 baan|echte|stap|stappen|schreden ~2 baan|arbeidsmarkt|carriere|loopbaan|vak] !dag
-[jonge blom|blaadjes|garde]
-[generatie die|van ~6 opgroei*|opgegroeid|smartphone]
+jonge blom|blaadjes|garde
+generatie die|van ~6 opgroei*|opgegroeid|smartphone
 ^ voor ~1 [startend{,e}|beginnend{,e} @person] ~5 $
 ^ voor ~1 [@youths|@elders|starter{,s}] die|met ~5 $
 ^ voor ~2 [@youths|@elders|starter{,s}] ~8 is|zijn|hebben
 [begin|start|aan|aanvang ~4 loopbaan|carriere|werkende|*leven] !contract
 [@youths|talenten|talent] ~4 gezocht|zoeken|welkom|voor|gevraagd|bent|ben|die|opgelet|attentie|opgepast
-[carriere|loopbaan|leven|*leven|toekomst nog? voor je|u]
+carriere|loopbaan|leven|*leven|toekomst nog? voor je|u
 van|uit|tot ~1 [nieuwste|jongste|nieuwe|jonge generatie] $
-[millennial{,s}|millenial{,s}|zoomer{,s}|boomer{,s}|babyboomer{,s}|genz*|gen-z'er{,s}]
-[@lively @elders|ouderen|*plussers]
-[geboortejaar ~3 #]
-[geboren na|voor|in|tussen|vanaf #]
+millennial{,s}|millenial{,s}|zoomer{,s}|boomer{,s}|babyboomer{,s}|genz*|gen-z'er{,s}
+@lively @elders|ouderen|*plussers
+geboortejaar ~3 #
+geboren na|voor|in|tussen|vanaf #
 [*plussers|*plusser] ~6 niet|geen|@barred
-[te oud|jong|bejaard|grijs om|voor]
-[jeugdig{,e}|jonge blik|onbevangenheid|enthousiasme|elan|geest|kijk|energie|vuur]
+te oud|jong|bejaard|grijs om|voor
+jeugdig{,e}|jonge blik|onbevangenheid|enthousiasme|elan|geest|kijk|energie|vuur
 bied{,en,t} ~1 [@fresh afgestudeerden] ~1 plek|plaats|kans|baan
-[kersverse academic{us,a}|bachelor|master|afgestudeerde]
+kersverse academic{us,a}|bachelor|master|afgestudeerde
 past|geschikt|leuk|ideaal ~2 bij|voor ~1 [@youths|starter{,s}]`,
 	},
 	{
@@ -126,8 +126,8 @@ past|geschikt|leuk|ideaal ~2 bij|voor ~1 [@youths|starter{,s}]`,
 		open: false,
 		test: isApplicant,
 		patterns: `
-[aow'er{,s}]
-[gen z'er{,s}|zer{,s}]`,
+aow'er{,s}
+gen z'er{,s}|zer{,s}`,
 	},
 	{
 		test: isNotLeftOpen,

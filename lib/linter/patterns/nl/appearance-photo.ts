@@ -6,19 +6,19 @@ export const appearancePhoto: readonly PatternGroup[] = [
 	{
 		test: isOfApplicant,
 		patterns: `
-[pasfoto{,'s}|profielfoto|portretfoto|sollicitatiefoto|fotootje] !voor|van|maakt|automaat
-[recente|duidelijke|actuele|leuke|goede|nette|mooie|vrolijke|spontane @picture] ~3 van|je|jezelf|bij|mee
-[@letter ~2 met|en|plus|inclusief|voorzien ~2 @picture]
-[@picture|filmpje van|waarin jezelf|je|jouw|u|uzelf]
-[met|inclusief ~2 foto ~2 naar|aan|op]
-[stuur|sturen|mail|voeg|upload|solliciteer|lever|graag ~5 @picture]
-[foto ~3 mee*|toevoegen|bijvoegen|uploaden|bij|verplicht|vereist|gewenst]
-[full-length foto]
-[foto ten voeten]
+[pasfoto{,'s}|profielfoto|portretfoto|sollicitatiefoto] !voor|van|maakt|automaat
+[recente|duidelijke|actuele|leuke|goede|nette|mooie @picture] ~3 van|je|jezelf|bij|mee
+@letter ~2 met|en|plus|inclusief|voorzien ~2 @picture
+@picture|filmpje van|waarin jezelf|je|jouw|u
+met|inclusief ~2 foto ~2 naar|aan|op
+stuur|sturen|mail|voeg|upload|solliciteer|lever|graag ~5 @picture
+foto ~3 mee*|toevoegen|bijvoegen|uploaden|bij|verplicht|vereist|gewenst
+full-length foto
+foto ten voeten
 ontvangen|bekijken ~3 [@picture|profielfoto]
-[filmpje|video|vlog over jezelf]
-[link naar ~2 instagram|facebook|tiktok ~1 met? foto's?]
-[instagram|facebook|tiktok met foto's]`,
+filmpje|video|vlog over jezelf
+link naar ~2 instagram|facebook|tiktok ~1 met? foto's?
+instagram|facebook|tiktok met foto's`,
 	},
 	{
 		test: isOfApplicant,
@@ -26,8 +26,8 @@ ontvangen|bekijken ~3 [@picture|profielfoto]
 [foto{,'s}] ~3 op|bij|in|aan ~2 @letter
 @letter ~4 [@picture|pasfoto|portretfoto]
 [@picture|filmpje|video|vlog|pasfoto] ~2 [bij|mee|toe|erbij|bijgevoegd|verplicht|mee*|toevoegen|uploaden|van|waarop ~2 jezelf|gezicht|jou|u|je?] !klant|archief
-[instagram|facebook|linkedinfoto|profielfoto|tiktok ~3 foto|profiel|account|bekijken|kijken|mee]
-[brieven|sollicitaties|reacties|cv's zonder foto]`,
+instagram|facebook|profielfoto|tiktok ~3 foto|profiel|bekijken|kijken|mee
+brieven|sollicitaties|reacties|cv's zonder foto`,
 	},
 	{
 		open: false,

@@ -6,23 +6,23 @@ export const cultureFit: readonly PatternGroup[] = [
 		test: isFit,
 		patterns: `
 [pas*|past ~3 in|bij ~1 ons|onze|het|de ~2 @club|plaatje] !profiel
-[cultuurfit|culture|cultural|teamfit|cultuurmatch fit]
-[klik ~3 @club|ons|onze|hebben]
-[een van ons]
-[ons kent ons]
-[ons|onze|zelfde|dezelfde ~1 humor|dna|bloedgroep|mentaliteit|golflengte]
-[ons soort mensen]
-[hard{e}|foute|zwarte|botte|onze ~1 humor|grap*]
-[gelijkgestemd{,e,en}|gelijkgezinden|incrowd]`,
+cultuurfit|culture|cultural fit
+klik ~3 @club|ons|onze|hebben
+een van ons
+ons kent ons
+ons|onze|zelfde|dezelfde ~1 humor|dna|bloedgroep|mentaliteit|golflengte
+ons soort mensen
+hard{e}|foute|zwarte|onze ~1 humor|grap*
+gelijkgestemd{,e,en}|gelijkgezinden|incrowd`,
 	},
 	{
 		names: false,
 		test: isExpected,
 		patterns: `
-[*borrel|*borrels|@drinks|borrelt|bierpong|kroegentocht{,en}|skireis|wintersportreis|bitterballen|feestbeest{,en}|feestneus|feestvierder{,s}|drankspel|feestjes|tafelvoetbal|*tennistafel]
-[samen ~3 @drinks|bier|kroeg|stappen|feesten]
-[bier|wijn|drank ~3 koelkast|staat|vloeit|koud|tap]
-[houdt|hou|dol ~2 van|op ~2 feestje{,s}|gezelligheid]`,
+*borrel|*borrels|@drinks|kroegentocht{,en}|bitterballen|feestbeest{,en}|feestvierder{,s}|feestjes|tafelvoetbal
+samen ~3 @drinks|bier|kroeg|stappen|feesten
+bier|wijn|drank ~3 koelkast|staat|koud|tap
+houdt|hou|dol ~2 van|op ~2 feestje{,s}|gezelligheid`,
 	},
 	{
 		test: isNotClients,
@@ -30,39 +30,39 @@ export const cultureFit: readonly PatternGroup[] = [
 [een|als|echte|grote|hechte|warme|tweede|onze|soort|gezellige|leuke familie] !van|recht{,er}|die|met|kamer|huis|en
 [zijn|voelen|vormen|bent|wij ~4 familie] !van|recht|die
 [een|als|hecht|groot|warm gezin] !met|van|die|in
-[familiegevoel|familiesfeer|gezinsgevoel|clubgevoel|kameraadschap]
-[tweede thuis]
-[deel van ~2 familie|gezin]
-[vrienden voor het leven]
-[collega's ~3 vrienden]
-[vriendenclub|vriendengroep|vriendenteam|broederschap]`,
+familiegevoel|familiesfeer|gezinsgevoel|clubgevoel
+tweede thuis
+deel van ~2 familie|gezin
+vrienden voor het leven
+collega's ~3 vrienden
+vriendenclub|vriendengroep|broederschap`,
 	},
 	{
 		open: false,
 		names: false,
 		test: (context, match) => isExpected(context, match) && isFit(context, match),
 		patterns: `
-[@drinks|bier|kroeg|drinkt|feest{,je} ~6 hoor{t}|horen|erbij|telt|verplicht|verwachten|vaste|overslaa*|mis{t}|nooit|mag]
-[hoor|hoort|horen ~2 je|u|er ~3 niet ~2 bij]
-[meedrink*|meeborrel*|meefeest*|doorzak*|zuipen|kroegtijger{,s}|borrelaar{,s}|gezelligheidsdier{,en}|levensgenieter{,s}|bourgondier{,s}|feestganger{,s}|stapper{,s}|bierliefhebber{,s}]
-[drinkt|lust|houdt|lusten|drinken|krat ~3 @drinks|bier|pils|wijn]
-[stamkroeg|kroegavond{,en}|stamcafe|afterparty]
-[na|naast|tijdens ~1 het? werk|werken|werktijd ~3 kroeg|@drinks|bier|drinken]
-[match*|pas{t,sen}|aanslui{t,ten,ting}|klikt|voeg{t}|voelt|invoegt|passende ~3 met|bij|in|tussen|aan ~3 @club|plaatje|vriend*|humor|clan|bubbel|ons|mal] !werktijden|leven|profiel|agenda
-[klik|match ~3 @club|ons|belangrijk*|doorslag*|alles|essentieel]
-[ons|onze soort|slag|type]
-[onder ons|gelijken|vrienden]
+@drinks|bier|kroeg|drinkt|feest{,je} ~6 hoor{t}|horen|erbij|telt|verplicht|verwachten|vaste|overslaa*|mis{t}|nooit|mag
+hoor|hoort|horen ~2 je|u|er ~3 niet ~2 bij
+meedrink*|meeborrel*|zuipen|gezelligheidsdier{,en}|levensgenieter{,s}|bourgondier{,s}
+drinkt|lust|houdt|drinken ~3 @drinks|bier|pils|wijn
+stamkroeg|kroegavond{,en}|afterparty
+na|naast|tijdens ~1 het? werk|werken|werktijd ~3 kroeg|@drinks|bier|drinken
+[match*|pas{t,sen}|aanslui{t,ten,ting}|klikt|voeg{t}|voelt|passende ~3 met|bij|in|tussen|aan ~3 @club|plaatje|vriend*|humor|clan|ons] !werktijden|leven|profiel|agenda
+klik|match ~3 @club|ons|belangrijk*|doorslag*|alles|essentieel
+ons|onze soort|slag|type
+onder ons|gelijken|vrienden
 [net|types|mensen|collega's|iemand|lijk{t,en}|denk{t,en}|praat als|zoals|op wij|ons] $
-[types|mensen|collega's|iemand zoals wij|ons]
-[dezelfde|hetzelfde|onze|ons|foute|droge|cynische|studentikoze|corporale|grove|schunnige|harde ~1 humor|grappen|muziek|smaak|sfeer|hobby's|dna]
-[studentikoos|studentikoze|corporaal|corporale|ballerig{,e}|lolbroek{,en}]
+types|mensen|collega's|iemand zoals wij|ons
+dezelfde|hetzelfde|onze|ons|foute|droge|studentikoze|corporale|harde ~1 humor|grappen|muziek|smaak|sfeer|hobby's|dna
+studentikoos|studentikoze|corporale
 [wij|we|@club|collega's ~2 een|als|net|echt|soort|hechte|grote|warme ~2 gezin|familie|vriend*] !met|van|recht|die|bedrijf
-[collega's ~2 zijn|worden|voelen|waren ~3 vrienden|familie|vriendinnen|broers|zussen]
-[elke|iedere|ieder *dag|week|avond|maand|weekend ~6 bar|kroeg|cafe|terras|*kroeg|pub|tap|@drinks|bier|cocktails|shots]
-[*uitje|*uitjes|*feest|*weekend|feest{,en,je,jes}|@drinks|bier ~4 niet|nooit|verplicht|standaard|altijd|sla|over|vast]
-[biertap|bierkoelkast|bierpomp|bartafel|drankkast|barretje] !schoon|repareert
-[in|bij onze|ons ~1 @club ~1 pas{t,sen}]
-[deel|onderdeel|lid van ~2 familie|gezin]
-[we|wij|samen ~6 naar|in ~1 kroeg]`,
+collega's ~2 zijn|worden|voelen|waren ~3 vrienden|familie
+elke|iedere|ieder *dag|week|avond|maand|weekend ~6 bar|kroeg|cafe|*kroeg|pub|tap|@drinks|bier|cocktails
+*uitje|*uitjes|*feest|*weekend|feest{,en,je,jes}|@drinks|bier ~4 niet|nooit|verplicht|standaard|altijd|sla|over|vast
+[biertap|bierkoelkast] !schoon|repareert
+in|bij onze|ons ~1 @club ~1 pas{t,sen}
+deel|onderdeel|lid van ~2 familie|gezin
+we|wij|samen ~6 naar|in ~1 kroeg`,
 	},
 ];

@@ -8,11 +8,11 @@ export const disabilityNoun: readonly PatternGroup[] = [
 gehandicapte{,n}|mindervalide{,n}|minder-valide|invalide{,n}|onvolwaardigen|kreupelen|zwakbegaafde{,n}|dwerg{,en}|doofstomme{,n}|arbeidsgehandicapte{,n}|autisten|wajonger{,s}|rolstoelpatient{,en}|schizofrenen|stakkers|gestoorden !zorg|team|parkeer|raad|plein|ondertitel
 verstandelijk|lichamelijk|geestelijk|visueel|meervoudig|auditief [gehandicapte{,n}]
 minder valide{,n}
-[lijdt|lijden{,d} aan ~2 autisme|epilepsie|adhd|depressie|dyslexie|ms|reuma|handicap|beperking|aandoening|ziekte]
-[aan ~1 rolstoel gekluisterd|gebonden]
-[rolstoelgebonden|rolstoelafhankelijke]
-[@person|mensen met een ~1 vlekje|rugzakje|steekje|kras|smetje]
-[gekluisterd aan]
-[slachtoffer van ~2 ziekte|aandoening|handicap]`,
+lijdt|lijden{,d} aan ~2 autisme|epilepsie|adhd|depressie|dyslexie|ms|reuma|handicap|beperking|aandoening|ziekte
+aan ~1 rolstoel gekluisterd|gebonden
+rolstoelgebonden|rolstoelafhankelijke
+@person|mensen met een ~1 vlekje|rugzakje|steekje|kras|smetje
+gekluisterd aan
+slachtoffer van ~2 ziekte|aandoening|handicap`,
 	},
 ];

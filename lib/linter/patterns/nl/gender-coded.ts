@@ -6,35 +6,35 @@ export const genderCoded: readonly PatternGroup[] = [
 		about: 'person',
 		test: isTrait,
 		patterns: `
-[@hard ~1 mentaliteit|onderhandelaar|instelling|verkoper|leider|drive|houding|winnaar|aanpak|type|hand|ambitie?]
-[*instinct|*drang|winnaars*|vechtersmentaliteit|jagersmentaliteit|winnersmentaliteit|haantjes*|alfa{mannetje,dier}|topscorer|doordouwer{,s}|doorbijter{,s}|straatvechter*|vechtjas{,sen}|ijzervreter{,s}|bikkel{,s}|hunter{,s}|haai{,en}|leeuw{,en}|wolf|wolven|pitbull{,s}|terrier{,s}|bulldozer{,s}|ninja{,'s}|rockst{ar,ars,er,erren}|samurai|gladiator{,en}|cowboy{,s}|guru{,s}|jedi|warrior{,s}|commando{,'s}|kanon{,nen}|generaal|veldheer|pira{at,ten}|viking{,en,s}|powerhouse|tijger{,s}|machine|kopman|topatleet|titaan|veroveraar{,s}|killer*|beul|macho's|held{,en}|sterspeler{,s}|roofdier{,en}|*ninja|*tijger|*vechter|*strijder|*krijger|*jager|strijder{,s}|krijger{,s}|jager{,s}|vechter{,s}|*rockstar|goeroe{,s}|*goeroe|*kanon|*beest|beest] !gebouw|jaar|museum|park|behoud
-[killer|winnaars|winners|jagers|vechters|alfa ~1 mentaliteit|instinct|mindset]
-[over lijken]
+@hard ~1 mentaliteit|onderhandelaar|instelling|verkoper|leider|drive|houding|winnaar|aanpak|type|hand|ambitie?
+[*instinct|*drang|winnaars*|vechtersmentaliteit|jagersmentaliteit|winnersmentaliteit|haantjes*|alfa{mannetje,dier}|doordouwer{,s}|doorbijter{,s}|straatvechter*|bikkel{,s}|hunter{,s}|haai{,en}|leeuw{,en}|wolf|wolven|pitbull{,s}|ninja{,'s}|rockst{ar,ars,er,erren}|gladiator{,en}|cowboy{,s}|guru{,s}|warrior{,s}|kanon{,nen}|viking{,en,s}|powerhouse|tijger{,s}|machine|killer*|held{,en}|roofdier{,en}|*ninja|*tijger|*vechter|*strijder|*krijger|*jager|strijder{,s}|krijger{,s}|jager{,s}|vechter{,s}|*rockstar|goeroe{,s}|*goeroe|*kanon|*beest|beest] !gebouw|jaar|museum|park|behoud
+killer|winnaars|winners|jagers|vechters|alfa ~1 mentaliteit|instinct|mindset
+over lijken
 haantje de voorste
-[harde|felle|fel ~1 mentaliteit|onderhandelaar|instelling|verkoper|leider|houding|type|winnaar|hand]
-[moederlijk{,e}|vaderlijk{,e}|vrouwelijk{,e} ~1 intuitie|instinct|aard|zorgzaamheid|hand|uitstraling|type]
-[voor niets|niemand ~2 terugdeinst|opzij|bang]
-[ballen|kloten ~2 hebt|heeft|hebben|toont]
+harde|felle|fel ~1 mentaliteit|onderhandelaar|instelling|verkoper|leider|houding|type|winnaar|hand
+moederlijk{,e}|vaderlijk{,e}|vrouwelijk{,e} ~1 intuitie|instinct|aard|zorgzaamheid|hand|uitstraling|type
+voor niets|niemand ~2 terugdeinst|opzij|bang
+ballen|kloten ~2 hebt|heeft|hebben|toont
 [hebt|heeft|met|toont ballen|kloten] !in|hoog
-[competitief ingesteld]
-[scherpe ellebogen]
-[met de vuist op tafel]
-[geboren leider{,s}|winnaar{,s}|vechter{,s}|strijder{,s}|verkoper{,s}]
-[dominante|natuurlijke overwicht|leider]
-[@rival ~2 @crush]
-[@crush ~3 @rival]
-[oorlogspad|slagveld|arena]`,
+competitief ingesteld
+scherpe ellebogen
+met de vuist op tafel
+geboren leider{,s}|winnaar{,s}|vechter{,s}|strijder{,s}|verkoper{,s}
+dominante|natuurlijke overwicht|leider
+@rival ~2 @crush
+@crush ~3 @rival
+`,
 	},
 	{
 		test: isTrait,
 		patterns: `
-[over lijken]
-[keihard|vol|frontaal|knalhard|genadeloos ~2 strijd|gevecht|aanval|oorlog|@rival|onderhandel*]
-[strijd|oorlog|gevecht|aanval aan|in|op ~3 @rival|markt]
-[alfa{,type,types}|alpha{,type}|macho*|spierbundel|bloedhond|bijter|verkoopmachine|vechtmachine|roofdiermentaliteit|haaienmentaliteit|overwinnaar{,s}|dominant|ongenaakbaar] !golven|deeltjes
-[alfa{,type,dier,vrouw,wolf}|leeuwenhart]
-[vrouwelijk{,e}|moederlijk{,e}|mannelijk{,e}|vaderlijk{,e}|zachte|tedere ~1 charme{,s}|intuitie|gevoel|touch|aanpak|kracht|overwicht|flair|gezag|hand|warmte|instinct]
-[bloed aan ~1 tanden]
-[moederkloek{,en}|moederfiguur|vaderfiguur|moedertje|feeks|furie|bitch]`,
+over lijken
+keihard|vol|frontaal|genadeloos ~2 strijd|gevecht|aanval|oorlog|@rival|onderhandel*
+strijd|oorlog|gevecht|aanval aan|in|op ~3 @rival|markt
+[alfa{,type,types}|alpha{,type}|macho*|overwinnaar{,s}|dominant] !golven|deeltjes
+alfa{,type,dier,vrouw,wolf}|leeuwenhart
+vrouwelijk{,e}|moederlijk{,e}|mannelijk{,e}|vaderlijk{,e}|zachte ~1 charme{,s}|intuitie|gevoel|touch|aanpak|kracht|overwicht|gezag|hand|warmte|instinct
+bloed aan ~1 tanden
+moederkloek{,en}|moederfiguur|vaderfiguur|moedertje`,
 	},
 ];

@@ -7,22 +7,22 @@ export const originNoun: readonly PatternGroup[] = [
 		test: isAboutPeople,
 		suggestions: ['mensen met een migratieachtergrond'],
 		patterns: `
-allochtoon|allochtone{,n}|buitenlander{,s}|gastarbeider{,s}|neger{,s}|zigeuner{,s}|zigeunerin|eskimo{,'s}|indiaan|indianen|halfbloed{,en}|kleurling{,en}|bosneger|exoot|exoten|vreemdeling{,en}|moslimmigranten|kutmarokkanen|roetmop|mulat{,ten}|importbruid|oosterling{,en}|inboorling{,en}|medelander{,s}|bicultureel|oost-blokkers|oostblokker{,s}
-[niet westers{,e} ~2 achtergrond|afkomst|allochtonen|migranten|migratieachtergrond|herkomst?]
-[nietwesters{,e}|niet-westerse]
-[nieuwe nederlander{,s}]
-[mensen met een kleurtje|tintje]
-[met een kleurtje]
-[getint{,e} ~1 collega{,'s}|mensen|kandidaten|medewerkers?]
-[gekleurd{,e} ~1 collega{,'s}|mensen|kandidaten|medewerkers|persoon|personen]
-[blanke ~1 collega{,'s}|mensen|kandidaten|medewerkers|man{,nen}|vrouw{,en}|bevolking|organisatie|team]
+allochtoon|allochtone{,n}|buitenlander{,s}|gastarbeider{,s}|neger{,s}|zigeuner{,s}|zigeunerin|eskimo{,'s}|indiaan|indianen|halfbloed{,en}|kleurling{,en}|exoot|exoten|vreemdeling{,en}|moslimmigranten|mulat{,ten}|oosterling{,en}|inboorling{,en}|medelander{,s}|bicultureel|oostblokker{,s}
+niet westers{,e} ~2 achtergrond|afkomst|allochtonen|migranten|migratieachtergrond|herkomst?
+nietwesters{,e}|niet-westerse
+nieuwe nederlander{,s}
+mensen met een kleurtje|tintje
+met een kleurtje
+getint{,e} ~1 collega{,'s}|mensen|kandidaten|medewerkers?
+gekleurd{,e} ~1 collega{,'s}|mensen|kandidaten|medewerkers|persoon|personen
+blanke ~1 collega{,'s}|mensen|kandidaten|medewerkers|man{,nen}|vrouw{,en}|bevolking|organisatie|team
 blanken
-[exotisch{,e} uiterlijk|uitstraling|collega|types|achtergrond]
-[derde wereld ~1 landen?]
-[derdewereldland{,en}]
+exotisch{,e} uiterlijk|uitstraling|collega|types|achtergrond
+derde wereld ~1 landen?
+derdewereldland{,en}
 [een? kleurtje|kleurrijk tintje] hebben|hebt|heeft
-[excuustruus|excuusallochtoon|excuus-allochtoon]
-[turk|marokkaan|mocro{,'s}|polak|polakken|spanjolen]
-[etnische ~1 minderheid|minderheden|types]`,
+excuustruus|excuusallochtoon|excuus-allochtoon
+turk|marokkaan|mocro{,'s}|polak
+etnische ~1 minderheid|minderheden|types`,
 	},
 ];

@@ -9,25 +9,25 @@ export const religionDemand: readonly PatternGroup[] = [
 		patterns: `
 praktiserend|belijdend|overtuigd|actief|toegewijd|meelevend|streng [@faith|lid|kerklid]
 @be ~3 [@faith]
-[@faith ~1 @person|@values|lid|christen{,en}|moslim{,s}|katholiek]
-[lid|lidmaat van ~2 kerk|*kerk|kerkgenootschap|moskee|parochie|*gemeente|gemeente|*gemeenschap]
-[kerklid|kerklidmaatschap|kerkgang{,er}|kerkganger{,s}|kerkbezoeker|meelevend]
-[deelt|delen|onderschrij*|belijd* ~3 @creed|@faith|grondslag]
+@faith ~1 @person|@values|lid|christen{,en}|moslim{,s}|katholiek
+lid|lidmaat van ~2 kerk|*kerk|kerkgenootschap|moskee|parochie|*gemeente|gemeente|*gemeenschap
+kerklid|kerklidmaatschap|kerkgang{,er}|kerkganger{,s}|kerkbezoeker|meelevend
+deelt|delen|onderschrij*|belijd* ~3 @creed|@faith|grondslag
 [ons|onze|het|hetzelfde|dezelfde @creed] ~3 deelt|delen|onderschrij*|belijd*|aanhangt|hebt
-[ga{,at,an} ~4 naar de @worship]
-[leef{,t}|leven ~1 volgens|naar ~2 @creed]
-[bijbelvast{,e}|bijbelgetrouw|godvrezend|wedergeboren]
-[kerkelijk meelevend{,e}|betrokken|actief{,e}]`,
+ga{,at,an} ~4 naar de @worship
+leef{,t}|leven ~1 volgens|naar ~2 @creed
+bijbelvast{,e}|godvrezend
+kerkelijk meelevend{,e}|betrokken|actief{,e}`,
 	},
 	{
 		names: false,
 		test,
 		patterns: `
 welk{,e} [@creed]
-[wat is ~2 @creed]
-[bid{,t}|geloof{,t} u|je|jij]
+wat is ~2 @creed
+bid{,t}|geloof{,t} u|je|jij
 ^ [vast u|je|jij]
-[geloofsovertuiging|kerkgenootschap|doopbewijs]
+geloofsovertuiging|kerkgenootschap|doopbewijs
 ben{,t} ~1 u|je|jij ~2 [@faith]`,
 	},
 	{
@@ -35,48 +35,48 @@ ben{,t} ~1 u|je|jij ~2 [@faith]`,
 		open: false,
 		test: isOfCandidateFaith,
 		patterns: `
-[@only ~4 christen{,en}|moslim{,s,a's}|katholiek{,en}|gelovige{,n}|protestant{,en}|joden|hindoes|atheist{,en}|@believers]
-[@believers ~5 niet|geen|gezocht|@barred|alleen]
-[niet|niets|niks|ongeschikt|@barred ~3 @believers]
-[aangesloten|verbonden|betrokken|behoor{t,en} ~3 kerk|*kerk|kerkelijke|moskee|*gemeenschap]
-[met? @prayer ~8 mee|meedoe*|hoort|verplicht|vast|aanwezig]
-[meedoen|aansluiten|aanschuiven|deelnemen|deelname|bidden ~5 @prayer|mee]
-[aan|bij|tot|van? welk{,e} ~1 kerk|kerkgenootschap|moskee|geloofsgemeenschap]
-[@prayer ~6 eigen|vrije tijd]
-[@prayer ~2 doe{,t,n} ~1 je|jij|u ~3 thuis|elders]
+@only ~4 christen{,en}|moslim{,s,a's}|katholiek{,en}|gelovige{,n}|protestant{,en}|joden|hindoes|atheist{,en}|@believers
+@believers ~5 niet|geen|gezocht|@barred|alleen
+niet|niets|niks|ongeschikt|@barred ~3 @believers
+aangesloten|verbonden|betrokken|behoor{t,en} ~3 kerk|*kerk|kerkelijke|moskee|*gemeenschap
+met? @prayer ~8 mee|meedoe*|hoort|verplicht|vast|aanwezig
+meedoen|aansluiten|aanschuiven|deelnemen|deelname|bidden ~5 @prayer|mee
+aan|bij|tot|van? welk{,e} ~1 kerk|kerkgenootschap|moskee|geloofsgemeenschap
+@prayer ~6 eigen|vrije tijd
+@prayer ~2 doe{,t,n} ~1 je|jij|u ~3 thuis|elders
 [tijdens|voor ~1 ramadan] ~8 inzet|gewoon|niet
-[zondagsrust|rustdag ~3 heilig]
-[zondag ~3 heer|god|gods]
-[spirituele ~1 pad|weg|leven ~1 bewandelen?]
-[iemand? van? het? andere geslacht ~2 geen? hand ~2 geven?]
-[vanwege|wegens|om ~1 geloof|godsdienst ~6 niet|geen]
-[open|hart|passie voor het? @creed]
-[referentie|aanbeveling|brief|*brief|verklaring|getuigschrift ~3 predikant|dominee|pastoor|imam|kerkenraad|priester|kerk|rabbijn|voorganger]
-[bezoek{,t}|ga{,at,an}|kom{,t}|zit|trouw{,e}|elke|iedere|wekelijks{,e} ~4 @worship]
-[zondag{,s}|zondagse|vrijdags|zaterdags ~3 @worship]
-[@god ~2 gelooft|geloven|belijdt|dient|volgt|liefhebt|navolgt|leeft|wandelt|liefhe{bt,eft,bben}|lief]
-[geloof{,t}|geloven|liefde|hart|relatie|band|vertrouwen|gehoorzaamheid|leven|leef{,t}|wandel{,t}|dien{,t} ~2 @god|bijbel|tien|evangelie|hogere]
-[volgeling|navolger|dienaar|kind van ~1 @god]
-[belijdenis ~3 gedaan|hebt|deed|aflegt|afgelegd]
-[onderschrij*|onderteken{,t}|instem* ~4 grondslag|evangelie|bijbel|identiteits*|credo|leer|*belijdenis|belijdenis]
-[@faith ~1 @values|levenswandel|leefregels|principes|beginselen|gezin|huis|nest|milieu|thuis|opvoeding]
-[@creed|god ~3 centraal|basis|leidraad|kompas|richtsnoer|fundament|drijfveer|inspiratie*|belangrijk|rol|leeft|plek]
+zondagsrust|rustdag ~3 heilig
+zondag ~3 heer|god|gods
+spirituele ~1 pad|weg|leven ~1 bewandelen?
+iemand? van? het? andere geslacht ~2 geen? hand ~2 geven?
+vanwege|wegens|om ~1 geloof|godsdienst ~6 niet|geen
+open|hart|passie voor het? @creed
+referentie|brief|*brief|verklaring|getuigschrift ~3 predikant|dominee|pastoor|imam|kerkenraad|kerk|voorganger
+bezoek{,t}|ga{,at,an}|kom{,t}|zit|trouw{,e}|elke|iedere|wekelijks{,e} ~4 @worship
+zondag{,s}|zondagse|zaterdags ~3 @worship
+@god ~2 gelooft|geloven|belijdt|dient|volgt|leeft|liefhe{bt,eft,bben}|lief
+geloof{,t}|geloven|liefde|hart|relatie|band|vertrouwen|leven|leef{,t}|dien{,t} ~2 @god|bijbel|tien|evangelie|hogere
+kind van ~1 @god
+belijdenis ~3 gedaan|hebt|deed|aflegt|afgelegd
+onderschrij*|onderteken{,t}|instem* ~4 grondslag|evangelie|bijbel|identiteits*|leer|*belijdenis|belijdenis
+@faith ~1 @values|levenswandel|leefregels|principes|beginselen|gezin|huis|nest|milieu|thuis|opvoeding
+@creed|god ~3 centraal|basis|drijfveer|inspiratie*|belangrijk|rol|leeft|plek
 @be ~3 niet [@faith]
-[diepgelovig{,e}|godsvruchtig{,e}|godvrezend{,e}|vroom|vrome|kerks{,e}|orthodoxe]
+diepgelovig{,e}|godvrezend{,e}|vroom|vrome|kerks{,e}|orthodoxe
 [hetzelfde|zelfde|ons|onze|eigen @creed] !in|wijze|werk|project|belangrijk
-[lid|actief|hoort|behoort|vrijwilliger ~3 *gemeenschap|kerkgenootschap|*gemeente|parochie]
-[trouw|actief aan|in|bij ~1 kerk|moskee|gemeente]
+lid|actief|hoort|behoort|vrijwilliger ~3 *gemeenschap|kerkgenootschap|*gemeente|parochie
+trouw|actief aan|in|bij ~1 kerk|moskee|gemeente
 [@prayer ~5 niet|geen|verboden|lastig|storen|moeilijk|hinderen|onmogelijk] !probleem|bezwaar
-[geen|niet|nooit|zonder ~3 @prayer|geloofsuitingen|@creed]
-[@prayer|mee ~3 vier{t,en}|volgt|meedoet|meedoen|houd{,en,t}|ramadan|vasten]
+geen|niet|nooit|zonder ~3 @prayer|geloofsuitingen|@creed
+@prayer|mee ~3 vier{t,en}|volgt|meedoet|meedoen|houd{,en,t}|ramadan|vasten
 [geloofs*|gewetensbezwaren|religieuze|godsdienstige ~1 redenen|gronden|bezwaren|regels|verplichtingen?] ~5 niet|geen
-[op|zondag{,s}|zaterdag|vrijdag|sabbat ~3 *geloof|geloof|principe|rustdag|gebedsdag|heilig*|gewetens*|bezwaar|*kwestie]
-[gedoopt|gevormd|besneden|wedergeboren|bekeerd] ~2 @be
-ben{,t} ~2 [gedoopt|besneden|wedergeboren|bekeerd]
+op|zondag{,s}|zaterdag|vrijdag|sabbat ~3 *geloof|geloof|principe|rustdag|heilig*|gewetens*|bezwaar|*kwestie
+[gedoopt|gevormd|besneden|bekeerd] ~2 @be
+ben{,t} ~2 [gedoopt|besneden|bekeerd]
 [@faith] ~1 bent|zijn|gezocht
-[ter kerke]
-[van ~1 christelijken|gereformeerden|katholieken|joodsen|islamitischen|protestantsen|hervormden huize]
-[niet|on gelovig{,en}]`,
+ter kerke
+van ~1 gereformeerden|katholieken huize
+niet|on gelovig{,en}`,
 	},
 	{
 		names: false,
@@ -84,12 +84,12 @@ ben{,t} ~2 [gedoopt|besneden|wedergeboren|bekeerd]
 		test: isOfCandidateFaith,
 		patterns: `
 zijn|is|bent ~2 [kerkelijk] !werker|functie
-[wie|iemand|die|kandidaten ~3 islam|christendom|jodendom ~1 belijd*|aanhang*|volgt]
-[levend{,e}|persoonlijk{,e}|doorleefd{,e}|oprecht{,e}|vast{,e}|sterk{,e} geloof|geloofsleven]
-[biddend{,e}|vastend{,e}|gelovig{,e}|islamitisch{,e}|gesluierd{,e} @person|mensen|personeel]
-[evangelie|geloof|christus|bijbel|gods ~4 zichtbaar|uitdra*|verkondigt|voorle*|praktijk]
-[halal|koosjer|kosher ~4 niet|geen|andere|elders|zelf]
-[enige|eerste moslim|christen|gelovige|jood|hindoe] ~8 moet|grap|grapje|kunnen`,
+wie|iemand|die|kandidaten ~3 islam|christendom ~1 belijd*|aanhang*|volgt
+levend{,e}|persoonlijk{,e}|vast{,e}|sterk{,e} geloof|geloofsleven
+gelovig{,e}|islamitisch{,e} @person|mensen|personeel
+evangelie|geloof|christus|bijbel|gods ~4 zichtbaar|uitdra*|verkondigt|voorle*|praktijk
+halal|kosher ~4 niet|geen|andere|elders|zelf
+[enige|eerste moslim|christen|gelovige|jood|hindoe] ~8 moet|grap|kunnen`,
 	},
 	{
 		names: false,

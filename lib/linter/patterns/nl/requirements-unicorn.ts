@@ -3,31 +3,31 @@ import type { PatternGroup } from '../../model';
 export const requirementsUnicorn: readonly PatternGroup[] = [
 	{
 		patterns: `
-[schaap|schapen met ~2 poten]
-[witte raaf|raven]
-[eenhoorn{,s}|superkandidaat|supermens|superheld{,en,in}|superman|alleskunner{,s}|wonderkind{,eren}|wondervrouw|topkandidaat|droomkandidaat]
+schaap|schapen met ~2 poten
+witte raaf|raven
+eenhoorn{,s}|superkandidaat|supermens|superheld{,en,in}|superman|alleskunner{,s}|wonderkind{,eren}|topkandidaat|droomkandidaat
 [kan|kunt|weet|beheerst|kent|doet ~1 alles] $
-[kip met ~1 gouden eieren]
-[speld in ~1 hooiberg]
-[alles ~1 in een|een persoon]
-[iemand die alles kan|weet|beheerst]
-[beste|allerbesten van de besten]
-[best of the best]
-[creme de la creme]`,
+kip met ~1 gouden eieren
+speld in ~1 hooiberg
+alles ~1 in een|een persoon
+iemand die alles kan|weet|beheerst
+beste|allerbesten van de besten
+best of the best
+creme de la creme`,
 	},
 	{
 		patterns: `
-[alleskunner{,s}|allesweter{,s}|allrounder|multitalent{,en}|wonderdoener{,s}|tovena{ar,ars}|supermens{,en}|genie|genieen|halfgod{,en}|omnivoor|toptalent{,en}|superheld{,en}|superwoman|droomkandida{at,ten}]
-[wandelende|homo encyclopedie|universalis]
-[topper der toppers]
-[alle disciplines|vakgebieden|facetten|markten|expertises ~2 thuis|beheers{en}|beheerst|expert|tegelijk]
-[expert|specialist|deskundig|uitblinker|meester ~1 in|op ~1 alles|elk|alle|ieder]
-[persoon|mens|collega ~2 voor ~1 vijf|drie|vier banen|functies|rollen]
-[alles ~1 kan|kunt|kunnen|weet|beheerst ~3 alles|en]
-[vijfpotig{,e}|zevenpotig{,e} schaap|schapen]
-[@know|bent ~1 elk{,e}|ieder{,e}|alle denkba{ar,re}|mogelijke|bestaande]
-[zowel|en ~2 diploma|opleiding|titel ~3 als|en ~3 en ~1 *kunde|*logie|*techniek|rechten|economie]
-[@allround en|of|, @allround en|of|, @allround]
-[@allround ~3 @allround ~3 en ~1 @allround|ineen]`,
+alleskunner{,s}|allrounder|multitalent{,en}|toptalent{,en}|superheld{,en}|droomkandida{at,ten}
+wandelende|homo encyclopedie|universalis
+topper der toppers
+alle disciplines|vakgebieden|markten ~2 thuis|beheers{en}|beheerst|expert|tegelijk
+expert|specialist|deskundig|meester ~1 in|op ~1 alles|elk|alle|ieder
+persoon|mens|collega ~2 voor ~1 vijf|drie|vier banen|functies|rollen
+alles ~1 kan|kunt|kunnen|weet|beheerst ~3 alles|en
+vijfpotig{,e}|zevenpotig{,e} schaap|schapen
+@know|bent ~1 elk{,e}|ieder{,e}|alle denkba{ar,re}|mogelijke|bestaande
+zowel|en ~2 diploma|opleiding|titel ~3 als|en ~3 en ~1 *kunde|*logie|*techniek|rechten|economie
+@allround en|of|, @allround en|of|, @allround
+@allround ~3 @allround ~3 en ~1 @allround|ineen`,
 	},
 ];
