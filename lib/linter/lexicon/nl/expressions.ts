@@ -74,7 +74,7 @@ export const expressions: Expressions = {
 	quotedLaw: /\bartikel \d/i,
 
 	opensAlways:
-		/(?:fabriek|datacenters?|servers?|meldkamer|receptie|balie|dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|system|centre|center|service|plant|hotline|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|draaien|staat|werkt|open)/,
+		/(?:fabriek|datacenters?|servers?|meldkamer|receptie|balie|(?<!oproep)dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|system|centre|center|service|plant|hotline|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|draaien|staat|werkt|open)/,
 	shift:
 		/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|roster|shift|rota|terugkrijgt|krijg je (?:die )?(?:tijd|uren) terug/,
 	notExpected: /hoeft? (?:je|jij|u)?[^.]{0,40}(?:niet|geen)|niet verwacht/,

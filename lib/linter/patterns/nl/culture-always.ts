@@ -16,7 +16,24 @@ elk{,e}|ieder{,e}|alle{,n} moment|tijdstip|uur|uren|tijde{,n} ~4 @reach
 @own @free|vrije ~4 @reach|werken|bel{,len}|bereiken|rekenen
 ook|in|tijdens|s ~2 @free ~4 @reach|opneemt|mail{,s,tjes}|telefoon|app{,s,jes}
 [@device ~6 @free|altijd|vrije ~4 aan|open|binnen|mee|check{,t}|bij] !klanten
-@device ~3 nooit|niet ~2 uit|weg|thuis|dicht
+@device ~5 nooit|niet ~2 uit|weg|thuis|dicht
+@device ~3 naast|onder|op ~1 bed|kussen|nachtkastje|strand
+@free ~3 @answer ~4 @device
+@answer ~4 @device ~4 @free
+op ~1 vakantie|strand ~4 @device
+@job|zaak|bedrijf|klant ~2 voor|boven ~1 alles
+zet{,ten} ~2 @job|bedrijf|zaak ~3 alles|voorop|eerste
+@job komt op de eerste plaats
+@over ~4 niet|onbetaald|zonder ~3 betaal*|uitbetaald|vergoed*
+@long uur ~4 norm|normaal|regel|gewoon|doorsnee|week
+*week|week ~5 @long uur
+pas ~1 naar huis
+vakantie|vrij|verlof|dagen ~4 pas|alleen|slechts ~1 als|wanneer
+alleen|pas als het? bedrijf|zaak|planning ~3 toelaat|uitkomt
+spring{,t} ~3 altijd|direct|meteen ~1 bij|in
+@weak en|of @weak
+@weak ~5 niet|geen|missen|elders
+klaagt nooit
 @device|werk ~2 mee ~2 vakantie|huis
 beantwoord{,t}|neem{,t}|pak{,t} ~2 [ook|in|op|s ~2 @free ~2 op|aan|telefoon|mail]
 @free|vrije ~4 @offer
@@ -26,7 +43,7 @@ beantwoord{,t}|neem{,t}|pak{,t} ~2 [ook|in|op|s ~2 @free ~2 op|aan|telefoon|mail
 [@over ~5 @fine|niet|geen|zonder] !betaald|vergoed|nooit|bijna|niet
 onbetaald{,e} ~2 @over|uren
 lange|extra *dagen|dagen|*weken|weken|uren ~4 @fine|geen|mak{en}|maakt|draai{t,en}
-*week|*weken|weken|dagen ~1 van ~2 # uur ~5 @fine|geen|niet
+[*week|*weken|weken|dagen ~1 van ~2 # uur] ~7 @fine|geen|niet
 uur|uren ~4 contract|papier ~3 maar|meer|echt|praktijk|slechts|richtlijn|minimum
 9|negen|8|acht tot 5|vijf mentaliteit|baan|houding|cultuur|instelling|type{s,tje}
 geen|niet|zonder ~3 9|negen|8|acht tot 5|vijf
@@ -37,7 +54,7 @@ klok|horloge ~3 kijk{t,en}|let|loopt|geen|niet|nooit|verge{et,ten}|rol
 geen|niet|nooit|niemand ~3 klok|klokt|klokken|prikklok
 niet ~2 op een uurtje|uur
 klokkijker*|negentotvijver*|uren{schrijver,teller}{,s}|kantoortijger*
-[om|na|klokslag|stipt|half ~1 vijf|vier|zes|5|17 ~4 weg|huis|jas|pen|deur|laptop|dicht|vertrek*|stop{t,pen}] !onze|openbaar
+[om|na|klokslag|stipt|half ~1 vijf|vier|zes|5|17 ~4 weg|huis|jas|pen|laptop|vertrek*|stop{t,pen}] !onze|openbaar
 jas pakt|aan
 @step ~1 extra|harder|verder|meer|bij|erbij
 extra mile|meter|stapje|tandje

@@ -6,7 +6,6 @@ export const cultureFit: readonly PatternGroup[] = [
 		test: isFit,
 		patterns: `
 [pas*|past ~3 in|bij ~1 ons|onze|het|de ~2 @club|plaatje] !profiel
-cultuurfit|culture|cultural fit
 klik ~3 @club|ons|onze|hebben
 een van ons
 ons kent ons
@@ -42,7 +41,16 @@ vriendenclub|vriendengroep|broederschap`,
 		names: false,
 		test: (context, match) => isExpected(context, match) && isFit(context, match),
 		patterns: `
-@drinks|bier|kroeg|drinkt|feest{,je} ~6 hoor{t}|horen|erbij|telt|verplicht|verwachten|vaste|overslaa*|mis{t}|nooit|mag
+cultuurfit|culture|cultural|culturele|team fit|match
+*dag ~6 @booze
+feest|feestjes|@drinks|@booze|*uitje ~6 verplicht|eis|vaste|niemand|iedereen|rijkelijk
+*weekend|*uitje|*feest ~3 niemand
+niet ~1 drinkt|meedrinkt
+rondje{,s} ~1 af
+net zo ~2 als wij|ons
+vrienden dan collega's
+bij ons passen
+@drinks|@booze|kroeg|drinkt|feest{,je} ~6 hoor{t}|horen|erbij|telt|verplicht|verwachten|vaste|overslaa*|mis{t}|nooit|mag
 hoor|hoort|horen ~2 je|u|er ~3 niet ~2 bij
 meedrink*|meeborrel*|zuipen|gezelligheidsdier{,en}|levensgenieter{,s}|bourgondier{,s}
 drinkt|lust|houdt|drinken ~3 @drinks|bier|pils|wijn
