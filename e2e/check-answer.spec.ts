@@ -8,6 +8,7 @@ const answers = {
 		name: 'Uw naam',
 		list: 'Herkenbare gegevens in uw antwoord',
 		replace: /Vervang door/,
+		example: 'Probeer het met een voorbeeld',
 		masked: 'Zo zou een beoordelaar het lezen',
 	},
 	en: {
@@ -16,6 +17,7 @@ const answers = {
 		name: 'Your name',
 		list: 'Recognisable details in your answer',
 		replace: /Replace/,
+		example: 'Try it with an example',
 		masked: 'This is how an assessor would read it',
 	},
 } as const;
@@ -27,6 +29,8 @@ for (const locale of ['nl', 'en'] as const) {
 		await page.goto(`/${locale}/check-answer`);
 		const sent: string[] = [];
 		page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+		await page.getByRole('button', { name: texts.example }).click();
+		await expect(page.getByRole('heading', { name: texts.masked })).toBeVisible();
 		await page.getByLabel(texts.name).fill('Bo Tuinstra');
 		await page.getByRole('textbox', { name: texts.label }).fill(texts.text);
 

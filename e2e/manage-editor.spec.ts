@@ -149,4 +149,13 @@ test('the public check sends the text nowhere', async ({ page }) => {
 	await expect(page.locator('.onb-finding__header').first()).toBeVisible();
 	await page.waitForTimeout(1000);
 	expect(sent).toEqual([]);
+
+	// An empty text is not judged: there is an example instead, and undo takes it back.
+	await page.getByLabel('Vacaturetekst').fill('');
+	await expect(page.locator('.onb-glance')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Probeer het met een voorbeeld' }).click();
+	await expect(page.locator('.onb-finding__header').nth(3)).toBeVisible();
+	await expect(page.locator('.onb-glance')).toBeVisible();
+	await page.keyboard.press('Control+z');
+	await expect(page.getByLabel('Vacaturetekst')).toHaveValue('');
 });

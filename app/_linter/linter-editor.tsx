@@ -5,6 +5,7 @@ import { classNames } from '@/app/_ui/class-names';
 import { fillIn, useClientTexts } from '@/app/_ui/client-texts';
 import { describedBy, useField } from '@/app/_ui/form-context';
 import { FormField } from '@/app/_ui/form-field';
+import { insertText } from '@/app/_ui/insert-text';
 import { bySeverity, type LanguageSettings, noSettings, reasonKey } from '@/lib/language-check/rules';
 import type { Finding, Language, TextKind } from '@/lib/linter';
 import { DocumentPanel } from './document-panel';
@@ -29,6 +30,8 @@ interface LinterEditorProps {
 	readonly reasons?: Readonly<Record<string, string>>;
 	/** The whole text at a glance; only for a vacancy. */
 	readonly hasPanel?: boolean;
+	/** Stands below the text while there is none. */
+	readonly whenEmpty?: (language: Language) => ReactNode;
 	/** What the server found when the page was made: shows until the engine is here, and without JavaScript. */
 	readonly fallback?: ReactNode;
 	/** Stores a reason; gives the text of an error, or null. */
@@ -138,14 +141,7 @@ export function LinterEditor(props: LinterEditorProps) {
 		const target = area.current;
 		if (!target) return;
 		const replacement = likeOriginal(target.value.slice(finding.start, finding.end), suggestion);
-		target.focus();
-		target.setSelectionRange(finding.start, finding.end);
-		// The only way into a text area that keeps the browser's undo; deprecated without a successor.
-		const isDone = target.ownerDocument.execCommand('insertText', false, replacement);
-		if (!isDone) {
-			target.setRangeText(replacement, finding.start, finding.end, 'end');
-			target.dispatchEvent(new Event('input', { bubbles: true }));
-		}
+		insertText(target, finding.start, finding.end, replacement);
 		setUses((before) => [...before, `${finding.rule}=applied`]);
 		setAnnounced(fillIn(labels.applied, { words: replacement }));
 	}
@@ -168,6 +164,7 @@ export function LinterEditor(props: LinterEditorProps) {
 	}
 
 	const isReady = engine !== null;
+	const isEmpty = isReady && text.trim() === '';
 	return (
 		<div className={classNames('onb-editor', !hasPanel && 'onb-editor--small')}>
 			<div className="onb-editor__text">
@@ -201,7 +198,8 @@ export function LinterEditor(props: LinterEditorProps) {
 						/>
 					</div>
 				</FormField>
-				{isReady && hasPanel && document && (
+				{isEmpty && props.whenEmpty?.(language)}
+				{isReady && hasPanel && document && !isEmpty && (
 					<DocumentPanel
 						document={document}
 						texts={engine.texts}
@@ -234,7 +232,7 @@ export function LinterEditor(props: LinterEditorProps) {
 							)}
 						</div>
 						<p className="onb-findings__keys" id={`${field.id}-keys`}>
-							{count === 0 ? labels.nothing : labels.keys}
+							{isEmpty ? labels.empty : count === 0 ? labels.nothing : labels.keys}
 						</p>
 						<ol
 							className="onb-findings__list"

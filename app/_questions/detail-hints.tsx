@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { fillIn } from '@/app/_ui/client-texts';
+import { insertText } from '@/app/_ui/insert-text';
 import type { DetailTexts } from './answer-field';
 import { type AnswerId, dismissedDetails, keepDismissed, shortHash } from './answer-saver';
 import type { DetailQuestion, FoundDetail } from './found-detail';
@@ -15,8 +16,6 @@ interface DetailListProps extends Pick<DetailQuestion, 'text' | 'lang'> {
 	readonly answer?: AnswerId | undefined;
 	readonly area: RefObject<HTMLTextAreaElement | null>;
 	readonly texts: DetailTexts;
-	/** Called with the text after a neutral wording was put in. */
-	readonly onText: (text: string) => void;
 	/** Called with the detail that gave way to a neutral wording. */
 	readonly onReplaced?: ((detail: FoundDetail) => void) | undefined;
 }
@@ -56,7 +55,7 @@ export function DetailHints({ profile, onRemoved, ...list }: DetailHintsProps) {
 }
 
 /** A gentle list under the answer. The candidate decides: nothing is changed without a click, nothing is held back. */
-export function DetailList({ text, lang, found, answer, area, texts, onText, onReplaced }: DetailListProps) {
+export function DetailList({ text, lang, found, answer, area, texts, onReplaced }: DetailListProps) {
 	const [dismissed, setDismissed] = useState<readonly string[]>(() =>
 		answer ? dismissedDetails(answer) : [],
 	);
@@ -83,12 +82,7 @@ export function DetailList({ text, lang, found, answer, area, texts, onText, onR
 	function replace(detail: FoundDetail, neutral: string) {
 		const textarea = area.current;
 		if (!textarea) return;
-		select(detail);
-		// Deprecated, and still the only way that the browser's own "undo" takes it back.
-		if (!document.execCommand('insertText', false, neutral)) {
-			textarea.setRangeText(neutral, detail.start, detail.end, 'end');
-			onText(textarea.value);
-		}
+		insertText(textarea, detail.start, detail.end, neutral);
 		onReplaced?.(detail);
 	}
 

@@ -17,8 +17,10 @@ export function LongTextField(props: AnswerFieldProps) {
 	const { label, description, wordLimit, lang, texts } = props;
 	const field = useField('text');
 	const area = useRef<HTMLTextAreaElement>(null);
-	const { text, typed, saved, isRestored, panel, revision, removed, countRemoved, follow, choose } =
-		useAnswerSaver(props, area);
+	const { text, typed, saved, isRestored, panel, revision, removed, countRemoved, choose } = useAnswerSaver(
+		props,
+		area,
+	);
 	const { key, ...hidden } = revision;
 	const [Hints, setHints] = useState<typeof DetailHintsComponent | null>(null);
 
@@ -97,7 +99,6 @@ export function LongTextField(props: AnswerFieldProps) {
 					answer={props}
 					area={area}
 					texts={props.detailTexts}
-					onText={follow}
 					onRemoved={countRemoved}
 				/>
 			)}

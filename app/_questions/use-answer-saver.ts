@@ -132,10 +132,6 @@ export function useAnswerSaver(answer: SavedAnswer, frame: RefObject<HTMLElement
 		},
 		removed,
 		countRemoved: (counts: RemovedCounts) => saver.current?.removed.set(counts),
-		follow(changed: string) {
-			setText(changed);
-			saver.current?.change(changed);
-		},
 		choose(chosen: string) {
 			const form = frame.current?.closest('form');
 			if (form) putIn(form, chosen);

@@ -5,6 +5,7 @@ import type { DetailTexts } from '@/app/_questions/answer-field';
 import { DetailList } from '@/app/_questions/detail-hints';
 import { useDetails } from '@/app/_questions/use-details';
 import { useClientTexts } from '@/app/_ui/client-texts';
+import { ExampleButton } from '@/app/_ui/example-button';
 import { describedBy, useField } from '@/app/_ui/form-context';
 import { FormField } from '@/app/_ui/form-field';
 import { MaskedText } from '@/app/_ui/masked-text';
@@ -63,16 +64,12 @@ export function CheckAnswer({ texts, detailTexts }: CheckAnswerProps) {
 					aria-describedby={describedBy(`${field.id}-description`)}
 				/>
 			</FormField>
+			{text.trim() === '' && (
+				<ExampleButton area={field.id} example={texts.examples[lang]} label={texts.tryExample} />
+			)}
 			{checked && text.trim() !== '' && (
 				<>
-					<DetailList
-						text={text}
-						lang={lang}
-						found={checked.found}
-						area={area}
-						texts={detailTexts}
-						onText={(changed) => setTyped({ ...typed, text: changed })}
-					/>
+					<DetailList text={text} lang={lang} found={checked.found} area={area} texts={detailTexts} />
 					<section aria-labelledby="masked">
 						<h2 className="utrecht-heading-2" id="masked">
 							{texts.maskedTitle}

@@ -34,6 +34,8 @@ export default async function CheckTextPage() {
 					language: t('text.language'),
 					nl: t('text.languages.nl'),
 					en: t('text.languages.en'),
+					tryExample: t('check.tryExample'),
+					examples: texts.check.examples,
 				}}
 			/>
 			<Paragraph>
