@@ -93,7 +93,7 @@ export const classes: Readonly<Record<string, string>> = {
 		'fotogeniek knap mooi innemende stralende knappe mooie aantrekkelijke leuke charmante slanke elegante stijlvolle lelijke dikke',
 	neat: 'patent piekfijn tiptop verzorgd netjes net keurig fris leuk vlot representatief presentabel goedverzorgd',
 	neatly: 'verzorgde nette keurige frisse vlotte representatieve sportieve hippe moderne jeugdige',
-	look: 'verschijning uiterlijk{,e} voorkomen uitstraling look presentatie figuur gezicht{,en} postuur lijf kapsel',
+	look: 'verschijning uiterlijk{,e} voorkomen uitstraling look presentatie figuur gezicht{,en} koppie{,s} postuur lijf kapsel',
 	ink: 'tatoeage{,s} tattoo{,s} *piercing *piercings piercing{,s} neusring{,en}',
 	// company
 	booze: 'bier wijn tequila cocktail{,s} shots drank alcohol glaasje{,s} prosecco',
