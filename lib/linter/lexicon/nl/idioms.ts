@@ -4,7 +4,7 @@ spin|spil in het|ons|dit|een web|team; spilfunctie; duizendpoot|duizendpoten|cen
 de|deze|die kar trek{t,ken}|getrokken; trek{,t,ken} ~4 de kar; handen uit|in de mouwen; mouwen ~1 op*; schouders eronder|onder
 hangijzer{,s}; met de deur in huis; met beide|twee benen|voeten; nek uit; van wanten
 uit het|een|jouw|je goede|juiste? hout; voor ~1 gat ~1 te? vangen|gevangen; uit het veld ~1 te? slaan|geslagen
-stevig{,e}|sterk in ~1 schoenen; niet ~3 kaas van ~1 brood; onder de knie; op de rit
+stevig{,e}|sterk in ~1 schoenen; niet ~3 kaas van ~1 brood; onder de knie; op de rit; kastanjes uit het vuur; aan de vooravond van; top tot teen
 neuzen ~2 dezelfde|een kant|richting; alle neuzen; in het diepe; het wiel ~2 uitvind{en}|uitgevonden; wiel opnieuw
 knopen|knoop ~1 doorhak{ken,t}|doorgehakt; hak{,t,ken} ~2 knoop|knopen; laaghangend{,e} fruit; vingers ~1 in de pap; vinger ~2 aan ~1 pols
 vinger op de zere? plek; puntjes op de i; uit de startblokken; uit de voeten; lange adem; rode draad

@@ -39,7 +39,7 @@ beantwoord{,t}|neem{,t}|pak{,t} ~2 [ook|in|op|s ~2 @free ~2 op|aan|telefoon|mail
 @free|vrije ~4 @offer
 @offer ~3 @free|vrije
 @no ~2 probleem|bezwaar|punt|moeite|bang|vies|*schrik{t,ken}|*deinst ~3 @free|@over|onregelmatig|lange|extra
-[@free ~3 vanzelfsprekend|normaal|probleem|bezwaar|horen|hoort|gewoon] !nooit|niet
+[weekend{,en}|avond{,en}|nacht{,en}|feestdagen ~3 vanzelfsprekend|normaal|probleem|bezwaar|horen|hoort|gewoon] !nooit|niet
 [@over ~5 @fine|niet|geen|zonder] !betaald|vergoed|nooit|bijna|niet
 onbetaald{,e} ~2 @over|uren
 lange|extra *dagen|dagen|*weken|weken|uren ~4 @fine|geen|mak{en}|maakt|draai{t,en}
