@@ -1,5 +1,6 @@
 import type { Token } from '../document';
 import type { Finding } from '../types';
+import { toldAddresses } from './address-told';
 import type { Context, Recogniser } from './model';
 
 const sure =
@@ -42,7 +43,7 @@ export const addressRecogniser: Recogniser = {
 	find(context) {
 		const { document } = context;
 		const { tokens, canon } = document;
-		const findings: Finding[] = [];
+		const findings: Finding[] = toldAddresses(context);
 		for (let index = 0; index < tokens.length; index++) {
 			const token = tokens[index];
 			if (!token || (token.text.length < 3 && !/^\d/.test(token.text))) continue;

@@ -1,6 +1,7 @@
 import { matchesIn } from '../match';
 import type { Finding } from '../types';
 import type { Recogniser } from './model';
+import { saidNumbers, stretches } from './spoken-number';
 
 /**
  * The eleven test for a citizen service number.
@@ -48,6 +49,16 @@ export const bsnRecogniser: Recogniser = {
 					rule: cued ? 'bsn/cue' : 'bsn/eleven',
 				});
 		}
+		const cueBefore =
+			/\b(?:bsn|burgerservice\w*|burger service nummer|sofi\w*|citizen(?:'s)? (?:service )?number|social security)\b/;
+		if (cueBefore.test(document.canon))
+			for (const run of saidNumbers(document))
+				for (const { digits, start, end } of stretches(run, 9, ({ digits: read }) => read.length > 7)) {
+					const before = document.canon.slice(Math.max(0, start - 90), start);
+					const sure = cueBefore.test(before) || cueBefore.test(document.canon.slice(end, end + 50));
+					if (sure && (digits.length === 9 || passesEleven(digits)))
+						findings.push({ start, end, type: 'BSN', score: 0.95, rule: 'bsn/told' });
+				}
 		return findings;
 	},
 };

@@ -1,5 +1,6 @@
 import { matchesIn } from '../match';
 import type { Finding } from '../types';
+import { toldBirthDates } from './birth-told';
 import type { Recogniser } from './model';
 
 const months = [
@@ -18,7 +19,7 @@ const months = [
 ];
 const month = `(?:${months.join('|')})`;
 const date = new RegExp(
-	`\\b(?:(\\d{1,2})(?:st|nd|rd|th|e|ste|de)? ?(?:of )?(${month})\\.?(?:,? (\\d{4}|'?\\d{2}))?|(${month}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?|(\\d{1,2})[-/. ](\\d{1,2})[-/. ]((?:19|20)\\d{2}|\\d{2})|((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2}))(?![\\w-]|\\.\\d)`,
+	`\\b(?:(\\d{1,2})(?:st|nd|rd|th|e|ste|de)? ?(?:of )?(${month})\\.?(?:,? (\\d{4}|'?\\d{2}))?|(${month}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?|(\\d{1,2})[-/. ](\\d{1,2})[-/. ]((?:19|20)\\d{2}|'?\\d{2})|((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2}))(?![\\w-]|\\.\\d)`,
 	'g',
 );
 const cue =
@@ -32,8 +33,9 @@ export const dateOfBirthRecogniser: Recogniser = {
 	id: 'date-of-birth',
 	version: 2,
 	languages: ['nl', 'en'],
-	find({ document, profile }) {
-		const findings: Finding[] = [];
+	find(context) {
+		const { document, profile } = context;
+		const findings: Finding[] = toldBirthDates(context);
 		const [ownYear = 0, ownMonth = 0, ownDay = 0] = (profile.birthDate ?? '').split('-').map(Number);
 		for (const match of matchesIn(document, date)) {
 			const [, day1, name1, year1, name2, day2, year2, day3, month3, year3, year4, month4, day4] = match;

@@ -1,4 +1,5 @@
 import { type Pattern, type Recogniser, runPatterns } from './model';
+import { spokenAddresses } from './spoken-address';
 
 const tld =
 	'(?:nl|com|org|net|eu|be|de|fr|uk|co|io|info|edu|gov|nu|frl|amsterdam|me|dev|app|eus|es|it|pl|pt|ch|at|se|dk|no|ie|tr|sr|aw|cw|ma|biz|online|email|work|xyz|test|example|invalid)';
@@ -40,7 +41,7 @@ const patterns: readonly Pattern[] = [
 		language: 'both',
 		score: 0.92,
 		pattern: new RegExp(
-			`(?<x>\\b(?:[\\w+-]{1,40} ${joint} ){0,5}[\\w.+-]{1,64} (?:apenstaartje|apestaartje|apenstaart|apestaart|aapje|at|at sign|@) [\\w-]{1,63}(?:(?:${saidDot}| (?:streepje|dash|hyphen) )[\\w-]{1,63}){0,3}${saidDot}${tld})\\b`,
+			`(?<x>\\b(?:[\\w+-]{1,40} ${joint} ){0,5}[\\w.+-]{1,64} (?:apenstaartje|apestaartje|apenstaart|apestaart|aapje|at|at sign|@) (?!the |a |an |this |that |my |our )[\\w-]{1,63}(?:(?:${saidDot}| (?:streepje|dash|hyphen) )[\\w-]{1,63}){0,3}${saidDot}${tld})\\b`,
 			'dg',
 		),
 	},
@@ -51,9 +52,11 @@ export const emailRecogniser: Recogniser = {
 	id: 'email',
 	version: 2,
 	languages: ['nl', 'en'],
-	find: (context) =>
+	find: (context) => [
+		...spokenAddresses(context, 'EMAIL'),
 		// Most answers have no sign of an address: one cheap look saves four searches.
-		!/@|\bat\b|[([{<]a|apen?st|aapje|_at_|punt|dot/.test(context.document.canon)
+		...(!/@|\bat\b|[([{<]a|apen?st|aapje|_at_|punt|dot/.test(context.document.canon)
 			? []
-			: runPatterns(context, patterns, 'email', 'EMAIL'),
+			: runPatterns(context, patterns, 'email', 'EMAIL')),
+	],
 };

@@ -1,6 +1,7 @@
 import { matchesIn } from '../match';
 import type { Finding } from '../types';
-import type { Recogniser } from './model';
+import type { Context, Recogniser } from './model';
+import { saidNumbers, stretches } from './spoken-number';
 
 /**
  * The check of ISO 13616: letters to numbers, remainder 1 modulo 97.
@@ -91,13 +92,53 @@ const lengths: Readonly<Record<string, number>> = {
 	xk: 20,
 };
 
+const bank = /^(?:rabo|ingb|abna|snsb|asnb|rbrb|trio|knab|bunq|fvlb|nntb|revo|adyb|bngb|ntsb|moyo|hand)$/;
+const bankName = /^(?:rabo|rabobank|ing|abn|amro|sns|asn|triodos|knab|bunq|regiobank|revolut)$/;
+
+/** “NL achtenveertig, RABO, nul drie een acht …”: check digits and number in words or in odd groups. */
+function told({ document }: Context): Finding[] {
+	const { canon, tokens } = document;
+	const findings: Finding[] = [];
+	const cued = /\b(?:iban|rekening\w*|bank account|account number|overmaken|giro\w*)\b/.test(canon);
+	const hasBank = tokens.some(({ text }) => text.length === 4 && bank.test(text));
+	if (!cued && !hasBank) return findings;
+	for (const run of saidNumbers(document)) {
+		for (const { start, end, from } of stretches(run, 10, ({ digits }) => digits.length > 6)) {
+			let index = tokens.indexOf(run[from]?.first) - 1;
+			const code = tokens[index];
+			const near = code !== undefined && /^[ ,.:/-]{1,3}$/.test(canon.slice(code.end, start));
+			if (/^,?\d* ?(?:euro|eur|miljoen|duizend)/.test(canon.slice(end, end + 12))) continue;
+			if (near && (bank.test(code.text) || (cued && bankName.test(code.text)))) {
+				let first = code.start;
+				for (let step = 0; step < 8; step++) {
+					const left = tokens[--index];
+					const right = tokens[index + 1];
+					if (!left || !right || !/^[ ,.:/-]{1,3}$/.test(canon.slice(left.end, right.start))) break;
+					if (left.text === 'nl' || left.text === 'n' || left.text === 'l' || /^nl\d\d$/.test(left.text))
+						first = left.start;
+					else if (!/^(?:\d{1,2}|en|dan|de|and|then|[a-z]{2,14})$/.test(left.text)) break;
+				}
+				findings.push({ start: first, end, type: 'IBAN', score: 0.95, rule: 'iban/told' });
+			} else if (
+				cued &&
+				/\b(?:iban|rekening(?:nummer)?|bankrekening\w*|account number|bank account|gironummer)\b[^.;]{0,40}$/.test(
+					canon.slice(Math.max(0, start - 60), start),
+				)
+			)
+				findings.push({ start, end, type: 'IBAN', score: 0.85, rule: 'iban/told' });
+		}
+	}
+	return findings;
+}
+
 /** Bank account numbers. */
 export const ibanRecogniser: Recogniser = {
 	id: 'iban',
 	version: 1,
 	languages: ['nl', 'en'],
-	find({ document }) {
-		const findings: Finding[] = [];
+	find(context) {
+		const { document } = context;
+		const findings = told(context);
 		for (const match of matchesIn(document, /\b[a-z]{2} ?\d{2}(?:[ .-]?[a-z0-9]){11,30}\b/g)) {
 			const dutch = /^nl ?\d{2}[ .-]?[a-z]{4}(?:[ .-]?\d){10}(?!\d)/.exec(match[0]);
 			let text = dutch?.[0] ?? match[0];

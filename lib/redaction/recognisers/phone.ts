@@ -2,6 +2,7 @@ import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import type { Document, Token } from '../document';
 import type { Finding } from '../types';
 import { type Context, type Recogniser, tokenIndexAt } from './model';
+import { saidNumbers, stretches } from './spoken-number';
 
 const dutchDigits: Readonly<Record<string, string>> = {
 	nul: '0',
@@ -68,6 +69,9 @@ const cue =
 const notPhone =
 	/\b(?:dossier|zaak|zaaknummer|kenmerk|factuur|bestelnummer|order|ordernummer|kvk|bsn|btw|artikel|polis|case|invoice|reference|ticket|versie|version|serienummer|iban|rekening\w*|account|registratie\w*|registration|sollicitatienummer|application number|paspoort\w*|passport|nummer van de|isbn|begroting|budget|euro)\W{0,3}(?:nummer|number|nr|no)?(?: (?:is|was|van))?\W{0,4}$/;
 
+const told =
+	/\b(?:tel|telefoon\w*|mobiel\w*|gsm|bel|bellen|belt|bereik\w*|nummer|app|appen|whatsapp|sms|phone|mobile|call|ring|reach|text|dial|number|contact|spreken|speak|talk)\b/;
+
 interface Run {
 	readonly digits: string;
 	readonly first: Token;
@@ -128,6 +132,52 @@ function looksLikePhone(digits: string, plus: boolean, cued: boolean, words: num
 	return words >= 6 && digits.length >= 8 && cued;
 }
 
+/** Numbers said in words, with small talk between the groups, and the number of the profile in any grouping. */
+function toldNumbers({ document, profile }: Context): Finding[] {
+	const { canon } = document;
+	const findings: Finding[] = [];
+	const own = (profile.phone ?? '').replace(/\D/g, '');
+	const tail = own.slice(-8);
+	for (const run of saidNumbers(document)) {
+		if (run.length < 2 && (run[0]?.digits.length ?? 0) < 6) continue;
+		const isOwn = (digits: string, parts: number): boolean =>
+			own.length > 8 &&
+			(digits.endsWith(tail) ||
+				(digits.length >= 6 && own.endsWith(digits) && (parts > 1 || digits.length > 6)));
+		for (const { digits, start, end, from, to } of stretches(run, 15, (stretch) => {
+			if (isOwn(stretch.digits, stretch.to - stretch.from + 1)) return true;
+			if (stretch.digits.length < 8 || (stretch.said < 2 && !stretch.filled)) return false;
+			const before = canon.slice(Math.max(0, stretch.start - 70), stretch.start);
+			if (notPhone.test(before)) return false;
+			const plus = /\b(?:plus|\+) ?\(?$/.test(before);
+			const cued = told.test(before) || told.test(canon.slice(stretch.end, stretch.end + 40));
+			if (plus || /^00[1-9]/.test(stretch.digits)) return stretch.digits.length >= 10;
+			if (/^31[1-9]/.test(stretch.digits)) return stretch.digits.length === 11;
+			if (/^0[1-9]/.test(stretch.digits))
+				return (
+					stretch.digits.length === 10 ||
+					(cued &&
+						(stretch.digits.length === 9 ||
+							// eleven, unless ten of them were a number already: “… 82 17 35, after six”
+							(stretch.digits.length === 11 && run[stretch.to]?.digits.length !== 1)))
+				);
+			return /^6[1-9]/.test(stretch.digits) && stretch.digits.length === 9 && cued;
+		})) {
+			const before = canon.slice(Math.max(0, start - 8), start);
+			const plus = /(?:\bplus |\+ ?\(?)$/.exec(before)?.[0].length ?? 0;
+			const known = isOwn(digits, to - from + 1);
+			findings.push({
+				start: start - plus,
+				end,
+				type: 'PHONE',
+				score: known ? 1 : 0.9,
+				rule: known ? 'phone/own' : 'phone/told',
+			});
+		}
+	}
+	return findings;
+}
+
 /** Phone numbers: figures in any grouping, number words, foreign numbers, and the number of the profile. */
 export const phoneRecogniser: Recogniser = {
 	id: 'phone',
@@ -136,7 +186,7 @@ export const phoneRecogniser: Recogniser = {
 	find(context: Context): Finding[] {
 		const { document, profile } = context;
 		const { tokens, canon } = document;
-		const findings: Finding[] = [];
+		const findings = toldNumbers(context);
 		const own = (profile.phone ?? '').replace(/\D/g, '').slice(-8);
 		for (let index = 0; index < tokens.length; index++) {
 			const token = tokens[index];

@@ -1,4 +1,5 @@
 import { type Pattern, type Recogniser, runPatterns } from './model';
+import { spokenAddresses } from './spoken-address';
 
 /** Sites of national bodies and of tools: part of the work, not of the person. */
 const clean =
@@ -40,8 +41,7 @@ const patterns: readonly Pattern[] = [
 		rule: 'spoken',
 		language: 'both',
 		score: 0.85,
-		pattern:
-			/\b(?<x>(?:www|w w w) (?:punt|dot) [\w-]{2,60}(?: (?:punt|dot) [\w-]{2,40}){1,3}|(?:mijn|my) (?:site|website) (?:is |heet )?[\w-]{2,60} (?:punt|dot) (?:nl|com|eu|org|net))\b/dg,
+		pattern: /\b(?<x>(?:www|w w w) (?:punt|dot) [\w-]{2,60}(?: (?:punt|dot) [\w-]{2,40}){1,3})\b/dg,
 	},
 	{
 		rule: 'path',
@@ -56,5 +56,5 @@ export const urlRecogniser: Recogniser = {
 	id: 'url',
 	version: 1,
 	languages: ['nl', 'en'],
-	find: (context) => runPatterns(context, patterns, 'url', 'URL'),
+	find: (context) => [...spokenAddresses(context, 'URL'), ...runPatterns(context, patterns, 'url', 'URL')],
 };
