@@ -16,13 +16,13 @@ fewer|less than # year|years|years' ~3 @experience
 under # years|years' ~3 @experience
 #|one and|or|to? # years|years'|yrs ~3 @experience
 @experience of? : #|maximum|up of|to? # years|yrs
-[@experience ~2 of? no more than # years]
+@experience ~2 of? no more than # years
 [# years|years' of? ~2 @experience] or fewer|less|maximum
 [# years|years' ~2 @experience] at the? most
-[# years ~3 @experience max|maximum]
+# years ~3 @experience max|maximum
 not? too much @experience
 [above|over|more than? # years|years'|yrs ~3] ~6 expensive|heavy|overqualified|senior|too
-[limited @experience] 
+limited @experience
 over-qualified|overqualified
 too experienced|senior
 [no more than # years] ~3 in|into|since ~3 career|field|graduation|profession|role

@@ -8,34 +8,34 @@ export const ageLimit: readonly PatternGroup[] = [
 		open: false,
 		test: isAge,
 		patterns: `
-[above|below|over|under the? age|ages of #]
-[above|below|over|under # years of? age|old]
-[are|be|is|you're above|below|over|past|under #] !%|a|days|euros|hours|kg|kilos|km|months|people|percent|staff|weeks|years'
-[@seeker|talent above|below|over|past|under # or|years?]
-[age|aged|ageing|ages between? # and|or|to? # years?]
-[aged # and|or|to|up #|above|below|over|under?]
-[aged above|below|between|over|under #]
-[between # and # years of|old age?]
+above|below|over|under the? age|ages of #
+above|below|over|under # years of? age|old
+are|be|is|you're above|below|over|past|under # !%|a|days|euros|hours|kg|kilos|km|months|people|percent|staff|weeks|years'
+@seeker|talent above|below|over|past|under # or|years?
+age|aged|ageing|ages between? # and|or|to? # years?
+aged # and|or|to|up #|above|below|over|under?
+aged above|below|between|over|under #
+between # and # years of|old age?
 between the [ages of # and #]
 are you ~1 [above|below|over|past|under #] !%|a|days|euros|hours|kg|kilos|km|months|people|percent|staff|weeks|years'
 are|be|is|you're ~2 [between # and #] $
 are|be|is|you're ~2 [between # and #] and|who|with
-[at least|most # years? of|old age]
-[older|younger than #]
-[lower|max|maximum|min|minimum|upper age ~2 #]
-[# years old|young or? older|over|under|younger?]
-[# years of age or? older|over|under|younger?]
+at least|most # years? of|old age
+older|younger than #
+lower|max|maximum|min|minimum|upper age ~2 #
+# years old|young or? older|over|under|younger?
+# years of age or? older|over|under|younger?
 are|you|you're [between # and # #?] $
 are|be|is|you're ~1 [at|no|not|max|maximum ~2 # #?] $
 are you ~1 [about|around|roughly # #?] !%|hours|days|minutes
 are|be|is|you're [about|around|roughly # #?] $
 ^ [above|below|over|under # #?] and|or
-[not yet # years?] !countries|hours|projects
-[in ~1 his|its|their|your ~1 @decade]
-[above|below|over|under # s]
-[above|below|over|under @decade]
-[# plus|something{,s}] !euros|hours|percent|projects|years
-[turned|turning # recently|this|years?]`,
+not yet # years? !countries|hours|projects
+in ~1 his|its|their|your ~1 @decade
+above|below|over|under # s
+above|below|over|under @decade
+# plus|something{,s} !euros|hours|percent|projects|years
+turned|turning # recently|this|years?`,
 	},
 	{
 		about: 'person',
@@ -45,15 +45,15 @@ desired|ideal|maximum|minimum|preferred|required|target age : [# and|or|to? #]
 age bracket|cap|ceiling|limit|range|requirement|restriction
 ideal|maximum|minimum|right|upper age
 in the prime of life|your ~1 life?
-[autumn|first|second|spring ~1 half? of ~1 career|life|working ~1 life?]
+autumn|first|second|spring ~1 half? of ~1 career|life|working ~1 life?
 too [old|young] !for
 fortysomething{,s}|thirtysomething{,s}|twentysomething{,s}
-[@person|@team|we ~1 are|is ~2 in ~1 @decade]
+@person|@team|we ~1 are|is ~2 in ~1 @decade
 middle aged
 over 40s|45s|50s|55s|60s|fifties|fifty|forties|forty|sixties|sixty
-[of a certain|similar age]
+of a certain|similar age
 born after|before|between #
-[# or more? years ~2 ahead|left|to|until ~1 go|retirement?] !experience
+# or more? years ~2 ahead|left|to|until ~1 go|retirement? !experience
 many|plenty|several ~1 [working years ~2 ahead ~1 of? you?]
 born in the 1980s|1990s|2000s|80s|90s|eighties|nineties|seventies|sixties
 of advanced|mature|young age|years`,

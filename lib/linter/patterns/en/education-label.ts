@@ -1,17 +1,17 @@
 import type { PatternGroup } from '../../model';
 
 export const educationLabel: readonly PatternGroup[] = [
-	{ about: 'person', patterns: '[little|limited|poor|low|minimal schooling|education] !for|about|budget' },
+	{ about: 'person', patterns: 'little|limited|poor|low|minimal schooling|education !for|about|budget' },
 	{
 		open: false,
 		suggestions: ['practically trained'],
 		patterns:
-			'[uneducated|unschooled|undereducated|low-skilled|unskilled|lower-educated|low-educated|poorly-educated|less-educated]\n[low|lower|poorly|less|badly educated|skilled|schooled ~1 people|workers|staff?]\n[unskilled|low-level worker{,s}|staff|labour]\ndropout{,s}\n[school|college dropout{,s}]',
+			'uneducated|unschooled|undereducated|low-skilled|unskilled|lower-educated|low-educated|poorly-educated|less-educated\nlow|lower|poorly|less|badly educated|skilled|schooled ~1 people|workers|staff?\nunskilled|low-level worker{,s}|staff|labour\ndropout{,s}\nschool|college dropout{,s}',
 	},
 	{
 		open: false,
 		suggestions: ['theoretically trained'],
 		patterns:
-			'[highly|higher|well|better educated]\n[well-educated|highly-educated|better-educated|over-educated]',
+			'highly|higher|well|better educated\nwell-educated|highly-educated|better-educated|over-educated',
 	},
 ];

@@ -6,7 +6,7 @@ export const familyStatus: readonly PatternGroup[] = [
 		open: false,
 		patterns: `
 has|have|need|with|your ~2 [@partner] that|who|whose|with
-[@partner|family|home that|who|whose|with ~1 accept%|back%|can|cook{,s}|earn%|look%|move%|stay%|support%|take%|understand%|work%|job|salary|income]`,
+@partner|family|home that|who|whose|with ~1 accept%|back%|can|cook{,s}|earn%|look%|move%|stay%|support%|take%|understand%|work%|job|salary|income`,
 	},
 	{
 		open: false,
@@ -14,47 +14,49 @@ has|have|need|with|your ~2 [@partner] that|who|whose|with
 		patterns: `
 stay-at-home|yummy|housewives|housewife|househusband{,s}|homemaker{,s}|mumpreneur|mums|moms|grannies|grandmothers !and|of
 fits|@good|ideal|job|meant|right|suitable|suited|suits ~3 for|to ~2 [@mum|singles ~2 with? ~1 @kids?] !of
-[no|without|free ~2 @kids|@partner|ties|attachments|strings ~2 home|plans?] !business|friendly|@duty
-[@nowant ~3 @home|@kids|dependent|domestic|school @duty|plans]
-[@home ~1 arrangements|circumstances|life|plans|situation|affairs|matters|front|@duty ~4 @block|allow%|second|well|@set]
-[decent|good|proper|respectable|traditional|warm family|home] !benefits|business|care|doctor|law|name|office
-[orderly|happy|supportive|@set|quiet !is ~1 @partner|domestic|family|home|private|relationship|married ~1 background|environment|life|situation|man|woman|couple?]
-[civil|family|marital|parental|relationship status] !of|registration
-[@single and|or? ~1 free|@single|@person|man|men|woman|women|unattached]
-[childless|childfree|child-free|footloose|unmarried|unattached|newly-wed{,s}]
-[married couple{,s}]
-[@not ~3 baby|babies|@birth] !leave|pay
+no|without|free ~2 @kids|@partner|ties|attachments|strings ~2 home|plans? !business|friendly|@duty
+@nowant ~3 @home|@kids|dependent|domestic|school @duty|plans
+@home ~1 arrangements|circumstances|life|plans|situation|affairs|matters|front|@duty ~4 @block|allow%|second|well|@set
+decent|good|proper|respectable|traditional|warm family|home !benefits|business|care|doctor|law|name|office
+orderly|happy|supportive|@set|quiet !is ~1 @partner|domestic|family|home|private|relationship|married ~1 background|environment|life|situation|man|woman|couple?
+civil|family|marital|parental|relationship status !of|registration
+@single and|or? ~1 free|@single|@person|man|men|woman|women|unattached
+childless|childfree|child-free|footloose|unmarried|unattached|newly-wed{,s}
+married couple{,s}
+@not ~3 baby|babies|@birth !leave|pay
 @be|is ~3 [divorced|married|pregnant|single|unattached|widowed] !handedly|out|point|source|to
-[any|@not|intend|intention|plan%|planning|want|wish|hoping|trying|avoid ~3 for|to|of|have|having|start% ~2 baby|babies|children|family|kids|pregnant]
+any|@not|intend|intention|plan%|planning|want|wish|hoping|trying|avoid ~3 for|to|of|have|having|start% ~2 baby|babies|children|family|kids|pregnant
 did|do|does|have|will|would you ~4 [@kids|@partner|married|pregnant]
-[are you ~3 @single|expecting|@mum]
+are you ~3 @single|expecting|@mum
 become|becoming|became|been|get|getting|have ~1 [pregnant|@mum]
-[who ~3 after|cares?|minds|look% ~4 children|kids]
-[how many|old ~2 children|kids]
+who ~3 after|cares?|minds|look% ~4 children|kids
+how many|old ~2 children|kids
 can|does|how|is|what|will|would|are|do ~2 your [@partner|family ~1 agree|comfortable|fine|happy|ok?]
-[dash|hurry%|run|rush% ~4 @kids]
-[your ~1 @partner|family|better ~1 half? ~4 accept%|agrees|back|behind|cook|come|last|mind%|move|okay|patient|relocate|second|support%|understand{,s}|used|works]
-[understanding ~1 @partner|family|home]
-[put%|putting family last|second]
-[@kids ~3 enough|flown|grown|left|out|old{,er} ~2 home|nest|house?]
-[nobody|anyone|noone|one ~1 depend%|relies|waiting ~3 home|you]
-[child-bearing|childbearing age]
+dash|hurry%|run|rush% ~4 @kids
+your ~1 @partner|family|better ~1 half? ~4 accept%|agrees|back|behind|cook|come|last|mind%|move|okay|patient|relocate|second|support%|understand{,s}|used|works
+understanding ~1 @partner|family|home
+put%|putting family last|second
+@kids ~3 enough|flown|grown|left|out|old{,er} ~2 home|nest|house?
+nobody|anyone|noone|one ~1 depend%|relies|waiting ~3 home|you
+child-bearing|childbearing age
 how|what ~1 [home situation]
-[@partner at home]
-[settled down] !in
-[current|domestic|family|home|living|personal|private|your ~1 domestic|family|home|living|private affairs|arrangements|circumstances|constellation|situation|status]
+@partner at home
+settled down !in
+current|domestic|family|home|living|personal|private|your ~1 domestic|family|home|living|private affairs|arrangements|circumstances|constellation|situation|status
 are|be|is|you're ~1 [settled] $
-[are|does|is|will|would your @partner|family]
+are|does|is|will|would your @partner|family
 [your? @kids are|being|is ~1 @ill] ~3 again|@not
 @not ~6 [@kids are|is ~1 @ill]
 @not ~3 [has|have|having ~2 @home @duty]
 @not|dash|early|hurry|leave%|rush ~6 [collect|drop|fetch|pick ~2 off|up? ~1 @kids|creche|nursery|playgroup|school]
-[apart|away|leave%|separated ~1 from? their|your @kids|@partner] !at|with
+apart|away|leave%|separated ~1 from? their|your @kids|@partner !at|with
 @block ~2 [balanc{e,ing}|combin{e,ed,ing} ~2 and|with ~2 @kids|@birth]
 do you [live alone|together|with]
-[husband and wife]
-^ [pregnant or ~1 planning?]
-^ [married|single] and`,
+husband and wife
+^ pregnant or ~1 planning?
+^ [married|single] and
+@nowant ~1 any? @duty at|outside|to? home|work
+family ~1 comes ~1 last|second`,
 	},
 	{
 		open: false,
@@ -62,9 +64,9 @@ do you [live alone|together|with]
 		test: isPrivate,
 		patterns: `
 their|your [@kids|@partner|babysitter|childcare|marriage] !business|doctor|name
-[your family|home|love|married|private circumstances|life|situation]
-[their|your civil|family|marital|relationship ~1 circumstances|position|situation|status]
-[childbirth|fatherhood|motherhood|parenthood|pregnanc{y,ies}] !care|leave|policy|rights|test
+your family|home|love|married|private circumstances|life|situation
+their|your civil|family|marital|relationship ~1 circumstances|position|situation|status
+childbirth|fatherhood|motherhood|parenthood|pregnanc{y,ies} !care|leave|policy|rights|test
 [desire|intention|longing|plans|wants|wish ~2 for|of|to ~2 have? ~1 @kids|@birth] ~4 @not|any|elsewhere|need|problem|twice
 @hire ~1 [@mum|bachelors|singles]`,
 	},
@@ -78,30 +80,33 @@ dad|father|grandmother|mom|mother|mothers|mum|mums|parents looking|returning|wan
 		open: false,
 		test: isOfCandidate,
 		patterns: `
-[@kids ~1 at home]
-[@set|good|own|your|the|their ~1 babysitter|nanny|nursery|child|childcare care? ~3 @set|backup|hand|place|plan|required]
-[child|childcare care? ~3 always|fully|properly|well? ~1 @set]
-[@set|full-time|round-the-clock child|childcare babysitter|care]
-[little ones] !learn|play
+@kids ~1 at home
+@set|good|own|your|the|their ~1 babysitter|nanny|nursery|child|childcare care? ~3 @set|backup|hand|place|plan|required
+child|childcare care? ~3 always|fully|properly|well? ~1 @set
+@set|full-time|round-the-clock child|childcare babysitter|care
+little ones !learn|play
 [school run%|gate|pick-up|pick-ups|plays] ~4 @not
 @not|avoid|before|rather|unlikely ~6 [maternity|parental|paternity leave] !affect|policy
-[@birth leave? ~6 @block]
-[babies|baby|family planning|plans]
-[tied down]
+@birth leave? ~6 @block
+babies|baby|family planning|plans
+tied down
 [@single|singles|couples ~2 applicants|candidates|men|people|women?] ~4 best|better|first|only|prefer{,red}|sought|suits|wanted|welcome
-[for|suits ~1 @mum|bachelors|newlyweds|singles]
-[child|childcare care|school ~5 @block|your own]
-[@home @duty ~5 @block]
+for|suits ~1 @mum|bachelors|newlyweds|singles
+child|childcare care|school ~5 @block|your own
+@home @duty ~5 @block
 [@kids|@birth] ~3 are|cannot|do|does|is|will|would ~1 @not ~2 combine|compatible|fit|go|match|mix|option|suit|work
 @person|anyone|men|those|women ~1 who|with|without ~2 have? ~1 [no? @kids|@partner|families] !helped|need|support
-[@home man|woman|men|women]
-[balanc{e,ing}|combin{e,ing} ~3 @kids|@birth ~4 @block]
-[@kids|@birth ~4 @block ~2 combine|compatible|go|mix]
-[busy|new|returning|single|stay-at-home|working|young ~1 dad{,s}|mom{,s}|mother{,s}|mum{,s}|parent{,s}|father{,s}]
-[@mum ~4 apply|difficult|hard|ideal|preferred|sought|wanted|welcome]
-[breadwinner{,s}]
-[raise|raising|start% a family]
-[go|going|take ~2 @birth leave]
-[little|nothing ~2 tie% ~1 down|home]`,
+@home man|woman|men|women
+balanc{e,ing}|combin{e,ing} ~3 @kids|@birth ~4 @block
+@kids|@birth ~4 @block ~2 combine|compatible|go|mix
+busy|new|returning|single|stay-at-home|working|young ~1 dad{,s}|mom{,s}|mother{,s}|mum{,s}|parent{,s}|father{,s}
+@mum ~4 apply|difficult|hard|ideal|preferred|sought|wanted|welcome
+breadwinner{,s}
+raise|raising|start% a family
+go|going|take ~2 @birth leave
+little|nothing ~2 tie% ~1 down|home
+[live% alone|single] ~6 @not|can|flexible|free|once|so
+little|school-age|small|young child|children|kids ~1 at? home|waiting? !care|in|learn|play|ward|of
+sick child|children|kid|kids !care|in|ward`,
 	},
 ];

@@ -16,6 +16,6 @@ export const originIt: readonly PatternGroup[] = [
 	{
 		open: false,
 		patterns:
-			'slave driver{,s}\n[grandfathered ~1 in|clause?]\ngrandfather clause{,s}\nblack|white hat hacker{,s}|hat\nblackball{,ed}',
+			'slave driver{,s}\ngrandfathered ~1 in|clause?\ngrandfather clause{,s}\nblack|white hat hacker{,s}|hat\nblackball{,ed}',
 	},
 ];

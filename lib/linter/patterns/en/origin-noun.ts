@@ -8,25 +8,25 @@ export const originNoun: readonly PatternGroup[] = [
 		suggestions: ['people with a migration background'],
 		patterns: `
 aliens|allochthonous|allochtonen|allochtoon|colored|coloureds|eskimo|eskimos|ethnics|exotics|foreigner|foreigners|gyp|gypped|gypsies|gypsy|half-caste|halfcaste|mulatto|mulattos|negro|negroes|non-western|nonwestern|oriental|orientals|third-worlders
-[non western{,ers} ~2 background|candidates|migrants|origin|people?]
-[half caste{,s}]
+non western{,ers} ~2 background|candidates|migrants|origin|people?
+half caste{,s}
 [coloured] @person|@seeker|staff|team
-[ethnic ~1 @person|background|candidates|look|minorities|minority|people|types]
-[third world ~1 countries|country?]
-[ethnic|exotic ~2 colleagues|hires|staff|team|workers]
-[exotic ~1 accent|appearance|background|colleague|faces|look%|origin|people]
-[illegal alien|aliens|illegals|immigrant|immigrants]
-[guest worker{,s}]
-[red indian{,s}]
+ethnic ~1 @person|background|candidates|look|minorities|minority|people|types
+third world ~1 countries|country?
+ethnic|exotic ~2 colleagues|hires|staff|team|workers
+exotic ~1 accent|appearance|background|colleague|faces|look%|origin|people
+illegal alien|aliens|illegals|immigrant|immigrants
+guest worker{,s}
+red indian{,s}
 [asians|blacks|whites|yellows] ~1 and|only|welcome
-[people of a different? ~1 race]
-[caucasian{,s}]
-[tribe elder{,s}]
-[spirit animal]
-[totem pole]
-[peanut gallery]
-[pow-wow{,s}|powwow{,s}]
-[indian file|giver]
-[dutch uncle]`,
+people of a different? ~1 race
+caucasian{,s}
+tribe elder{,s}
+spirit animal
+totem pole
+peanut gallery
+pow-wow{,s}|powwow{,s}
+indian file|giver
+dutch uncle`,
 	},
 ];

@@ -4,11 +4,11 @@ export const questionConviction: readonly PatternGroup[] = [
 	{
 		open: false,
 		patterns: `
-[belong|belonged|joined|member ~4 party|trade|union ~1 union?]
-[union activities|member|membership]
-[trade union member{,s,ship}]
-[how|which|who ~3 vote|voted ~2 for?]
-[political affiliation|beliefs|opinions|party|preference|views]
-[active ~3 politics|union]`,
+belong|belonged|joined|member ~4 party|trade|union ~1 union?
+union activities|member|membership
+trade union member{,s,ship}
+how|which|who ~3 vote|voted ~2 for?
+political affiliation|beliefs|opinions|party|preference|views
+active ~3 politics|union`,
 	},
 ];

@@ -8,15 +8,15 @@ export const religionDemand: readonly PatternGroup[] = [
 		test,
 		patterns: `
 @be|as|is ~3 [@faith|atheist|baptised|baptized|believer|churchgoing|godly|religious] !church|holidays|school|schools
-[active|again|born-again|committed|confessing|devout|faithful|observant|practicing|practising|true ~1 @faith|@believers|member{,s}]
-[@faith|church|church-based|religious ~1 background|@belief|commitment|community|ethos|family|foundation|heritage|home|household|identity|lifestyle|norms|outlook|principles|roots|tradition|upbringing|values|worldview]
-[@faith|non-religious|religious ~1 @person|@seeker]
-[brought|grew|raised|reared ~1 up? ~2 as|in|with? ~2 @faith|bible|church|faith|jew|religious]
-[member{,s} of ~3 @church|faith]
-[adhere|believe{,s}|embrace%|endorse|live%|share%|subscribe|underwrite|uphold% ~3 @belief|@god|christian]
-[regular? churchgoer{,s}]
-[pray% with daily|together|us]
-[free|no|without @believers|@belief|religious ~1 beliefs?]`,
+active|again|born-again|committed|confessing|devout|faithful|observant|practicing|practising|true ~1 @faith|@believers|member{,s}
+@faith|church|church-based|religious ~1 background|@belief|commitment|community|ethos|family|foundation|heritage|home|household|identity|lifestyle|norms|outlook|principles|roots|tradition|upbringing|values|worldview
+@faith|non-religious|religious ~1 @person|@seeker
+brought|grew|raised|reared ~1 up? ~2 as|in|with? ~2 @faith|bible|church|faith|jew|religious
+member{,s} of ~3 @church|faith
+adhere|believe{,s}|embrace%|endorse|live%|share%|subscribe|underwrite|uphold% ~3 @belief|@god|christian
+regular? churchgoer{,s}
+pray% with daily|together|us
+free|no|without @believers|@belief|religious ~1 beliefs?`,
 	},
 	{
 		names: false,
@@ -30,31 +30,31 @@ are|do you ~2 [believe|@faith|fast|pray|religious]`,
 		open: false,
 		test: isOfCandidateFaith,
 		patterns: `
-[bible-believing|born-again|church-going|churchgoing|devout|faith-based|god-fearing|godly|pious|scripture-based|spirit-filled ~1 background|@person|character|family|home|life|lifestyle|upbringing?]
-[baptised|baptized|committed|confirmed|lapsed|observant|orthodox|practicing|practising @faith|@believers]
-[@not|@only ~3 @believers] !fear
-[@believers ~2 apply|first|need|only|preferred|wanted|cannot|not|unsuitable]
-[celebrate%|honour%|keep%|observe% ~2 fast%|holy|@church] !tidy|clean
-[@church|praying ~5 @block] !problem
-[attend%|go|goes|going|join%|regular|visit ~3 bible|@church|services ~1 school|service|services|study?] !visitors
-[letter|note|recommendation|reference ~3 church|imam|minister|parish|pastor|priest|rabbi|vicar]
-[belief|faith|heart|love|relationship|trust|walk ~1 for|in|of|with ~1 @god]
-[accept%|follow%|know|love%|serve% ~1 @god]
-[@god|@belief|church ~2 at|central|guides|in|is|plays|shapes ~3 center|centre|compass|core|foundation|heart|important|life|lives|role|you]
-[deep|lived|living|own|personal|sincere|vibrant|your ~1 @belief] !are|do|does|is|school
+bible-believing|born-again|church-going|churchgoing|devout|faith-based|god-fearing|godly|pious|scripture-based|spirit-filled ~1 background|@person|character|family|home|life|lifestyle|upbringing?
+baptised|baptized|committed|confirmed|lapsed|observant|orthodox|practicing|practising @faith|@believers
+@not|@only ~3 @believers !fear
+@believers ~2 apply|first|need|only|preferred|wanted|cannot|not|unsuitable
+celebrate%|honour%|keep%|observe% ~2 fast%|holy|@church !tidy|clean
+@church|praying ~5 @block !problem
+attend%|go|goes|going|join%|regular|visit ~3 bible|@church|services ~1 school|service|services|study? !visitors
+letter|note|recommendation|reference ~3 church|imam|minister|parish|pastor|priest|rabbi|vicar
+belief|faith|heart|love|relationship|trust|walk ~1 for|in|of|with ~1 @god
+accept%|follow%|know|love%|serve% ~1 @god
+@god|@belief|church ~2 at|central|guides|in|is|plays|shapes ~3 center|centre|compass|core|foundation|heart|important|life|lives|role|you
+deep|lived|living|own|personal|sincere|vibrant|your ~1 @belief !are|do|does|is|school
 your ~1 [@church|@belief|bible|koran] !does|tower
 @not ~1 [fast%|pray%]
-[fast% ~2 lent|ramadan]
-[communal|daily|evening|morning|team|weekly ~1 devotion{,s}|mass|prayer{,s}|worship]
+fast% ~2 lent|ramadan
+communal|daily|evening|morning|team|weekly ~1 devotion{,s}|mass|prayer{,s}|worship
 [pray|prayer{,s}|worship] among|with ~1 colleagues|staff|team|us
 [halal|kosher|pork] ~5 @not|allowed|expected|happy|must|team|willing
-[affirm|same|share%|sign|subscribe ~3 @belief|statement|confession ~2 faith?]
-[statement of faith]
+affirm|same|share%|sign|subscribe ~3 @belief|statement|confession ~2 faith?
+statement of faith
 we|you ~1 [pray%]
-[sunday ~3 church|mass|worship]
-[work ~1 on? sunday{,s} ~5 @belief|religious]
-[are|be|you're ~2 churchgoing|devout|godless|non-religious|pious|religious|secular|@believers] !organisation|school
-[of ~2 @faith background|@belief]
-[begin|close|open{,ing}|start% ~4 bible|hymn|prayer|psalm]`,
+sunday ~3 church|mass|worship
+work ~1 on? sunday{,s} ~5 @belief|religious
+are|be|you're ~2 churchgoing|devout|godless|non-religious|pious|religious|secular|@believers !organisation|school
+of ~2 @faith background|@belief
+begin|close|open{,ing}|start% ~4 bible|hymn|prayer|psalm`,
 	},
 ];
