@@ -128,10 +128,11 @@ export const classes: Readonly<Record<string, string>> = {
 	migrants:
 		'buitenlander{,s} migrant{,en} asielzoeker{,s} statushouder{,s} vluchteling{,en} immigranten expat{,s} polen roemenen bulgaren marokkanen turken syriers nieuwkomers gastarbeiders arbeidsmigrant{,en}',
 	// demands
+	cert: 'vca bhv ehbo nenvca *certificaat *certificaten certificaat certificaten *brevet',
 	all: 'al alle elk{,e} ieder{,e} gehele hele volledige',
 	meet: 'voldoe{,n,t} beantwoord{,en,t}',
 	demands:
-		'eis{,en} *eis *eisen punt{,en} criterium criteria *criteria vereiste{,n} profiel *profiel voorwaarde{,n} wensen kenmerken kwalificaties competenties kwaliteiten eigenschappen vaardighe{id,den} onderde{el,len} vakje{,s} vinkje{,s} regel{,s} lijst{,je}',
+		'certifica{at,ten} eis{,en} *eis *eisen punt{,en} criterium criteria *criteria vereiste{,n} profiel *profiel voorwaarde{,n} wensen kenmerken kwalificaties competenties kwaliteiten eigenschappen vaardighe{id,den} onderde{el,len} vakje{,s} vinkje{,s} regel{,s} lijst{,je}',
 	binding:
 		'verplicht{,e} hard{,e} must vereist eis noodzakelijk onmisbaar bindend nodig absoluut onvoorwaardelijk',
 	// character and pressure

@@ -33,6 +33,11 @@ volledig|geheel|helemaal ~2 @meet
 niet|geen ~3 @all|alles|een|volledig|geheel ~4 @meet|hebt|afvink*|beheerst|matcht|scoort|past ~6 niet|geen|afgewezen|af|afvallen|uit|prullenbak|zinloos|kansloos|zonde|moeite|weg
 [een|enkel{,e} ~1 @demands minder|ontbreekt|tekort|gemist|mis{,t}] ~6 niet|geen|af|afgewezen|afvallen|uit
 zonder uitzondering
+[niet ~1 aan ~1 @all ~1 @demands]
+ook maar een ~4 @demands
+[op|aan een ~1 @demands ~2 tekort*|faalt|afwijk*|struikel*]
+alles of niets|niks
+stuk voor stuk ~2 @binding|@must
 niet onderhandelbaar
 @all|volledige|complete ~1 lijst{,je}|profiel|pakket|plaatje ~4 @binding|@meet|hebt|hebben|afvink*|klopt|meebrengt|bezit|past
 [minder ~2 dan ~1 alles|80|90|100|honderd|volledig procent?] ~4 niet|geen|niks|onvoldoende

@@ -1,5 +1,6 @@
 import type { PatternGroup } from '../../model';
 import { isWithoutNeed } from '../../rules/requirements-gear';
+import { isNotLeftOpen } from '../../sign';
 
 export const requirementsGear: readonly PatternGroup[] = [
 	{
@@ -17,14 +18,17 @@ goede|snelle|stabiele internetverbinding|internet`,
 		patterns: `
 [eigen|zelf ~2 @gear|@ride] !onderneming|bedrijf|tempo|project
 @have ~2 over? ~2 @ride|rijbewijs|laptop|smartphone|computer|internet|werkplek|gereedschap|thuiswerkplek
-auto|wagen|fiets|scooter ~2 voor|op|bij ~1 de|je deur
+eigen? @ride ~2 voor|op|bij ~1 de|je deur
+@cert en? @cert ~3 @cert?
+[@cert ~2 verplicht|vereist|must|nodig|noodzakelijk]
+woon{,t,en} ~2 binnen|@most|niet ~4 kilometer|km|minuten|afstand|fietsafstand
+[@most # km|kilometer|minuten ~2 van|vandaan|reistijd]
 gemotoriseerd{,e}|automobilist
 *rijbewijs|rijbewijs{,b}|rijbewijzen
 mobiel ~2 auto|rijbewijs
 betrouwbare|goede ~1 auto|wagen|vervoermiddel
 zonder [@ride|rijbewijs|laptop|smartphone] ~5 niet|geen|niets|niks|lastig|nergens|onmogelijk|kansloos
 [smartphone|laptop|tablet|gereedschap ~2 zelf] ~1 mee*|mee
-thuis ~2 rustige|aparte|goede|eigen|volwaardige ~1 werkkamer|werkplek|kantoor|werkruimte|kamer|bureau
 glasvezel*
 [scooter|auto|motor ~2 scooter|auto|motor?] moet je|jij|u ~2 hebben
 auto|wagen van ~5 jezelf`,
@@ -33,6 +37,25 @@ auto|wagen van ~5 jezelf`,
 		open: false,
 		patterns: `
 bureauwerk|kantoorwerk|kantoorbaan|thuiswerk|bureaubaan ~3 [rijbewijs|auto|vervoer]
-[rijbewijs|auto b? is ~1 verplicht|vereist|nodig] ook als|al ~5 kantoor|binnendienst|thuis`,
+[rijbewijs|auto b? is ~1 verplicht|vereist|nodig] ook als|al ~5 kantoor|binnendienst|thuis
+[eigen @ride] ~3 ook als|al|voor`,
+	},
+	{
+		open: false,
+		test: isNotLeftOpen,
+		patterns: `
+thuis ~4 rustige|aparte|goede|eigen|volwaardige ~1 werkkamer|werkplek|kantoor|werkruimte|kamer|bureau
+werk{,t,en}|doe|bel{,t,len} ~4 op|met [@own eigen @gear en? @gear?]
+[@own|een eigen @gear|@ride en? @gear?] ~4 mee|mee*|gebruik{,t,en}|nodig|verplicht|vereist
+eigen netwerk|klanten*|portefeuille ~1 van ~2 #
+@least ~1 # relaties|klanten|contacten|volgers
+drie|vier|vijf|3|4|5 ~1 referenties|referenten
+vanaf ~1 dag|uur|minuut|moment een ~3 zelfstandig|mee*|productief|inzetbaar|draai*
+inwerken ~3 niet|geen
+zonder ~1 betaling|loon|vergoeding ~3 proef*|proef|mee*
+onbetaald{,e} *dag|dagen|week|proef*|meeloop*|inwerk*|stage
+op eigen kosten
+zelf ~2 betaal{,t} ~3 opleiding|cursus|training|kleding|uniform|vog
+`,
 	},
 ];

@@ -6,7 +6,7 @@ export const requirementsUnicorn: readonly PatternGroup[] = [
 schaap|schapen met ~2 poten
 witte raaf|raven
 eenhoorn{,s}|superkandidaat|supermens|superheld{,en,in}|superman|alleskunner{,s}|wonderkind{,eren}|topkandidaat|droomkandidaat
-[kan|kunt|weet|beheerst|kent|doet ~1 alles] $
+[kan|kun{t,}|weet|beheerst|kent|doet ~3 alles] $
 kip met ~1 gouden eieren
 speld in ~1 hooiberg
 alles ~1 in een|een persoon

@@ -23,6 +23,7 @@ zeer|heel ruime|uitgebreide|lange @experience`,
 		patterns: `
 [@decade ~2 jaar|jaren|@experience|lang ~3 @experience|@working] !geleden|bestaat|bestaan
 @decade ~1 @experience|vlieguren
+#|enkele|meerdere @decade
 decennialang{,e}|tienjarige|twintigjarige ~2 @experience|loopbaan|staat|praktijk|carriere
 # dienstjaren|ervaringsjaren|vlieguren|praktijkjaren
 halve|half leven ~3 vak|branche|@experience|gewerkt
@@ -31,7 +32,9 @@ jarenlange|vele|zeer|veel jaren? ~1 lange? @experience`,
 	{
 		test: isMany,
 		patterns: `
-@be|@has|al|@least|ruim|werkt{,e}|draait|zit|wie|minste|meer ~3 [# jaar|jaren ~4 @working|beroep|werkte|beleid|achter|zit|loopt|stond|ondernemer|zzp'er|leidinggevend|leiding|in|als] !oud|contract|geleden
+@be|@has|al|@least|ruim|werkt{,e}|draait|zit|wie|minste|meer ~3 [# jaar|jaren ~4 @working|beroep|werkte|beleid|achter|zit|loopt|stond|ondernemer|zzp'er|leidinggevend|leiding] !oud|contract|geleden
+@be|@has|al|@least|ruim|werkt{,e}|wie|minste|meer ~3 [# jaar|jaren ~1 in|als] !oud|contract|geleden
+staat van dienst ~2 # jaar
 # jaar|jaren ~1 of? langer|meer|plus ~4 @working|als|in|met
 [@least|meer|ruim ~1 dan? # jaar|jaren ~1 in|als|bij|achter|op] !oud|geleden|contract
 @experience ~1 @least|ruim|zeker|meer? ~1 dan? # jaar|jaren
@@ -39,4 +42,5 @@ jarenlange|vele|zeer|veel jaren? ~1 lange? @experience`,
 @experience ~5 @decade
 [# jaar|jaren in het|dit vak] ~2 minste|minimum`,
 	},
+	{ open: false, test: isMany, patterns: 'onder # jaar ~2 @experience' },
 ];
