@@ -8,8 +8,7 @@ export const ageLimit: readonly PatternGroup[] = [
 		open: false,
 		test: isAge,
 		patterns: `
-niet|nooit ouder|jonger ~1 dan # jaar|jaren?
-niet|nooit ouder|jonger ~1 dan #
+niet|nooit ouder|jonger ~1 dan # jaar?
 nog? geen # jaar?  ~1 [bent|ben]
 bent|ben|is|zijn ~2 ouder|jonger|boven|onder ~1 dan|de # jaar?
 [ouder|jonger dan # jaar?] bent|ben|is|zijn
@@ -20,12 +19,11 @@ tussen de? # en de? # jaar oud|jong?
 [tussen de? # en de? # jaar] !ervaring|werkervaring|relevante|*ervaring
 in de leeftijd van|tussen ~4 # ~3 jaar|#?
 leeftijd tussen|van|tot|vanaf|rond|onder|boven de? #  ~2 #?  jaar?
-leeftijd tussen|van|tot|vanaf|rond de? # en|tot|t/m #
 : [# tot|en # jaar? oud?] $
 # tot|en|t|à|a m? # jaar oud|jong
 [van # tot|en # jaar] !ervaring|werkervaring|relevante|*ervaring
 bent|ben|is|iemand|kandidaat|kandidaten|collega|mensen|persoon ~3 [van? # tot|en|- # jaar]
-minimaal|minstens|tenminste|maximaal|max|hooguit|hoogstens|minimum|maximum # jaar oud|jong?
+minimaal|minstens|tenminste|minimum|@most # jaar oud|jong?
 ten minste|hoogste # jaar oud|jong?
 niet meer dan # jaar oud|jong
 # jaar of ouder|jonger
@@ -41,14 +39,13 @@ bent|ben ~3 [# jaar oud|jong?] en|of
 de # ~3 gepasseerd|bereikt|voorbij|aangetikt|ontgroeid
 dichter bij|tegen de # ~2 dan? ~3 #?
 [nog geen #] bent|jaar
-ben{,t} ~1 [nog geen #] $
-ben{,t} ~1 [nog geen #] en|maar
+ben{,t} ~1 [nog geen #]
 bent|ben ~3 [voor|voorbij|rond de #] $
 [begin|eind|midden|half # bent|ben?] !januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
 [in de #] bent|ben|zit
-iemand|kandidaat|collega|persoon [van? begin|eind|midden|rond|in|onder|boven de? twintig|dertig|veertig|vijftig|zestig]
-iemand|kandidaat|collega|kandidaten|mensen|sollicitanten|collega's|medewerkers [van|onder|boven|tot ~1 de? # jaar?]
-iemand|kandidaat|collega|kandidaten|mensen|sollicitanten|collega's|medewerkers [jonger|ouder dan # jaar?]
+@person [van? begin|eind|midden|rond|in|onder|boven de? twintig|dertig|veertig|vijftig|zestig]
+@person [van|onder|boven|tot ~1 de? # jaar?]
+@person [jonger|ouder dan # jaar?]
 [tot|onder|boven de # jaar?] !euro|procent|graden|meter|kilo|uur`,
 	},
 	{
@@ -63,8 +60,8 @@ maximale|minimale|hoogste|juiste|gewenste|ideale|passende leeftijd
 een? jonge|jeugdige|gevorderde|middelbare|rijpe|rijpere leeftijd
 in de kracht|bloei van je|jouw|zijn leven
 @aged
-#  plusser|plussers|plus
-50plusser{,s}|50plus|45plusser{,s}|40plusser{,s}|55plusser{,s}|60plusser{,s}|65plusser{,s}
+# plus{,ser,sers}
+{40,45,50,55,60,65}plus{,ser,sers}
 geboren|bouwjaar|lichting|geboortejaar ~2 na|voor|tussen|vanaf|sinds|jaren #
 nog ~1 # jaar|jaren ~2 mee|meegaat|meekan|meekunt|werken
 nog ~3 werkzame|arbeidzame jaren ~2 voor
@@ -75,7 +72,7 @@ vergrijsd{,e}|vergrijzing|vergrijst`,
 		open: false,
 		test: isAge,
 		patterns: `
-iemand|kandidaat|kandidaten|collega|collega's|mensen|sollicitanten|medewerkers|krachten|persoon ~1 [onder|boven|rond|voor|tot|beneden de? #] !euro|uur|graden|procent|kilo|jaar
+@person ~1 [onder|boven|rond|voor|tot|beneden de? #] !euro|uur|graden|procent|kilo|jaar
 man|vrouw van [rond|tegen|in de #]
 iedereen ~1 [vanaf|tot|van # t? m? en? met? #? jaar?]
 iedereen ~1 [tot en met # jaar?]

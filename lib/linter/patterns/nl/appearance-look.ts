@@ -16,7 +16,6 @@ goed|strak|modieus gekleed
 representativiteit|verschijning|aantrekkelijkheid
 zichtbare @ink
 kom{,t}|verschijn{,t}|draag{,t} ~5 [@wear]
-kom{,t}|verschijn{,t}|draag{,t} ~2 [@wear ~3 en|op|in @wear|pak]
 look|looks|uiterlijk|lach|figuur van een ~1 model|*ster|*god
 zonder|geen ~3 @ink|baard|snor
 [zichtbare? @ink] ~8 niet|verboden|ongewenst|bedekt|af|uit|weg|taboe|onzichtbaar

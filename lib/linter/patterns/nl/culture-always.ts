@@ -23,7 +23,6 @@ ook|in|tijdens|s ~2 @free ~4 @reach|opneemt|mail{,s,tjes}|telefoon|app{,s,jes}
 op ~1 vakantie|strand ~4 @device
 @job|zaak|bedrijf|klant ~2 voor|boven ~1 alles
 zet{,ten} ~2 @job|bedrijf|zaak ~3 alles|voorop|eerste
-@job komt op de eerste plaats
 @over ~4 niet|onbetaald|zonder ~3 betaal*|uitbetaald|vergoed*
 @long uur ~4 norm|normaal|regel|gewoon|doorsnee|week
 *week|week ~5 @long uur

@@ -61,7 +61,6 @@ klik|match ~3 @club|ons|belangrijk*|doorslag*|alles|essentieel
 ons|onze soort|slag|type
 onder ons|gelijken|vrienden
 [net|types|mensen|collega's|iemand|lijk{t,en}|denk{t,en}|praat als|zoals|op wij|ons] $
-types|mensen|collega's|iemand zoals wij|ons
 dezelfde|hetzelfde|onze|ons|foute|droge|studentikoze|corporale|harde ~1 humor|grappen|muziek|smaak|sfeer|hobby's|dna
 studentikoos|studentikoze|corporale
 [wij|we|@club|collega's ~2 een|als|net|echt|soort|hechte|grote|warme ~2 gezin|familie|vriend*] !met|van|recht|die|bedrijf

@@ -6,7 +6,6 @@ export const disabilityNoun: readonly PatternGroup[] = [
 		suggestions: ['mensen met een beperking'],
 		patterns: `
 gehandicapte{,n}|mindervalide{,n}|minder-valide|invalide{,n}|onvolwaardigen|kreupelen|zwakbegaafde{,n}|dwerg{,en}|doofstomme{,n}|arbeidsgehandicapte{,n}|autisten|wajonger{,s}|rolstoelpatient{,en}|schizofrenen|stakkers|gestoorden !zorg|team|parkeer|raad|plein|ondertitel
-verstandelijk|lichamelijk|geestelijk|visueel|meervoudig|auditief [gehandicapte{,n}]
 minder valide{,n}
 lijdt|lijden{,d} aan ~2 autisme|epilepsie|adhd|depressie|dyslexie|ms|reuma|handicap|beperking|aandoening|ziekte
 aan ~1 rolstoel gekluisterd|gebonden

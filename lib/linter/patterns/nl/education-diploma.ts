@@ -48,7 +48,6 @@ niet gestudeerd
 @schooled ~5 @barred|niet|geen|weinig|zoeken|plusje
 kopie van ~1 @diploma
 titel ~2 naam
-gemiddeld ~1 # of hoger
 @only ~2 afgestudeerden|alumni ~1 van|aan ~2 *school|school|*universiteit|university
 studentenbestuur|honours
 @must|vragen|eisen|verwachten|vraagt|eist ~4 @level|afgeronde|voltooide ~3 @school

@@ -15,7 +15,8 @@ meisjesnaam
 ^ voor ~1 [herintred*|werkende|jonge|drukke @parent] die|is|zijn
 kinderwens|zwangerschapswens|zwangerschapsplannen|gezinsplanning|gezinsuitbreiding
 @be|wordt ~2 [@single]
-@single ~1 @person|en|of|mannen|vrouwen
+@single en|of
+@single ~1 @person|mannen|vrouwen
 [@single] ~2 @be
 @has|krijgt|wil{,t} ~1 u|je|jij ~3 [@kids|@partner|kinderwens|relatie|zwanger]
 @partner met ~2 inkomen|baan|salaris

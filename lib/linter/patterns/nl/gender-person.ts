@@ -7,8 +7,8 @@ export const genderPerson: readonly PatternGroup[] = [
 		test: isSought,
 		patterns: `
 @guys|gasten|guys|lui !en|of|die|uit|kleedkamer|toilet
+nuchtere|harde|stevige|stoere|echte ~2 @guys
 een|onze|stoere|sterke|echte|geschikte|goede|handige|leuke @mod? [jongen|meid|dame|heer|man|vrouw|kerel|vent|meisje|knul|gozer|gast] !en|of
-echte|stoere|sterke|handige|nuchtere|harde|stevige ~2 man{,nen}|kerel{,s}|vrouw{,en}|vent|jongens|meiden|dames
 man|vrouw|dames|heren gezocht|gevraagd|opgelet
 gezocht : man|vrouw`,
 	},

@@ -17,7 +17,6 @@ accentlo{os,ze}|accentvrij{,e}|dialectvrij
 zonder|geen|vrij van? ~3 accent|tongval|dialect
 abn
 verstaanbaar|zuiver|keurig|netjes|mooi|beschaafd nederlands
-@tongue ~1 zonder ~2 accent|tongval
 hollandse tongval`,
 	},
 	{

@@ -7,7 +7,6 @@ export const questionAge: readonly PatternGroup[] = [
 [hoe oud] ben{,t}|word{,t}
 wat is ~2 leeftijd|geboortedatum|geboortejaar
 wanneer|welk ~2 ben{,t} ~2 geboren
-in welk jaar|wanneer ~1 ben{,t} ~1 geboren
 welk geboortejaar|leeftijd
 vermeld|noem|geef ~3 leeftijd|geboortedatum
 wanneer ~4 met pensioen
