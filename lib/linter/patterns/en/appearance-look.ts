@@ -7,9 +7,9 @@ export const appearanceLook: readonly PatternGroup[] = [
 		open: true,
 		test,
 		patterns: `
-are|be|is|look|you're ~4 [attractive|beautiful|clean-cut|clean-shaven|elegant|good-looking|groomed|handsome|neat|photogenic|presentable|pretty|slim|smartly|stylish|well-dressed|well-groomed|well-presented ~1 dressed|in|out|turned?] !for|of|sample
+are|be|is|look|you're ~4 [attractive|beautiful|clean-cut|elegant|groomed|handsome|neat|photogenic|presentable|pretty|slim|smartly|stylish ~1 dressed|in|out|turned?] !for|of|sample
 fashionably|@flaw|elegantly|neatly|nicely|properly|sharply|smartly|stylishly|tidily|well attired|dressed|groomed|kempt|presented|turned ~1 out?
-clean-cut|clean-shaven|fresh-faced|good-looking|smart-looking|well-dressed|well-groomed|well-presented ~1 @person?
+clean-cut|clean-shaven|fresh-faced|well-dressed|well-groomed|well-presented ~1 @person?
 fresh|@good|movie|stunning film-star|star looks
 look% !at|for ~1 attractive|fit|fresh|good|great|immaculate|neat|part|presentable|sharp|smart|stylish ~1 on? camera|uniform?
 look ~1 best

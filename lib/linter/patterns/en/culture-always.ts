@@ -8,7 +8,7 @@ export const cultureAlways: readonly PatternGroup[] = [
 		patterns: `
 24 7 ~2 @reach|commitment|mentality|mindset|on
 @reach|on ~2 24 7|7?
-@always ~2 @reach|call|on|switched ~1 call|on? !budget|hand|site|the|time|track
+@always ~2 @reach|on|switched ~1 call|on? !budget|hand|site|the|time|track
 @reach|respond ~3 all|any|every|short|whatever ~1 hour{,s}|moment|notice|time{,s}|night
 all|any|at|every|on ~2 hour{,s}|moment|notice|time{,s} ~3 @reach|drop|jump
 @reach|free|there ~2 days?|day? and|or @late
@@ -27,7 +27,7 @@ after|at|before|by|dot|on|past ~1 5|17.00|five|half|six|time ~2 dot|o'clock|pm|s
 coat|drop%|go|goes|home|lay|leave%|pens|put%|stop ~4 at|by|on ~1 17.00|5|five|six|dot|sharp
 #|eighty|fifty|seventy|sixty hour{,s} ~1 day{,s}|week{,s} ~4 @not|afraid|common|expected|normal|problem|rule|scare|standard|usual !contract|per
 eighty|fifty|seventy|sixty hour{,s} ~1 week{,s}
-crazy|endless|extra|insane|late|long|unpaid days|hours|@late|work ~4 @not|afraid|bother|come%|complain|deal|deter|expected|fazed|fine|goes|loves?|mind|normal|part|problem|proud|scare|standard|usual|welcome
+crazy|endless|extra|insane|late|long|unpaid days|hours|@late|work ~4 @not|afraid|bother|come%|complain|deal|deter|expected|fazed|fine|goes|mind|normal|part|problem|proud|scare|standard|usual|welcome
 afraid|bothered|fazed|scared|shy ~2 by|from|of ~2 extra|hard|long|late|overtime ~1 days|hours|nights|work?
 unpaid ~1 extra|hours|@late
 @late shifts?|work? ~4 @not|belong|expected|given|goes|included|natural|normal|optional|ours|part|problem|question|saying|standard|usual|workdays !paid|voluntary

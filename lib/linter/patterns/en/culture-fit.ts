@@ -54,7 +54,7 @@ chemistry|click|fit|match ~4 above|decisive|everything|group|important|matters|m
 our|same ~1 crowd|dna|humor|humour|kind|sort|tribe|type|vibe|wavelength ~1 of? ~1 folk|people|person? !job|work
 one of ours|us
 one of the boys|family|gang|lads
-@seeker|those exactly|just? ~1 like ourselves|us
+@seeker exactly|just? ~1 like ourselves|us
 same ~1 sense ~1 of ~1 humor|humour
 our|same|similar brand|kind|sense|type of humor|humour|jokes|music|people
 @team|company|we ~2 a|are|as|feel|feels|is|like|more|one|really ~3 family !business|care|court|doctor|friendly|health|law|leave|life|man|members|men|owned|policy|room|run|services|support|who|with|woman

@@ -8,11 +8,11 @@ export const cultureStress: readonly PatternGroup[] = [
 bulletproof|pressure-proof|stress-proof|stress-resilient|stress-resistant|stress-tolerant|stressproof|unflappable|shockproof|unfazed|unshakable|unshakeable|cool-headed|level-headed ~2 @stress?
 stress|pressure immune|resilience|resistance|tolerance|resistant
 resilien{ce,t}|robust|immune|impervious|resistant|hardened|proof ~1 against|to|under ~2 @stress|criticism|setbacks|workload
-best|blossom|bloom{,s}|calm|comfortable|composed|cool|cope%|deliver%|effective{,ly}|excel%|feed%|flourish%|function%|good|happiest|keep|live%|love{,s}|operate|perform%|relish%|remain|shine%|stay|steady|strong|survive%|thrive%|well|work% ~3 against|amid|at|by|from|if|in|of|off|on|under|when|with ~3 @stress|clock|fire !clients|gas|water|high-voltage
+best|blossom|bloom{,s}|calm|comfortable|composed|cool|cope%|deliver%|effective{,ly}|excel%|feed%|flourish%|function%|good|happiest|keep|live%|love{,s}|operate|perform%|relish%|remain|shine%|stay|steady|strong|survive%|thrive%|well|work% ~3 against|amid|at|by|from|if|in|of|off|on|under|when|with ~3 @stress|clock !clients|gas|water|high-voltage
 cope%|deal|handle%|manage%|stand|take|tolerate|withstand ~4 heat|pressure|stress|workload ~1 well?
 under ~2 considerable|constant|extreme|great|heavy|high|intense|severe|time ~1 pressure|stress
 high-paced|high-pressure|high-stress|pressured|pressurised|pressure-cooker ~1 atmosphere|environment|job|role|setting|work?
-high pressure|stress environment|job|position|role|setting|work
+high pressure|stress position
 fast|fast-paced frantic|hectic|paced ~1 days|environment|office|pace|setting|team|workplace?
 thick|thicker skin{,ned}
 juggle% ~3 balls|deadlines|plates|priorities|tasks

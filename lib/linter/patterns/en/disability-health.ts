@@ -7,15 +7,15 @@ export const disabilityHealth: readonly PatternGroup[] = [
 		test,
 		patterns: `
 are|be|feel|is|keep|remain|stay|you're ~3 [able-bodied|athletic|fit|healthy|strong ~1 and ~1 fit|healthy?] !for|in|into|purpose|with
-bodily|constitutionally|emotionally|fully|medically|mentally|perfectly|physically|psychologically ~1 @fit|balanced|unimpaired|able
-@good|peak|normal|20/20|sharp|robust ~1 constitution|eyesight|fitness|health|hearing|physical|physique|shape|stamina|vision !care|data|economics|education|insurance|policy|sector|service|services|system
+bodily|constitutionally|emotionally|fully|medically|mentally|perfectly|physically|psychologically ~1 @fit|balanced|unimpaired
+@good|peak|normal|sharp|robust ~1 constitution|eyesight|fitness|health|hearing|physical|physique|shape|stamina|vision !care|data|economics|education|insurance|policy|sector|service|services|system
 healthy|strong and energetic|fit|healthy|strong
 ablebodied
 fit|healthy ~1 @person
 fit|healthy|robust|strong|sturdy body
 in shape
 nerves of steel
-[fit] lad|man|strong|woman|young
+[fit] strong|young
 @good|bags|enough|loads|lots|plenty? of? stamina
 clean|clear bill of health
 ball|bundle|brimming|bursting of|with ~1 energy|health
@@ -41,15 +41,15 @@ no|without ~1 @health issues|problems|restrictions|trouble`,
 		open: false,
 		test: isHealthDemand,
 		patterns: `
-@not|free|minimal|low|zero|barely|seldom !counts|one ~4 @sick|headaches|sick-days|sick-leave !educated|paid
+@not|free|minimal|low|zero|barely|seldom !counts|one ~4 @sick|sick-days|sick-leave !educated|paid
 always|easily|frequently|long-term|much|often|regularly|repeatedly ~2 @ill
 declare|disclose|list|mention|state|tell|whether ~6 @illness|@diagnosis|health|medical|conditions ~1 @vague? !care|insurance|policy
 chronic|hereditary|long-term|mental|underlying ~1 @vague
 @must|before|need|pass%|subject|submit|take|undergo|with ~4 [drug|fitness|health|medical|physical|pre-employment|psychological ~1 assessment{,s}|certificate|check%|checkup{,s}|examination{,s}|exam{,s}|screening{,s}|test{,s}]
 @fit as ~1 bull|fiddle|fish|flea|horse|lion|oak|ox
 full|peak|picture of ~1 fitness|health
-[emotional|mental|physical|psychological ~1 endurance|fitness|health|robustness|stability|stamina|strength|toughness] ~5 @must|@good|beyond|expect|must|need%|you
-@not ~6 anyone|@seeker with ~1 [@diagnosis|@health|@illness @vague?]
+[emotional|mental|physical|psychological ~1 endurance|fitness|health|robustness|stability|stamina|strength|toughness] ~5 @must|@good|beyond|expect|need%|you
+@not ~6 @seeker with ~1 [@diagnosis|@health|@illness @vague?]
 @good|healthy|steady bones|eyes|feet|heart|joints|knees|legs|lungs|nerves|stomach
 @not|ever ~1 had|have|suffered ~3 [@diagnosis|operation{,s}|surgery]
 whether|who|you ~2 [need|take|use ~2 medication|medicine{,s}|pills|tablets|antidepressants]
@@ -63,7 +63,7 @@ free|no|without ~1 from|of? ~2 @diagnosis|@illness|glasses|wheelchair{,s}|hearin
 free|no|without ~1 from|of? ~1 @health ~1 @vague !caring|commitments
 @diagnosis|disabilit{y,ies}|impairment{,s}|wheelchair{,s} ~6 @block !problem
 cast-iron|iron|peak|prime|@good|robust|rude|tip-top|vigorous ~1 @fit? back|condition|constitution|eyesight|fitness|health|hearing|heart|immune|knees|legs|lungs|physical|shape|stamina !building|data|safety
-bodily|emotionally|medically|mentally|physically|psychologically ~2 A1|@fit|balanced
+bodily|emotionally|medically|mentally|physically|psychologically ~2 @fit|balanced
 able|able-bodied bodied|full-bodied|non-disabled|unimpaired
 full|good|keen|normal|perfect|sharp ears|eyes|eyesight|hearing|sight|vision
 climb|hear|lift|see|speak|stand|walk ~3 without ~2 aid|aids|assistance|difficulty|glasses|help|pain|stick|trouble
@@ -71,8 +71,8 @@ climb|hear|lift|see|speak|stand|walk ~3 without ~2 aid|aids|assistance|difficult
 not ~2 blind|colour-blind|deaf|disabled|handicapped|wheelchair-bound
 fit|healthy|normal|sound|strong ~1 @seeker|body|mind|specimen|staff|team-player|workers !diet
 any ~1 earlier|past|previous ~1 @diagnosis
-[anyone|@seeker with ~2 @health @vague] ~6 @not
-sound in|of? body|limb|mind
+[@seeker with ~2 @health @vague] ~6 @not
+sound in|of? limb
 fighting fit|form`,
 	},
 ];

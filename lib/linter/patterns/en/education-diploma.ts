@@ -20,17 +20,17 @@ only ~2 @grad|@cert|holders|university ~1 graduates|holders|educated?`,
 	{
 		test: isDemand,
 		patterns: `
-@cert|a-levels|@uni|academic ~2 @must
+@cert|a-levels|@uni ~2 @must
 [high|secondary ~1 school ~1 certificate|diploma?] ~3 @must|or
-applicant{,s}|candidate{,s}|people|someone|who|you ~3 @have|did|received|took|holding ~3 [@mod? @degree] !class|course|in|programme|students|thesis
-must|need|required|should ~2 be|have|hold|possess ~4 @cert|graduate|@uni ~1 degree|education?
+applicant{,s}|candidate{,s}|people|someone|who|you ~3 @have|did|received|took ~3 [@mod? @degree] !class|course|in|programme|students|thesis
+must|need|required|should ~2 be|have|hold|possess ~4 @cert|@uni ~1 degree|education?
 @not ~2 attended|completed|finished|graduated|went ~2 degree|@uni
 [without ~3 @cert ~1 degree?] ~6 @block
 @uni|degree ~1 educated|graduates|level|trained ~1 only?
 @elite ~1 @uni|league
 @good|straight|minimum gpa|grade{,s}|marks|transcript{,s}
 cum|graduated|with ~1 distinction|first|honours|laude
-academic|higher|tertiary|secondary|@uni|boarding|grammar|private background|education|pedigree|school|training ~3 @must
+higher|tertiary|secondary|@uni|boarding|grammar|private background|education|pedigree|school|training ~3 @must
 need|want ~4 @degree !class|course`,
 	},
 	{
@@ -45,7 +45,7 @@ exclusively|just|nobody|none|only|solely ~6 [@degree]
 [@grad] ~2 exclusively|minimum|only|preferred|required|wanted
 graduate calibre|education|level|standard|status
 @cert|a-levels ~4 demanded|indispensable|minimum|must|needed|non-negotiable|required|least
-@seeker ~1 with|without ~2 @cert|academic|a-levels|@uni|education ~1 background|degree|education|level?
+@seeker ~1 with|without ~2 @cert|a-levels|@uni|education ~1 background|degree|education|level?
 @good a-level|exam|gcse|school|study|degree ~1 grades|marks|results|scores
 without [@degree] no
 @ask ~4 @degree|a-levels|graduate|gcses|secondary|university ~1 degree|education|qualification? !programme|students|class
@@ -58,7 +58,7 @@ never ~2 failed|repeated|resat|retaken|kept|held ~2 back|class|course|exam|year?
 attended|studied|went ~2 @elite ~1 school|university
 academic|intellectual|scholarly ~1 ability|achiever{,s}|background|baggage|calibre|credentials|elite|excellence|high-flyer|level|mind|mindset|pedigree|profile|record|schooling|standard|thinker|thinking|title{,s}|training|working !freedom|integrity|week|year
 2 : 1|2 ~1 above|better|higher?
-got|has|have|obtained|with ~1 [2:1|distinction|first|two-one] $
+got|have|with ~1 [first] $
 completed|finished|full ~2 @degree|@uni|higher|secondary|tertiary|vocational ~1 degree|education|program|programme|school|studies?
 at|choose|come%|from|graduated|hire|recruit|select|take ~2 @elite colleges|schools|universities|university
 at least|minimum ~2 a-levels|@cert
@@ -68,7 +68,7 @@ ask%|look% ~3 @degree|graduate% !programme
 essential|minimum|required : [@cert]
 only [accredited|certified|chartered|qualified *ers|*ists|*ors|*ians|@person]
 doctor|dr title
-@have ~3 [a|academic|@uni|bachelor{s,'s}|completed|doctoral|good|honours|law|master's|postgraduate|relevant ~1 degree|diploma|doctorate|mba|phd|education|honours|qualification{,s}] !course|in ~1 progress
+@have ~3 [a|@uni|bachelor{s,'s}|completed|doctoral|good|honours|law|master's|postgraduate|relevant ~1 degree|diploma|doctorate|mba|phd|education|honours|qualification{,s}] !course|in ~1 progress
 have|has|hold%|possess ~2 @degree !class|classes|programmes|students|theses|thesis
 @degree holder{,s}
 alumn{a,i,us}|fraternity|sorority ~1 member|network?

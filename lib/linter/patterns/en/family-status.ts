@@ -15,21 +15,21 @@ has|have|need|with|your ~2 [@partner] that|who|whose|with
 stay-at-home|yummy|housewives|housewife|househusband{,s}|homemaker{,s}|mumpreneur|mums|moms|grannies|grandmothers !and|of
 fits|@good|ideal|job|meant|right|suitable|suited|suits ~3 for|to ~2 [@mum|singles ~2 with? ~1 @kids?] !of
 no|without|free ~2 @kids|@partner|ties|attachments|strings ~2 home|plans? !business|friendly|@duty
-@nowant ~3 @home|@kids|dependent|domestic|school @duty|plans
+@nowant ~3 @home|@kids|school @duty|plans
 @home ~1 arrangements|circumstances|life|plans|situation|affairs|matters|front|@duty ~4 @block|allow%|second|well|@set
 decent|good|proper|respectable|traditional|warm family|home !benefits|business|care|doctor|law|name|office
-orderly|happy|supportive|@set|quiet !is ~1 @partner|domestic|family|home|private|relationship|married ~1 background|environment|life|situation|man|woman|couple?
+orderly|happy|supportive|@set !is ~1 @partner|domestic|family|home|private|relationship|married ~1 background|environment|life|situation|man|woman|couple?
 civil|family|marital|parental|relationship status !of|registration
-@single and|or? ~1 free|@single|@person|man|men|woman|women|unattached
+@single and|or? ~1 free|@single|@person
 childless|childfree|child-free|footloose|unmarried|unattached|newly-wed{,s}
 married couple{,s}
 @not ~3 baby|babies|@birth !leave|pay
-@be|is ~3 [divorced|married|pregnant|single|unattached|widowed] !handedly|out|point|source|to
+@be ~3 [divorced|married|pregnant|single|widowed] !handedly|out|point|source|to
 any|@not|intend|intention|plan%|planning|want|wish|hoping|trying|avoid ~3 for|to|of|have|having|start% ~2 baby|babies|children|family|kids|pregnant
 did|do|does|have|will|would you ~4 [@kids|@partner|married|pregnant]
 are you ~3 @single|expecting|@mum
 become|becoming|became|been|get|getting|have ~1 [pregnant|@mum]
-who ~3 after|cares?|minds|look% ~4 children|kids
+who ~3 after|minds|look% ~4 children|kids
 how many|old ~2 children|kids
 can|does|how|is|what|will|would|are|do ~2 your [@partner|family ~1 agree|comfortable|fine|happy|ok?]
 dash|hurry%|run|rush% ~4 @kids
@@ -95,7 +95,7 @@ for|suits ~1 @mum|bachelors|newlyweds|singles
 child|childcare care|school ~5 @block|your own
 @home @duty ~5 @block
 [@kids|@birth] ~3 are|cannot|do|does|is|will|would ~1 @not ~2 combine|compatible|fit|go|match|mix|option|suit|work
-@person|anyone|men|those|women ~1 who|with|without ~2 have? ~1 [no? @kids|@partner|families] !helped|need|support
+@person|anyone|those ~1 who|with|without ~2 have? ~1 [no? @kids|@partner|families] !helped|need|support
 @home man|woman|men|women
 balanc{e,ing}|combin{e,ing} ~3 @kids|@birth ~4 @block
 @kids|@birth ~4 @block ~2 combine|compatible|go|mix

@@ -6,23 +6,22 @@ export const genderCoded: readonly PatternGroup[] = [
 		about: 'person',
 		test: isTrait,
 		patterns: `
-@fierce|battle-hardened|bloodthirsty|bulldog|cut-throat|hard-charging|hard-driving|hard-hitting|hard-nosed|hyper-competitive|tough-as-nails ~1 @drive|competitive|leader|negotiator|sales*|seller? !growth|marketing|timeline|business|market
-*ninja|assassin{,s}|badass{,es}|beast{,s}|big-hitter{,s}|bulldog|bulldozer{,s}|champion|closer{,s}|commando{,s}|conqueror{,s}|cowboy{,s}|fighter{,s}|gladiator{,s}|go-getter{,s}|gunslinger{,s}|guru{,s}|heavy-hitter{,s}|heavyweight|hot-shot{,s}|hotshot{,s}|hunter{,s}|hustler{,s}|jedi|juggernaut|killer{,s}|lion{,s}|maverick{,s}|pirate{,s}|pitbull{,s}|powerhouse{,s}|predator{,s}|rainmaker{,s}|rock-star{,s}|rockstar{,s}|samurai|shark{,s}|slayer{,s}|spartan{,s}|street-fighter{,s}|streetfighter{,s}|tiger{,s}|titan{,s}|top-gun|viking{,s}|warlord|warrior{,s}|wizard{,s}|wolf|wolves !animal|conservation|of
+@fierce|battle-hardened|bloodthirsty|cut-throat|hard-charging|hard-driving|hard-hitting|hard-nosed|hyper-competitive|tough-as-nails ~1 @drive|competitive|leader|negotiator|sales*|seller? !growth|marketing|timeline|business|market
+*ninja|assassin{,s}|badass{,es}|beast{,s}|big-hitter{,s}|bulldozer{,s}|champion|closer{,s}|commando{,s}|conqueror{,s}|cowboy{,s}|fighter{,s}|gladiator{,s}|go-getter{,s}|gunslinger{,s}|guru{,s}|heavy-hitter{,s}|heavyweight|hot-shot{,s}|hotshot{,s}|hunter{,s}|hustler{,s}|jedi|juggernaut|killer{,s}|lion{,s}|maverick{,s}|pirate{,s}|pitbull{,s}|powerhouse{,s}|predator{,s}|rainmaker{,s}|rock-star{,s}|rockstar{,s}|samurai|shark{,s}|slayer{,s}|spartan{,s}|street-fighter{,s}|streetfighter{,s}|tiger{,s}|titan{,s}|viking{,s}|warlord|warrior{,s}|wizard{,s}|wolf|wolves !animal|conservation|of
 rock god{,s,dess}|legend{,s}
-@soft ~1 @drive|character|girl|lady|person|soul|touch
-bubbly|demure|docile|girly|meek|obedient|submissive ~1 $|and
+@soft ~1 @drive|character|girl|lady|person|soul
+bubbly|demure|docile|girly|meek|obedient|submissive ~1 and
 code|data|digital|excel|marketing|office|sales|security|tech ~1 @hunter|monkey|whizz|wiz
 top dog{,s}|gun{,s}
 hard as nails
 succeed|win|winning ~2 at all|any costs?
 at all|any costs|price
 take% no prisoners
-take-no-prisoners
 go|going for the jugular|kill
 [annihilate%|attack%|battle%|conquer%|crush%|demolish%|destroy%|dominate%|fight%|hunt%|kill%|obliterate%|slay|smash%|steamroll{,s}|storm%] ~3 @rival|meeting{,s}|negotiation{,s}|clients|every|room|tooth
 play{,s,ing} ~1 to win
 alpha|queen bee{,s}|dog{,s}|female{,s}|male{,s}
-ballsy|bossy|cut-throat|feisty|headstrong|hot-headed
+ballsy|bossy|feisty|headstrong|hot-headed
 champion's|fighter's|killer's|warrior's|winner's ~1 @drive
 no|number one ~3 all|any cost|costs|price
 thirst{,y}|hunger|hungry ~1 for|to ~1 power|results|success|victory|win

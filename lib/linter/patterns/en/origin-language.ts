@@ -33,7 +33,7 @@ foreign|heavy|strong|thick accent !colours`,
 		suggestions: ['English at level B2'],
 		patterns: `
 beautiful|excellent|fluent|full|proper|error-free|mistake-free|@flaw ~2 @tongue
-@tongue ~4 [free|without from|of? ~2 errors|faults?|flaws|mistakes]
+@tongue ~4 [free|without from|of? ~2 errors|flaws|mistakes]
 [without ~2 errors|faults|mistakes] ~3 @tongue
 @tongue ~3 excellent|fluent{,ly}|@flaw
 excellent|fluent|full|@flaw ~1 command|grasp|knowledge|mastery|pronunciation in|of ~2 @tongue?
@@ -49,7 +49,7 @@ free|no|not|without ~2 a|any|foreign|from|heavy|of|trace? ~2 accent{,s}|dialect{
 [foreign|heavy|regional|strong|thick? accent{,s}|dialect{,s}] ~5 @ban|distracting|problem
 accent{,s} ~5 native|neutral
 foreign|strange lilt|ring|sound|tinge
-accent-free|accent-neutral|accentless|mother-tongue|native|native-level|native-like|near-native|unaccented speaker{,s}
+accent-free|accentless|mother-tongue|native|native-level|native-like|near-native|unaccented speaker{,s}
 @flaw ~2 command|diction|@tongue|grammar|pronunciation|spelling
 @tongue ~3 first|mother|native|@flaw ~1 language|tongue?
 born|brought|grew|raised ~2 into|speaking|up|with ~2 @tongue ~1 family|home|speaking?

@@ -10,9 +10,8 @@ export const originNationality: readonly PatternGroup[] = [
 @native ~1 @roots !control|of|music|noise
 @native background !music|noise
 culturally|ethnically|originally @nation
-@be|as|being|must|only ~2 a|an|by|of? [@nation birth|citizen{,s}|national{,s}|native{,s}|subject{,s}]
+@be|as|must|only ~2 a|an|by|of? [@nation citizen{,s}|national{,s}|native{,s}|subject{,s}]
 from ~2 english-speaking|eu|european|neighbouring|western|western-european background{,s}|countr{y,ies}|state{,s}
-of @native ~1 @roots
 @native @seeker|born|@nationals ~1 only
 [@nationals] only
 exclusively|only ~2 [@nationals ~1 candidates|@nationals|holders|people?]
@@ -21,7 +20,7 @@ born and|here ~1 bred|brought|raised up?
 are|be|is|was|were ~2 [born|brought|grew|raised ~1 up? ~1 here|in ~2 @place]
 grew|grown up here|in ~2 @place?
 been|life|live%|spent|years ~4 all|entire|since|whole ~1 their|your ~1 birth|childhood|life|lives|youth !of
-@be|born|candidates|come%|hail|hails|one|@person ~1 [from ~1 area|around|city|here|neighbourhood|parts|region|town|village]
+@be|born|come%|hail|hails|one|@person ~1 [from ~1 area|around|city|here|neighbourhood|parts|region|town|village]
 whose|your ~1 ancestors|cradle|family|forefathers|parents|roots ~2 are|lie|lies|stood|were|come%|from|live% ~3 from|generations|here|in|netherlands|region|village
 @true *chter{,s}|*dammer{,s}|*daner{,s}|*ners
 citizenship|nationality|passport of ~2 eu|european|member|schengen|western
@@ -30,7 +29,7 @@ skin ~1 color|colour|tone|type !chart|management
 born|raised here|in ~1 the? @place?
 where ~2 you|your ~2 [born|come|from|originally|raised|parents ~1 from|originally?] $
 what ~3 [descent|ethnic|ethnicity|heritage|nationality|origin|race|background ~1 background?]
-@nation appearance|norms|values
+@nation appearance
 a|are|be|like ~1 [@true ~1 *ner|brit|hagenaar|local|southerner|utrechter|@nation]
 [@true ~1 *ians|*landers|northerner{,s}|southerner{,s}] only|preferred|wanted
 @true ~1 amsterdammer|rotterdammer|brabander{,s}|cockney{,s}|fleming{,s}|frisian{,s}|groninger{,s}|hollander{,s}|limburger{,s}|scot{,s}|tukker{,s}|zeelander{,s}|dutchm{an,en} !cheese
@@ -51,12 +50,12 @@ originally from
 fully|completely ~1 assimilated|integrated
 @nation @seeker ~2 have? first|preference|preferred|priority
 @be ~2 a [native of]
-@nation parents
 our own folk|kind|people|sort
 from around here
 dutch-born|home-grown|homegrown|locally|locally-born|native-born ~1 born|raised !food|produce|vegetables
 you|you're ~1 [@nation] and ~3 born|parents|raised|speak
-autochthonous|caucasian|indigenous @seeker|dutch`,
+autochthonous|caucasian|indigenous @seeker|dutch
+of @native ~1 @roots`,
 	},
 	{
 		names: false,
@@ -68,12 +67,12 @@ autochthonous|caucasian|indigenous @seeker|dutch`,
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-a|an|your [dutch|english-sounding|european|local|western name|surname]
+a|an|your [dutch|european|local|western name|surname]
 easy|pronounceable|sounding name{,s}|surname{,s}
 @not|avoid|avoids ~3 [@newcomers] !fear
 @hire ~3 [@nationals ~1 born|candidates|@nationals|people?] !language|speaking
 [@newcomers] ~4 @block
-ancestors|born|childhood|family|generations|grew|grown|parents|raised|roots ~4 here|local|soil|@place !clients|museum|organic
+ancestors|born|childhood|family|generations|grew|grown|parents|raised|roots ~4 local|soil|@place !clients|museum|organic
 @nation|our ~1 @roots|ways ~2 blood|breathe|grown|in|inherited|inside|native|naturally|raised|second|yours
 ethnic|racial|skin background|color|colour|descent|origin !no`,
 	},

@@ -7,11 +7,11 @@ export const originNoun: readonly PatternGroup[] = [
 		test: isAboutPeople,
 		suggestions: ['people with a migration background'],
 		patterns: `
-aliens|allochthonous|allochtonen|allochtoon|colored|coloureds|eskimo|eskimos|ethnics|exotics|foreigner|foreigners|gyp|gypped|gypsies|gypsy|half-caste|halfcaste|mulatto|mulattos|negro|negroes|non-western|nonwestern|oriental|orientals|third-worlders
+aliens|allochthonous|allochtonen|allochtoon|colored|coloureds|eskimo|eskimos|ethnics|exotics|foreigner|foreigners|gyp|gypped|gypsies|gypsy|halfcaste|mulatto|mulattos|negro|negroes|nonwestern|oriental|orientals|third-worlders
 non western{,ers} ~2 background|candidates|migrants|origin|people?
 half caste{,s}
 [coloured] @person|@seeker|staff|team
-ethnic ~1 @person|background|candidates|look|minorities|minority|people|types
+ethnic ~1 @person|background|look|minorities|minority|types
 third world ~1 countries|country?
 ethnic|exotic ~2 colleagues|hires|staff|team|workers
 exotic ~1 accent|appearance|background|colleague|faces|look%|origin|people

@@ -7,7 +7,7 @@ export const religionDemand: readonly PatternGroup[] = [
 		about: 'person',
 		test,
 		patterns: `
-@be|as|is ~3 [@faith|atheist|baptised|baptized|believer|churchgoing|godly|religious] !church|holidays|school|schools
+@be|as ~3 [@faith|atheist|baptised|baptized|believer|churchgoing|godly|religious] !church|holidays|school|schools
 active|again|born-again|committed|confessing|devout|faithful|observant|practicing|practising|true ~1 @faith|@believers|member{,s}
 @faith|church|church-based|religious ~1 background|@belief|commitment|community|ethos|family|foundation|heritage|home|household|identity|lifestyle|norms|outlook|principles|roots|tradition|upbringing|values|worldview
 @faith|non-religious|religious ~1 @person|@seeker

@@ -22,7 +22,7 @@ no prayer|prayers|praying`,
 		patterns: `
 [@symbol|cross ~1 and|or ~1 cross|@symbol] ~6 @ban|stay
 [@symbol] ~6 @ban|stay !problem|issue
-ban|banned|cannot|hide|leave|@not|off|remove ~5 [@symbol] !problem
+ban|banned|hide|leave|@not|off|remove ~5 [@symbol] !problem
 [religious ~1 @worn] ~6 @ban
 no|nothing ~4 betray{s,}|reveal{s,}|show% ~2 @belief
 keep|leave ~2 @belief ~1 at|out|private|to ~1 door|home|yourself?

@@ -34,7 +34,7 @@ complete|entire|full|total agreement|compliance|conformity|match
 all ~1 # ~2 competences|@point
 have|@meet ~3 @point|bill|everything|it|lot ~1 all? ~1 in? 100|completely|entirely|exactly|full|perfectly|without
 in full ~3 criteria|list|profile
-[@lack|without ~3 any|even|one|single ~3 @point|of|them|these] ~8 @block|aside|bin|disqualified|fails|out|pile|removed|stop|unread
+[@lack|without ~3 any|even|one|single ~3 @point|of|them|these] ~8 @block|aside|disqualified|fails|out|pile|removed|stop|unread
 if|unless ~3 not? ~2 have|@meet ~2 all|each|every|everything ~6 apply|bother|@not|send|waste
 @not|only ~1 apply|bother|respond|send|write ~1 if|unless ~4 all|complete|each|every|everything|full|fully
 full house

@@ -27,7 +27,7 @@ one in a million`,
 		patterns: `
 jack{,s}|jill of all ~1 trades
 all-in-one|renaissance human|man|person|woman
-brilliant|excellent|expert|master|specialist|@good|skilled ~1 at|in ~1 all|every|everything ~1 field|fields|thing?
+brilliant|expert|master|specialist|@good|skilled ~1 at|in ~1 all|every|everything ~1 field|fields|thing?
 excel at everything
 do anything|everything|it all
 five|four|several|three ~1 jobs|people|roles ~2 in|rolled into one
@@ -41,7 +41,7 @@ in one $
 combined|rolled in|into one
 walking encyclopaedia|encyclopedia
 #|several @person|people|specialists for|in 1|one ~1 body|job|person|role?
-all-singing|singing all-dancing|dancing
+singing all-dancing|dancing
 all singing ~2 dancing
 able|can|know% ~1 do? ~1 everything $`,
 	},
