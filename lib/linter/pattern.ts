@@ -32,7 +32,10 @@ export class WordSet {
 	number = false;
 
 	has(word: string, language: Language): boolean {
-		if (this.exact.has(word)) return true;
+		return this.exact.has(word) || this.fits(word, language);
+	}
+
+	private fits(word: string, language: Language): boolean {
 		for (const suffix of this.suffixes)
 			if (word.length >= suffix.length + 2 && word.endsWith(suffix)) return true;
 		for (const prefix of this.prefixes)
