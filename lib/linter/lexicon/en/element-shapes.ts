@@ -8,7 +8,7 @@ export const NUMBER =
 export const RANGE = `${NUMBER}(?: ?(?:to|-|–|or|and|/) ?${NUMBER})?[ -]?(?:hours?|hrs?|h)\\b(?! (?:a|per|each|every) day)`;
 /** a capital that opens the name of a person: no word that opens a sentence or the name of an institution or place */
 const START =
-	'(?!(?:The|An?|Our|Your?|We|They|It|This|That|What|Who|Here|There|For|If|Wan\\w|See|To|With|Via|In|Up|On|More|Please|Feel|Some\\w+|Every\\w+|Team|Call|E?-?[Mm]ail|Contact|Questions?|Enquir\\w+|Info\\w*|Send|Apply|Applications|Letters|Ask|Text|Phone|Visit|LinkedIn|Indeed|Let|(?:[A-Z]\\w+)?day|Department|Foundation|City|Ministry|Human|Work\\w*|Social|Person\\w+|General|Public|National|Green|[HPRO]{1,3}|Dutch|English|Europe|Amsterdam|Rotterdam|Utrecht|Customer|Office|Council|Court|Services?|Authority|Act|Committee|Relations|Resources|University|Museum|School|Domain|Organi[sz]ation|Street|Road|Centre|Center|House|Province|Bureau|Box|Recruitment|Government)\\b)';
+	'(?!(?:The|An?|Our|Your?|We|For|To|With|In|More|Team|LinkedIn|Questions|Contact|\\w+day|Department|Foundation|City|Ministry|Human|Work\\w*|Social|Person\\w+|General|Public|National|Green|HR|PO|Dutch|English|Europe|Amsterdam|Rotterdam|Utrecht|Customer|Office|Council|Court|Services?|Committee|Resources|University|Museum|School|Domain|Organi[sz]ation|Street|Road|Centre|Center|House|Province|Bureau|Box|Recruitment|Government)\\b)';
 export const NAMED = `${START}\\p{Lu}\\p{Ll}{1,20}`;
 const NAME = `${START}\\p{Lu}[\\p{L}'’-]{1,20}`;
 export const PERSON = `(?:${NAME}|(?:\\p{Lu}\\.\\s?){1,4})(?: (?:van|de|der|den|ten|ter|el|al|von|le|la|du|in|'t|op)){0,3} ?${NAME}(?! (?:Team|team|Department|department|Centre|Office|House|School|Museum|University|Street|Road))`;

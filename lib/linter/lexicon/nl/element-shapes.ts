@@ -8,7 +8,7 @@ export const NUMBER = '(?:\\d{1,2}(?:[.,]\\d{1,2})?|acht|negen|elf|twaalf|[a-zë
 export const RANGE = `${NUMBER}(?: ?(?:tot|-|–|à|a|of|en|/|t/m) ?${NUMBER})?[ -]?(?:uur|uren|uurtjes|u\\b|urige?\\b)(?! (?:per dag|bereikbaar))`;
 /** a capital that opens the name of a person: no word that opens a sentence or the name of an institution or place */
 const START =
-	'(?!(?:[DH]et?|Een|Onze?|Wi[jel]|Jij|[WJZ]e|Dit|Hier|Daar|[IVB]n?|Voor|Bel|Bekijk|Mail|Neem|Vra\\w+|Meer|Stuur|Reageer|Info\\w*|Inlichtingen|Heb|Kijk|Spreek|App|Via|Iemand|Iedereen|Tot|Team|LinkedIn|Postbus|Solli\\w+|Contact\\w*|Afdeling|Dienst|Waterschap|Stichting|Gemeente|Ministerie|Hoge|Tweede|Eerste|Human|Resources|Werk\\w*|Klant\\w*|Openbare|Publieke|Nederland\\w*|[HPROI]{1,3}|School|Domein|Hof|Kamer|Museum|Provincie|Bureau|Commissie|College|Foundation|Recruitment|Europa|Amsterdam|Rotterdam|Utrecht|Groningen|Den)\\b|\\p{Lu}\\p{Ll}*(?:ische|iale|ing|[hw]eden|heid|atie|eel|mene|zaken|beleid|zorg|centrum|hart|huis|raad|dienst|wet|beheer|stuur|teit)\\b)';
+	'(?!(?:[DH]et?|Een|Onze?|Wij?|[IVB]n?|Voor|Tot|Meer|Via|HR|P|Team|LinkedIn|Postbus|Vragen|Contact\\w*|Afdeling|Dienst|Waterschap|Stichting|Gemeente|Ministerie|Hoge|Tweede|Eerste|Human|Resources|Werk\\w*|Klant\\w*|Openbare|Nederland\\w*|School|Kamer|Museum|Provincie|Bureau|Commissie|College|Foundation|Recruitment|Europa|Amsterdam|Rotterdam|Utrecht|Groningen|Den)\\b|\\p{Lu}\\p{Ll}*(?:ische|iale|ing|[hw]eden|heid|atie|eel|mene|zaken|beleid|zorg|centrum|hart|huis|raad|dienst|wet|beheer|stuur|teit)\\b)';
 export const NAMED = `${START}\\p{Lu}\\p{Ll}{1,20}`;
 const NAME = `${START}\\p{Lu}[\\p{L}'’-]{1,20}`;
 export const PERSON = `(?:${NAME}|(?:\\p{Lu}\\.\\s?){1,4})(?: (?:van|de|der|den|ten|ter|el|al|von|le|la|du|in|'t|op)){0,3} ?${NAME}`;
