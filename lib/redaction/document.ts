@@ -162,13 +162,15 @@ function tokenise(
 		const text = match[0];
 		const start = match.index;
 		const end = start + text.length;
-		const gap = canon.slice(previousEnd, start);
-		if (tokens.length > first && ends(gap, previousText)) {
+		// Between most words is one space, which ends nothing.
+		const apart = start - previousEnd !== 1 || canon.charCodeAt(previousEnd) !== 0x20;
+		const gap = apart ? canon.slice(previousEnd, start) : ' ';
+		if (apart && tokens.length > first && ends(gap, previousText)) {
 			bounds.push([first, tokens.length]);
 			first = tokens.length;
 			fresh = true;
 		} else if (tokens.length > 0)
-			fresh = /[:"] ?$|" $|\n- $|'$/.test(gap) && !/\w'$/.test(canon.slice(start - 2, start));
+			fresh = apart && /[:"] ?$|" $|\n- $|'$/.test(gap) && !/\w'$/.test(canon.slice(start - 2, start));
 		const letter = original.codePointAt(map[start] ?? 0) ?? 0;
 		const capital = letter < 128 ? letter >= 65 && letter <= 90 : isUpper(String.fromCodePoint(letter));
 		const raw = capital ? original.slice(map[start], map[end]) : '';

@@ -88,10 +88,39 @@ interface Run {
 
 /** One alternative while it is read. */
 interface Draft {
-	readonly runs: readonly Run[];
-	readonly groups: readonly (readonly Draft[])[];
-	/** runs that touch whatever follows the alternative */
-	readonly open: readonly Run[];
+	readonly runs: Run[];
+	readonly groups: (readonly Draft[])[];
+	/** the run that the next character adds to */
+	run: Run;
+	/** ends of the group just passed, which the next character touches as well */
+	beside: readonly Run[];
+}
+
+const none: readonly Run[] = [];
+
+function draftAfter(before: string): Draft {
+	const run = { text: before };
+	return { runs: [run], groups: [], run, beside: none };
+}
+
+/** What follows may come after anything. */
+function cut(draft: Draft): void {
+	draft.run = { text: '' };
+	draft.runs.push(draft.run);
+	draft.beside = none;
+}
+
+function extend(run: Run, text: string): void {
+	if (text !== ' ' || !run.text.endsWith(' ')) run.text += text;
+}
+
+/** Adds letters, or one other character. */
+function add(draft: Draft, text: string): void {
+	const plain = codeAt(text, 0) !== space;
+	if (!plain && text !== ' ') draft.runs.push({ text });
+	for (const run of draft.beside) extend(run, plain ? text.slice(0, 1) : ' ');
+	extend(draft.run, plain ? text : ' ');
+	draft.beside = none;
 }
 
 /** How often a part stands: at least so many times, and whether not more. */
@@ -121,71 +150,74 @@ function draftsOf(source: string): readonly Draft[] | undefined {
 		return { least: Number(least), exact: open === '' };
 	}
 
-	function alternatives(before: string): Draft[] {
-		const found = [alternative(before)];
-		while (source[at] === '|') {
-			at++;
-			found.push(alternative(before));
+	function unit(draft: Draft, character: string | undefined): void {
+		const { least, exact } = times();
+		if (character === undefined) cut(draft);
+		else {
+			for (let count = 0; count < least && count < 4; count++) add(draft, character);
+			if (!exact || least > 4) cut(draft);
 		}
-		return found;
 	}
 
-	function alternative(before: string): Draft {
-		let run: Run = { text: before };
-		let open: readonly Run[] = [run];
-		const runs = [run];
-		const groups: (readonly Draft[])[] = [];
-		const cut = (): void => {
-			run = { text: '' };
-			runs.push(run);
-			open = [run];
-		};
-		const add = (character: string): void => {
-			const sign = character !== ' ' && codeAt(character, 0) === space;
-			if (sign) runs.push({ text: character });
-			for (const touching of open)
-				if (!sign && character !== ' ') touching.text += character;
-				else if (!touching.text.endsWith(' ')) touching.text += ' ';
-			open = [run];
-		};
-		const unit = (character: string | undefined): void => {
-			const { least, exact } = times();
-			if (character === undefined) cut();
-			else {
-				for (let count = 0; count < least && count < 4; count++) add(character);
-				if (!exact || least > 4) cut();
-			}
-		};
-		while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-			const character = source[at++] ?? '';
-			if (character === '(') {
-				const kind = /^\?(?:<?[=!]|:|<\w+>)/.exec(source.slice(at, at + 40))?.[0] ?? '';
-				at += kind.length;
-				const looks = kind.endsWith('=') || kind.endsWith('!');
-				const choices = alternatives(kind.startsWith('?<') && looks ? '' : run.text.slice(-3));
-				at++;
-				const often = times();
-				if (often.least > 0 && !kind.endsWith('!')) groups.push(choices);
-				if (looks) continue;
-				cut();
-				if (often === once) open = [run, ...choices.flatMap((choice) => choice.open)];
-			} else if (character === '[') {
-				const start = at;
-				while (source[at] !== ']' && at < source.length) at += source[at] === '\\' ? 2 : 1;
-				unit(sameClass(source.slice(start, at++)));
-			} else if (character === '\\') {
-				const escaped = source[at++] ?? '';
-				if (escaped === 'b') add(' ');
-				else if (escaped === 'd') unit('0');
-				else if (/[WsSwDnrt1-9]/.test(escaped)) unit(/[Wsnrt]/.test(escaped) ? ' ' : undefined);
-				else if (/\w/.test(escaped)) {
-					strange = true;
-					unit(undefined);
-				} else unit(escaped);
-			} else if (character === '.') unit(undefined);
-			else if (character !== '^' && character !== '$') unit(character);
+	function group(draft: Draft): void {
+		const kind = source.startsWith('?:', at)
+			? '?:'
+			: (/^\?(?:<?[=!]|<\w+>)/.exec(source.slice(at, at + 40))?.[0] ?? '');
+		at += kind.length;
+		const looks = kind.endsWith('=') || kind.endsWith('!');
+		const choices = alternatives(kind.startsWith('?<') && looks ? '' : draft.run.text.slice(-3));
+		at++;
+		const often = times();
+		if (often.least > 0 && !kind.endsWith('!')) draft.groups.push(choices);
+		if (looks) return;
+		cut(draft);
+		if (often === once) draft.beside = choices.flatMap(({ run, beside }) => [run, ...beside]);
+	}
+
+	function escaped(draft: Draft): void {
+		const character = source[at++] ?? '';
+		if (character === 'b') add(draft, ' ');
+		else if (character === 'd') unit(draft, '0');
+		else if (/[WsSwDnrt1-9]/.test(character)) unit(draft, /[Wsnrt]/.test(character) ? ' ' : undefined);
+		else {
+			strange ||= /\w/.test(character);
+			unit(draft, character);
 		}
-		return { runs, groups, open };
+	}
+
+	function letters(draft: Draft): void {
+		const start = at;
+		while (at < source.length && codeAt(source, at) !== space) at++;
+		const last = '?*+{'.includes(source[at] ?? ' ') ? at - 1 : at;
+		if (last > start) add(draft, source.slice(start, last));
+		if (last < at) unit(draft, source[last]);
+	}
+
+	function members(): string {
+		const start = at;
+		while (source[at] !== ']' && at < source.length) at += source[at] === '\\' ? 2 : 1;
+		return source.slice(start, at++);
+	}
+
+	function alternatives(before: string): Draft[] {
+		const found: Draft[] = [];
+		do {
+			const draft = draftAfter(before);
+			while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+				if (codeAt(source, at) !== space) {
+					letters(draft);
+					continue;
+				}
+				const character = source[at++] ?? '';
+				if (character === '(') group(draft);
+				else if (character === '[') unit(draft, sameClass(members()));
+				else if (character === '\\') escaped(draft);
+				else if (character === '.') unit(draft, undefined);
+				else if (character !== '^' && character !== '$') unit(draft, character);
+			}
+			found.push(draft);
+		} while (source[at] === '|' && ++at);
+		return found;
 	}
 
 	const drafts = alternatives('');
@@ -204,20 +236,21 @@ function addMarks(text: string, marks: number[]): void {
 	}
 }
 
-function addNeed({ runs, groups }: Draft, need: number[]): void {
+function addNeeds({ runs, groups }: Draft, need: number[]): void {
 	for (const { text } of runs) addMarks(text, need);
-	for (const group of groups) {
-		const [only] = group;
-		if (group.length === 1 && only) addNeed(only, need);
-		else addChoice(group, need);
-	}
+	for (const group of groups) addGroup(group, need);
 }
 
-function addChoice(group: readonly Draft[], need: number[]): void {
+function addGroup(group: readonly Draft[], need: number[]): void {
+	const [only] = group;
+	if (only && group.length === 1) {
+		addNeeds(only, need);
+		return;
+	}
 	const start = need.push(0);
 	for (const choice of group) {
 		const at = need.push(0);
-		addNeed(choice, need);
+		addNeeds(choice, need);
 		// An alternative that needs nothing makes the whole group need nothing.
 		if (need.length === at) {
 			need.length = start - 1;
@@ -243,7 +276,7 @@ export function canMatch(pattern: RegExp, pieces: Pieces): boolean {
 	if (need === undefined) {
 		const drafts = pattern.unicode ? undefined : draftsOf(pattern.source);
 		const row: number[] = [];
-		if (drafts) addNeed({ runs: [], groups: [drafts], open: [] }, row);
+		if (drafts) addGroup(drafts, row);
 		need = Int32Array.from(row);
 		known.set(pattern.source, need);
 	}

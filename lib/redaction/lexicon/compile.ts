@@ -70,12 +70,13 @@ export function compile(sources: readonly TypedFamilies[], language: Language): 
 	const stems = new Map<string, (Entry & { stem: string })[]>();
 	for (const { type, families } of sources) {
 		for (const family of families[language]) {
-			for (const notation of family.words.split(/[,\n]+/)) {
+			for (const notation of family.words.replaceAll('\n', ',').split(',')) {
 				for (const phrase of expand(notation.trim())) {
 					const prefix = phrase.endsWith('*');
-					const parts = (prefix ? phrase.slice(0, -1) : phrase).split(/[^\w]+/).filter(Boolean);
+					const text = prefix ? phrase.slice(0, -1) : phrase;
+					const parts = /\W/.test(text) ? text.split(/\W+/).filter(Boolean) : [text];
 					const [head, ...rest] = parts;
-					if (head === undefined) continue;
+					if (!head) continue;
 					const entry = {
 						type,
 						rule: family.rule,
