@@ -94,7 +94,7 @@ export const classes: Readonly<Record<string, string>> = {
 	fierce:
 		'aggressive{,ly} authoritarian brutal cocky combative cutthroat dominant dominating domineering fearless ferocious fierce forceful gritty hypercompetitive macho manly merciless predatory pushy relentless ruthless savage steely unstoppable killer testosterone',
 	hunter:
-		'alpha animal assassin{,s} badass{,es} beast{,s} bloodhound bruiser{,s} bulldog bulldozer{,s} champion closer{,s} commando{,s} conqueror{,s} cowboy{,s} fighter{,s} gladiator{,s} gunslinger{,s} guru{,s} hitter{,s} hotshot{,s} hunter{,s} hustler{,s} jedi killer{,s} lion{,s} machine{,s} maverick{,s} mercenar{y,ies} ninja{,s} pirate{,s} pitbull{,s} powerhouse{,s} predator{,s} rainmaker{,s} rambo rockstar{,s} rottweiler{,s} samurai shark{,s} sniper{,s} spartan{,s} streetfighter{,s} terrier{,s} tiger{,s} titan{,s} viking{,s} warlord warrior{,s} winner{,s} wizard{,s} wol{f,ves}',
+		'assassin{,s} badass{,es} beast{,s} bulldozer{,s} champion closer{,s} commando{,s} conqueror{,s} cowboy{,s} fighter{,s} gladiator{,s} gunslinger{,s} guru{,s} hotshot{,s} hunter{,s} hustler{,s} jedi killer{,s} lion{,s} maverick{,s} pirate{,s} pitbull{,s} powerhouse{,s} predator{,s} rainmaker{,s} rockstar{,s} samurai shark{,s} spartan{,s} streetfighter{,s} tiger{,s} titan{,s} viking{,s} warlord warrior{,s} wizard{,s} wol{f,ves} juggernaut slayer{,s} heavyweight *ninja ninja{,s}',
 	soft: 'bubbly caring demure docile feminine gentle girly loving maternal meek motherly mothering nurturing obedient submissive sweet{,natured,tempered} tender womanly ladylike fatherly paternal masculine soft warm',
 	drive:
 		'ambition approach attitude drive edge heart hunger instinct{,s} mentality mindset mode personality side spirit touch nature intuition presence figure style type will care flair strength warmth charm{,s}',
@@ -122,4 +122,6 @@ export const classes: Readonly<Record<string, string>> = {
 	field: 'field industry job position post practice profession role trade work sector',
 	metre: 'cm centimetres feet foot meters metre{,s}',
 	over: 'above below over past under',
+	nofam:
+		'and benefits business care centre court doctor{,s} friendly health home{,s} house law leave life man members men owned polic{y,ies} reunification room run services support who with woman',
 };

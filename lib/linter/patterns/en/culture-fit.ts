@@ -30,7 +30,7 @@ pub crawl`,
 	{
 		test: isNotClients,
 		patterns: `
-as|feel|feels|like ~3 family !and|benefits|care|centre|court|doctor|doctors|friendly|health|home|homes|law|leave|life|man|members|men|owned|policies|policy|reunification|run|services|support|who|with|woman
+as|feel|feels|like ~3 family !@nofam
 one big ~1 family
 close-knit|extended|happy|second ~1 family !who
 family atmosphere|feel|feeling|spirit|vibe
@@ -57,7 +57,7 @@ one of the boys|family|gang|lads
 @seeker exactly|just? ~1 like ourselves|us
 same ~1 sense ~1 of ~1 humor|humour
 our|same|similar brand|kind|sense|type of humor|humour|jokes|music|people
-@team|company|we ~2 a|are|as|feel|feels|is|like|more|one|really ~3 family !business|care|court|doctor|friendly|health|law|leave|life|man|members|men|owned|policy|room|run|services|support|who|with|woman
+@team|company|we ~2 a|are|as|feel|feels|is|like|more|one|really ~3 family !@nofam
 big|close|close-knit|happy|loving|second|tight-knit|warm ~1 family !business|car|home|house|room
 become|join%|love|part|treat|welcome ~3 a|as|like|our|the ~1 family !business|friendly
 enjoy|handle|like|love|stand|take ~2 banter|joke|jokes|ribbing|teasing

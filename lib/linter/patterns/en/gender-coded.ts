@@ -7,11 +7,11 @@ export const genderCoded: readonly PatternGroup[] = [
 		test: isTrait,
 		patterns: `
 @fierce|battle-hardened|bloodthirsty|cut-throat|hard-charging|hard-driving|hard-hitting|hard-nosed|hyper-competitive|tough-as-nails ~1 @drive|competitive|leader|negotiator|sales*|seller? !growth|marketing|timeline|business|market
-*ninja|assassin{,s}|badass{,es}|beast{,s}|big-hitter{,s}|bulldozer{,s}|champion|closer{,s}|commando{,s}|conqueror{,s}|cowboy{,s}|fighter{,s}|gladiator{,s}|go-getter{,s}|gunslinger{,s}|guru{,s}|heavy-hitter{,s}|heavyweight|hot-shot{,s}|hotshot{,s}|hunter{,s}|hustler{,s}|jedi|juggernaut|killer{,s}|lion{,s}|maverick{,s}|pirate{,s}|pitbull{,s}|powerhouse{,s}|predator{,s}|rainmaker{,s}|rock-star{,s}|rockstar{,s}|samurai|shark{,s}|slayer{,s}|spartan{,s}|street-fighter{,s}|streetfighter{,s}|tiger{,s}|titan{,s}|viking{,s}|warlord|warrior{,s}|wizard{,s}|wolf|wolves !animal|conservation|of
+@hunter|bulldog|big-hitter{,s}|go-getter{,s}|heavy-hitter{,s}|hot-shot{,s}|rock-star{,s}|street-fighter{,s} !animal|conservation|of
 rock god{,s,dess}|legend{,s}
 @soft ~1 @drive|character|girl|lady|person|soul
 bubbly|demure|docile|girly|meek|obedient|submissive ~1 and
-code|data|digital|excel|marketing|office|sales|security|tech ~1 @hunter|monkey|whizz|wiz
+code|data|digital|excel|marketing|office|sales|security|tech ~1 @hunter|animal{,s}|machine{,s}|monkey|whizz|wiz
 top dog{,s}|gun{,s}
 hard as nails
 succeed|win|winning ~2 at all|any costs?

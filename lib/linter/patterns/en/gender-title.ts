@@ -18,14 +18,11 @@ export const genderTitle: readonly PatternGroup[] = [
 		test: judge,
 		patterns: `
 ${englishTitles.trim().split(/\s+/).join('|')}
-bag|bar|canteen|cleaning|coffee|dinner|front-desk|lollipop|lunch|makeup|sales|shop|tea girl|girls|ladies|lady|woman|women
-checkout|coffee|continuity|copy|counter|delivery|desk|errand|front|office|post|reception|script|stable|tea|till shop? boy{,s}|girl{,s}|guy{,s}|lad{,s}|man|men
+anchor|bag|bar|barrow|bin|business|camera|canteen|chair|checkout|cleaning|cloakroom|coffee|continuity|copy|council|counter|crafts|delivery|desk|dinner|errand|ferry|fire|front|front-desk|garbage|grounds|hit|it|key|leading|line|lollipop|lunch|mail|maintenance|makeup|milk|odd|odd-job|office|point|police|post|reception|repair|right-hand|sales|script|security|service|shop|spokes|stable|stage|stock|store|stunt|tea|till|trades|weather|window|wing|yard|yes shop? @lad|@lads|men|women
 boy|gal|girl|man|woman friday
-bag|barrow|bin|front|hit|key|leading|milk|odd|odd-job|point|post|rag-and-bone|right|right-hand|straight|stunt|tea|wing|yes lady|man|men|woman
 barman|cigarette-girl|cowgirl{,s}|lumberjack{,s}|tomboy
 charge|nursing|ward sister{,s}
 one man band|job|show|team
-anchor|bin|business|camera|chair|cloakroom|council|crafts|ferry|fire|garbage|grounds|it|line|mail|maintenance|police|post|repair|sales|security|service|spokes|stage|stock|store|trades|weather|window|yard girl|girls|guy|guys|ladies|lady|man|men|woman|women
 tradie{,s}
 maid{,s} !of
 old boys ~1 network?
@@ -39,6 +36,6 @@ bat|bell|pit boy{,s}`,
 		about: 'person',
 		test: judge,
 		patterns: `
-female|lady|male|woman|women !after|either|enter|for|never|offer|or|other|over|prefer|suffer|under|whether *ant|*eer|*er|*ian|*ist|*or|*yst|assistants|boss|carers|chef{,s}|cleaners|clerk{,s}|cook{,s}|director{,s}|doctors|drivers|engineers|guard{,s}|judge{,s}|mayor{,s}|nurse|nurses|officers|pilot{,s}|plumbers|secretary|teachers !and|or|researcher|victims`,
+female|lady|male|woman|women !after|either|enter|for|never|offer|or|other|over|prefer|suffer|under|whether *ant|*eer|*er|*ian|*ist|*or|*yst|assistants|boss|carers|assistants|carers|chef{,s}|cleaners|clerk{,s}|cook{,s}|director{,s}|doctors|drivers|engineers|guard{,s}|judge{,s}|mayor{,s}|nurse{,s}|officers|pilot{,s}|plumbers|secretary|teachers !and|or|researcher|victims`,
 	},
 ];
