@@ -11,8 +11,6 @@ maximaal|max|hooguit|hoogstens|maximum|uiterlijk ~2 #|een|enkele|paar jaar|jaren
 niet|geen ~2 meer|langer dan ~2 #|een|enkele jaar|jaren ~3 @experience
 ten hoogste #|een|enkele jaar|jaren ~3 @experience
 minder dan #|een jaar|jaren ~3 @experience
-korter dan # jaar|jaren ~3 @experience
-een? maximum van # jaar ~2 @experience
 [tot ~1 # jaar ~3 @experience] 
 #|een tot|a|à|of|en? # jaar|jaren ~3 @experience
 tussen ~1 #|een en ~1 # jaar|jaren ~3 @experience
@@ -22,7 +20,6 @@ tussen ~1 #|een en ~1 # jaar|jaren ~3 @experience
 [# jaar ~2 @experience] of minder
 # jaar @experience als? maximum|maximaal|hooguit|hoogstens
 nog? niet te veel|lang|langdurig @experience|jaren
-niet te veel|lang @experience
 te veel|teveel @experience
 overgekwalificeerd{,e}|overqualified
 te zwaar profiel

@@ -23,9 +23,7 @@ salaris|loon|verdien{,t}|beloning|uurloon|betaald|inschaling|krijgt ~3 [als ~1 j
 [naarmate|hoe je? ouder ~1 wordt|bent] ~6 meer|hoger|@pay
 op|vanaf|tot @own 1{5,6,7,8,9}e|2{0,1,2,3}e|*tiende|*igste
 [ben{,t} je @teen] ~3 @pay
-[ben{,t} je @teen] jaar ~3 @pay
 [@teen jarige{,n}] ~6 euro|@pay
-@pay ~6 [@teen jarige{,n}]
 @pay ~6 [hoe oud]
 [naar|op|per|volgens|basis|gelang|afhankelijk ~2 leeftijd{,en}|leeftijdscategorie|leeftijdsstaffel|verjaardag|levensjaar|geboortejaar] ~5 salaris|loon|verdient|beloning|uurloon|betaald|inschaling
 salaris|loon|verdient|beloning|uurloon|betaald|inschaling|schaal|stijgt ~6 [naar|op|per|volgens|basis|gelang|afhankelijk|met|mee ~2 leeftijd{,en}|leeftijdscategorie|leeftijdsstaffel|verjaardag|levensjaar|geboortejaar]

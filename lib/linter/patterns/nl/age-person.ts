@@ -17,7 +17,6 @@ digitaal opgegroeid
 jongeren|jongelui|jongelingen|jongvolwassenen|jeugd
 jonge god{,en,in}
 jonge|jeugdige [uitstraling]
-jonger|ouder iemand
 digital native{,s}
 startend{,e}|beginnend{,e} @mod? @person|*isten|*er|*ers|*ist
 recent|fresh graduate{,s}
@@ -40,11 +39,8 @@ naast|tijdens je|jouw studie|opleiding|school
 student{,e,en}|scholier{,en}|schoolverlater{,s}|werkstudent{,en}|schoolgaand{,e} !en
 starter{,s}|beginneling{,en}|nieuwkomer{,s} !van
 young professional{,s}|potential{,s}
-in de herfst van je
 grijze haren
 aankomend|jong|jeugdig|ontluikend|veelbelovend ~1 talent{,en}
-talenten van morgen
-volwassen vrouw|man|dame
 levenservaring
 rijpere leeftijd
 [nog] ~2 thuiswonend{,e}`,
@@ -95,13 +91,11 @@ inkt ~5 nat
 in|na|sinds|vanaf # ~6 @graduate
 @diploma|opleiding|studie ~4 # of later
 @most|minder|korter|niet ~3 # jaar|maanden ~1 geleden|school
-grijze slapen
 ^ [junior|medior|senior|starter] is|ben
 tegen|vlak|kort ~3 pensioen|pensioengerechtigde|aow|pensionering
 [@elders] ~4 gezocht|welkom|ideaal|bijverdienen|bent|zoeken
 [@fresh ~2 klaar|van|uit|school ~2 @school|school|universiteit|schoolbanken|collegebanken|hogeschool] !leerling
 [eerste|allereerste|startersbaan ~1 baan|echte|stap|stappen|schreden ~2 baan|arbeidsmarkt|carriere|loopbaan|vak] !dag
-jonge blom|blaadjes|garde
 generatie die|van ~6 opgroei*|opgegroeid|smartphone
 ^ voor ~1 [startend{,e}|beginnend{,e} @person] ~5 $
 ^ voor ~1 [@youths|@elders|starter{,s}] die|met ~5 $

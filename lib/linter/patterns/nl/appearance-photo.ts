@@ -13,7 +13,6 @@ export const appearancePhoto: readonly PatternGroup[] = [
 met|inclusief ~2 foto ~2 naar|aan|op
 stuur|sturen|mail|voeg|upload|solliciteer|lever|graag ~5 @picture
 foto ~3 mee*|toevoegen|bijvoegen|uploaden|bij|verplicht|vereist|gewenst
-full-length foto
 foto ten voeten
 ontvangen|bekijken ~3 [@picture|profielfoto]
 filmpje|video|vlog over jezelf

@@ -14,8 +14,7 @@ sterk|gezond|fit en|of sterk|gezond|fit|vitaal
 @good ~1 gezondheid|conditie|fysiek|gestel|lichaamsbouw|weerstand
 @good @sense|rug|lichaam|lijf
 @good? @sense en @sense
-gezonde|fitte|vitale|valide ~2 @person|geest
-blaakt|blaken{,de}|barst|bruist ~3 gezondheid|energie|vitaliteit
+@fit|fitte|vitale|valide ~2 @person|geest
 gezond{,e} van|naar lijf|geest|lichaam
 @boundless ~1 @bodily energie|kracht
 @sense ~3 @good|top*|orde|helder
@@ -57,7 +56,6 @@ hoe|hoeveel ~6 ziek|verzuimd{e}|ziektedagen|ziekteverzuim
 ben{,t}|was ~1 u|je|jij ~4 [ziek|arbeidsongeschikt|overspannen|opgenomen|depressief|gehandicapt|overwerkt|chronisch]
 gebruik{,t}|slik{,t}|lijdt u|je ~3 medicijnen|medicatie|pillen|aandoening|ziekte
 arbeidsongeschikt|wia|wao verleden
-meld ~3 aandoeningen|klachten|ziekte{,n}|beperkingen
 moet{,en} ~3 keuring
 [medicijnen|medicatie|pillen] ~1 gebruikt|slikt|nodig`,
 	},
@@ -67,12 +65,6 @@ moet{,en} ~3 keuring
 vragenlijst|formulier|vragen|informatie|verklaring over ~1 @own *gezondheid|gezondheid|conditie|fitheid`,
 	},
 	{
-		about: 'person',
-		test,
-		patterns: `
-fit|gezond|vitaal|kerngezond|topfit ~1 @person`,
-	},
-	{
 		open: false,
 		test: isHealthDemand,
 		patterns: `
@@ -80,7 +72,6 @@ fit|gezond|vitaal|kerngezond|topfit ~1 @person`,
 [@body ~3 ijzersterk|ijzer|staal|uitstekend|prima|goed|perfect|sterk|orde|top|stevig] !boot|auto|product
 @good ~1 @body|ogen
 nooit|niet|zelden|geen|weinig|amper ~3 ziek*|griep*|verzuim{,t}|uitval{,t,len}|hoofdpijn|migraine|dokter|huisarts|kwakkel*|snottert|snipverkouden|klachten
-griepje|kuchje|verkoudheid|*pijntje|snotneus|koorts|migraine|kwaaltje{,s} ~6 niet|geen|toch|door|gewoon|thuis
 ziek ~2 meld{,en,t}|zijn ~4 niet|geen|zelden|nooit|luxe|zwakte
 [ziekte*|verzuim* ~4 laag|nul|geen|niet|minimaal|vrijwel|onder|maximaal] !afdeling|organisatie|verlagen|ons
 [geen|zonder|nooit|vrij ~3 @ill|@bodily|bril|gehoorapparaat|rolstoel|rollator|prothese|krukken|therapie|psycholoog|belasting] !telt|hoeft
@@ -90,13 +81,10 @@ ziek ~2 meld{,en,t}|zijn ~4 niet|geen|zelden|nooit|luxe|zwakte
 valide|volwaardig{,e}|gezonde|normale|vitale ~1 @person|lichaam|werknemer
 niet|zonder ~5 stotter*|slissen|lispelt|hinken|mank|slechthorend|slechtziend|doof|blind|invalide|gehandicapt|kleurenblind|rolstoelafhankelijk
 [urenlang|lang|dag{,en}|achtereen ~2 staan|lopen|sjouwen|tillen] ~3 kun{t,nen}|kan|moet|volhoudt
-ziet|hoort|loopt|ruikt|staat ~1 uitstekend|goed|prima|perfect|scherp
 blanco|onbesproken|schoon|schone|vlekkeloos ~1 medisch{,e}|gezondheids*
 [ooit|wel|eerder|eens|ervaring ~2 burnout|depressie|overspannen|opgenomen|psychose] ~1 gehad|geweest
 [of ~2 @ill|ziekte|chronische] ~1 ziekte|aandoening|hebt|heeft|lijdt
-twee|beide|allebei ~1 gezonde|sterke|goede
 [topconditie|topvorm|topgezondheid|topfit{,te}|kerngezond{,e}] !team
-[vaak|snel|regelmatig|veel|langdurig ziek] ~6 niet|geen|@barred
 nergens|niet|nooit ~2 allergisch|overgevoelig|bijziend|kleurenblind|duizelig
 [@bodily kwetsbaar] ~3 niet|beter|geen
 [chronische|ernstige aandoening|ziekte] ~4 door|meld{,en}|vermeld`,

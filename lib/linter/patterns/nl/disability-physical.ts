@@ -18,13 +18,10 @@ zonder moeite ~3 trap|trappen
 [lang|langdurig|urenlang|hele ~2 staan|lopen|zitten] kunnen|kunt
 hele|lange dag|dagen ~3 staan|been|benen|lopen
 goed [kunnen zien|horen|lopen|staan|ziet|hoort]
-[goed ziet|hoort|zien|horen] en
 [trappen|trap ~1 lopen|klimmen|op] ~2 kunnen|kunt
 [fysiek|lichamelijk zwaar ~1 werk] ~2 aan|aankunnen|aankunt
 niet kleurenblind
 rolstoel*|gehandicapten ~3 niet ~2 geschikt|mogelijk|toegankelijk
-niet ~2 geschikt voor ~3 beperking|handicap|rolstoel*|gehandicapten
-rap|vlug|snel ter been
-snelle benen`,
+niet ~2 geschikt voor ~3 beperking|handicap|rolstoel*|gehandicapten`,
 	},
 ];

@@ -26,14 +26,12 @@ hoeveel|oud ~2 kinderen
 kinderen ~2 huis|deur uit
 voltooid|gezin gezin|compleet|voltooid
 flexibele|begripvolle|begrip|steun|medewerking ~2 @partner|gezin
-wat doe{,t} ~1 @own ~1 @partner
 @kids op komst|til
 [pasgeboren @kids] !van|die
 ^ [met ~2 @kids] is|lukt|gaat|wordt|kun{t}|red{,t}|kom{,t}
 geen|niet ~2 zwangerschap|kinderwens
 als|wanneer ~2 je ~1 @kids ~1 ziek|jarig|vrij
 @kids ~3 oud|groot genoeg
-hart van een ~1 moeder|vader|oma
 {oma,opa,moeder,vader}{hart,type,gevoel}
 oma|opa|moeder|vader hart|type|gevoel
 zoeken|gezocht ~1 [stel|echtpaar|koppel]

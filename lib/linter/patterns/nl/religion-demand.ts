@@ -65,7 +65,6 @@ onderschrij*|onderteken{,t}|instem* ~4 grondslag|evangelie|bijbel|identiteits*|l
 diepgelovig{,e}|godvrezend{,e}|vroom|vrome|kerks{,e}|orthodoxe
 [hetzelfde|zelfde|ons|onze|eigen @creed] !in|wijze|werk|project|belangrijk
 lid|actief|hoort|behoort|vrijwilliger ~3 *gemeenschap|kerkgenootschap|*gemeente|parochie
-trouw|actief aan|in|bij ~1 kerk|moskee|gemeente
 [@prayer ~5 niet|geen|verboden|lastig|storen|moeilijk|hinderen|onmogelijk] !probleem|bezwaar
 geen|niet|nooit|zonder ~3 @prayer|geloofsuitingen|@creed
 @prayer|mee ~3 vier{t,en}|volgt|meedoet|meedoen|houd{,en,t}|ramadan|vasten
@@ -84,12 +83,7 @@ niet|on gelovig{,en}`,
 		test: isOfCandidateFaith,
 		patterns: `
 zijn|is|bent ~2 [kerkelijk] !werker|functie
-wie|iemand|die|kandidaten ~3 islam|christendom ~1 belijd*|aanhang*|volgt
-levend{,e}|persoonlijk{,e}|vast{,e}|sterk{,e} geloof|geloofsleven
-gelovig{,e}|islamitisch{,e} @person|mensen|personeel
-evangelie|geloof|christus|bijbel|gods ~4 zichtbaar|uitdra*|verkondigt|voorle*|praktijk
-halal|kosher ~4 niet|geen|andere|elders|zelf
-[enige|eerste moslim|christen|gelovige|jood|hindoe] ~8 moet|grap|kunnen`,
+gelovig{,e}|islamitisch{,e} @person|mensen|personeel`,
 	},
 	{
 		names: false,

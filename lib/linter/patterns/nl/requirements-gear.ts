@@ -23,13 +23,10 @@ eigen? @ride ~2 voor|op|bij ~1 de|je deur
 [@cert ~2 verplicht|vereist|must|nodig|noodzakelijk]
 woon{,t,en} ~2 binnen|@most|niet ~4 kilometer|km|minuten|afstand|fietsafstand
 [@most # km|kilometer|minuten ~2 van|vandaan|reistijd]
-gemotoriseerd{,e}|automobilist
 *rijbewijs|rijbewijs{,b}|rijbewijzen
-mobiel ~2 auto|rijbewijs
 betrouwbare|goede ~1 auto|wagen|vervoermiddel
 zonder [@ride|rijbewijs|laptop|smartphone] ~5 niet|geen|niets|niks|lastig|nergens|onmogelijk|kansloos
 [smartphone|laptop|tablet|gereedschap ~2 zelf] ~1 mee*|mee
-glasvezel*
 [scooter|auto|motor ~2 scooter|auto|motor?] moet je|jij|u ~2 hebben
 auto|wagen van ~5 jezelf`,
 	},

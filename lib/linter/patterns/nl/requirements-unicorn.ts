@@ -7,27 +7,17 @@ schaap|schapen met ~2 poten
 witte raaf|raven
 eenhoorn{,s}|superkandidaat|supermens|superheld{,en,in}|superman|alleskunner{,s}|wonderkind{,eren}|topkandidaat|droomkandidaat
 [kan|kun{t,}|weet|beheerst|kent|doet ~3 alles] $
-kip met ~1 gouden eieren
-speld in ~1 hooiberg
-alles ~1 in een|een persoon
 iemand die alles kan|weet|beheerst
-beste|allerbesten van de besten
-best of the best
-creme de la creme`,
+beste|allerbesten van de besten`,
 	},
 	{
 		patterns: `
 alleskunner{,s}|allrounder|multitalent{,en}|toptalent{,en}|superheld{,en}|droomkandida{at,ten}
-wandelende|homo encyclopedie|universalis
-topper der toppers
 alle disciplines|vakgebieden|markten ~2 thuis|beheers{en}|beheerst|expert|tegelijk
 expert|specialist|deskundig|meester ~1 in|op ~1 alles|elk|alle|ieder
 persoon|mens|collega ~2 voor ~1 vijf|drie|vier banen|functies|rollen
 alles ~1 kan|kunt|kunnen|weet|beheerst ~3 alles|en
-vijfpotig{,e}|zevenpotig{,e} schaap|schapen
 @know|bent ~1 elk{,e}|ieder{,e}|alle denkba{ar,re}|mogelijke|bestaande
-zowel|en ~2 diploma|opleiding|titel ~3 als|en ~3 en ~1 *kunde|*logie|*techniek|rechten|economie
-@allround en|of|, @allround en|of|, @allround
-@allround ~3 @allround ~3 en ~1 @allround|ineen`,
+@allround en|of|, @allround en|of|, @allround`,
 	},
 ];
