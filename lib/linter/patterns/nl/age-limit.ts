@@ -36,7 +36,7 @@ van # t|tot m|en met? # jaar
 bent|ben ~3 [# jaar oud|jong?] $
 bent|ben ~3 [# jaar oud|jong?] en|of
 [vanaf|tot # jaar oud?] $
-de # ~3 gepasseerd|bereikt|voorbij|aangetikt|ontgroeid
+de # ~3 gepasseerd|bereikt|voorbij|ontgroeid
 dichter bij|tegen de # ~2 dan? ~3 #?
 [nog geen #] bent|jaar
 ben{,t} ~1 [nog geen #]
@@ -53,31 +53,31 @@ bent|ben ~3 [voor|voorbij|rond de #] $
 		test: (context) => !hasLegalGround(context),
 		patterns: `
 gewenste|ideale|maximale leeftijd : [# tot|en? #]
-leeftijdsgrens|leeftijdslimiet|maximumleeftijd|minimumleeftijd|leeftijdseis
+leeftijdsgrens|maximumleeftijd|minimumleeftijd|leeftijdseis
 in|uit|van|onze|deze|juiste|dezelfde ~1 leeftijds{categorie,klasse,groep}
 leeftijd : [# t|tot|en? m? #]
 maximale|minimale|hoogste|juiste|gewenste|ideale|passende leeftijd
-een? jonge|jeugdige|gevorderde|middelbare|rijpe|rijpere leeftijd
+een? jonge|jeugdige|middelbare|rijpe|rijpere leeftijd
 in de kracht|bloei van je|jouw|zijn leven
 @aged
 # plus{,ser,sers}
 {40,45,50,55,60,65}plus{,ser,sers}
-geboren|bouwjaar|lichting|geboortejaar ~2 na|voor|tussen|vanaf|sinds|jaren #
-nog ~1 # jaar|jaren ~2 mee|meegaat|meekan|meekunt|werken
+geboren|lichting|geboortejaar ~2 na|voor|tussen|vanaf|sinds|jaren #
+nog ~1 # jaar|jaren ~2 mee|meegaat|werken
 nog ~3 werkzame|arbeidzame jaren ~2 voor
 jaren ~2 voor de boeg
-vergrijsd{,e}|vergrijzing|vergrijst`,
+vergrijsd{,e}|vergrijzing`,
 	},
 	{
 		open: false,
 		test: isAge,
 		patterns: `
-@person ~1 [onder|boven|rond|voor|tot|beneden de? #] !euro|uur|graden|procent|kilo|jaar
+@person ~1 [onder|boven|rond|voor|tot de? #] !euro|uur|graden|procent|kilo|jaar
 man|vrouw van [rond|tegen|in de #]
 iedereen ~1 [vanaf|tot|van # t? m? en? met? #? jaar?]
 iedereen ~1 [tot en met # jaar?]
 ^ scholieren|studenten|jongeren ~1 [vanaf|tot|van #]
-voorkeur|liefst|liever|ideaal|alleen ~5 [onder|boven|rond|beneden de #]`,
+voorkeur|liefst|liever|ideaal|alleen ~5 [onder|boven|rond de #]`,
 	},
 	{
 		open: false,

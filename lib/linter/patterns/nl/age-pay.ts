@@ -4,9 +4,9 @@ import { isNotLeftOpen } from '../../sign';
 export const agePay: readonly PatternGroup[] = [
 	{
 		patterns: `
-salaris|loon|beloning|uurloon|verdiensten|inschaling|betaling|bedrag|verdien{,t,ste}|betalen|salarisschaal|vergoeding|brutoloon|basisloon ~7 leeftijd
+salaris|loon|beloning|uurloon|inschaling|betaling|verdien{,t,ste}|betalen|salarisschaal|vergoeding ~7 leeftijd
 leeftijd ~3 bepaalt|bepalen{,d} ~4 salaris|loon|beloning|inschaling|schaal|uurloon|verdient
-jeugdloon|jeugdlonen|leeftijdsloon|leeftijdsschaal|minimumjeugdloon|jeugdsalaris|leeftijdstrede`,
+jeugdloon|jeugdlonen|leeftijdsloon|leeftijdsschaal|minimumjeugdloon`,
 		suggestions: ['salaris op basis van ervaring en functieschaal'],
 	},
 	{

@@ -6,7 +6,7 @@ export const agePerson: readonly PatternGroup[] = [
 	{
 		about: 'person',
 		patterns: `
-jong{,e,er}|jongere|jeugdig{,e}|piepjonge|oude|ouder{,e}|rijpere|bejaarde|aankomend @mod? @mod? @mod? @person
+jong{,e,er}|jongere|jeugdig{,e}|oude|ouder{,e}|rijpere|bejaarde|aankomend @mod? @mod? @mod? @person
 jonge|jeugdige|oudere @mod? @mod? *er|*eur|*ist|*aar|*ent|*ant !team|collega's
 jonge|jongere|jeugdige|oudere|rijpe ~1 [@sex|@guys]
 ben{,t} ~1 jij? ~1 [jong|jeugdig|piepjong] !genoeg
@@ -14,14 +14,14 @@ ben{,t} ~1 jij? ~1 [jong|jeugdig|piepjong] !genoeg
 [jong|jeugdig ~1 en @mod] ~3 iemand|kandidaat|collega
 opgegroeid|groot|groeide|opgroeide ~2 met ~3 smartphone|internet|computer{,s}|mobiel|telefoon|online|socia*|tablet
 digitaal opgegroeid
-jongeren|jongelui|jongelingen|jongvolwassenen|jeugd
+jongeren|jongvolwassenen|jeugd
 jonge god{,en,in}
 jonge|jeugdige [uitstraling]
 digital native{,s}
 startend{,e}|beginnend{,e} @mod? @person|*isten|*er|*ers|*ist
 recent|fresh graduate{,s}
 nieuwe|jongste|jonge|jongere|gen generatie|z
-jonkie{,s}|broekie{,s}|groentje{,s}|snotneus|jongeling|@elders|ouwe
+jonkie{,s}|groentje{,s}|jongeling|@elders
 oude|ervaren|echte rot
 @fresh ~4 *banken|afgestudeerd{,e}|gediplomeerd{,e}|gestudeerd
 [schoolbanken|collegebanken] ~1 verlaten|af|ontgroeid|vandaan
@@ -33,14 +33,14 @@ begin|start|aanvang van ~3 *carriere|carriere|*loopbaan|loopbaan|werkleven|werke
 carriere|loopbaan @fresh begonnen|gestart
 @fresh begonnen|gestart aan|met ~2 loopbaan|carriere|werkleven
 [eerste|allereerste ~1 baan|bijbaan*|baantje|functie|werkgever] ~2 !dag|week|aanspreekpunt
-eerste stap|stappen|schreden ~3 arbeidsmarkt|carriere|loopbaan|werkveld|werkende|vak|beroep|praktijk
-bijbaan|bijbaantje|zaterdagbaan*|vakantiebaan*|studentenbaan*|zomerbaan
+eerste stap|stappen|schreden ~3 arbeidsmarkt|carriere|loopbaan|werkende|vak|beroep|praktijk
+bijbaan|bijbaantje|zaterdagbaan*|vakantiebaan*|zomerbaan
 naast|tijdens je|jouw studie|opleiding|school
 student{,e,en}|scholier{,en}|schoolverlater{,s}|werkstudent{,en}|schoolgaand{,e} !en
 starter{,s}|beginneling{,en}|nieuwkomer{,s} !van
 young professional{,s}|potential{,s}
 grijze haren
-aankomend|jong|jeugdig|ontluikend|veelbelovend ~1 talent{,en}
+aankomend|jong|jeugdig ~1 talent{,en}
 levenservaring
 rijpere leeftijd
 [nog] ~2 thuiswonend{,e}`,
@@ -51,7 +51,7 @@ rijpere leeftijd
 		severity: 'warn',
 		test: standsAlone,
 		patterns: `
-een|als|echte|onze|ervaren|volleerde|ambitieuze|gedreven|rasechte [junior|senior|medior|starter|oudere|jongere|oldtimer|veteraan]
+een|als|echte|onze|ervaren|ambitieuze|gedreven|rasechte [junior|senior|medior|starter|oudere|jongere|veteraan]
 wij|we|zoeken|gezocht ~2 [junior{,en,s}|senior{,en,s}|mediors|starter{,s}|jongere|oudere]
 junior{s,en}|senior{s,en}|mediors`,
 	},
@@ -70,9 +70,9 @@ bent|ben [junior|senior] en|maar|met|of`,
 [*jarige{,n} ~3 gezocht|welkom|voorkeur|zoeken|geschikt|alleen|student{,en}|meer|minder] !bestaan|jubileum|leerling
 oude rot|rotten
 rot|rotten in|het ~1 vak
-[grijze|grijs|zilvergrijze haren|haar|duif|duiven|golf|koppies] !kat|verf
+[grijze|grijs haren|haar] !kat|verf
 jong|jonge|jeugdig van geest|hart|jaren|leden
-herfst|nadagen|staart|laatste|avond ~3 loopbaan|carriere|werkleven|arbeidsleven
+herfst|nadagen|laatste|avond ~3 loopbaan|carriere|werkleven
 jaar|jaren ~2 voor|tot|van aan? @own? pensioen|aow|pensionering
 sinds|na|tot|voor|richting ~1 @own pensioen|aow|pensionering
 @own aow|pensioenleeftijd|pensioengerechtigde leeftijd? ~1 bereikt|voorbij
@@ -95,13 +95,13 @@ in|na|sinds|vanaf # ~6 @graduate
 tegen|vlak|kort ~3 pensioen|pensioengerechtigde|aow|pensionering
 [@elders] ~4 gezocht|welkom|ideaal|bijverdienen|bent|zoeken
 [@fresh ~2 klaar|van|uit|school ~2 @school|school|universiteit|schoolbanken|collegebanken|hogeschool] !leerling
-[eerste|allereerste|startersbaan ~1 baan|echte|stap|stappen|schreden ~2 baan|arbeidsmarkt|carriere|loopbaan|vak] !dag
+[eerste|allereerste ~1 baan|echte|stap|stappen|schreden ~2 baan|arbeidsmarkt|carriere|loopbaan|vak] !dag
 generatie die|van ~6 opgroei*|opgegroeid|smartphone
 ^ voor ~1 [startend{,e}|beginnend{,e} @person] ~5 $
 ^ voor ~1 [@youths|@elders|starter{,s}] die|met ~5 $
 ^ voor ~2 [@youths|@elders|starter{,s}] ~8 is|zijn|hebben
 [begin|start|aan|aanvang ~4 loopbaan|carriere|werkende|*leven] !contract
-[@youths|talenten|talent] ~4 gezocht|zoeken|welkom|voor|gevraagd|bent|ben|die|opgelet|attentie|opgepast
+[@youths|talenten|talent] ~4 gezocht|zoeken|welkom|voor|gevraagd|bent|ben|die|opgelet
 carriere|loopbaan|leven|*leven|toekomst nog? voor je|u
 van|uit|tot ~1 [nieuwste|jongste|nieuwe|jonge generatie] $
 millennial{,s}|millenial{,s}|zoomer{,s}|boomer{,s}|babyboomer{,s}|genz*|gen-z'er{,s}

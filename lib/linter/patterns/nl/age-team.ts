@@ -14,14 +14,14 @@ jong{,e}|jeugdig{,e} en? @mod? @mod? @team`,
 jong{,e}|jeugdig{,e} @mod? @mod? @mod? @climate
 @team|@climate ~1 [is|zijn|bestaat|blijft|voelt|oogt ~3 jong|jeugdig|piepjong]
 @team ~2 bestaat ~1 uit [~1 jonge{,ren}|jongere|jeugdige|twintigers|dertigers ~1 mensen|collega's|professionals|honden|talenten|medewerkers]
-@team met|van|vol [~2 jonge|jongere|jeugdige ~2 mensen|collega's|professionals|honden|talenten|medewerkers|ambtenaren|krachten|vakmensen|gasten]
-jonge|jongere|jeugdige ~2 collega's|collegas|teamleden|teamgenoten|kantoorgenoten
+@team met|van|vol [~2 jonge|jongere|jeugdige ~2 mensen|collega's|professionals|honden|talenten|medewerkers|krachten]
+jonge|jongere|jeugdige ~2 collega's|collegas|teamleden
 gemiddelde leeftijd ~8 # jaar?
 gemiddelde leeftijd
 [gemiddeld # jaar oud|jong?] !ervaring|werkervaring|relevante|in
 gemiddeld # oud|jong
 @team|collega's ~3 gemiddeld|rond [# jaar oud|jong?]
-leeftijdsgenoten|leeftijdgenoten|leeftijdsgenoot
+leeftijdsgenoten|leeftijdsgenoot
 collega's|mensen|team van|rond jouw|je eigen? leeftijd
 van dezelfde leeftijd
 [onder de #] @team

@@ -31,7 +31,7 @@ overgewicht|obesitas|dikzak{,ken}|buikje
 slank{,e} ~1 @person|lijn|figuur|den
 maat|maatje|*maat #|s|m|l|xl|slank
 [bmi|lichaamsgewicht] !van
-[komt|kom|komen|overkomt|presenteert|oogt|verschijnt ~3 @neat|chic|stijlvol|representatieve|onberispelijk] !onderzoek
+[komt|kom|komen|overkomt|presenteert|oogt ~3 @neat|stijlvol|representatieve|onberispelijk] !onderzoek
 representatie{f,ve}|verzorgd{,e} ~2 overkomen|overkomt|@look
 @handsomely ~1 @person|@look|mensen|meiden|vrouwen|mannen|gastvrouw|*ist|*isten|*er|*ers
 oogt|uitzie{t,n}|eruitzie{t,n}|ziet ~3 als ~2 model|plaatje|vakantie
@@ -51,11 +51,11 @@ gezond{,e} gewicht
 straal{,t} ~2 klasse|charme|elegantie
 goed|@neat|strak kapsel|gekapt|geschoren|opgemaakt|haar|handen|nagels|gebit|tanden|huid
 [uiterlijk|look|looks|uitstraling ~4 belangrijk|telt|meetelt|past|passen|doorslag|visitekaartje|merk|meet] !document|website|winkel
-past|passen|passend ~3 uitstraling|imago|plaatje|look|uiterlijk
+past|passen|passend ~3 uitstraling|plaatje|look|uiterlijk
 prettig|goed|aangenaam|net|verzorgd|keurig|fijn ~1 voorkomen
 gaaf|wit|witte|mooi ~1 gebit|tanden|huid
 letten|kijken|kijkt|let|selecteren|beoordelen|kiezen ~4 op|naar ~2 uiterlijk|voorkomen|figuur|verschijning|looks|foto|gezicht
-kleedt|kleed|gekleed ~4 modieus|elegant|stijlvol|vlot|chic|hip|vrouwelijk|onberispelijk
+kleedt|gekleed ~4 modieus|elegant|stijlvol|vlot|hip|vrouwelijk|onberispelijk
 bent|ben|oogt|is ~3 [aantrekkelijk|fotogeniek|beeldschoon] !voor
 lang|lange|kort|korte|geverfd|gekleurd|grijs haar|haren ~6 niet|geen|ongewenst|liever|verboden
 tot in ~1 puntjes

@@ -12,10 +12,10 @@ export const appearancePhoto: readonly PatternGroup[] = [
 @picture|filmpje van|waarin jezelf|je|jouw|u
 met|inclusief ~2 foto ~2 naar|aan|op
 stuur|sturen|mail|voeg|upload|solliciteer|lever|graag ~5 @picture
-foto ~3 mee*|toevoegen|bijvoegen|uploaden|bij|verplicht|vereist|gewenst
+foto ~3 mee*|toevoegen|uploaden|bij|verplicht|vereist|gewenst
 foto ten voeten
 ontvangen|bekijken ~3 [@picture|profielfoto]
-filmpje|video|vlog over jezelf
+filmpje|video over jezelf
 link naar ~2 instagram|facebook|tiktok ~1 met? foto's?
 instagram|facebook|tiktok met foto's`,
 	},
@@ -24,7 +24,7 @@ instagram|facebook|tiktok met foto's`,
 		patterns: `
 [foto{,'s}] ~3 op|bij|in|aan ~2 @letter
 @letter ~4 [@picture|pasfoto|portretfoto]
-[@picture|filmpje|video|vlog|pasfoto] ~2 [bij|mee|toe|erbij|bijgevoegd|verplicht|mee*|toevoegen|uploaden|van|waarop ~2 jezelf|gezicht|jou|u|je?] !klant|archief
+[@picture|filmpje|video|pasfoto] ~2 [bij|mee|toe|erbij|bijgevoegd|verplicht|mee*|toevoegen|uploaden|van|waarop ~2 jezelf|gezicht|jou|u|je?] !klant|archief
 instagram|facebook|profielfoto|tiktok ~3 foto|profiel|bekijken|kijken|mee
 brieven|sollicitaties|reacties|cv's zonder foto`,
 	},

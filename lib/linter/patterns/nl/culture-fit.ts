@@ -9,7 +9,7 @@ export const cultureFit: readonly PatternGroup[] = [
 klik ~3 @club|ons|onze|hebben
 een van ons
 ons kent ons
-ons|onze|zelfde|dezelfde ~1 humor|dna|bloedgroep|mentaliteit|golflengte
+ons|onze|zelfde|dezelfde ~1 humor|dna|bloedgroep|golflengte
 ons soort mensen
 hard{e}|foute|zwarte|onze ~1 humor|grap*
 gelijkgestemd{,e,en}|gelijkgezinden|incrowd`,
@@ -52,20 +52,20 @@ vrienden dan collega's
 bij ons passen
 @drinks|@booze|kroeg|drinkt|feest{,je} ~6 hoor{t}|horen|erbij|telt|verplicht|verwachten|vaste|overslaa*|mis{t}|nooit|mag
 hoor|hoort|horen ~2 je|u|er ~3 niet ~2 bij
-meedrink*|meeborrel*|zuipen|gezelligheidsdier{,en}|levensgenieter{,s}|bourgondier{,s}
+meedrink*|meeborrel*|zuipen|gezelligheidsdier{,en}
 drinkt|lust|houdt|drinken ~3 @drinks|bier|pils|wijn
-stamkroeg|kroegavond{,en}|afterparty
+stamkroeg|kroegavond{,en}
 na|naast|tijdens ~1 het? werk|werken|werktijd ~3 kroeg|@drinks|bier|drinken
 [match*|pas{t,sen}|aanslui{t,ten,ting}|klikt|voeg{t}|voelt|passende ~3 met|bij|in|tussen|aan ~3 @club|plaatje|vriend*|humor|clan|ons] !werktijden|leven|profiel|agenda
 klik|match ~3 @club|ons|belangrijk*|doorslag*|alles|essentieel
 ons|onze soort|slag|type
 onder ons|gelijken|vrienden
 [net|types|mensen|collega's|iemand|lijk{t,en}|denk{t,en}|praat als|zoals|op wij|ons] $
-dezelfde|hetzelfde|onze|ons|foute|droge|studentikoze|corporale|harde ~1 humor|grappen|muziek|smaak|sfeer|hobby's|dna
+dezelfde|hetzelfde|onze|ons|foute|droge|studentikoze|corporale|harde ~1 humor|grappen|sfeer|dna
 studentikoos|studentikoze|corporale
 [wij|we|@club|collega's ~2 een|als|net|echt|soort|hechte|grote|warme ~2 gezin|familie|vriend*] !met|van|recht|die|bedrijf
 collega's ~2 zijn|worden|voelen|waren ~3 vrienden|familie
-elke|iedere|ieder *dag|week|avond|maand|weekend ~6 bar|kroeg|cafe|*kroeg|pub|tap|@drinks|bier|cocktails
+elke|iedere|ieder *dag|week|avond|maand|weekend ~6 bar|kroeg|cafe|*kroeg|tap|@drinks|bier
 *uitje|*uitjes|*feest|*weekend|feest{,en,je,jes}|@drinks|bier ~4 niet|nooit|verplicht|standaard|altijd|sla|over|vast
 [biertap|bierkoelkast] !schoon|repareert
 in|bij onze|ons ~1 @club ~1 pas{t,sen}

@@ -17,7 +17,7 @@ hectiek|hectisch{,e}|drukte ~2 omgeving|werkomgeving|hoofd|koel|rustig|deert|sch
 hoofd ~1 koel
 niet ~2 gek maken|brengen
 niet ~2 stuk te krijgen
-olifantshuid|incasseringsvermogen
+olifantshuid
 dikke|olifanten huid
 zenuwen van staal
 stalen|ijzeren zenuwen
@@ -26,7 +26,7 @@ stootje ~2 tegen kunnen
 ballen ~2 lucht|hoog*|hoog|tegelijk
 @many ~1 dingen|borden|taken ~1 tegelijk{,ertijd}|draaiende
 prestatiedruk|afrekencultuur
-snelkookpan|hogedrukpan`,
+snelkookpan`,
 	},
 	{
 		test: isDemand,
@@ -37,7 +37,7 @@ energie|kick|adrenaline|plezier ~2 van|uit|door ~2 @stress
 niet|geen|nooit ~3 bang|last|@nervous ~3 @stress|snel
 stress|spanning ~2 ken{,t,nen} ~1 niet
 stressgevoelig{,e}|stressjunkie|adrenalinejunkie{,s}
-hoog|razend|stevig|pittig ~1 tempo|werktempo ~4 aan*|aan|bij*|houdt|wennen
+hoog|stevig ~1 tempo|werktempo ~4 aan*|aan|bij*|houdt|wennen
 hoge werkdruk
 koelbloedig{,e}|onverstoorba{ar,re}`,
 	},

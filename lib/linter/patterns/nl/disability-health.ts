@@ -9,7 +9,7 @@ export const disabilityHealth: readonly PatternGroup[] = [
 wie|die|iemand|kandidaat ~2 [@fit] ~1 is|blijft
 ben{,t}|is|zijn|blijft|voelt ~4 [@fit] !en
 [@fit en|of? ~1 @mod|@fit|sterk] ~2 ben{,t}
-@bodily ~2 @fit|sterk{,e}|stabiel{,e}|weerba{ar,re}|evenwichtig{,e}|orde
+@bodily ~2 @fit|sterk{,e}|stabiel{,e}|weerba{ar,re}|orde
 sterk|gezond|fit en|of sterk|gezond|fit|vitaal
 @good ~1 gezondheid|conditie|fysiek|gestel|lichaamsbouw|weerstand
 @good @sense|rug|lichaam|lijf
@@ -36,22 +36,22 @@ niet bang ~2 zwaar ~1 tillen|sjouwen`,
 		open: false,
 		test: byLaw,
 		patterns: `
-nooit|zelden|niet|vrijwel|nauwelijks|bijna|weinig|amper|haast ~2 ziek|verkouden|verzuimt|afwezig|ziekgemeld
-laag|minimaal|gering|nul|beperkt|@none ziekteverzuim|verzuim|ziektedagen|*verleden|ziektehistorie|medische
+nooit|zelden|niet|vrijwel|nauwelijks|bijna|weinig ~2 ziek|verkouden|verzuimt|afwezig|ziekgemeld
+laag|minimaal|nul|beperkt|@none ziekteverzuim|verzuim|ziektedagen|*verleden|medische
 @none ~1 van? ~3 @ill|@bodily
 mankeert ~1 niets|niks
-ziekteverleden|ziektegeschiedenis|medische ~1 *geschiedenis|geschiedenis|verleden|achtergrond|gegevens|dossier|verklaring|conditie|toestand
+ziekteverleden|medische ~1 *geschiedenis|geschiedenis|verleden|achtergrond|gegevens|dossier|verklaring|conditie|toestand
 gezondheids{verklaring,toestand,eis,eisen,gegevens,vragenlijst,formulier,check,test,keuring}|doktersverklaring
-[medische|medisch|fysieke vragenlijst|vragenformulier|keuring|screening|check|intake|verklaring] !voor
+[medische|medisch|fysieke vragenlijst|keuring|screening|check|intake|verklaring] !voor
 @own verzuim*|ziekteverzuim|ziektedagen|ziekmeldingen|*verzuim
 keuring ~3 bedrijfsarts|arts|dokter|sollicitatie*|aanstelling
 word{,t} ~3 [gekeurd]
-ziek|opgenomen|overspannen|afgekeurd|opgebrand ben{,t}? geweest
+ziek|opgenomen|overspannen|afgekeurd ben{,t}? geweest
 psychisch{,e}|medisch{,e}|psychiatrische *verleden|verleden|*geschiedenis|achtergrond
 operatie|therapie ~2 ondergaan|gehad|gevolgd
-gezondheid ~4 ooit|belemmerd|gehinderd|parten
+gezondheid ~4 ooit|belemmerd|gehinderd
 weten|vertel|meld|geef|schrijf|vragen ~3 [of ~4 ziek|@ill|medicijnen|gehandicapt] ~3 ben{,t}|hebt|gebruikt|zijn|lijdt
-hoe|hoeveel ~6 ziek|verzuimd{e}|ziektedagen|ziekteverzuim
+hoe|hoeveel ~6 ziek|ziektedagen|ziekteverzuim
 @has|had ~2 u|je|jij ~3 [ziek{,te,ten}|@bodily|*klachten|medicijnen|burnout|depressie]
 ben{,t}|was ~1 u|je|jij ~4 [ziek|arbeidsongeschikt|overspannen|opgenomen|depressief|gehandicapt|overwerkt|chronisch]
 gebruik{,t}|slik{,t}|lijdt u|je ~3 medicijnen|medicatie|pillen|aandoening|ziekte
@@ -68,24 +68,24 @@ vragenlijst|formulier|vragen|informatie|verklaring over ~1 @own *gezondheid|gezo
 		open: false,
 		test: isHealthDemand,
 		patterns: `
-[kerngezond|topfit|fitte|kiplekker|oergezond] ~2 @be|@person|lichaam
+[kerngezond|topfit|fitte] ~2 @be|@person|lichaam
 [@body ~3 ijzersterk|ijzer|staal|uitstekend|prima|goed|perfect|sterk|orde|top|stevig] !boot|auto|product
 @good ~1 @body|ogen
-nooit|niet|zelden|geen|weinig|amper ~3 ziek*|griep*|verzuim{,t}|uitval{,t,len}|hoofdpijn|migraine|dokter|huisarts|kwakkel*|snottert|snipverkouden|klachten
+nooit|niet|zelden|geen|weinig ~3 ziek*|griep*|verzuim{,t}|uitval{,t,len}|hoofdpijn|migraine|dokter|huisarts|klachten
 ziek ~2 meld{,en,t}|zijn ~4 niet|geen|zelden|nooit|luxe|zwakte
 [ziekte*|verzuim* ~4 laag|nul|geen|niet|minimaal|vrijwel|onder|maximaal] !afdeling|organisatie|verlagen|ons
-[geen|zonder|nooit|vrij ~3 @ill|@bodily|bril|gehoorapparaat|rolstoel|rollator|prothese|krukken|therapie|psycholoog|belasting] !telt|hoeft
+[geen|zonder|nooit|vrij ~3 @ill|@bodily|bril|rolstoel|rollator|therapie|psycholoog|belasting] !telt|hoeft
 @ill|rolstoel|chronische ~8 niet|niks|geen|ongeschikt|af|afgeraden|onmogelijk|solliciteer|@barred
 @bodily ~5 @fit|orde|goedgekeurd|robuust|onbeperkt|top*|veerkrachtig|honderd
 [goed|scherp|uitstekend|perfect|vlot|zonder ~2 zien|horen|been|lopen|spreken|zicht|oren|@aid] ~2 bent|kun{t}|kan|hebt|is|loopt|werkt|vereist
 valide|volwaardig{,e}|gezonde|normale|vitale ~1 @person|lichaam|werknemer
-niet|zonder ~5 stotter*|slissen|lispelt|hinken|mank|slechthorend|slechtziend|doof|blind|invalide|gehandicapt|kleurenblind|rolstoelafhankelijk
-[urenlang|lang|dag{,en}|achtereen ~2 staan|lopen|sjouwen|tillen] ~3 kun{t,nen}|kan|moet|volhoudt
+niet|zonder ~5 stotter*|mank|slechthorend|slechtziend|doof|blind|invalide|gehandicapt|kleurenblind|rolstoelafhankelijk
+[urenlang|lang|dag{,en} ~2 staan|lopen|sjouwen|tillen] ~3 kun{t,nen}|kan|moet
 blanco|onbesproken|schoon|schone|vlekkeloos ~1 medisch{,e}|gezondheids*
 [ooit|wel|eerder|eens|ervaring ~2 burnout|depressie|overspannen|opgenomen|psychose] ~1 gehad|geweest
 [of ~2 @ill|ziekte|chronische] ~1 ziekte|aandoening|hebt|heeft|lijdt
-[topconditie|topvorm|topgezondheid|topfit{,te}|kerngezond{,e}] !team
-nergens|niet|nooit ~2 allergisch|overgevoelig|bijziend|kleurenblind|duizelig
+[topconditie|topvorm|topfit{,te}|kerngezond{,e}] !team
+nergens|niet|nooit ~2 allergisch|kleurenblind
 [@bodily kwetsbaar] ~3 niet|beter|geen
 [chronische|ernstige aandoening|ziekte] ~4 door|meld{,en}|vermeld`,
 	},

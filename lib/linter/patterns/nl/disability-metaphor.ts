@@ -5,7 +5,7 @@ export const disabilityMetaphor: readonly PatternGroup[] = [
 	{
 		test: isFigurative,
 		patterns: `
-gekke|maffe|dolle ~1 boel|dag{,en}|week|weken|club|team|bende|drukte|tijden|maandag|planning|plannen|deadlines|werkweek|uren|collega's|baan|types
+gekke|maffe ~1 boel|dag{,en}|week|weken|club|team|drukte|planning|plannen|deadlines|uren|collega's|baan|types
 gekkenhuis|gekkigheid|gekkenwerk|gekken|@mad|gestoorden|idiote|waanzin|mongo{ol,len}|mafke{es,zen}|schizofre{en,ne}
 @be ~3 [gek|maf|gestoord] !op|van|genoeg
 hartstikke|te|super gek
@@ -32,7 +32,7 @@ bezeten|zot{,te} van`,
 stokdoof|potdoof|stekeblind
 was|is|zijn|waren|bleef|bleven|blijft|jarenlang ~3 [blind|stekeblind|doof|stokdoof|potdoof|kreupel|lam|mank|verlamd] ~1 voor|geworden|gelegd
 autistische|schizofrene|manische|psychotische|bipolaire|hysterische|adhd ~1 @process|markt|sfeer|situatie|regels|klanten|cultuur|week|toestand{,en}|reactie
-@mad|autisme|autist|adhd*|adhd|ocd|mongool ~3 hebt|bent|gezocht|niveau|druk|deadlines|tempo|detail
+@mad|autisme|autist|adhd*|adhd|ocd|mongool ~3 hebt|bent|gezocht|niveau|druk|deadlines|tempo
 tikje|beetje|flinke|gezonde ~2 gek{,te}|autistisch|gestoord|adhd|ocd|autisme|waanzin
 doof|blind|dove ~1 oor|oren? voor ~2 kritiek|argumenten|signalen|weerstand|bezwaren|gevaar|risico's|feedback
 [raakt|is|ligt|loopt|staat|wordt ~3 verlamd|lamgeslagen|lam|mank|kreupel] !dier|patient`,

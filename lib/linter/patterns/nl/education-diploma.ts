@@ -29,12 +29,12 @@ hebt|heeft|beschikt|bezit ~4 [diploma|master|bachelor] !uitgereikt|class|mind|in
 		patterns: `
 [geen|zonder ~2 @diploma|@level|startkwalificatie|studie|universiteit|certificaat] ~5 $
 [geen|zonder ~2 @diploma|@level|startkwalificatie|opleiding] ~8 niet|geen|nemen|kansloos|uit|afgewezen|af|helaas|nee|stop|uitgenodigd
-[@only ~2 *bo'ers|*wo'ers|wo'ers|academici|academicus|gymnasiasten|schoolverlaters|universitair|afgestudeerden|gepromoveerden|doctors|ingenieurs|masters|studenten|gediplomeerden|hoogopgeleiden] !begeleid*
+[@only ~2 *bo'ers|*wo'ers|wo'ers|academici|academicus|schoolverlaters|universitair|afgestudeerden|gepromoveerden|doctors|ingenieurs|masters|studenten|gediplomeerden|hoogopgeleiden] !begeleid*
 [@grades ~4 #|onder|boven|hoger|lager|minstens|minimaal|hoog|mooie|goede] !inkomen|per|leeftijd|team|aantal|scoort|uur|uren|week|salaris|temperatuur
 hoge|mooie|goede|uitstekende|minimaal|hoger|# ~2 @grades|cijfers|studieresultaten
 zonder|nooit|geen ~1 doubleren|*vertraging|vertraging|herkansing{,en}
 in een keer gehaald|geslaagd|afgerond|behaald
-nominaal|cum|honours laude|afgestudeerd|gestudeerd|programma|student
+nominaal|cum laude|afgestudeerd|gestudeerd|programma|student
 [honoursprogramma|startkwalificatie] !behalen
 @least ~2 @level ~3 @school
 [@least ~1 @level] !werk
@@ -49,7 +49,7 @@ niet gestudeerd
 kopie van ~1 @diploma
 titel ~2 naam
 @only ~2 afgestudeerden|alumni ~1 van|aan ~2 *school|school|*universiteit|university
-studentenbestuur|honours
+studentenbestuur
 @must|vragen|eisen|verwachten|vraagt|eist ~4 @level|afgeronde|voltooide ~3 @school
 @level ~2 is|geldt ~2 minimum{,eis}|ondergrens|basis|uitgangspunt|@must
 @done ~4 @level|@school|universiteit|promotie
@@ -60,7 +60,7 @@ studentenbestuur|honours
 [ingenieurstitel|doctorstitel|doctorsgraad|doctoraat|phd] !kandidaat|student{,en}
 *gestudeerd|studie|diploma ~1 aan|in|van ~1 universiteit|hogeschool
 universiteit|hogeschool ~1 afgestudeerd|gestudeerd|studeerde
-gerenommeerde|prestigieuze|vooraanstaande|bekende|goede|juiste|nette|beste ~1 *universiteit|universiteit|school|hogeschool|vooropleiding|opleiding|instelling
+gerenommeerde|prestigieuze|vooraanstaande|bekende|goede|juiste|nette|beste ~1 *universiteit|universiteit|school|hogeschool|opleiding|instelling
 [topuniversiteit{,en}|topopleiding{,en}] !onderzoek
 schooladvies|cito*|eindexamencijfer{,s}
 corpslid|corps|*corps|dispuut|studentenvereniging|bestuursjaar

@@ -12,8 +12,8 @@ in welke ~1 plaats|stad|gemeente|wijk|dorp ~1 woon{,t}
 noem|vermeld|geef|schrijf|vertel|zet ~2 uw|je|jouw ~1 naam|namen|adres|woonplaats|telefoonnummer|e-mailadres
 bij|voor welk{,e} ~3 werkgever{,s}|bedrijf|bedrijven|organisatie{,s} ~2 werk{,t,te}|heeft|hebt|bent|was
 wie|wat|hoe is|was|heet ~1 uw|je|jouw ~1 huidige|vorige|laatste|vroegere werkgever|baas|leidinggevende
-noem|vermeld|geef ~3 werkgever{,s}|referenties|referenten
-aan|op welke ~2 school|universiteit|hogeschool|opleidingsinstelling|onderwijsinstelling
+noem|vermeld|geef ~3 werkgever{,s}|referenties
+aan|op welke ~2 school|universiteit|hogeschool
 welke school|universiteit|hogeschool
 link|linkedin|linkedin-profiel|linkedinprofiel|website ~2 naar? ~1 uw|je|jouw ~2 profiel|pagina|website|cv?
 uw|je|jouw linkedin|linkedin-profiel|linkedinprofiel|facebook|instagram|website|portfoliosite

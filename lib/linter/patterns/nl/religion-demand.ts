@@ -11,7 +11,7 @@ praktiserend|belijdend|overtuigd|actief|toegewijd|meelevend|streng [@faith|lid|k
 @be ~3 [@faith]
 @faith ~1 @person|@values|lid|christen{,en}|moslim{,s}|katholiek
 lid|lidmaat van ~2 kerk|*kerk|kerkgenootschap|moskee|parochie|*gemeente|gemeente|*gemeenschap
-kerklid|kerklidmaatschap|kerkgang{,er}|kerkganger{,s}|kerkbezoeker|meelevend
+kerklid|kerkgang{,er}|kerkganger{,s}|meelevend
 deelt|delen|onderschrij*|belijd* ~3 @creed|@faith|grondslag
 [ons|onze|het|hetzelfde|dezelfde @creed] ~3 deelt|delen|onderschrij*|belijd*|aanhangt|hebt
 ga{,at,an} ~4 naar de @worship
@@ -27,7 +27,7 @@ welk{,e} [@creed]
 wat is ~2 @creed
 bid{,t}|geloof{,t} u|je|jij
 ^ [vast u|je|jij]
-geloofsovertuiging|kerkgenootschap|doopbewijs
+geloofsovertuiging|kerkgenootschap
 ben{,t} ~1 u|je|jij ~2 [@faith]`,
 	},
 	{
@@ -51,13 +51,13 @@ spirituele ~1 pad|weg|leven ~1 bewandelen?
 iemand? van? het? andere geslacht ~2 geen? hand ~2 geven?
 vanwege|wegens|om ~1 geloof|godsdienst ~6 niet|geen
 open|hart|passie voor het? @creed
-referentie|brief|*brief|verklaring|getuigschrift ~3 predikant|dominee|pastoor|imam|kerkenraad|kerk|voorganger
+referentie|brief|*brief|verklaring ~3 predikant|dominee|pastoor|imam|kerkenraad|kerk|voorganger
 bezoek{,t}|ga{,at,an}|kom{,t}|zit|trouw{,e}|elke|iedere|wekelijks{,e} ~4 @worship
 zondag{,s}|zondagse|zaterdags ~3 @worship
 @god ~2 gelooft|geloven|belijdt|dient|volgt|leeft|liefhe{bt,eft,bben}|lief
 geloof{,t}|geloven|liefde|hart|relatie|band|vertrouwen|leven|leef{,t}|dien{,t} ~2 @god|bijbel|tien|evangelie|hogere
 kind van ~1 @god
-belijdenis ~3 gedaan|hebt|deed|aflegt|afgelegd
+belijdenis ~3 gedaan|hebt|afgelegd
 onderschrij*|onderteken{,t}|instem* ~4 grondslag|evangelie|bijbel|identiteits*|leer|*belijdenis|belijdenis
 @faith ~1 @values|levenswandel|leefregels|principes|beginselen|gezin|huis|nest|milieu|thuis|opvoeding
 @creed|god ~3 centraal|basis|drijfveer|inspiratie*|belangrijk|rol|leeft|plek
@@ -68,7 +68,7 @@ lid|actief|hoort|behoort|vrijwilliger ~3 *gemeenschap|kerkgenootschap|*gemeente|
 [@prayer ~5 niet|geen|verboden|lastig|storen|moeilijk|hinderen|onmogelijk] !probleem|bezwaar
 geen|niet|nooit|zonder ~3 @prayer|geloofsuitingen|@creed
 @prayer|mee ~3 vier{t,en}|volgt|meedoet|meedoen|houd{,en,t}|ramadan|vasten
-[geloofs*|gewetensbezwaren|religieuze|godsdienstige ~1 redenen|gronden|bezwaren|regels|verplichtingen?] ~5 niet|geen
+[geloofs*|religieuze|godsdienstige ~1 redenen|gronden|bezwaren|regels|verplichtingen?] ~5 niet|geen
 op|zondag{,s}|zaterdag|vrijdag|sabbat ~3 *geloof|geloof|principe|rustdag|heilig*|gewetens*|bezwaar|*kwestie
 [gedoopt|gevormd|besneden|bekeerd] ~2 @be
 ben{,t} ~2 [gedoopt|besneden|bekeerd]

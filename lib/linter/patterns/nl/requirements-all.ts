@@ -27,10 +27,10 @@ ideale match|plaatje`,
 		open: false,
 		test: (context) => isNotLeftOpen(context) && isDemand(context),
 		patterns: `
-@all|stuk ~4 @demands|bovenstaande|onderstaande|hieronder ~5 @meet|@binding|afvink*|scoort|scoren|klopt|kloppen|bezit{,ten}|aanwezig|beheers{en}|beheerst
+@all|stuk ~4 @demands|bovenstaande|onderstaande|hieronder ~5 @meet|@binding|afvink*|scoort|scoren|klopt|bezit{,ten}|aanwezig|beheers{en}|beheerst
 [@meet ~3 volledig|geheel|helemaal|honderd|volle|zonder|exact|precies|alles] !niet
 volledig|geheel|helemaal ~2 @meet
-niet|geen ~3 @all|alles|een|volledig|geheel ~4 @meet|hebt|afvink*|beheerst|matcht|scoort|past ~6 niet|geen|afgewezen|af|afvallen|uit|prullenbak|zinloos|kansloos|zonde|moeite|weg
+niet|geen ~3 @all|alles|een|volledig|geheel ~4 @meet|hebt|afvink*|beheerst|scoort|past ~6 niet|geen|afgewezen|af|afvallen|uit|prullenbak|zinloos|kansloos|zonde|moeite|weg
 [een|enkel{,e} ~1 @demands minder|ontbreekt|tekort|gemist|mis{,t}] ~6 niet|geen|af|afgewezen|afvallen|uit
 zonder uitzondering
 [niet ~1 aan ~1 @all ~1 @demands]
@@ -42,7 +42,7 @@ niet onderhandelbaar
 @all|volledige|complete ~1 lijst{,je}|profiel|pakket|plaatje ~4 @binding|@meet|hebt|hebben|afvink*|klopt|meebrengt|bezit|past
 [minder ~2 dan ~1 alles|80|90|100|honderd|volledig procent?] ~4 niet|geen|niks|onvoldoende
 geen compromis*|concessie{,s}
-alleen|uitsluitend|enkel|slechts ~4 volledig|perfect|honderd|naadloos|exact|complete|volledige|perfecte|passende ~2 passen|past|profiel*|match*|aansluit|@meet|kandidaten|sollicitaties
+alleen|uitsluitend|enkel|slechts ~4 volledig|perfect|honderd|naadloos|exact|complete|volledige|perfecte|passende ~2 passen|past|match*|aansluit|@meet|kandidaten|sollicitaties
 @all ~2 genoemde|gevraagde|onderstaande|bovenstaande ~1 kwaliteiten|eigenschappen|vaardigheden|competenties|kennis
 [beschik{,t}|heb{,t}|haal{,t} ~2 niet ~2 al|alle ~1 deze? @demands|kennis] ~3 spaar|bespaar|zonde`,
 	},

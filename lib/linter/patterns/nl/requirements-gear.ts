@@ -33,7 +33,7 @@ auto|wagen van ~5 jezelf`,
 	{
 		open: false,
 		patterns: `
-bureauwerk|kantoorwerk|kantoorbaan|thuiswerk|bureaubaan ~3 [rijbewijs|auto|vervoer]
+bureauwerk|kantoorwerk|thuiswerk ~3 [rijbewijs|auto|vervoer]
 [rijbewijs|auto b? is ~1 verplicht|vereist|nodig] ook als|al ~5 kantoor|binnendienst|thuis
 [eigen @ride] ~3 ook als|al|voor`,
 	},

@@ -25,7 +25,7 @@ zeer|heel ruime|uitgebreide|lange @experience`,
 @decade ~1 @experience|vlieguren
 #|enkele|meerdere @decade
 decennialang{,e}|tienjarige|twintigjarige ~2 @experience|loopbaan|staat|praktijk|carriere
-# dienstjaren|ervaringsjaren|vlieguren|praktijkjaren
+# vlieguren
 halve|half leven ~3 vak|branche|@experience|gewerkt
 jarenlange|vele|zeer|veel jaren? ~1 lange? @experience`,
 	},
@@ -38,7 +38,7 @@ staat van dienst ~2 # jaar
 # jaar|jaren ~1 of? langer|meer|plus ~4 @working|als|in|met
 [@least|meer|ruim ~1 dan? # jaar|jaren ~1 in|als|bij|achter|op] !oud|geleden|contract
 @experience ~1 @least|ruim|zeker|meer? ~1 dan? # jaar|jaren
-[@least|ruim|zeker|al|minste|meer ~1 dan? # jaar|jaren ~5 ge*|leidinggegeven|lesgegeven|meegelopen|doorgebracht|verkocht] !geleden|oud
+[@least|ruim|zeker|al|minste|meer ~1 dan? # jaar|jaren ~5 ge*|leidinggegeven|lesgegeven|verkocht] !geleden|oud
 @experience ~5 @decade
 [# jaar|jaren in het|dit vak] ~2 minste|minimum`,
 	},
