@@ -7,7 +7,7 @@ export const elementWords: ElementWords = {
 		we: 'we us our',
 		you: 'you your yourself',
 		third:
-			'client* customer* resident* visitor* pupil* citizen* patient* guest* student* children *tenant* museum library website* apps passenger*',
+			'client clients customer customers resident residents visitor* pupil* citizen* patient patients guest* student* children *tenant* museum library website* apps passenger*',
 		no: "no not never only unfortunately cannot can't fixed exclusively compulsory impossible",
 		apply:
 			'appl* vacancy letter* cv* motivation regist* sign* send respon* interested write hear email name submit receive open form',
@@ -62,6 +62,7 @@ export const elementWords: ElementWords = {
 		answer: 'hear answer invit*',
 		call: 'call reply respond phone',
 		process: '*procedure process application selection',
+		request: 'question questions apply via click send',
 		inner: 'induction adjust* development laptop colleague objections',
 		course: 'procedure process next apply* selection steps interviews happens',
 
@@ -145,7 +146,7 @@ export const elementWords: ElementWords = {
 		),
 		duty: /^you (?:hold|conduct|are|guide|organise|plan|interview|lead|run)\b|first (?:weeks?|days?)\b|every (?:day|week|morning)/i,
 		called: /video call of|after (?:a|the) \w+ call|first we (?:call|phone)|step (?:1|one)\b/i,
-		seq: /\b(?:then|after (?:that|which)|finally|afterwards|next|first|steps?)\b/i,
+		seq: /\b(?:then|subsequently|prior to|before the|after (?:that|which)|finally|afterwards|next|first|steps?)\b/i,
 		chat: /(?:you|and|have a) (?:talk (?:to|with)(?: [^.?!]{1,20} with)?|meet) (?:two|three|the|a)[^.?!]{0,16}(?:colleague|people from|team|leader|chef)|(?:panel|committee) (?:reads|invites|chooses)|first (?:speak|talk)|come for a|you and we decide|during the interview you/i,
 		last: /(?:last|final) (?:step|phase|round)|reference|trial (?:day|task|shift)|first .{1,60}(?:then|after)/i,
 
@@ -175,19 +176,20 @@ export const elementWords: ElementWords = {
 	},
 	signs: {
 		salary: `
-wage two; aid amount each; get two
+wage two; aid amount each; get two; pay you amount !cost
 !cost !third
 pay amount|two; job two; each amount; ^pay amount`,
 		hours: `
-week span you !third; fte !third; full span
+week span you; fte !third; full span
 !third !away
 week|job span; usual; days you|job|week; whole; full fullTime job|you !basis; asked number; ^hourly number; label`,
 		flexibility: `
-life; twoPlaces|between !third
+life; twoPlaces|between !third; own you !no
 !no !third
 choose when you|swap|setTimes|less !family; job1; own; part|home !trait; flexible when|job|home !trait !self; where2; granted when|job|home|less
 fewer|range; less when alsoFine`,
 		diversity: `
+ground2 welcome human !denied !work
 !third !task !work !notAll
 everyone welcome !denied; belongs !denied; all human welcome !denied
 ground belongs|apart|oldYoung; ground2; ground we|human people; ground welcome !denied; human apart
@@ -199,7 +201,7 @@ needs tell|moment|limit !denial; needs we wish|limit|offer; limit2 !welcome; lim
 tool moment|tell|we|noTrouble; tool2; poor; moment form; tell form; fit; wish tell moment !empty`,
 		procedure: `
 !third !inner !duty
-choosing !criteria; talk rounds|last|dated|seq; called; join; everyone answer
+choosing !criteria; process seq|talk !tell !request !criteria; talk rounds|last|dated|seq; called; join; everyone answer
 invite; answer|call|talk soon; answer date; talk process
 seq ^course; chat; answer|call|talk ^course`,
 		contact: `

@@ -7,7 +7,7 @@ export const elementWords: ElementWords = {
 		we: 'we wij ons onze',
 		you: 'je jij jou jouw u uw jezelf',
 		third:
-			'client* klant* *bewoner* leerling* burger* patient* inwoner* bezoeker* gast gasten student* deelnemer* kinderen *huurder* reiziger* gezin* doelgroep* publiek gebruiker* ondernemer* opdrachtgever* museum *bibliotheek *beleid buurthuis',
+			'client clienten klant klanten *bewoner *bewoners leerling leerlingen burger burgers patient patienten inwoner* bezoeker* gast gasten student studenten deelnemer* kinderen *huurder* reiziger* gezin gezinnen doelgroep* publiek gebruiker* ondernemer* opdrachtgever* museum *bibliotheek *beleid buurthuis',
 		no: 'niet geen nooit helaas alleen',
 		apply:
 			'sollicit* reage* reactie* vacature brief brieven cv* motivatie* inschrij* aanmeld* meld inzend* interesse stuur* bericht kandida* bel mail schrijf geef horen',
@@ -30,7 +30,7 @@ export const elementWords: ElementWords = {
 		choose:
 			'kies* kiezen bepaal* bepalen deelt ruil* *verde* afspreken spreken stem overleg zelf samen uitkom* liever aanpassen schuiven voorkeur vrijheid spreid* beslist indelen',
 		when: 'dag dagen uren tijd* *dtijd* *ntijd* *ktijd* *rooster* dienst diensten weekend* vroeg ochtend* avond* wanneer beginnen starten werkdag* planning werkweek',
-		part: 'deeltijd* parttime* duoba* thuiswerken thuiswerkdag* hybride flextijd* plaatson* vierdaagse schooltijd* zelfrooster*',
+		part: 'deeltijd* parttime* duoba* thuiswerken thuiswerkdag* hybride flextijd* plaatson* vierdaagse schooltijd* zelfrooster* schooltijd*',
 		flexible: 'flexibel* soepel*',
 		trait: 'inzet houding werkgever *vergoeding sollicit* plant vast vaste',
 
@@ -60,10 +60,11 @@ export const elementWords: ElementWords = {
 		answer: 'hoor* bericht antwoord* uitnod* beslis* terugkoppeling uitgenodigd',
 		call: 'bellen mailen laten nodigen',
 		process: '*procedure sollicitatie',
+		request: 'vraag vragen solliciteer solliciteren via klik stuur',
 		inner: 'inwerk* vergunning* aanpassing* voorziening* ontwikkeling',
 		course: 'procedure sollicit* verder reageren selectie* stappen vervolg',
 
-		ask: 'vertel* antwoord* vragen vraag contact* info* inlichting* bel bellen mail* weten app spreek telefo* groet* sparren praat hoor sollicit* stuur* aanspreekpunt drinkt recruiter teamleider chef 0* meer helpt klaar terecht bereik* leidinggevende neem overleg*',
+		ask: 'belt vertel* antwoord* vragen vraag contact* info* inlichting* bel bellen mail* weten app spreek telefo* groet* sparren praat hoor sollicit* stuur* aanspreekpunt drinkt recruiter teamleider chef 0* meer helpt klaar terecht bereik* leidinggevende neem overleg*',
 
 		firm: 'sluit* deadline uiterste *termijn verloopt laatste',
 		end: '*gesprek* *ronde contract aanstelling start begint beginnen verhuiz* sinds seizoen vervangt jubileum',
@@ -129,8 +130,8 @@ export const elementWords: ElementWords = {
 		empty: /vragen\?/i,
 
 		invite:
-			/nodigen[^.?!]{0,40} uit\b|uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|bel|hoor|week|dagen)|door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|beslis)|weet je of|nemen (?:we|wij)[^.?!]{0,20}contact|(?:wie|als) (?:we|wij)[^.?!]{0,12} (?:uitnodig)/iu,
-		join: /(?:loop|werk)[^.?!]{0,25}(?:dag|ochtend|middag|dienst|uur)[^.?!]{0,6}mee|(?:dag|dienst) mee|kom[^.?!]{0,25}(?:dag|ochtend|middag|dienst|uur)[^.?!]{0,12}(?:kijken|mee)|kennis te? ?maken|maken we kennis|(?:kopje) (?:koffie|thee)/i,
+			/nodigen[^.?!]{0,40} uit\b|uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|bel|hoor|week|dagen)|door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|beslis|kiez)|weet je of|nemen (?:we|wij)[^.?!]{0,20}contact|(?:wie|als) (?:we|wij)[^.?!]{0,12} (?:uitnodig)/iu,
+		join: /(?:loop|werk)[^.?!]{0,25}(?:dag|nacht|ochtend|middag|dienst|uur)[^.?!]{0,6}mee|(?:dag|dienst) mee|kom[^.?!]{0,25}(?:dag|ochtend|middag|dienst|uur)[^.?!]{0,12}(?:kijken|mee)|kennis te? ?maken|maken we kennis|(?:kopje) (?:koffie|thee)/i,
 		rounds:
 			/(?:stap|ronde) (?:1|2|een|twee|één)|(?:één|een|twee|drie|1|2|3|eerste|tweede) (?:\p{L}+ )?(?:gesprek|ronde|stappen)/iu,
 		soon: /(?:binnen|uiterlijk|na) (?:een|één|twee|drie|vier|vijf|\d+) (?:dag|week|werkdagen|jan|feb|ma|ap|ju|au|sep|okt|nov|dec)|altijd (?:weten|bericht|antwoord)|volgende dag|(?:week) (?:later|daarna)/i,
@@ -142,7 +143,7 @@ export const elementWords: ElementWords = {
 		called:
 			/telefonische kennismaking|videobel|op elke sollicitatie|eerst bel.{1,30}kom|stap (?:1|een|één)\b/i,
 		chat: /(?:je spreekt [^.?!]{0,20}|praat (?:je|u)?[^.?!]{0,12})met (?:twee|drie|de|een|het)[^.?!]{0,12}(?:collega|team|mensen van de)|eerst met|dag(?:je)? mee|maak je een|(?:commissie) (?:leest|kiest)|(?:voer|volgt)[^.?!]{0,20}(?:gesprek|bezoek)|op gesprek/i,
-		seq: /daarna|vervolgens|eerst|volgt|verloop|stap(?:pen)?\b/i,
+		seq: /daarna|tot slot|waarna|voorafgaand|vervolgens|eerst|volgt|verloop|stap(?:pen)?\b/i,
 		last: /laatste (?:stap|fase|ronde)|referenti|daarna|vervolgens|eerst .{1,60}(?:daarna|en dan |dan kom)|proef(?:dag)|opdracht[^.?!]{0,40} toe\b/i,
 
 		person: new RegExp(
@@ -172,19 +173,20 @@ export const elementWords: ElementWords = {
 	},
 	signs: {
 		salary: `
-wage two
+wage two; pay you amount !cost
 !cost !third
 pay amount|two; get|job two; each amount; ^pay amount`,
 		hours: `
-week span job|you !third; fte; full span
+week span you; week span job !third; fte; full span
 !third !away
 week|job span; usual; days you|job|week; whole; full job|you !basis; asked number; ^hourly number; label`,
 		flexibility: `
-life; twoPlaces|between|gives !third
+life; twoPlaces|between|gives !third; own you !no
 !no !third
 choose|part|home !trait when|part|home; flexible when|job|home !trait !self; where2; granted when|job|home
 own|fewer|range`,
 		diversity: `
+ground2 welcome human !denied !work
 !third !task !work !notAll
 everyone welcome|belongs !denied; all human welcome !denied
 ground belongs|apart|oldYoung; ground2; ground we|human people; ground welcome !denied
@@ -196,7 +198,7 @@ needs tell|we|moment|limit !denial; limit2 !welcome; limit tell|moment|you !welc
 tool moment|tell|we; tool2; poor; moment form; tell form; fit; way; wish tell moment !empty`,
 		procedure: `
 !third !inner !job1
-choosing; talk rounds|last|dated|seq; called; join; everyone answer
+choosing; process !tell !request; talk rounds|last|dated|seq; called; join; everyone answer
 invite; answer|call|talk soon; answer date; talk process
 seq ^course; chat; answer|call|talk ^course`,
 		contact: `
