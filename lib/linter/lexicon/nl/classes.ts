@@ -120,7 +120,7 @@ export const classes: Readonly<Record<string, string>> = {
 		'nationaliteit paspoort afkomst achtergrond komaf roots identiteit bloed herkomst wortels opvoeding mentaliteit cultuur waarden normen uiterlijk uitstraling origine huize bodem',
 	real: 'rasechte geboren echte oerhollandse autochtone',
 	native:
-		'nederlander{,s} hollander{,s} belgen europea{an,nen} *dammer{,s} fries friezen limburger{,s} brabander{,s} groninger{,s} autochtonen',
+		'brit{,ten} engelsman duitser{,s} fransman amerikaan spanjaard nederlander{,s} hollander{,s} belgen europea{an,nen} *dammer{,s} fries friezen limburger{,s} brabander{,s} groninger{,s} autochtonen',
 	here: 'hier nederland wijk dorp streek stad regio buurt polder',
 	integrated: 'ingeburgerd{,e} geintegreerd{,e} geassimileerd{,e} verwesterd{,e}',
 	people:
@@ -138,7 +138,7 @@ export const classes: Readonly<Record<string, string>> = {
 	// character and pressure
 	hard: 'agressie{f,ve} keihard{,e} meedogenlo{os,ze,osheid} dominant{,e} genadelo{os,ze} nietsontziend{,e} *lustig{,e} *zuchtig{,e} stoer{,e} machtig{,e} spijkerhard{,e} ijzersterk{,e} autoritair{,e} bikkelhard{,e} onverzettelijk{,e} ruig{,e} testosteron macho gehaaid{,e} killer hongerig{,e} winnend{,e} mannelijk{,e}',
 	rival: "concurrent{,en,ie} tegenstander{,s} rivalen concullega's",
-	crush: 'verpletter* verslaa{n,t} afma* vermorzel* vernietig*',
+	crush: 'vre{et,ten} gehakt verpletter* verslaa{n,t} afma* vermorzel* vernietig*',
 	stress:
 		'stress druk{,te} werkdruk tijdsdruk spanning hoogspanning hectiek chaos deadline{,s} piek* tegenslag crisis',
 	thrive:
@@ -147,7 +147,7 @@ export const classes: Readonly<Record<string, string>> = {
 		'bloednerveus nerveus zenuwachtig gestrest gestresst stressen stresst overspannen paniek* paniek onrustig overprikkeld',
 	many: 'veel tien twintig honderd duizend',
 	// people by sex, and metaphors
-	guys: 'jongens meiden dames heren vrouwen mannen kerel{,s} vent{,en} makkers meisjes boys girls gozers',
+	guys: 'ladies gents knullen mannekes jongens meiden dames heren vrouwen mannen kerel{,s} vent{,en} makkers meisjes boys girls gozers',
 	sex: 'man{,nen} vrouw{,en} dame{,s} heer heren mannelijk{,e} vrouwelijk{,e} meisje jongen',
 	mad: 'gestoord{,e} knettergek *sgek krankzinnig{,e} idioot waanzinnig{,e} debiel{,e} achterlijk{,e} geschift{,e} getikt{,e} autistisch{,e} hysterisch{,e} bipolair manisch{,e} psychotisch psychopaat',
 	process: 'organisatie proces{,sen} systeem systemen afdeling planning begroting regeling ict wet team',

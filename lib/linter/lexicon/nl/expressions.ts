@@ -6,7 +6,7 @@ export const expressions: Expressions = {
 		/^(?:je|jij|jouw|u|we|wij|ons|onze|de|het|een|is|zijn|ben|bent|heb|hebt|heeft|hebben|moet|moeten|kan|kunt|van|voor|op|met|bij|als|die|dat|en|in|of|te|graag|liefst|alleen|gezocht|gevraagd|want|welkom|nodig|vereist|verplicht|verwacht|kandida(?:at|ten)|collega(?:'?s)?|mensen|iemand|personen|persoon|samen|hier|zoeken)$/,
 	joint: /[,;:()]|\b(?:en|of|maar|noch)\b/i,
 
-	noWork: /^(?:dat|als|of|wat|hoe|waar|waarin|wanneer|en|omdat|voor|met|bij|naast|samen|aan|dan)$/,
+	noWork: /^(?:door|van|op|in|om|uit|over|naar|tegen|tot|zonder|onder|tussen|tijdens|na|sinds|graag|ook|nog|jou|terwijl|zodat|zodra|waarbij|waarmee|maar|want|dus|dat|als|of|wat|hoe|waar|waarin|wanneer|en|omdat|voor|met|bij|naast|samen|aan|dan)$/,
 	copula: /^(?:is|was|moet|moeten|must|zijn|blijft|ziet|oogt|lijkt)$/,
 	article: /^(?:de|het|een|dit|deze|dat|onze|ons|jouw|uw)$/,
 	own: /^(?:wij|we|ons|u|je|jouw|teams?|afdeling|sfeer|cultuur|functie|baan|rol|vacature|plek|plaats|werk|kandidaat|kandidaten|collega|collega's|collegas|iemand|mensen|kracht|gezondheid|conditie|uiterlijk|voorkomen|verschijning|uitstraling|nederlands|engels|taal|talent|die|wie|dat|staff|job|voorkeur|salaris|leeftijd|man|vrouw|kantoor|office|bureau|club|ploeg|crew|bedrijf)$/,
@@ -23,7 +23,7 @@ export const expressions: Expressions = {
 	indifferent:
 		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|(?<!richting[^.]{0,20})\bniets? uit\b|er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)/iu,
 	offered:
-		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen(?! (?:die|dat|ze) niet))|dan (?:nemen|neemt|krijg je|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|(?:lukt|gaat) hier(?! niet)|is gewoon|wie (?:zin heeft|wil)\b/i,
+		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen(?! (?:die|dat|ze) niet))|dan (?:nemen|neemt|krijg je(?! voorrang| een streepje)|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|(?:lukt|gaat) hier(?! niet)|is gewoon|wie (?:zin heeft|wil)\b/i,
 	anyway: /^geen |welkom|geen probleem|toch\b/i,
 	welcome: /\bwelkom\b/i,
 	exclusive: /\b(?:alleen|uitsluitend|enkel|niet|geen|liefst|vooral)\b/i,
@@ -70,7 +70,7 @@ export const expressions: Expressions = {
 		/foto(?:'s|s)? van (?:de|het|een) |klant|customer|laat (?:\w+ ){0,3}foto\w* weg|paspoort(?:aanvra|balie)|burgers|archief|archive|inwoners|fotograaf/,
 
 	literal:
-		/dierentuin|insect|\bspinnen\b|spinachtig|museum|tuinbouw|boomgaard|boerderij|timmer|bouwplaats|steiger(?:bouw|s)|sluis|kraan\b|paarden|landbouw|schip|schepen|boten|zoo\b|circus|acrobat|\bgate\b|\bslot\b|biolog|fiets|bike|verkeer(?:slicht|sregel)|haven|brandweer|keuken|bakker|football|sail|voetbal|sport(?:veld|club)|baseball|schaak|rivi?er/i,
+		/kunstwerk|schilderij|dierentuin|insect|\bspinnen\b|spinachtig|museum|tuinbouw|boomgaard|boerderij|timmer|bouwplaats|steiger(?:bouw|s)|sluis|kraan\b|paarden|landbouw|schip|schepen|boten|zoo\b|circus|acrobat|\bgate\b|\bslot\b|biolog|fiets|bike|verkeer(?:slicht|sregel)|brandweer|keuken|bakker|football|sail|voetbal|sport(?:veld|club)|baseball|schaak|rivi?er/i,
 	quotedLaw: /\bartikel \d/i,
 
 	opensAlways:
@@ -107,10 +107,10 @@ export const expressions: Expressions = {
 
 	wildlife: /\b(?:soorten|diersoort|plantensoort\w*|exoten|vet|zoo|aquarium)\b/i,
 	noTrait:
-		/^(?:soort|wind|cultuur|taal|partij|party|factor|kleur|hand|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|marketing|stoffen|exoten|market|dieren|vissen|vogels|insecten|bacterien|tumoren|virus|app|incidenten|planten|soorten|club|festival|museum|film|game)$/,
+		/^(?:hond|tumor|plant|ziekte|vorm|vis|vogel|dier|exoot|stof|klant|patient|soort|wind|cultuur|taal|partij|party|factor|kleur|hand|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|marketing|stoffen|exoten|market|dieren|vissen|vogels|insecten|bacterien|tumoren|virus|app|incidenten|planten|soorten|club|festival|museum|film|game)$/,
 	// both named together, and customers in a statement: *ook mannen kopen*
 	bothSexes:
-		/(?:mannen|man) (?:en|of|\/) vrouw|vrouw(?:en)? (?:en|of) man|jongens en meisjes|meisjes en jongens|^ook (?:mannen|vrouwen) \p{L}+en /u,
+		/dames en heren|(?:mannen|man) (?:en|of|\/) vrouw|vrouw(?:en)? (?:en|of) man|jongens en meisjes|meisjes en jongens|^ook (?:mannen|vrouwen) \p{L}+en /u,
 	equalGround: /voorkeursbeleid|ondervertegenwoordigd|bij gelijke geschiktheid|streefcijfer|quotum/i,
 	nameTitle: /^(?:heer|dhr|mevrouw|mevr|mw|meneer|mr|mrs|ms|dr|professor|koning|koningin|prinses|prins)$/,
 	noName: /^(?:i|nederland|nederlandse?|engels|duits|april|august|september|november|december)$/,
@@ -130,7 +130,7 @@ export const expressions: Expressions = {
 		/^(?:man|vrouw|ster|mannen|vrouwen|in|es|e|trice|euse|heer|dame|gastvrouw|gastheer|host|steward|en|of)$/,
 	noSurname: /^(?:is|de|een|onze|het|als|wij|we|gezocht|vacature|nieuwe|senior|junior|job)$/,
 	depicted:
-		/\b(?:monument|standbeeld|schilderij|portret|roman over|film|tentoonstelling|serie|documentaire|expositie|toneelstuk|drama|comedy|opera|ballet|sitcom|foto(?:'s)? van|biografie|boek over|verhaal van|verhalen (?:van|over))\b/i,
+		/\b(?:monument|standbeeld|schilderij|portret(?:ten)?|roman over|film|tentoonstelling|serie|documentaire|expositie|toneelstuk|drama|comedy|opera|ballet|sitcom|foto(?:'s)? van|biografie|boek over|verhaal van|verhalen (?:van|over))\b/i,
 	or: /^(?:of|en)$/,
 	manly: /(?:heer|heren|man|mannen)$/,
 	sexed: /(?:vrouw|vrouwen|heer|heren|dames?|man|mannen)$/,
@@ -144,7 +144,7 @@ export const expressions: Expressions = {
 	story: /^(?:ontwierp|schreef|begon|vertel\w*|\w{3,}(?:de|te)n?)$/,
 	nationality: /nationaliteit|paspoort|afkomst|roots|naturalisatie/i,
 	noPeople:
-		/plant(?:en)?\b|boom|bomen|soort|flora|fauna|dieren|vissen|hout|biolog|histor|archief|archive|geschiedenis|19e|18e|museum|verf|meta+l|huid|medisch onderzoek|koloniaal|wijn|bier|druk|papier/,
+		/plant(?:en)?\b|boom|bomen|soort|flora|fauna|dieren|vissen|hout|biolog|histor|archief|archive|geschiedenis|19e|18e|museum|verf|meta+l|huid|medisch onderzoek|koloniaal|wijn|bier|(?<!na)druk|papier/,
 
 	office:
 		/predikant|imam|pandit|geestelijk verzorg|pastoraal|pastor|dominee|rabbi|denominati|grondslag|identiteit van|geestelijke verzorging|kerkelijk/i,

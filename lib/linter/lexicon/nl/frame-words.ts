@@ -3,7 +3,7 @@ import type { FrameWords } from '../types';
 export const frameWords: FrameWords = {
 	reader: 'je jij u jullie',
 	candidate:
-		'voorkeur ben{,t} heb{,t} heeft beschikt bezit toont zoeken zoekt vragen vraagt verwacht{,en} willen wil ' +
+		'voorkeur gaat ben{,t} heb{,t} heeft beschikt bezit toont zoeken zoekt vragen vraagt verwacht{,en} willen wil ' +
 		'wensen gezocht gevraagd vereist is zijn was voelt blijft lijkt oogt ziet kunt kan past houdt werven werft ' +
 		'weet word{,t} moet{,en} dient hoort geldt verlangen verlangt eisen eist wenst prefereren selecteren ' +
 		'denken mikken richten verwelkomen nodigen hopen werkt werken zit vormen vormt staat bestaat krijg{,t} ' +

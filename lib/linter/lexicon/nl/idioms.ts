@@ -4,7 +4,7 @@ spin|spil in het|ons|dit|een web|team; spilfunctie; duizendpoot|duizendpoten|cen
 de|deze|die kar trek{t,ken}|getrokken; trek{,t,ken} ~4 de kar; handen uit|in de mouwen; mouwen ~1 op*; schouders eronder|onder
 hangijzer{,s}; met de deur in huis; met beide|twee benen|voeten; nek uit; van wanten
 uit het|een|jouw|je goede|juiste? hout; voor ~1 gat ~1 te? vangen|gevangen; uit het veld ~1 te? slaan|geslagen
-stevig{,e}|sterk in ~1 schoenen; niet ~3 kaas van ~1 brood; onder de knie; op de rit; kastanjes uit het vuur; aan de vooravond van; top tot teen
+stevig{,e}|sterk in ~1 schoenen; kaas ~1 van ~1 brood; onder de knie; op de rit; kastanjes uit het vuur; aan de vooravond van; top tot teen
 neuzen ~2 dezelfde|een kant|richting; alle neuzen; in het diepe; het wiel ~2 uitvind{en}|uitgevonden; wiel opnieuw
 knopen|knoop ~1 doorhak{ken,t}|doorgehakt; hak{,t,ken} ~2 knoop|knopen; laaghangend{,e} fruit; vingers ~1 in de pap; vinger ~2 aan ~1 pols
 vinger op de zere? plek; puntjes op de i; uit de startblokken; uit de voeten; lange adem; rode draad
@@ -31,7 +31,7 @@ gat in de markt; kort door de bocht; brandjes ~1 blus{t,sen}; blus{t,sen} ~2 bra
 kloppend{,e} hart; hart van de organisatie; geen? blad voor ~1 mond; woorden maar daden; geen gedoe; niet lullen maar poetsen
 doe normaal; stevige|flinke kluif; noten|noot ~2 kra{ken,akt}; puzzelstukje{,s}
 schakelen tussen|op ~2 niveau{,s,us}; schaken op; meerdere|alle|verschillende borden; het? ijs breek{t}|breken; met open vizier; puntje ~1 stoel
-koudwatervrees; door het vuur|stof; stok achter ~1 deur; stokje ~1 over*|neemt; de? vaart ~1 erin; gang erin; ketel
+koudwatervrees; door het vuur|stof; stok achter ~1 deur; schakel{,t,en} ~2 snel; stokje ~1 over*|neemt; de? vaart ~1 erin; gang erin; ketel
 wakker schud{t,den}; op eigen benen; kijkje in de keuken; op de schop; stel hersens; vis in het water
 van de grond ~1 krijg{en,t}|til*|trekken; steen{,tje} verleggen; met de riemen; kinderziekte{s,n}; nattevingerwerk; natte vinger; onderbuikgevoel
 cement|lijm tussen|van; smeermiddel; naar|op een|het hoger|volgend|next plan|niveau|level; slag slaan|maken
@@ -40,7 +40,7 @@ cement|lijm tussen|van; smeermiddel; naar|op een|het hoger|volgend|next plan|niv
 export const dutchBuzzwords = `
 linking-pin{,s}|pinnetje
 no-nonsense|hands-on|to-the-point|drive|*mindset|mindset|self-starter{,s}|team-player{,s}|all-rounder{,s}|people-manager{,s}|changemaker{,s}|game-changer{,s}|quick-win{,s}|low-hanging|synerg*|disrupti*|disruptief|holistisch{,e}|paradigma*|state-of-the-art|cutting-edge|high-end|challenging|challengen|committen|sparringpartner|sparringspartner|deep-dive{,s}|outside-in|helicopterview|thought-leader{,s}|customer-journey|impactvol{,le}|empower*|purpose*|purpose|touchpoints|deliverable{,s}|next-level|future-proof|bottom-line|align{ed,ment}|fast-paced|high-potential|co-creatie|co-creeren|ketenregie|verkokering|doorpakken{,d}|slagkracht|wendbaarheid|ontzorg{en,t}|klantreis|waardecreatie|omgevingssensiti*|bestuurlijk-sensitief
-can do ~1 mentaliteit|instelling; key player{,s}; change agent{,s}; level playing field; business as usual
+ownership ~2 pak{t,ken}|nemen|neemt?; borg{t,en}|geborgd; can do ~1 mentaliteit|instelling; key player{,s}; change agent{,s}; level playing field; business as usual
 high performing; lean and mean; big picture; in the|de lead; top of mind; lead nemen|neemt; make it|the happen|difference
 [een|mooie|nieuwe|toffe challenge{,s}]; happiness|customer|service|sales ~1 hero{,es}; driven by; boost geven|geeft
 `;

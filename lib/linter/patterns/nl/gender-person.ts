@@ -6,7 +6,8 @@ export const genderPerson: readonly PatternGroup[] = [
 		about: 'person',
 		test: isSought,
 		patterns: `
-@guys|gasten|guys|lui !en|of|die|uit|kleedkamer|toilet
+@guys|guys|lui !en|of|die|uit|kleedkamer|toilet
+toffe|gave|stoere|chille|jonge|leuke gasten
 nuchtere|harde|stevige|stoere|echte ~2 @guys
 een|onze|stoere|sterke|echte|geschikte|goede|handige|leuke @mod? [jongen|meid|dame|heer|man|vrouw|kerel|vent|meisje|knul|gozer|gast] !en|of
 man|vrouw|dames|heren gezocht|gevraagd|opgelet
@@ -40,7 +41,9 @@ ploeg|team|groep|club|bedrijf|afdeling ~1 van ~1 [#|enkele|paar|tientallen man]
 [alle|elke|iedere man] ~1 nodig|telt|aan
 mankracht{,en}|manuren|manjaar|manjaren|manuur|mandag{,en}|onbemand
 eenmans*|tweemans*|driemans*|viermans*|*mansteam|*mansploeg|*mansafdeling|driemanschap
-mannetje staan|staat|sta
+@own mannetje|vrouwtje ~1 sta{,at,an}?
+hoi|hey|he|hallo @guys|gasten|gozer|gast|vent|meid
+[@guys van|achter ~2 *bureau|receptie|afdeling|kantoor|balie|administratie|werkplaats|kassa]
 als een vent|man|kerel
 man van ~1 daad|praktijk|wereld
 broederschap|vaderfiguur|moederfiguur

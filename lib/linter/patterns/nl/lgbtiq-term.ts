@@ -16,8 +16,10 @@ beide geslachten|seksen|sekses|kunne|genders`,
 		open: false,
 		patterns: `
 geaardhe{id,den}
-andersgeaard{,e,en}|homofiel{,e,en}|transseks*|travestiet{,en}|hermafrodiet{,en}|homoseksueel|homoseksuele{,n}|lesbo{,'s}|flikker{,s}|mietje{,s}|verwijfd{,e}|ombouw*|ombouw|omgebouwd{,e}|transgenders
+andersgeaard{,e,en}|homofiel{,e,en}|transseks*|travestiet{,en}|hermafrodiet{,en}|homoseksueel|homoseksuele{,n}|lesbo{,'s}|flikker{,s}|mietje{,s}|verwijfd{,e}|ombouwoperatie|transgenders
+omgebouwde man|vrouw|@person
 anders geaard{,e}
+verkeerde kant|ploeg ~1 bent|is|zijn|speelt
 tegenovergestelde|andere|derde|zwakke|sterke|schone geslacht|sekse|kunne
 een|het @ordinary ~1 gezin|relatie|huwelijk|seksualiteit|geaardheid
 @gay|bi|hetero|lhbti ~1 of|en|dan [normaal|gewoon|hetero]
@@ -37,11 +39,8 @@ geslachtsverandering|geslachtsoperatie{,s}`,
 @gay|queer|lhbti ~8 [@ordinary|hetero]
 [homofilie|homoseksualiteit|homo{huwelijk,stel,stellen}|nicht{,en}] ~3 niet|geen|normaal|past|ook|zelfs
 twee|beide|beider ~1 geslachten|seksen|sekses|kunne|gender{,s}
-verkeerde lichaam
-geboren als ~1 man|vrouw|jongen|meisje
 seksue{el,le}|sexue{el,le} ~1 geaard{,heid}|voorkeur{,en}|neiging{,en}
 traditione{el,le}|klassieke|doorsnee|@ordinary ~1 gezin{,nen}|relatie{,s}|huwelijk|stel|stellen|rolverdeling
-geslacht : ~1 man of vrouw
 zowel mannen als vrouwen
 tegennatuurlijk{,e}|onnatuurlijk{,e} ~1 gedrag|relatie{,s}|geaardheid
 iets|of|alles ertussenin|daartussenin

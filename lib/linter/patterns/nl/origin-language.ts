@@ -16,8 +16,7 @@ geboren|opgegroeid met ~2 taal|nederlands{,e}
 accentlo{os,ze}|accentvrij{,e}|dialectvrij
 zonder|geen|vrij van? ~3 accent|tongval|dialect
 abn
-verstaanbaar|zuiver|keurig|netjes|mooi|beschaafd nederlands
-hollandse tongval`,
+verstaanbaar|zuiver|keurig|netjes|mooi|beschaafd nederlands`,
 	},
 	{
 		names: false,
@@ -47,8 +46,9 @@ nederlandstalig{,e} ~1 opgevoed|opgegroeid|thuis|gezin|nest
 nederlands ~3 thuis|opgevoed|opgegroeid|paplepel|wieg
 plat|platte|fries|limburgs|twents|brabants|dialect|streektaal|tongval ~3 spreekt|praat|praten|spreken
 thuis|vroeger|kind ~3 nederlands
+spreek{,t}|praat|versta{,at} ~2 [plat|dialect|streektaal van? de|het|deze? streek|dorp|regio?]
 taal ~3 opgegroeid|opgevoed|meegekregen
-zachte|harde tongval
+tongval
 @tongue van huis uit
 [van huis uit] spreek{,t}|sprak`,
 	},

@@ -19,6 +19,7 @@ waar ~6 [geboren|opgegroeid|oorspronkelijk|vandaan|wortels|roots]
 wat ~3 [afkomst|nationaliteit|herkomst|etniciteit|culturele]
 wieg ~3 stond|staat|gestaan
 waar kom{,t} ~2 [oorspronkelijk|eigenlijk|vandaan]
+geboorteland|geboorteplaats
 nederlandse|westerse|hollandse ~1 ouders|voornaam|achternaam|naam|normen|nuchterheid|directheid|uiterlijk
 onze normen en waarden
 volledig|goed @integrated
@@ -40,7 +41,14 @@ je|jouw wieg
 @only ~4 @native|autochtonen|westerlingen|landgenoten|blanken|witte
 *ouders|ouders|familie ~4 nederlandse|hier|nederland{,s}|autochtoon
 [@west|onze ~1 @roots|gewoonten ~2 eigen|meegekregen|paplepel|opgegroeid|hebt|snapt] !museum|taal
-[verblijfsstatus|etniciteit|etnische|huidskleur|ras] !niet
+[verblijfs*|etniciteit|etnische|huidskleur|ras] !niet
+kopie van ~1 @own ~1 paspoort|verblijfs*|identiteitsbewijs|id
+@send ~8 en|met|en|@own [nationaliteit|afkomst]
+@here ~3 school ~2 gegaan|bezocht|gezeten|zat
+school ~3 @here ~2 gegaan|bezocht|gezeten
+*ouders|ouders ~6 gewoond|woonden|geboren|vandaan
+@people @person|arbeid*|werklui
+@migrants ~5 @barred|goedkoop|goedkope
 [@integrated] ~2 bent|is|@person
 [@west ~1 @roots|voorkomen|gezicht|ouders|stam|naam|achternaam|familie] !van ~1 klanten
 buitenlands{,e}|exotisch{,e}|vreemd{,e}|@people ~1 achternaam|naam|uiterlijk|voorkomen|voornaam|accent|@roots|ouders

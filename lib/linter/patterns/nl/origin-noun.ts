@@ -7,20 +7,16 @@ export const originNoun: readonly PatternGroup[] = [
 		test: isAboutPeople,
 		suggestions: ['mensen met een migratieachtergrond'],
 		patterns: `
-allochtoon|allochtone{,n}|buitenlander{,s}|gastarbeider{,s}|neger{,s}|zigeuner{,s}|zigeunerin|eskimo{,'s}|indiaan|indianen|halfbloed{,en}|kleurling{,en}|exoot|exoten|vreemdeling{,en}|moslimmigranten|mulat{,ten}|oosterling{,en}|inboorling{,en}|medelander{,s}|bicultureel|oostblokker{,s}
+allochtoon|allochtone{,n}|buitenlander{,s}|gastarbeider{,s}|neger{,s}|zigeuner{,s}|zigeunerin|eskimo{,'s}|indiaan|indianen|halfbloed{,en}|kleurling{,en}|exoot|vreemdeling{,en}|moslimmigranten|mulat{,ten}|oosterling{,en}|inboorling{,en}|medelander{,s}|bicultureel|oostblokker{,s}
 niet westers{,e} ~2 achtergrond|afkomst|allochtonen|migranten|migratieachtergrond|herkomst?
 nietwesters{,e}|niet-westerse
 nieuwe nederlander{,s}
-mensen met een kleurtje|tintje
-met een kleurtje
+met een kleurtje|tintje
 getint{,e} ~1 collega{,'s}|mensen|kandidaten|medewerkers?
-gekleurd{,e} ~1 collega{,'s}|mensen|kandidaten|medewerkers|persoon|personen
+gekleurd{,e} ~1 deel|collega{,'s}|mensen|kandidaten|medewerkers|persoon|personen
 blanke ~1 collega{,'s}|mensen|kandidaten|medewerkers|man{,nen}|vrouw{,en}|bevolking|organisatie|team
 blanken
 exotisch{,e} uiterlijk|uitstraling|collega|types|achtergrond
-derde wereld ~1 landen?
-derdewereldland{,en}
-[een? kleurtje|kleurrijk tintje] hebben|hebt|heeft
 excuustruus|excuusallochtoon|excuus-allochtoon
 turk|marokkaan|mocro{,'s}|polak
 etnische ~1 minderheid|minderheden|types`,
