@@ -217,6 +217,7 @@ test('choices move, go and come back, and the draft follows', async ({ browser, 
 	await page.goto(`/nl/manage/${id}/questions/new?type=single-choice`);
 	await page.locator('[name=competency]').fill('Kaarten lezen');
 	await page.locator('[name=text]').fill('Welke kaart kunt u lezen?');
+	await page.locator('[name="settings.scored"]').check();
 	for (const [row, [words, points]] of [
 		['Een stadskaart', '2'],
 		['Een zeekaart', '5'],
