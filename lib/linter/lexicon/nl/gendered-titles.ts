@@ -14,16 +14,15 @@ export const dutchWomanExceptions: ReadonlySet<string> = new Set(
 
 // titles that no ending tells apart from other words
 export const dutchFeminineHeads =
-	'danseres zangeres lerares onderwijzeres ambtenares hostess stewardess kunstenares eigenares makelares handelares ' +
-	'bestuurster tekenares secretaresse bibliothecaresse caissiere cuisiniere couturiere cabaretiere hoteliere costumiere kokkin boerin ' +
+	'hostess stewardess  secretaresse bibliothecaresse caissiere cuisiniere couturiere cabaretiere kokkin boerin ' +
 	'herderin waardin bakkerin cheffin agente assistente docente studente consulente presidente dirigente referente ' +
-	'correspondente producente regente repetente collectante figurante predikante commandante sollicitante kandidate ' +
+	'correspondente producente regente collectante figurante predikante commandante sollicitante kandidate ' +
 	'accountante consultante laborante advocate therapeute architecte chirurge gerante gouvernante diakones juf ' +
-	'gastheer kasteelheer landheer stalknecht ziekenbroeder verpleegbroeder winnares meesteres dichteres ' +
-	'burgemeesteres slageres molenares schilderes juffrouw ambassadrice';
+	'gastheer ziekenbroeder verpleegbroeder ' +
+	'juffrouw ambassadrice';
 
 export const dutchFeminineEndings =
-	'ster sters trice trices euse euses iste istes ologe ologes goge goges aressen zuster zusters dame dames juffrouw meid';
+	'ster sters trice trices euse euses iste istes ologe ologes goge goges ares aressen eres eressen zuster zusters dame dames juffrouw meid';
 
 /** No titles of women: what ends in *ster*, *iste* and so on and means a thing, a quality or anybody. */
 export const dutchNoTitle =
