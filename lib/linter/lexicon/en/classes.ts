@@ -38,9 +38,8 @@ export const classes: Readonly<Record<string, string>> = {
 	have: 'has have having hold% possess% with got get earned obtained gained',
 	ask: 'demand% expect% require% insist% essential mandatory compulsory minimum must needs',
 	only: 'only exclusively solely just prefer{,ably,red} preference favour ideally rather',
-	hire: '@only hire hiring recruit% seek% want% choose pick select% take like need% find',
 	good: 'good great excellent perfect outstanding strong top sound full solid proper fine high superb best',
-	flaw: 'flawless{,ly} faultless{,ly} impeccabl{e,y} perfect{,ly} immaculate{,ly} spotless unblemished exquisite pure pristine errorfree superb polished',
+	flaw: 'flawless{,ly} faultless{,ly} impeccabl{e,y} perfect{,ly} immaculate{,ly} spotless unblemished exquisite pure pristine superb polished',
 	uni: 'college university school universities uni graduate academic',
 	ban: '@not banned forbid{,den} prohibited unacceptable unwelcome hide hidden cover% remov% off out home away locker dealbreaker disallowed',
 	men: 'boys gentlemen girls guys ladies lads men women males females blokes chaps male female lad man woman lady girl boy gentleman',
@@ -60,14 +59,14 @@ export const classes: Readonly<Record<string, string>> = {
 	nowant: 'few free hardly light little minimal no without none nothing zero',
 	cert: '@degree qualification{,s} certificate{,s} papers gcse{,s} highers baccalaureate levels doctor bachelor master honours',
 	elite:
-		'elite best finest leading prestigious recognised red-brick redbrick renowned reputable reputed respected top topclass wellknown distinguished firstrate ivy russell oxbridge grammar private boarding public proper right good worldclass',
+		'elite best finest leading prestigious recognised brick redbrick rate tier class renowned reputable reputed respected top known distinguished ivy russell oxbridge grammar private boarding public proper right good',
 	grad: 'academics alumni graduate{,s} postgraduates phds masters',
 	illness:
 		'ailment{,s} allerg{y,ies} disabilit{y,ies} disabled disease{,s} disorder{,s} handicap{,s,ped} illness{,es} impairment{,s} injur{y,ies} limitation{,s}',
 	vague:
 		'@illness complaint{,s} condition{,s} history issue{,s} problem{,s} trouble concerns weaknesses restriction{,s} pain{,s} defect{,s}',
 	diagnosis:
-		'adhd anxiety asthma autism burnout depress{ed,ion,ions} diabetes dyslexia epilepsy medication medicine{,s} antidepressants pills tablets addiction{,s} breakdown{,s} phobias diagnos{is,es} therapy',
+		'adhd anxiety asthma autism burnout burn depress{ed,ion,ions} diabetes dyslexia epilepsy medication medicine{,s} antidepressants pills tablets addiction{,s} breakdown{,s} phobias diagnos{is,es} therapy',
 	health:
 		'back health heart knee{,s} medical mental{,ly} physical{,ly} emotional{,ly} psychological{,ly} chronic hereditary neck hearing eyesight sight vision eyes hips',
 	fit: 'fit able{,bodied} healthy strong tough robust sound stable capable athletic sturdy resilient vigorous well',
@@ -89,7 +88,7 @@ export const classes: Readonly<Record<string, string>> = {
 	looks:
 		'appearance attire build clothes clothing complexion demeanour dress exterior face figure grooming hair haircut hairstyle image impression look{s,ing} nails outfit physique presence skin smile style suit teeth wardrobe weight body',
 	pretty:
-		'@neat good nice athletic beautiful charming gorgeous slim slender toned muscular sexy photogenic cute hot radiant dazzling winning trim bright healthy manicured perfect white healthy',
+		'@neat good nice athletic beautiful charming gorgeous slim slender toned muscular sexy photogenic cute hot radiant dazzling winning trim bright healthy manicured perfect white kept',
 	hairy: 'beard{,s} moustache{,s} piercing{,s} tattoo{,s} stubble dreadlocks dyed braids',
 	fierce:
 		'aggressive{,ly} authoritarian brutal cocky combative cutthroat dominant dominating domineering fearless ferocious fierce forceful gritty hypercompetitive macho manly merciless predatory pushy relentless ruthless savage steely unstoppable killer testosterone',

@@ -6,7 +6,8 @@ export const familyStatus: readonly PatternGroup[] = [
 		open: false,
 		patterns: `
 has|have|need|with|your ~2 [@partner] that|who|whose|with
-@partner|family|home that|who|whose|with ~1 accept%|back%|can|cook{,s}|earn%|look%|move%|stay%|support%|take%|understand%|work%|job|salary|income`,
+@partner|family|home that|who|whose|with ~1 accept%|back%|can|cook{,s}|earn%|look%|move%|stay%|support%|take%|understand%|work%|job|salary|income
+[child|childcare ~1 care? ~2 always|fully|properly|well ~1 arranged|organised|sorted]`,
 	},
 	{
 		open: false,
@@ -56,7 +57,8 @@ husband and wife
 ^ pregnant or ~1 planning?
 ^ [married|single] and
 @nowant ~1 any? @duty at|outside|to? home|work
-family ~1 comes ~1 last|second`,
+family ~1 comes ~1 last|second
+free ~1 from|of ~2 @duty|@kids|domestic|family|home`,
 	},
 	{
 		open: false,
@@ -68,7 +70,7 @@ your family|home|love|married|private circumstances|life|situation
 their|your civil|family|marital|relationship ~1 circumstances|position|situation|status
 childbirth|fatherhood|motherhood|parenthood|pregnanc{y,ies} !care|leave|policy|rights|test
 [desire|intention|longing|plans|wants|wish ~2 for|of|to ~2 have? ~1 @kids|@birth] ~4 @not|any|elsewhere|need|problem|twice
-@hire ~1 [@mum|bachelors|singles]`,
+@only|hire|recruit|seek|choose ~1 [@mum|bachelors|singles]`,
 	},
 	{
 		about: 'person',
@@ -107,6 +109,7 @@ go|going|take ~2 @birth leave
 little|nothing ~2 tie% ~1 down|home
 [live% alone|single] ~6 @not|can|flexible|free|once|so
 little|school-age|small|young child|children|kids ~1 at? home|waiting? !care|in|learn|play|ward|of
-sick child|children|kid|kids !care|in|ward`,
+sick child|children|kid|kids !care|in|ward
+planning|expecting|hoping|trying ~2 baby|babies|children|kids`,
 	},
 ];

@@ -35,7 +35,7 @@ foreign|heavy|strong|thick accent !colours`,
 beautiful|excellent|fluent|full|proper|error-free|mistake-free|@flaw ~2 @tongue
 @tongue ~4 [free|without from|of? ~2 errors|flaws|mistakes]
 [without ~2 errors|faults|mistakes] ~3 @tongue
-@tongue ~3 excellent|fluent{,ly}|@flaw
+@tongue ~3 excellent|fluent{,ly}|error-free|@flaw
 excellent|fluent|full|@flaw ~1 command|grasp|knowledge|mastery|pronunciation in|of ~2 @tongue?
 @flaw diction|grammar|pronunciation|spelling|spoken|written ~1 and|or? ~1 written?
 speak%|spoken|write% ~4 fluently|@flaw`,
@@ -50,7 +50,7 @@ free|no|not|without ~2 a|any|foreign|from|heavy|of|trace? ~2 accent{,s}|dialect{
 accent{,s} ~5 native|neutral
 foreign|strange lilt|ring|sound|tinge
 accent-free|accentless|mother-tongue|native|native-level|native-like|near-native|unaccented speaker{,s}
-@flaw ~2 command|diction|@tongue|grammar|pronunciation|spelling
+error-free|@flaw ~2 command|diction|@tongue|grammar|pronunciation|spelling
 @tongue ~3 first|mother|native|@flaw ~1 language|tongue?
 born|brought|grew|raised ~2 into|speaking|up|with ~2 @tongue ~1 family|home|speaking?
 @tongue ~2 at cradle|home`,

@@ -26,7 +26,7 @@ whose|your ~1 ancestors|cradle|family|forefathers|parents|roots ~2 are|lie|lies|
 citizenship|nationality|passport of ~2 eu|european|member|schengen|western
 name{,s}|surname ~1 sound% ~1 @native
 skin ~1 color|colour|tone|type !chart|management
-born|raised here|in ~1 the? @place?
+raised here|in ~1 the? @place?
 where ~2 you|your ~2 [born|come|from|originally|raised|parents ~1 from|originally?] $
 what ~3 [descent|ethnic|ethnicity|heritage|nationality|origin|race|background ~1 background?]
 @nation appearance
@@ -55,7 +55,9 @@ from around here
 dutch-born|home-grown|homegrown|locally|locally-born|native-born ~1 born|raised !food|produce|vegetables
 you|you're ~1 [@nation] and ~3 born|parents|raised|speak
 autochthonous|caucasian|indigenous @seeker|dutch
-of @native ~1 @roots`,
+of @native ~1 @roots
+born in ~1 the? @place
+where are|do you|your ~2 [come|from|parents ~1 from?]`,
 	},
 	{
 		names: false,
@@ -70,7 +72,7 @@ of @native ~1 @roots`,
 a|an|your [dutch|european|local|western name|surname]
 easy|pronounceable|sounding name{,s}|surname{,s}
 @not|avoid|avoids ~3 [@newcomers] !fear
-@hire ~3 [@nationals ~1 born|candidates|@nationals|people?] !language|speaking
+@only|hire|recruit|want ~3 [@nationals ~1 born|candidates|@nationals|people?] !language|speaking
 [@newcomers] ~4 @block
 ancestors|born|childhood|family|generations|grew|grown|parents|raised|roots ~4 local|soil|@place !clients|museum|organic
 @nation|our ~1 @roots|ways ~2 blood|breathe|grown|in|inherited|inside|native|naturally|raised|second|yours
