@@ -14,7 +14,7 @@ export const dutchWomanExceptions: ReadonlySet<string> = new Set(
 
 // titles that no ending tells apart from other words
 export const dutchFeminineHeads =
-	'hostess stewardess  secretaresse bibliothecaresse caissiere cuisiniere couturiere cabaretiere kokkin boerin ' +
+	'hostess stewardess secretaresse bibliothecaresse caissiere cuisiniere couturiere cabaretiere kokkin boerin ' +
 	'herderin waardin bakkerin cheffin agente assistente docente studente consulente presidente dirigente referente ' +
 	'correspondente producente regente collectante figurante predikante commandante sollicitante kandidate ' +
 	'accountante consultante laborante advocate therapeute architecte chirurge gerante gouvernante diakones juf ' +
