@@ -31,7 +31,9 @@ gat in de markt; kort door de bocht; brandjes ~1 blus{t,sen}; blus{t,sen} ~2 bra
 kloppend{,e} hart; hart van de organisatie; geen? blad voor ~1 mond; woorden maar daden; geen gedoe; niet lullen maar poetsen
 doe normaal; stevige|flinke kluif; noten|noot ~2 kra{ken,akt}; puzzelstukje{,s}
 schakelen tussen|op ~2 niveau{,s,us}; schaken op; meerdere|alle|verschillende borden; het? ijs breek{t}|breken; met open vizier; puntje ~1 stoel
-koudwatervrees; door het vuur|stof; stok achter ~1 deur; schakel{,t,en} ~2 snel; stokje ~1 over*|neemt; de? vaart ~1 erin; gang erin; ketel
+koudwatervrees; door het vuur|stof; stok achter ~1 deur; kat de bel; uit de kan|brand; mondje gevallen; stoute schoenen; van ~1 tong; billen bloot; nacht ijs
+vliegen in een klap; schoen wringt; neus in de boter; van aanpakken; handen ineen; aan de knoppen; reilen en zeilen; over de schutting; onder de loep; hooi op; klip en klaar; vlieguren; wind in de
+in ~1 kracht ~1 zet{,ten}|sta{an,at}|komen; schakel{,t,en} ~2 snel; stokje ~1 over*|neemt; de? vaart ~1 erin; gang erin; ketel
 wakker schud{t,den}; op eigen benen; kijkje in de keuken; op de schop; stel hersens; vis in het water
 van de grond ~1 krijg{en,t}|til*|trekken; steen{,tje} verleggen; met de riemen; kinderziekte{s,n}; nattevingerwerk; natte vinger; onderbuikgevoel
 cement|lijm tussen|van; smeermiddel; naar|op een|het hoger|volgend|next plan|niveau|level; slag slaan|maken
@@ -40,7 +42,7 @@ cement|lijm tussen|van; smeermiddel; naar|op een|het hoger|volgend|next plan|niv
 export const dutchBuzzwords = `
 linking-pin{,s}|pinnetje
 no-nonsense|hands-on|to-the-point|drive|*mindset|mindset|self-starter{,s}|team-player{,s}|all-rounder{,s}|people-manager{,s}|changemaker{,s}|game-changer{,s}|quick-win{,s}|low-hanging|synerg*|disrupti*|disruptief|holistisch{,e}|paradigma*|state-of-the-art|cutting-edge|high-end|challenging|challengen|committen|sparringpartner|sparringspartner|deep-dive{,s}|outside-in|helicopterview|thought-leader{,s}|customer-journey|impactvol{,le}|empower*|purpose*|purpose|touchpoints|deliverable{,s}|next-level|future-proof|bottom-line|align{ed,ment}|fast-paced|high-potential|co-creatie|co-creeren|ketenregie|verkokering|doorpakken{,d}|slagkracht|wendbaarheid|ontzorg{en,t}|klantreis|waardecreatie|omgevingssensiti*|bestuurlijk-sensitief
-ownership ~2 pak{t,ken}|nemen|neemt?; borg{t,en}|geborgd; can do ~1 mentaliteit|instelling; key player{,s}; change agent{,s}; level playing field; business as usual
+vertaalslag; haak{,t} ~1 aan; aanhaken; regie ~1 pak{t,ken}|nemen|neemt; pak{,t}|neem{t} ~1 regie; eigenaarschap; uitrol{,len}|uitgerold; impact ~1 mak{en}|maakt; aanvliegroute; ownership ~2 pak{t,ken}|nemen|neemt?; borg{t,en}|geborgd; can do ~1 mentaliteit|instelling; key player{,s}; change agent{,s}; level playing field; business as usual
 high performing; lean and mean; big picture; in the|de lead; top of mind; lead nemen|neemt; make it|the happen|difference
 [een|mooie|nieuwe|toffe challenge{,s}]; happiness|customer|service|sales ~1 hero{,es}; driven by; boost geven|geeft
 `;

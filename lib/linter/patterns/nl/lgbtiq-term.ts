@@ -19,7 +19,9 @@ geaardhe{id,den}
 andersgeaard{,e,en}|homofiel{,e,en}|transseks*|travestiet{,en}|hermafrodiet{,en}|homoseksueel|homoseksuele{,n}|lesbo{,'s}|flikker{,s}|mietje{,s}|verwijfd{,e}|ombouwoperatie|transgenders
 omgebouwde man|vrouw|@person
 anders geaard{,e}
-verkeerde kant|ploeg ~1 bent|is|zijn|speelt
+verkeerde kant bent|is|zijn
+van de verkeerde kant
+[onze|de|alle *s|*en en hun vrouwen|echtgenotes]
 tegenovergestelde|andere|derde|zwakke|sterke|schone geslacht|sekse|kunne
 een|het @ordinary ~1 gezin|relatie|huwelijk|seksualiteit|geaardheid
 @gay|bi|hetero|lhbti ~1 of|en|dan [normaal|gewoon|hetero]

@@ -46,7 +46,7 @@ kopie van ~1 @own ~1 paspoort|verblijfs*|identiteitsbewijs|id
 @send ~8 en|met|en|@own [nationaliteit|afkomst]
 @here ~3 school ~2 gegaan|bezocht|gezeten|zat
 school ~3 @here ~2 gegaan|bezocht|gezeten
-*ouders|ouders ~6 gewoond|woonden|geboren|vandaan
+*ouders|ouders|familie ~6 gewoond|woonden|geboren|vandaan|generaties|streek|@here
 @people @person|arbeid*|werklui
 @migrants ~5 @barred|goedkoop|goedkope
 [@integrated] ~2 bent|is|@person
