@@ -44,7 +44,9 @@ are|be [mature] !enough
 fresh face{,s,d}
 junior{,s}|newbie{,s}|rookie{,s} who|with
 life experience
-rising|young star{,s}`,
+rising|young star{,s}
+fresh|emerging talent|meat
+mature in years`,
 	},
 	{
 		about: 'person',

@@ -31,7 +31,9 @@ bald|fat|short|skinny|tall|thin|ugly ~1 @seeker|@men|staff !circuit|list|notice|
 blond|blonde|brunette|dark-haired|long-haired|redhead ~1 @person|hair?
 the face of a
 pride ~2 appearance|grooming|looks
-look% like ~3 million|model|star`,
+look% like ~3 million|model|star
+heels|lipstick|make-up|miniskirt|cleavage !artist{,s}
+bmi`,
 	},
 	{
 		open: false,

@@ -38,7 +38,8 @@ sharp elbows
 survival of the fittest
 only the strong
 hate{,s} to lose|losing
-courage|heart|instinct{,s} of ~2 @hunter`,
+courage|heart|instinct{,s} of ~2 @hunter
+sweet|soft|good hearted|natured|tempered`,
 	},
 	{
 		names: false,
