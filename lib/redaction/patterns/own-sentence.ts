@@ -1,3 +1,4 @@
+import type { Sentence } from '../document';
 import { type Context, sentenceAt } from '../recognisers/model';
 
 const firstPerson = {
@@ -10,6 +11,11 @@ const others = {
 	en: /\b(?:clients?|residents?|customers?|pupils?|patients?|visitors?|participants?|applicants?|tenants?|target group|policy|memo|scheme|grant|legislation|campaign|he|him|their)\b/,
 } as const;
 
+/** A match may begin with the full stop before its sentence. */
+function sentenceOf(match: RegExpExecArray, { document }: Context): Sentence | undefined {
+	return sentenceAt(document, match.index + (/^\W*/.exec(match[0])?.[0].length ?? 0));
+}
+
 /**
  * Whether the sentence of a match speaks in the first person and names no client, pupil or piece of policy.
  * @param match a match on the canonical text
@@ -18,7 +24,7 @@ const others = {
  * @example ownSentence(match, context)
  */
 export function ownSentence(match: RegExpExecArray, context: Context): boolean {
-	const sentence = sentenceAt(context.document, match.index);
+	const sentence = sentenceOf(match, context);
 	if (!sentence) return false;
 	const text = context.document.canon.slice(
 		Math.max(sentence.start, match.index - 160),
@@ -35,7 +41,7 @@ export function ownSentence(match: RegExpExecArray, context: Context): boolean {
  * @example nobodyElse(match, context)
  */
 export function nobodyElse(match: RegExpExecArray, context: Context): boolean {
-	const sentence = sentenceAt(context.document, match.index);
+	const sentence = sentenceOf(match, context);
 	if (!sentence) return false;
 	return !others[sentence.language].test(
 		context.document.canon.slice(

@@ -3,6 +3,7 @@ import { agePatterns } from '../patterns/age-more';
 import { dutchAgePatterns } from '../patterns/age-nl';
 import { toldAgePatterns } from '../patterns/age-told';
 import { pension } from '../patterns/age-words';
+import { livedAgePatterns, livedYearPatterns } from '../patterns/lived-through';
 import { lexical } from './model';
 
 /** Age in figures and words, decades, generations and pension. */
@@ -61,6 +62,9 @@ export const ageRecogniser = lexical({
 			);
 		if (entry.rule === 'pension')
 			return (
+				/\b(?:over|inzake|rond|rondom|about|on|regarding|concerning)(?: (?:de|het|een|the|an?))? $/.test(
+					left,
+				) ||
 				/\b(?:de|een|onze|the|our|an?|hij|zij|die|he|she|who)(?: [\w-]+)?,?(?: \d+,?)? (?:ging|gaat|is|was|went|goes|vertrok|left|retired)(?: \w+){0,3} $/.test(
 					document.canon.slice(Math.max(0, first.start - 60), first.start),
 				) ||
@@ -73,5 +77,12 @@ export const ageRecogniser = lexical({
 			/\bof (?:all )?$/.test(left)
 		);
 	},
-	patterns: [...dutchAgePatterns, ...englishAgePatterns, ...agePatterns, ...toldAgePatterns],
+	patterns: [
+		...dutchAgePatterns,
+		...englishAgePatterns,
+		...agePatterns,
+		...toldAgePatterns,
+		...livedAgePatterns,
+		...livedYearPatterns,
+	],
 });

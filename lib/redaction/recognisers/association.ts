@@ -1,3 +1,4 @@
+import { saidAssociationPatterns } from '../patterns/bonds-said';
 import type { Finding } from '../types';
 import { tellingGroups } from './association-group';
 import { type Context, lexical, type Recogniser } from './model';
@@ -38,6 +39,7 @@ const lexemes = lexical({
 		],
 	},
 	patterns: [
+		...saidAssociationPatterns,
 		{
 			rule: 'side',
 			language: 'nl',

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../document';
 import { familyPatterns } from '../patterns/family';
 import { moreFamilyPatterns } from '../patterns/family-more';
+import { saidFamilyPatterns } from '../patterns/family-said';
 import { toldFamilyPatterns } from '../patterns/family-told';
 import { lexical } from './model';
 
@@ -156,6 +157,14 @@ export const familyRecogniser = lexical({
 			)
 		)
 			return true;
+		// “Onze jongste ontwikkelaar”: a noun after it makes it somebody or something else.
+		if (
+			/^(?:oudste|jongste|middelste|youngest|eldest|oldest)$/.test(last.text) &&
+			!/^(?:[^ ]|$| (?:[.(&]|is|was|wordt|werd|gaat|ging|zit|zat|heeft|had|kan|kon|wil|wilde|komt|kwam|zei|zegt|vond|vroeg|en|of|die|dat|van|op|in|naar|met|voor|toen|nu|al|net|nog|thuis|uit|bij|moet|moest|doet|deed|krijgt|kreeg|zoon|zoontje|dochter|dochtertje|kind|kleinkind|kleinzoon|kleindochter|broer|zus|zusje|broertje|twee|drie|\w+(?:de|te|t)\b|has|can|will|would|wants|and|or|who|of|at|to|with|when|so|but|goes|went|left|leaves|started|starts|came|said|says|turned|just|still|now|only|for|from|son|daughter|child|boy|girl|grandchild|grandson|granddaughter|sister|brother|one|two|three|\w+ed\b|\w{3,}s\b))/.test(
+				right,
+			)
+		)
+			return true;
 		if (
 			/^(?:single)$/.test(last.text) &&
 			!/^(?:[.,]|$| (?:mother|father|mum|mom|dad|parent|and|since|again|en|sinds|zonder|without))/.test(right)
@@ -163,7 +172,7 @@ export const familyRecogniser = lexical({
 			return true;
 		if (
 			/^(?:getrouwd|married|engaged|gescheiden|separated|divorced)$/.test(last.text) &&
-			/^ (?:met (?:mijn|het|dit) (?:werk|vak|baan)|to my (?:job|work)|from (?:the|each)|van elkaar (?:in|op)|afval|ingezameld)/.test(
+			/^ (?:met (?:mijn|het|dit) (?:werk|vak|baan)|to (?:my|the|this|our) (?:job|work|desk|office|plan|idea)|from (?:the|each)|van elkaar (?:in|op)|afval|ingezameld)/.test(
 				right,
 			)
 		)
@@ -211,5 +220,5 @@ export const familyRecogniser = lexical({
 			)
 		);
 	},
-	patterns: [...familyPatterns, ...moreFamilyPatterns, ...toldFamilyPatterns],
+	patterns: [...familyPatterns, ...moreFamilyPatterns, ...toldFamilyPatterns, ...saidFamilyPatterns],
 });

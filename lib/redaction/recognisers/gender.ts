@@ -1,4 +1,5 @@
 import { matchesIn, matchesOf } from '../match';
+import { saidGenderPatterns } from '../patterns/bonds-said';
 import { toldGenderPatterns } from '../patterns/family-told';
 import { genderPatterns } from '../patterns/gender-more';
 import type { Finding } from '../types';
@@ -60,6 +61,7 @@ const lexemes = lexical({
 		);
 	},
 	patterns: [
+		...saidGenderPatterns,
 		...toldGenderPatterns,
 		...genderPatterns,
 		{

@@ -1,5 +1,6 @@
 import { health } from '../lexicon/health';
 import { toldHealthPatterns } from '../patterns/belief-told';
+import { saidHealthPatterns } from '../patterns/body-said';
 import { healthPatterns } from '../patterns/health';
 import { moreHealthPatterns } from '../patterns/health-more';
 import { lexical } from './model';
@@ -34,5 +35,5 @@ export const healthRecogniser = lexical({
 			acronyms.has(first.text) &&
 			!first.upper &&
 			!(document.whispering && /^(?:ms|wia|wao|ocd|hsp)$/.test(first.text))),
-	patterns: [...healthPatterns, ...moreHealthPatterns, ...toldHealthPatterns],
+	patterns: [...healthPatterns, ...moreHealthPatterns, ...toldHealthPatterns, ...saidHealthPatterns],
 });

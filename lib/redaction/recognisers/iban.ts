@@ -104,7 +104,9 @@ function told({ document }: Context): Finding[] {
 	if (!cued && !hasBank) return findings;
 	for (const run of saidNumbers(document)) {
 		for (const { start, end, from } of stretches(run, 10, ({ digits }) => digits.length > 6)) {
-			let index = tokens.indexOf(run[from]?.first) - 1;
+			const head = run[from]?.first;
+			if (!head) continue;
+			let index = tokens.indexOf(head) - 1;
 			const code = tokens[index];
 			const near = code !== undefined && /^[ ,.:/-]{1,3}$/.test(canon.slice(code.end, start));
 			if (/^,?\d* ?(?:euro|eur|miljoen|duizend)/.test(canon.slice(end, end + 12))) continue;

@@ -1,3 +1,4 @@
+import { saidOrientationPatterns } from '../patterns/bonds-said';
 import { moreOrientationPatterns } from '../patterns/orientation-more';
 import { lexical } from './model';
 
@@ -50,6 +51,7 @@ export const orientationRecogniser = lexical({
 			)),
 	patterns: [
 		...moreOrientationPatterns,
+		...saidOrientationPatterns,
 		{
 			rule: 'out',
 			language: 'nl',

@@ -1,5 +1,6 @@
 import { dutchAdjectives, dutchInhabitants, englishAdjectives } from '../lexicon/origin';
 import { regionals } from '../lexicon/peoples';
+import { saidOriginPatterns } from '../patterns/from-said';
 import { originPatterns, othersAfter } from '../patterns/origin';
 import { moreOriginPatterns } from '../patterns/origin-more';
 import { toldOriginPatterns } from '../patterns/origin-told';
@@ -54,7 +55,7 @@ const lexemes = lexical({
 			},
 		],
 	},
-	patterns: [...originPatterns, ...moreOriginPatterns, ...toldOriginPatterns],
+	patterns: [...originPatterns, ...moreOriginPatterns, ...toldOriginPatterns, ...saidOriginPatterns],
 	unless({ document }, first, last, entry) {
 		if (
 			first === last &&

@@ -1,5 +1,6 @@
 import { needsCapitals, parties } from '../lexicon/parties';
 import { toldPoliticsPatterns } from '../patterns/belief-told';
+import { saidPoliticsPatterns } from '../patterns/bonds-said';
 import { politicsPatterns } from '../patterns/politics-more';
 import { lexical } from './model';
 
@@ -40,6 +41,7 @@ export const politicsRecogniser = lexical({
 		],
 	},
 	patterns: [
+		...saidPoliticsPatterns,
 		...toldPoliticsPatterns,
 		...politicsPatterns,
 		{

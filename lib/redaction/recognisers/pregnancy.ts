@@ -1,4 +1,5 @@
 import { birthPatterns } from '../patterns/birth-more';
+import { saidPregnancyPatterns } from '../patterns/body-said';
 import { toldPregnancyPatterns } from '../patterns/family-told';
 import { lexical } from './model';
 
@@ -65,6 +66,7 @@ export const pregnancyRecogniser = lexical({
 	patterns: [
 		...birthPatterns,
 		...toldPregnancyPatterns,
+		...saidPregnancyPatterns,
 		{ rule: 'birth', language: 'nl', pattern: /\bik (?<x>beviel)\b/dg },
 		{ rule: 'birth', language: 'nl', pattern: /\b(?<x>beviel) ik\b/dg },
 		{

@@ -1,4 +1,5 @@
 import { toldReligionPatterns } from '../patterns/belief-told';
+import { saidReligionPatterns } from '../patterns/bonds-said';
 import { moreReligionPatterns } from '../patterns/religion-more';
 import { lexical } from './model';
 
@@ -109,6 +110,7 @@ export const religionRecogniser = lexical({
 	patterns: [
 		...moreReligionPatterns,
 		...toldReligionPatterns,
+		...saidReligionPatterns,
 		{
 			rule: 'feast',
 			language: 'nl',
