@@ -52,7 +52,7 @@ export const classes: Readonly<Record<string, string>> = {
 	preg: 'zwangersch* bevallings* ouderschapsverlof geboorteverlof babyverlof gezinsuitbreiding kinderplannen',
 	sitter: 'oppasser oma oppas kinderopvang opvang achterwacht',
 	support:
-		'meehelpt meedraait bijspringt helpt weet snapt accepteert begrijpt begrip steunt steun ondersteunt achter akkoord staat werkt meewerkt verdient accepteert mee eens ruimte *verhuist vangt opvangt zorgt past regelt brengt goed vindt klaagt',
+		'moet verhuizen meehelpt meedraait bijspringt helpt weet snapt accepteert begrijpt begrip steunt steun ondersteunt achter akkoord staat werkt meewerkt verdient accepteert mee eens ruimte *verhuist vangt opvangt zorgt past regelt brengt goed vindt klaagt',
 	// school
 	schooled:
 		"{mbo,hbo,wo,vwo,vmbo}'er{,s} academic{i,us} havist{,en} gymnasiast{,en} mavist{,en} alumni gediplomeerden gepromoveerden",
@@ -64,7 +64,7 @@ export const classes: Readonly<Record<string, string>> = {
 		'opleiding *opleiding studie *studie diploma *diploma master bachelor opgeleid geschoold afgerond graad titel',
 	done: 'afgerond{,e} voltooid{,e} behaald{,e} doorlopen',
 	grades:
-		'eindlijst cijferlijst {eind,studie,school,tentamen,rapport}cijfer{,s} cijfergemiddelde gemiddelde gemiddeld',
+		'eindlijst cijferlijst {eind,studie,school,tentamen,rapport}cijfer{,s} cijfergemiddelde',
 	// belief
 	faith:
 		'spiritueel spirituele christelij* christen{,en} moslim{,s,a} islamiti* katholie* protestan* gereformeerd{,e} hervormd{,e} reformatorisch* joods{,e} jood hindoe boeddhis* gelovig{,e} *gelovig{,e} evangelisch{,e} atheist atheistisch godsdienstig{,e} kerkelijk{,e} onkerkelijk religieus religieuze gedoopt bijbels{,e} bijbelvast belijdend{,e} praktiserend{,e} seculier vrijzinnig orthodox bevindelijk vroom kerks humanistisch',
@@ -132,7 +132,7 @@ export const classes: Readonly<Record<string, string>> = {
 	all: 'al alle elk{,e} ieder{,e} gehele hele volledige',
 	meet: 'voldoe{,n,t} beantwoord{,en,t}',
 	demands:
-		'certifica{at,ten} eis{,en} *eis *eisen punt{,en} criterium criteria *criteria vereiste{,n} profiel *profiel voorwaarde{,n} wensen kenmerken kwalificaties competenties kwaliteiten eigenschappen vaardighe{id,den} onderde{el,len} vakje{,s} vinkje{,s} regel{,s} lijst{,je}',
+		'kruisje{,s} certifica{at,ten} eis{,en} *eis *eisen punt{,en} criterium criteria *criteria vereiste{,n} profiel *profiel voorwaarde{,n} wensen kenmerken kwalificaties competenties kwaliteiten eigenschappen vaardighe{id,den} onderde{el,len} vakje{,s} vinkje{,s} regel{,s} lijst{,je}',
 	binding:
 		'verplicht{,e} hard{,e} must vereist eis noodzakelijk onmisbaar bindend nodig absoluut onvoorwaardelijk',
 	// character and pressure

@@ -21,7 +21,7 @@ export const frameWords: FrameWords = {
 		'vervoert huisvest opent coordineert',
 	prepositions: 'voor aan met over van bij naar tegen onder tussen door rond namens omtrent jegens',
 	ownPrepositions:
-		'zoek|zoeken|zoekt|speuren|jacht|vraag|vragen|verlangen|uit|smachten naar\niemand|kandidaat|collega|mensen|persoon|talent|type|hond|*er|*ist|*eur|*ent met\n^ met\nteam|teams|ploeg|club|groep|clubje|groepje|afdeling|bestaat|stel|organisatie|iemand|kandidaat|mensen|plek|plaats|bijbaan|baan|baantje|vacature|functie|werk|kans|geknipt|geschikt|ideaal|perfect|leuk|mooi|past|iets van|met|voor|bij|uit|aan\nbeschikt|beschikken|beschik|beschikking over\nhouden|houdt|geef|voorkeur aan|van\ndenken|denkt aan\nwerken|werk|werkt|komt|collega|samenwerken met|tussen|onder|bij\nwerkplek|plek|ruimte|plaats voor|aan\nbehoefte|gebrek aan\neen van\nbent|ben|hebt met|van',
+		'zoek|zoeken|zoekt|speuren|jacht|vraag|vragen|verlangen|uit|smachten naar\niemand|kandidaat|collega|mensen|persoon|talent|type|hond|*er|*ist|*eur|*ent met\n^ met\nteam|teams|ploeg|club|groep|clubje|groepje|afdeling|bestaat|stel|organisatie|iemand|kandidaat|mensen|plek|plaats|bijbaan|baan|baantje|vacature|functie|werk|kans|geknipt|geschikt|ideaal|perfect|leuk|mooi|past|iets van|met|voor|bij|uit|aan\nbeschikt|beschikken|beschik|beschikking over\nhouden|houdt|geef|voorkeur aan|van\ndenken|denkt we|wij? aan\nwerken|werk|werkt|komt|collega|samenwerken met|tussen|onder|bij\nwerkplek|plek|ruimte|plaats voor|aan\nbehoefte|gebrek aan\neen van\nbent|ben|hebt met|van',
 	others:
 		'clienten gasten jeugd ouderen studenten bedrijven scholen asielzoekers gezinnen daders zieken zorgvragers ' +
 		'werkzoekenden statushouders publiek koe koeien vogels bomen planten client{,en} klant{,en} patient{,en} ' +

@@ -32,7 +32,7 @@ kloppend{,e} hart; hart van de organisatie; geen? blad voor ~1 mond; woorden maa
 doe normaal; stevige|flinke kluif; noten|noot ~2 kra{ken,akt}; puzzelstukje{,s}
 schakelen tussen|op ~2 niveau{,s,us}; schaken op; meerdere|alle|verschillende borden; het? ijs breek{t}|breken; met open vizier; puntje ~1 stoel
 koudwatervrees; door het vuur|stof; stok achter ~1 deur; kat de bel; uit de kan|brand; mondje gevallen; stoute schoenen; van ~1 tong; billen bloot; nacht ijs
-vliegen in een klap; schoen wringt; neus in de boter; van aanpakken; handen ineen; aan de knoppen; reilen en zeilen; over de schutting; onder de loep; hooi op; klip en klaar; vlieguren; wind in de
+vliegen in een klap; schoen wringt; neus in de boter; handen ineen; aan de knoppen; reilen en zeilen; over de schutting; onder de loep; hooi op; klip en klaar; vlieguren; wind in de
 in ~1 kracht ~1 zet{,ten}|sta{an,at}|komen; schakel{,t,en} ~2 snel; stokje ~1 over*|neemt; de? vaart ~1 erin; gang erin; ketel
 wakker schud{t,den}; op eigen benen; kijkje in de keuken; op de schop; stel hersens; vis in het water
 van de grond ~1 krijg{en,t}|til*|trekken; steen{,tje} verleggen; met de riemen; kinderziekte{s,n}; nattevingerwerk; natte vinger; onderbuikgevoel

@@ -43,6 +43,7 @@ ben{,t} ~1 [nog geen #]
 bent|ben ~3 [voor|voorbij|rond de #] $
 [begin|eind|midden|half # bent|ben?] !januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
 [in de #] bent|ben|zit
+ben{,t}|zit ~2 [in de {twin,der,veer,vijf,zes}tig]
 @person [van? begin|eind|midden|rond|in|onder|boven de? twintig|dertig|veertig|vijftig|zestig]
 @person [van|onder|boven|tot ~1 de? # jaar?]
 @person [jonger|ouder dan # jaar?]

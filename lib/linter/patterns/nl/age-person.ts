@@ -22,7 +22,7 @@ startend{,e}|beginnend{,e} @mod? @person|*isten|*er|*ers|*ist
 recent|fresh graduate{,s}
 nieuwe|jongste|jonge|jongere|gen generatie|z
 jonkie{,s}|groentje{,s}|jongeling|@elders
-oude|ervaren|echte rot
+oude|ervaren|echte|ouwe rot|rotten
 @fresh ~4 *banken|afgestudeerd{,e}|gediplomeerd{,e}|gestudeerd
 [schoolbanken|collegebanken] ~1 verlaten|af|ontgroeid|vandaan
 afgestudeerde{,n}|pasafgestudeerde{,n}
@@ -83,6 +83,8 @@ tussenjaar|eindexamenjaar|examenjaar
 zit ~3 [laatste ~1 *jaar]
 woon{,t} ~2 nog ~1 thuis
 net|pas|maar ~6 komt? kijken
+klaar met ~1 school|studie
+@school|school ~3 net|pas ~1 achter
 kijk{,t}|kom{,t}|bent ~2 om de hoek ~3 loopbaan|carriere|arbeidsmarkt|kijken
 inkt ~5 nat
 @diploma ~3 warm|nat|vers
@@ -101,7 +103,6 @@ generatie die|van ~6 opgroei*|opgegroeid|smartphone
 ^ voor ~1 [@youths|@elders|starter{,s}] die|met ~5 $
 ^ voor ~2 [@youths|@elders|starter{,s}] ~8 is|zijn|hebben
 [begin|start|aan|aanvang ~4 loopbaan|carriere|werkende|*leven] !contract
-[@youths|talenten|talent] ~4 gezocht|zoeken|welkom|voor|gevraagd|bent|ben|die|opgelet
 carriere|loopbaan|leven|*leven|toekomst nog? voor je|u
 van|uit|tot ~1 [nieuwste|jongste|nieuwe|jonge generatie] $
 millennial{,s}|millenial{,s}|zoomer{,s}|boomer{,s}|babyboomer{,s}|genz*|gen-z'er{,s}
@@ -120,6 +121,7 @@ past|geschikt|leuk|ideaal ~2 bij|voor ~1 [@youths|starter{,s}]`,
 		open: false,
 		test: isApplicant,
 		patterns: `
+[@youths|talenten|talent] ~4 gezocht|zoeken|welkom|voor|gevraagd|bent|ben|die|opgelet
 aow'er{,s}
 gen z'er{,s}|zer{,s}`,
 	},

@@ -20,6 +20,7 @@ gemiddelde leeftijd ~8 # jaar?
 gemiddelde leeftijd
 [gemiddeld # jaar oud|jong?] !ervaring|werkervaring|relevante|in
 gemiddeld # oud|jong
+gemiddelde collega|medewerker ~3 #
 @team|collega's ~3 gemiddeld|rond [# jaar oud|jong?]
 leeftijdsgenoten|leeftijdsgenoot
 collega's|mensen|team van|rond jouw|je eigen? leeftijd

@@ -40,7 +40,7 @@ modellook|sixpack|eyecatcher{,s}
 [zichtbare? @ink|baard{,en}|snor|dreadlocks|dreads|oorbellen] ~6 niet|geen|verboden|taboe|bedek*|ongewenst|af|uit|weg|nee|onzichtbaar
 gladgeschoren|geschoren|geknipt|opgemaakt{,e}|*gekapt ~3 bent|gezicht|verschijn{,t}|kom{,t}|binnen
 in pak ~2 verschijn{,t}|kom{,t}
-@own haar|haren|kapsel|nagels|huid|gebit|tanden|handen ~1 verzorgd|gaaf|wit|gekapt|geknipt
+@own haar|haren|kapsel|nagels|huid|gebit|tanden|handen ~2 verzorgd|gaaf|wit|gekapt|geknipt|opgestoken|los|kort|vast
 natuurlijke|opvallende|felle|gekke haarkleur|kleur
 die|je|mensen ~2 er goed|mooi|leuk|patent|knap uit{zien,ziet}
 @neat|goed|leuk|mooi uitziend{,e}|ogend{,e}
@@ -57,7 +57,8 @@ gaaf|wit|witte|mooi ~1 gebit|tanden|huid
 letten|kijken|kijkt|let|selecteren|beoordelen|kiezen ~4 op|naar ~2 uiterlijk|voorkomen|figuur|verschijning|looks|foto|gezicht
 kleedt|gekleed ~4 modieus|elegant|stijlvol|vlot|hip|vrouwelijk|onberispelijk
 bent|ben|oogt|is ~3 [aantrekkelijk|fotogeniek|beeldschoon] !voor
-lang|lange|kort|korte|geverfd|gekleurd|grijs haar|haren ~6 niet|geen|ongewenst|liever|verboden
+lang|lange|kort|korte|geverfd|gekleurd|grijs haar|haren ~6 niet|niks|geen|ongewenst|liever|verboden
+plaatje om ~1 zien
 tot in ~1 puntjes
 [mooiste|beste kant ~2 zien] ~4 foto|kiekje|filmpje|plaatje
 @neatly|goede|sportieve indruk

@@ -49,6 +49,8 @@ niet ~1 drinkt|meedrinkt
 rondje{,s} ~1 af
 net zo ~2 als wij|ons
 vrienden dan collega's
+in ons|het plaatje
+iedereen ~4 *weekend|*uitje
 bij ons passen
 @drinks|@booze|kroeg|drinkt|feest{,je} ~6 hoor{t}|horen|erbij|telt|verplicht|verwachten|vaste|overslaa*|mis{t}|nooit|mag
 hoor|hoort|horen ~2 je|u|er ~3 niet ~2 bij

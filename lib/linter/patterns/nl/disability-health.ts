@@ -24,6 +24,8 @@ ziekte|klachten|blessure ~8 thuis*|uitgeschakeld
 slecht|minder|moeilijk ter been
 met ~1 @ill ~2 verleden
 last ~4 @ill
+geen|zonder ~1 last van ~1 @own @body
+gezond{,e} ~1 stel benen|hersens
 tegen een stootje
 volledig|volle|honderd|100 procent? arbeidsgeschikt{,e}|inzetbaar|belastbaar|valide|fit|gezond|mobiel
 arbeidsgeschikt{,e}|fysiek|lichamelijk valide|in ~1 staat?
@@ -48,6 +50,8 @@ keuring ~3 bedrijfsarts|arts|dokter|sollicitatie*|aanstelling
 word{,t} ~3 [gekeurd]
 ziek|opgenomen|overspannen|afgekeurd ben{,t}? geweest
 psychisch{,e}|medisch{,e}|psychiatrische *verleden|verleden|*geschiedenis|achtergrond
+ooit|eerder ~3 [overspannen|opgenomen|uitgevallen|@ill]
+{fitheids,conditie,fitness}test
 operatie|therapie ~2 ondergaan|gehad|gevolgd
 gezondheid ~4 ooit|belemmerd|gehinderd
 weten|vertel|meld|geef|schrijf|vragen ~3 [of ~4 ziek|@ill|medicijnen|gehandicapt] ~3 ben{,t}|hebt|gebruikt|zijn|lijdt

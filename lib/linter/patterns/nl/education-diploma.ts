@@ -60,7 +60,7 @@ studentenbestuur
 [ingenieurstitel|doctorstitel|doctorsgraad|doctoraat|phd] !kandidaat|student{,en}
 *gestudeerd|studie|diploma ~1 aan|in|van ~1 universiteit|hogeschool
 universiteit|hogeschool ~1 afgestudeerd|gestudeerd|studeerde
-gerenommeerde|prestigieuze|vooraanstaande|bekende|goede|juiste|nette|beste ~1 *universiteit|universiteit|school|hogeschool|opleiding|instelling
+gerenommeerde|prestigieuze|vooraanstaande|bekende|goede|juiste|nette|beste|betere ~1 *universiteit|universiteit{,en}|school|hogeschool|opleiding|instelling
 [topuniversiteit{,en}|topopleiding{,en}] !onderzoek
 schooladvies|cito*|eindexamencijfer{,s}
 corpslid|corps|*corps|dispuut|studentenvereniging|bestuursjaar

@@ -18,6 +18,8 @@ beide geslachten|seksen|sekses|kunne|genders`,
 geaardhe{id,den}
 andersgeaard{,e,en}|homofiel{,e,en}|transseks*|travestiet{,en}|hermafrodiet{,en}|homoseksueel|homoseksuele{,n}|lesbo{,'s}|flikker{,s}|mietje{,s}|verwijfd{,e}|ombouwoperatie|transgenders
 omgebouwde man|vrouw|@person
+laten ombouwen|omgebouwd
+@be ~3 omgebouwd
 anders geaard{,e}
 verkeerde kant bent|is|zijn
 van de verkeerde kant

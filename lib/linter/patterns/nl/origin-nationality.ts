@@ -47,7 +47,7 @@ kopie van ~1 @own ~1 paspoort|verblijfs*|identiteitsbewijs|id
 @here ~3 school ~2 gegaan|bezocht|gezeten|zat
 school ~3 @here ~2 gegaan|bezocht|gezeten
 *ouders|ouders|familie ~6 gewoond|woonden|geboren|vandaan|generaties|streek|@here
-@people @person|arbeid*|werklui
+@people @person|@guys|arbeid*
 @migrants ~5 @barred|goedkoop|goedkope
 [@integrated] ~2 bent|is|@person
 [@west ~1 @roots|voorkomen|gezicht|ouders|stam|naam|achternaam|familie] !van ~1 klanten

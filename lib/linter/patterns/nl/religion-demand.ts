@@ -39,6 +39,9 @@ ben{,t} ~1 u|je|jij ~2 [@faith]`,
 @believers ~5 niet|geen|gezocht|@barred|alleen
 niet|niets|niks|ongeschikt|@barred ~3 @believers
 aangesloten|verbonden|betrokken|behoor{t,en} ~3 kerk|*kerk|kerkelijke|moskee|*gemeenschap
+bid{,t,den} ~5 mee
+bijbel|koran ~3 ken{,t}|lees{t}|leeft
+naar de @worship ~1 wil{,t}
 met? @prayer ~8 mee|meedoe*|hoort|verplicht|vast|aanwezig
 meedoen|aansluiten|aanschuiven|deelnemen|deelname|bidden ~5 @prayer|mee
 aan|bij|tot|van? welk{,e} ~1 kerk|kerkgenootschap|moskee|geloofsgemeenschap

@@ -27,7 +27,7 @@ zeer|heel ruime|uitgebreide|lange @experience`,
 decennialang{,e}|tienjarige|twintigjarige ~2 @experience|loopbaan|staat|praktijk|carriere
 # vlieguren
 halve|half leven ~3 vak|branche|@experience|gewerkt
-jarenlange|vele|zeer|veel jaren? ~1 lange? @experience`,
+jarenlange|vele|lange jaren? @experience`,
 	},
 	{
 		test: isMany,
