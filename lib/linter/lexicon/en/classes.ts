@@ -66,11 +66,11 @@ export const classes: Readonly<Record<string, string>> = {
 	vague:
 		'@illness complaint{,s} condition{,s} history issue{,s} problem{,s} trouble concerns weaknesses restriction{,s} pain{,s} defect{,s}',
 	diagnosis:
-		'adhd anxiety asthma autism burnout burn depress{ed,ion,ions} diabetes dyslexia epilepsy medication medicine{,s} antidepressants pills tablets addiction{,s} breakdown{,s} phobias diagnos{is,es} therapy',
+		'adhd anxiety asthma autism burnout burn depress{ed,ion,ions} diabetes dyslexia epilepsy medication medicine{,s} antidepressants pills tablets breakdown{,s} phobias diagnos{is,es}',
 	health:
 		'back health heart knee{,s} medical mental{,ly} physical{,ly} emotional{,ly} psychological{,ly} chronic hereditary neck hearing eyesight sight vision eyes hips',
 	fit: 'fit able{,bodied} healthy strong tough robust sound stable capable athletic sturdy resilient vigorous well',
-	sick: '@ill sickness absence{,s} absent absenteeism illness colds flu headaches doctor',
+	sick: '@ill sickness absence{,s} absent absenteeism illness colds flu headaches',
 	young: 'young youthful younger youngish',
 	recent: 'fresh{,ly} just new{,ly} recent{,ly} right straight upcoming',
 	start: 'begin{,ning} dawn doorstep early outset start{,ing} threshold launch{,ing} kick kickstart{,ing}',
@@ -86,7 +86,7 @@ export const classes: Readonly<Record<string, string>> = {
 	roots:
 		'ancest{ry,ors} birth blood citizenship culture customs descent directness ethnicity extraction genes heritage manners mentality mindset nationality norms origin parent{age,s} passport roots stock temperament upbringing values family forefathers cradle generations',
 	looks:
-		'appearance attire build clothes clothing complexion demeanour dress exterior face figure grooming hair haircut hairstyle image impression look{s,ing} nails outfit physique presence skin smile style suit teeth wardrobe weight body',
+		'appearance attire build clothes clothing complexion demeanour dress exterior face figure grooming hair haircut hairstyle image impression look{,s,ing} nails outfit physique presence skin smile style suit teeth wardrobe weight body',
 	pretty:
 		'@neat good nice athletic beautiful charming gorgeous slim slender toned muscular sexy photogenic cute hot radiant dazzling winning trim bright healthy manicured perfect white kept',
 	hairy: 'beard{,s} moustache{,s} piercing{,s} tattoo{,s} stubble dreadlocks dyed braids',

@@ -30,8 +30,9 @@ eighty|fifty|seventy|sixty hour{,s} ~1 week{,s}
 crazy|endless|extra|insane|late|long|unpaid days|hours|@late|work ~4 @not|afraid|bother|come%|complain|deal|deter|expected|fazed|fine|goes|mind|normal|part|problem|proud|scare|standard|usual|welcome
 afraid|bothered|fazed|scared|shy ~2 by|from|of ~2 extra|hard|long|late|overtime ~1 days|hours|nights|work?
 unpaid ~1 extra|hours|@late
-@late shifts?|work? ~4 @not|belong|expected|given|goes|included|natural|normal|optional|ours|part|problem|question|saying|standard|usual|workdays !paid|voluntary
+@late shifts?|work? ~2 @not|belong|expected|given|goes|natural|normal|optional|ours|part|problem|question|saying|standard|usual|workdays !paid|voluntary
 late nights
+free at all|any hours|time{,s}
 whatever it|hours takes?
 the|any|that [extra mile]
 above and beyond

@@ -6,7 +6,7 @@ export const cultureFit: readonly PatternGroup[] = [
 		test: isFit,
 		patterns: `
 cultural|culture|culture-fit|team|vibe|personality ~1 add|fit|match|click !day|for|kit|of|report|sheet
-blend%|fit%|fitting|gel%|match%|click%|bond|mesh|mix|slot ~3 in|into|our|the|with|right ~2 @circle|here
+blend%|fit%|fitting|gel%|match%|click% ~3 in|into|our|the|with|right ~2 @circle|here
 [good|great|natural|perfect|right|strong fit] ~1 for|with ~2 @circle
 same humour|mindset|sense|wavelength
 like-minded|likeminded ~1 colleagues|individuals|people|professionals?
@@ -19,7 +19,7 @@ banter|lad|bro|culture|in-crowd|locker-room culture`,
 		test: isExpected,
 		patterns: `
 @drink ~3 after|friday{,s}|fridge|legendary|night{,s}|tap|together|us|weekly
-friday|monday|thursday|monthly|weekly|office|team ~2 afternoon|evening|night? @drink|borrel
+friday|monday|thursday|monthly|weekly|office|team ~1 afternoon|evening|night? @drink|borrel
 happy hour{,s}
 after|outside|afterwork ~1 hours|meeting|shift|work ~3 @drink|bar
 enjoy|like|love ~3 @drink !political
@@ -49,7 +49,7 @@ enjoy|like|love ~1 to ~1 drink|grab|have ~1 a [beer|drink|pint ~1 with?]
 [@drink] ~3 after|at|every|on|with ~2 desk|five|friday{,s}|office|shift|team|thursday{,s}|week|work
 choose|hire|pick|recruit|select ~3 by|on [chemistry|click|gut|vibe|vibes ~1 feeling?]
 party|social ~1 animal{,s}|butterfly|crowd|lover{,s}|people|person
-blend|bond|click|fit%|fitting|gel|match%|mesh|mix|slot ~3 in|into|our|right|with ~3 @circle !hours|life|needs|schedule
+blend|bond|click|fit%|fitting|gel|match%|mesh|slot ~3 in|into|our|right|with ~3 @circle !hours|life|needs|schedule
 chemistry|click|fit|match ~4 above|decisive|everything|group|important|matters|more|team
 our|same ~1 crowd|dna|humor|humour|kind|sort|tribe|type|vibe|wavelength ~1 of? ~1 folk|people|person? !job|work
 one of ours|us

@@ -93,7 +93,7 @@ little ones !learn|play
 babies|baby|family planning|plans
 tied down
 [@single|singles|couples ~2 applicants|candidates|men|people|women?] ~4 best|better|first|only|prefer{,red}|sought|suits|wanted|welcome
-for|suits ~1 @mum|bachelors|newlyweds|singles
+for|suits ~1 bachelors|homemakers|housewives|mothers|mums|newlyweds|singles
 child|childcare care|school ~5 @block|your own
 @home @duty ~5 @block
 [@kids|@birth] ~3 are|cannot|do|does|is|will|would ~1 @not ~2 combine|compatible|fit|go|match|mix|option|suit|work
@@ -108,8 +108,11 @@ raise|raising|start% a family
 go|going|take ~2 @birth leave
 little|nothing ~2 tie% ~1 down|home
 [live% alone|single] ~6 @not|can|flexible|free|once|so
-little|school-age|small|young child|children|kids ~1 at? home|waiting? !care|in|learn|play|ward|of
+little|school-age|small|young child|children|kids ~1 at? home|waiting
 sick child|children|kid|kids !care|in|ward
-planning|expecting|hoping|trying ~2 baby|babies|children|kids`,
+planning|expecting|hoping|trying ~2 baby|babies|children|kids
+carers|families|people ~3 children|kids ~3 @not ~2 apply|suit{able,ed}
+tie{s,d} ~1 at|to|with ~1 @kids|home
+are|currently [expecting] $`,
 	},
 ];

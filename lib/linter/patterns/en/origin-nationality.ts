@@ -76,6 +76,7 @@ easy|pronounceable|sounding name{,s}|surname{,s}
 [@newcomers] ~4 @block
 ancestors|born|childhood|family|generations|grew|grown|parents|raised|roots ~4 local|soil|@place !clients|museum|organic
 @nation|our ~1 @roots|ways ~2 blood|breathe|grown|in|inherited|inside|native|naturally|raised|second|yours
-ethnic|racial|skin background|color|colour|descent|origin !no`,
+ethnic|racial|skin background|color|colour|descent|origin !no
+assimilated|integrated|naturalised|westernised ~2 are|be|candidate|person|society`,
 	},
 ];
