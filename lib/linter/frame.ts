@@ -88,7 +88,11 @@ export function governor(context: SentenceContext, at: number): Governor {
 	for (let index = at - 1; index >= sentence.first; index--) {
 		const text = words[index]?.text ?? '';
 		const before = words[index - 1]?.text ?? '';
-		const after = words[index + 1]?.text ?? '';
+		const next = words[index + 1];
+		const after = next?.text ?? '';
+		// what stands before a semicolon is another sentence
+		if (next && (next.gap & Gap.strong) !== 0 && context.text.slice(next.start - 2, next.start).includes(';'))
+			return 'unknown';
 		const follows = index > sentence.first && frame.reader.has(before, context.language);
 		// *look after older people*: the second word makes it work
 		if (index + 1 < at && expressions.phrasal?.test(`${text} ${after}`)) return 'work';

@@ -97,14 +97,16 @@ function part(context: SentenceContext, at: number): { from: number; to: number 
  * @example isOpen(context of 'Je hoeft geen rijbewijs te hebben.', match of 'rijbewijs') // true
  */
 export function isOpen(context: SentenceContext, match: Match): boolean {
+	// *geen foto, leeftijd of geboorteplaats*: in a list a comma does not end what is denied
+	let wall = Gap.strong | Gap.bracket | Gap.comma;
 	for (
 		let index = match.from - 1, steps = 0;
 		index >= context.sentence.first && steps < 4;
 		index--, steps++
 	) {
 		const word = context.words[index];
-		if (!word || ((context.words[index + 1]?.gap ?? 0) & (Gap.strong | Gap.bracket)) !== 0) break;
-		if (((context.words[index + 1]?.gap ?? 0) & Gap.comma) !== 0) break;
+		if (!word || ((context.words[index + 1]?.gap ?? 0) & wall) !== 0) break;
+		if (/^(?:of|or)$/.test(word.text)) wall = Gap.strong | Gap.bracket;
 		if (context.expressions.negation.test(word.text)) return true;
 	}
 	if (!hasSign(context, 'open')) return false;

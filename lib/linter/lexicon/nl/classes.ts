@@ -63,8 +63,7 @@ export const classes: Readonly<Record<string, string>> = {
 	school:
 		'opleiding *opleiding studie *studie diploma *diploma master bachelor opgeleid geschoold afgerond graad titel',
 	done: 'afgerond{,e} voltooid{,e} behaald{,e} doorlopen',
-	grades:
-		'eindlijst cijferlijst {eind,studie,school,tentamen,rapport}cijfer{,s} cijfergemiddelde',
+	grades: 'eindlijst cijferlijst {eind,studie,school,tentamen,rapport}cijfer{,s} cijfergemiddelde',
 	// belief
 	faith:
 		'spiritueel spirituele christelij* christen{,en} moslim{,s,a} islamiti* katholie* protestan* gereformeerd{,e} hervormd{,e} reformatorisch* joods{,e} jood hindoe boeddhis* gelovig{,e} *gelovig{,e} evangelisch{,e} atheist atheistisch godsdienstig{,e} kerkelijk{,e} onkerkelijk religieus religieuze gedoopt bijbels{,e} bijbelvast belijdend{,e} praktiserend{,e} seculier vrijzinnig orthodox bevindelijk vroom kerks humanistisch',
@@ -86,7 +85,7 @@ export const classes: Readonly<Record<string, string>> = {
 		'lichamelijk{,e} fysiek{,e} psychisch{,e} geestelijk{,e} mentaal mentale emotioneel medisch{,e} chronisch{,e}',
 	body: 'gezondheid conditie gestel weerstand lijf lichaam rug hart uithoudingsvermogen longen fysiek',
 	good: 'goed{,e} uitstekend{,e} ijzersterk{,e} ijzeren stalen prima robuust{,e} blakende perfect{,e} sterk{,e} stevig{,e} scherp{,e} normaal gespierd',
-	ill: 'ziekte hoofdpijn psychose trauma beperking{,en} handicap{,s} aandoening{,en} *klachten klachten gebrek{,en} ziektes kwaaltjes blessures allergie allergieen problemen *problemen *verleden *beperking stoornis{,sen} *stoornis burnout burn medicijnen medicatie depressie{,s} adhd autisme dyslexie astma epilepsie diabetes reuma hernia migraine rugpijn',
+	ill: 'kwaal ziekte hoofdpijn psychose trauma beperking{,en} handicap{,s} aandoening{,en} *klachten klachten gebrek{,en} ziektes kwaaltjes blessures allergie allergieen problemen *problemen *verleden *beperking stoornis{,sen} *stoornis burnout burn medicijnen medicatie depressie{,s} adhd autisme dyslexie astma epilepsie diabetes reuma hernia migraine rugpijn',
 	aid: 'hulpmiddelen hulp stok rollator rolstoel bril',
 	handsome: 'representatief presentabel fotogeniek aantrekkelijk knap goedverzorgd',
 	handsomely:

@@ -6,7 +6,8 @@ export const expressions: Expressions = {
 		/^(?:je|jij|jouw|u|we|wij|ons|onze|de|het|een|is|zijn|ben|bent|heb|hebt|heeft|hebben|moet|moeten|kan|kunt|van|voor|op|met|bij|als|die|dat|en|in|of|te|graag|liefst|alleen|gezocht|gevraagd|want|welkom|nodig|vereist|verplicht|verwacht|kandida(?:at|ten)|collega(?:'?s)?|mensen|iemand|personen|persoon|samen|hier|zoeken)$/,
 	joint: /[,;:()]|\b(?:en|of|maar|noch)\b/i,
 
-	noWork: /^(?:door|van|op|in|om|uit|over|naar|tegen|tot|zonder|onder|tussen|tijdens|na|sinds|graag|ook|nog|jou|terwijl|zodat|zodra|waarbij|waarmee|maar|want|dus|dat|als|of|wat|hoe|waar|waarin|wanneer|en|omdat|voor|met|bij|naast|samen|aan|dan)$/,
+	noWork:
+		/^(?:door|van|op|in|om|uit|over|naar|tegen|tot|zonder|onder|tussen|tijdens|na|sinds|graag|ook|nog|jou|terwijl|zodat|zodra|waarbij|waarmee|maar|want|dus|dat|als|of|wat|hoe|waar|waarin|wanneer|en|omdat|voor|met|bij|naast|samen|aan|dan)$/,
 	copula: /^(?:is|was|moet|moeten|must|zijn|blijft|ziet|oogt|lijkt)$/,
 	article: /^(?:de|het|een|dit|deze|dat|onze|ons|jouw|uw)$/,
 	own: /^(?:wij|we|ons|u|je|jouw|teams?|afdeling|sfeer|cultuur|functie|baan|rol|vacature|plek|plaats|werk|kandidaat|kandidaten|collega|collega's|collegas|iemand|mensen|kracht|gezondheid|conditie|uiterlijk|voorkomen|verschijning|uitstraling|nederlands|engels|taal|talent|die|wie|dat|staff|job|voorkeur|salaris|leeftijd|man|vrouw|kantoor|office|bureau|club|ploeg|crew|bedrijf)$/,
@@ -21,7 +22,7 @@ export const expressions: Expressions = {
 	negation: /^(?:geen|niet|nooit|zonder|noch|nergens)$/,
 	addresses: /^(?:bent|zoeken|zijn)$/,
 	indifferent:
-		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|(?<!richting[^.]{0,20})\bniets? uit\b|er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)/iu,
+		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|(?<!richting[^.]{0,20})\bniets? uit\b|(?<!(?:richting|vak|studie) doet )er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)/iu,
 	offered:
 		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen(?! (?:die|dat|ze) niet))|dan (?:nemen|neemt|krijg je(?! voorrang| een streepje)|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|(?:lukt|gaat) hier(?! niet)|is gewoon|wie (?:zin heeft|wil)\b/i,
 	anyway: /^geen |welkom|geen probleem|toch\b/i,
@@ -32,7 +33,7 @@ export const expressions: Expressions = {
 
 	opensThing: /^(?:de|het|een|dit|deze|die|onze|ons)$/,
 	saidOfThing:
-		/^(?:is|zijn|heeft|hebben|oogt|ogen|ziet|bestaat|moet|kan|wordt|blijft|draait|ligt|krijgt|lijkt)$/,
+		/^(?:verdient|is|zijn|heeft|hebben|oogt|ogen|ziet|bestaat|moet|kan|wordt|blijft|draait|ligt|krijgt|lijkt)$/,
 	noThing: /^(?:je|jij|u|jouw|we|wij|die|dat)$/,
 	headBefore: /^(?:van|voor|met|in|op|uit|aan|bij|naar)$/,
 

@@ -27,6 +27,7 @@ te zwaar profiel
 niet te [ervaren]
 [niet|geen langer|meer dan ~1 # jaar] ~5 @worked
 [@most|hooguit ~1 # jaar] ~5 @worked
+werk{t,te} ~2 [@most # jaar]
 [korter|minder dan ~1 # jaar] ~5 @worked
 beperkte @experience
 @experience : [# @most|tot|t|a|en|of? m? # jaar]

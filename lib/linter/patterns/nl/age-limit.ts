@@ -77,6 +77,10 @@ vergrijsd{,e}|vergrijzing`,
 man|vrouw van [rond|tegen|in de #]
 iedereen ~1 [vanaf|tot|van # t? m? en? met? #? jaar?]
 iedereen ~1 [tot en met # jaar?]
+ouder|jonger is|bent|zijn dan #
+[nog geen {twin,der,veer,vijf,zes}tig] en|maar|bent|is|zijn
+[nog geen {twin,der,veer,vijf,zes}tig] $
+mensen|iemand|personen op leeftijd
 ^ scholieren|studenten|jongeren ~1 [vanaf|tot|van #]
 voorkeur|liefst|liever|ideaal|alleen ~5 [onder|boven|rond de #]`,
 	},

@@ -84,6 +84,9 @@ zit ~3 [laatste ~1 *jaar]
 woon{,t} ~2 nog ~1 thuis
 net|pas|maar ~6 komt? kijken
 klaar met ~1 school|studie
+eindexamen ~2 gedaan|gehaald|achter
+tot aan ~1 pensioen
+jonkies|broekies|groentjes
 @school|school ~3 net|pas ~1 achter
 kijk{,t}|kom{,t}|bent ~2 om de hoek ~3 loopbaan|carriere|arbeidsmarkt|kijken
 inkt ~5 nat
@@ -123,6 +126,7 @@ past|geschikt|leuk|ideaal ~2 bij|voor ~1 [@youths|starter{,s}]`,
 		patterns: `
 [@youths|talenten|talent] ~4 gezocht|zoeken|welkom|voor|gevraagd|bent|ben|die|opgelet
 aow'er{,s}
+[student{,en}|@youths] ~4 mogen|kunnen ~3 bellen|reageren|solliciteren|melden|beginnen|starten
 gen z'er{,s}|zer{,s}`,
 	},
 	{

@@ -27,6 +27,8 @@ zet{,ten} ~2 @job|bedrijf|zaak ~3 alles|voorop|eerste
 @long uur ~4 norm|normaal|regel|gewoon|doorsnee|week
 *week|week ~5 @long uur
 pas ~1 naar huis
+werk{,t} ~2 [zeven|7 dagen ~1 week]
+nooit ~1 vrij|vakantie
 vakantie|vrij|verlof|dagen ~4 pas|alleen|slechts ~1 als|wanneer
 alleen|pas als het? bedrijf|zaak|planning ~3 toelaat|uitkomt
 spring{,t} ~3 altijd|direct|meteen ~1 bij|in

@@ -52,6 +52,9 @@ ziek|opgenomen|overspannen|afgekeurd ben{,t}? geweest
 psychisch{,e}|medisch{,e}|psychiatrische *verleden|verleden|*geschiedenis|achtergrond
 ooit|eerder ~3 [overspannen|opgenomen|uitgevallen|@ill]
 {fitheids,conditie,fitness}test
+welke ~1 [@ill ~4 gehad|hebt]
+wie ~1 @ill heeft
+kleuren ~1 onderscheid*|zien
 operatie|therapie ~2 ondergaan|gehad|gevolgd
 gezondheid ~4 ooit|belemmerd|gehinderd
 weten|vertel|meld|geef|schrijf|vragen ~3 [of ~4 ziek|@ill|medicijnen|gehandicapt] ~3 ben{,t}|hebt|gebruikt|zijn|lijdt
@@ -79,7 +82,7 @@ nooit|niet|zelden|geen|weinig ~3 ziek*|griep*|verzuim{,t}|uitval{,t,len}|hoofdpi
 ziek ~2 meld{,en,t}|zijn ~4 niet|geen|zelden|nooit|luxe|zwakte
 [ziekte*|verzuim* ~4 laag|nul|geen|niet|minimaal|vrijwel|onder|maximaal] !afdeling|organisatie|verlagen|ons
 [geen|zonder|nooit|vrij ~3 @ill|@bodily|bril|rolstoel|rollator|therapie|psycholoog|belasting] !telt|hoeft
-@ill|rolstoel|chronische ~8 niet|niks|geen|ongeschikt|af|afgeraden|onmogelijk|solliciteer|@barred
+@ill|doof|blind|slechthorend|slechtziend|wajong|rolstoel|chronische ~8 niet|niks|geen|ongeschikt|af|afgeraden|onmogelijk|solliciteer|@barred
 @bodily ~5 @fit|orde|goedgekeurd|robuust|onbeperkt|top*|veerkrachtig|honderd
 [goed|scherp|uitstekend|perfect|vlot|zonder ~2 zien|horen|been|lopen|spreken|zicht|oren|@aid] ~2 bent|kun{t}|kan|hebt|is|loopt|werkt|vereist
 valide|volwaardig{,e}|gezonde|normale|vitale ~1 @person|lichaam|werknemer

@@ -45,6 +45,9 @@ niet|geen ~3 [dropout{,s}|uitvaller{,s}]
 [dropout{,s}] ~6 niet|geen|@barred
 studie|opleiding|school ~3 afgebroken|gestaakt
 niet gestudeerd
+wie ~2 [@level niet ~2 gehaald|afgerond|af]
+gemiddeld ~1 # of hoger
+# gemiddeld op
 @schooled ~5 @barred|niet|geen|weinig|zoeken|plusje
 kopie van ~1 @diploma
 titel ~2 naam

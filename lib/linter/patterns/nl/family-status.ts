@@ -93,6 +93,10 @@ regel{,t} ~2 @own @sitter
 ^ [@single] $
 stabiel{,e}|hecht|harmonieus|warm gezin|nest|thuis
 niet ~1 aan huis gebonden
+in verwachting
+oma's|opa's ~6 gezocht|zoeken|gevraagd
+@partner die ~4 thuis
+heb{,t} ~2 [zorg ~3 thuis]
 halen en brengen
 kleine kinders`,
 	},

@@ -64,6 +64,7 @@ vader|moeder|moedertje|mama|papa van ~1 team|afdeling|groep|kantoor
 		test: isWithoutGround,
 		patterns: `
 niets|niks|iets voor @guys
+@team van ~2 @guys
 onze mannetjes
 [per man] !en
 ben{,t} ~1 [mannelijke|vrouwelijke @person|barista|kok|*er]`,

@@ -35,7 +35,7 @@ beheerst|schrijft|beheersing|spreek{,t} ~5 @perfect`,
 		test: isNotLeftOpen,
 		patterns: `
 [zonder|geen|nooit|vrij ~1 van? ~3 accent|tongval|dialect|buitenlands|taalfout{,en}|spelfouten|schrijffouten] !document
-accent{,en}|tongval{,len} ~5 niet|geen|ongewenst|hoorbaar|verstaanbaar
+accent{,en}|tongval{,len} ~5 niet|geen|lastig|storend|ongewenst|hoorbaar|verstaanbaar
 accentlo{os,ze}|accentvrij{,e}|dialectvrij|abn
 algemeen|keurig|beschaafd|@perfect|zuiver|vloeiend ~1 in|beschaafd|woord|@tongue|abn
 @tongue|taal|taalbeheersing|uitspraak|grammatica|spelling ~4 @perfect

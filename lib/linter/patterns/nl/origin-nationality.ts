@@ -44,6 +44,7 @@ je|jouw wieg
 [verblijfs*|etniciteit|etnische|huidskleur|ras] !niet
 kopie van ~1 @own ~1 paspoort|verblijfs*|identiteitsbewijs|id
 @send ~8 en|met|en|@own [nationaliteit|afkomst]
+naam ~6 uit te spreken
 @here ~3 school ~2 gegaan|bezocht|gezeten|zat
 school ~3 @here ~2 gegaan|bezocht|gezeten
 *ouders|ouders|familie ~6 gewoond|woonden|geboren|vandaan|generaties|streek|@here

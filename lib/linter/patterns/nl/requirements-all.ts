@@ -35,6 +35,7 @@ niet|geen ~3 @all|alles|een|volledig|geheel ~4 @meet|hebt|afvink*|beheerst|scoor
 zonder uitzondering
 [niet ~1 aan ~1 @all ~1 @demands]
 ook maar een ~4 @demands
+mis{,t} ~1 een van ~3 @demands
 [op|aan een ~1 @demands ~2 tekort*|faalt|afwijk*|struikel*]
 alles of niets|niks
 stuk voor stuk ~2 @binding|@must

@@ -19,7 +19,8 @@ goede|snelle|stabiele internetverbinding|internet`,
 [eigen|zelf ~2 @gear|@ride] !onderneming|bedrijf|tempo|project
 @have ~2 over? ~2 @ride|rijbewijs|laptop|smartphone|computer|internet|werkplek|gereedschap|thuiswerkplek
 eigen? @ride ~2 voor|op|bij ~1 de|je deur
-@cert en? @cert ~3 @cert?
+@cert en|of ~1 @cert
+@cert @cert ~2 @cert
 [@cert ~2 verplicht|vereist|must|nodig|noodzakelijk]
 woon{,t,en} ~2 binnen|@most|niet ~4 kilometer|km|minuten|afstand|fietsafstand
 [@most # km|kilometer|minuten ~2 van|vandaan|reistijd]
