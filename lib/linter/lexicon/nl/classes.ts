@@ -75,7 +75,7 @@ export const classes: Readonly<Record<string, string>> = {
 		'achtergrond overtuiging identiteit levens* opvoeding geloof waarden normen grondslag inslag gezindte signatuur huize',
 	worship: 'kerk kerkdienst{,en} eredienst mis moskee synagoge samenkomst{,en} bijbelstudie',
 	prayer:
-		'meebidden bijbellezen dagopening gebed{,en} gebeds* bidden bidt bidpauze{,s} ramadan vast{,en} suikerfeest sabbat zondagsrust',
+		'bijbelstudie meebidden bijbellezen dagopening gebed{,en} gebeds* bidden bidt bidpauze{,s} ramadan vast{,en} suikerfeest sabbat zondagsrust',
 	god: 'god jezus christus allah heer',
 	// health and looks
 	wear: 'opgemaakt{,e} gladgeschoren makeup lippenstift *hakken hakken pumps panty rok rokje minirok jurk jurkje stropdas mantelpak colbert overhemd',
@@ -85,7 +85,7 @@ export const classes: Readonly<Record<string, string>> = {
 		'lichamelijk{,e} fysiek{,e} psychisch{,e} geestelijk{,e} mentaal mentale emotioneel medisch{,e} chronisch{,e}',
 	body: 'gezondheid conditie gestel weerstand lijf lichaam rug hart uithoudingsvermogen longen fysiek',
 	good: 'goed{,e} uitstekend{,e} ijzersterk{,e} ijzeren stalen prima robuust{,e} blakende perfect{,e} sterk{,e} stevig{,e} scherp{,e} normaal gespierd',
-	ill: 'kwaal ziekte hoofdpijn psychose trauma beperking{,en} handicap{,s} aandoening{,en} *klachten klachten gebrek{,en} ziektes kwaaltjes blessures allergie allergieen problemen *problemen *verleden *beperking stoornis{,sen} *stoornis burnout burn medicijnen medicatie depressie{,s} adhd autisme dyslexie astma epilepsie diabetes reuma hernia migraine rugpijn',
+	ill: 'angsten kwaal ziekte hoofdpijn psychose trauma beperking{,en} handicap{,s} aandoening{,en} *klachten klachten gebrek{,en} ziektes kwaaltjes blessures allergie allergieen problemen *problemen *verleden *beperking stoornis{,sen} *stoornis burnout burn medicijnen medicatie depressie{,s} adhd autisme dyslexie astma epilepsie diabetes reuma hernia migraine rugpijn',
 	aid: 'hulpmiddelen hulp stok rollator rolstoel bril',
 	handsome: 'representatief presentabel fotogeniek aantrekkelijk knap goedverzorgd',
 	handsomely:

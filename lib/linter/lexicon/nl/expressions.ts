@@ -25,7 +25,7 @@ export const expressions: Expressions = {
 		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|(?<!richting[^.]{0,20})\bniets? uit\b|(?<!(?:richting|vak|studie) doet )er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)/iu,
 	offered:
 		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen(?! (?:die|dat|ze) niet))|dan (?:nemen|neemt|krijg je(?! voorrang| een streepje)|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|(?:lukt|gaat) hier(?! niet)|is gewoon|wie (?:zin heeft|wil)\b/i,
-	anyway: /^geen |welkom|geen probleem|toch\b/i,
+	anyway: /^geen |welkom|gerust|geen probleem|toch\b/i,
 	welcome: /\bwelkom\b/i,
 	exclusive: /\b(?:alleen|uitsluitend|enkel|niet|geen|liefst|vooral)\b/i,
 	served:
@@ -106,6 +106,8 @@ export const expressions: Expressions = {
 		/thuisblijven|regelen|mag mee|mogen mee|(?:lukt|gaat) hier(?! niet)|passen we|verlof|opvang|kolf|vergoed|bijdrage|toeslag|we helpen|wij helpen/i,
 	withFamily: /^(?:met|aan|voor)$/,
 
+	animal: /^(?:haai|haaien|leeuw|leeuwen|wolf|wolven|tijgers?|jagers?|machine|beest|roofdier|roofdieren|kanon|held)$/,
+	addressed: /\b(?:ben|bent|zoeken|gezocht|zijn we|wij zijn|als|wil|welkom)\b/i,
 	wildlife: /\b(?:soorten|diersoort|plantensoort\w*|exoten|vet|zoo|aquarium)\b/i,
 	noTrait:
 		/^(?:hond|tumor|plant|ziekte|vorm|vis|vogel|dier|exoot|stof|klant|patient|soort|wind|cultuur|taal|partij|party|factor|kleur|hand|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|marketing|stoffen|exoten|market|dieren|vissen|vogels|insecten|bacterien|tumoren|virus|app|incidenten|planten|soorten|club|festival|museum|film|game)$/,

@@ -16,7 +16,7 @@ minder dan #|een jaar|jaren ~3 @experience
 tussen ~1 #|een en ~1 # jaar|jaren ~3 @experience
 @experience ~3 maximaal|max|hooguit|hoogstens # jaar
 @experience van|: # tot|a|à? # jaar
-@experience tussen ~1 # en ~1 # jaar
+@experience ~2 tussen ~1 # en ~1 # jaar
 [# jaar ~2 @experience] of minder
 # jaar @experience als? maximum|maximaal|hooguit|hoogstens
 nog? niet te veel|lang|langdurig @experience|jaren

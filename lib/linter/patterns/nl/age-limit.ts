@@ -80,6 +80,8 @@ iedereen ~1 [tot en met # jaar?]
 ouder|jonger is|bent|zijn dan #
 [nog geen {twin,der,veer,vijf,zes}tig] en|maar|bent|is|zijn
 [nog geen {twin,der,veer,vijf,zes}tig] $
+^ [ouder|jonger dan #] $
+leeftijd : [onder|tot|jonger|ouder dan? #]
 mensen|iemand|personen op leeftijd
 ^ scholieren|studenten|jongeren ~1 [vanaf|tot|van #]
 voorkeur|liefst|liever|ideaal|alleen ~5 [onder|boven|rond de #]`,

@@ -84,6 +84,9 @@ zit ~3 [laatste ~1 *jaar]
 woon{,t} ~2 nog ~1 thuis
 net|pas|maar ~6 komt? kijken
 klaar met ~1 school|studie
+nog ~1 aan het begin
+laatste ~1 jaren ~4 uitwerken|uitdienen
+eerste ~2 na ~1 studie|opleiding|school
 eindexamen ~2 gedaan|gehaald|achter
 tot aan ~1 pensioen
 jonkies|broekies|groentjes
@@ -132,7 +135,7 @@ gen z'er{,s}|zer{,s}`,
 	{
 		test: isNotLeftOpen,
 		patterns: `
-@send|graag ~7 @own|en|met|naam|adres|woonplaats|plus [geboortedatum|geboortejaar|geboortedag|leeftijd] !niet|van|uit
+@send|graag ~7 @own|en|met|naam|adres|woonplaats|plus|cv [geboortedatum|geboortejaar|geboortedag|leeftijd] !niet|van|uit
 [geboortedatum|geboortejaar|geboortedag] !niet ~6 @send
 [@own leeftijd] ~6 @send`,
 	},

@@ -45,6 +45,7 @@ natuurlijke|opvallende|felle|gekke haarkleur|kleur
 die|je|mensen ~2 er goed|mooi|leuk|patent|knap uit{zien,ziet}
 @neat|goed|leuk|mooi uitziend{,e}|ogend{,e}
 lust voor het oog
+met ~1 [@own uiterlijk|looks|verschijning|figuur]
 uiterlijk mag er zijn
 weeg{t,} ~4 # kilo|kg
 gezond{,e} gewicht

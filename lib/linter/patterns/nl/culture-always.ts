@@ -19,7 +19,7 @@ ook|in|tijdens|s ~2 @free ~4 @reach|opneemt|mail{,s,tjes}|telefoon|app{,s,jes}
 @device ~5 nooit|niet ~2 uit|weg|thuis|dicht
 @device ~3 naast|onder|op ~1 bed|kussen|nachtkastje|strand
 @free ~3 @answer ~4 @device
-@answer ~4 @device ~4 @free
+@answer ~4 @device ~6 @free
 op ~1 vakantie|strand ~4 @device
 @job|zaak|bedrijf|klant ~2 voor|boven ~1 alles
 zet{,ten} ~2 @job|bedrijf|zaak ~3 alles|voorop|eerste
@@ -27,7 +27,7 @@ zet{,ten} ~2 @job|bedrijf|zaak ~3 alles|voorop|eerste
 @long uur ~4 norm|normaal|regel|gewoon|doorsnee|week
 *week|week ~5 @long uur
 pas ~1 naar huis
-werk{,t} ~2 [zeven|7 dagen ~1 week]
+je|jij ~5 [zeven|7 dagen ~1 week]
 nooit ~1 vrij|vakantie
 vakantie|vrij|verlof|dagen ~4 pas|alleen|slechts ~1 als|wanneer
 alleen|pas als het? bedrijf|zaak|planning ~3 toelaat|uitkomt

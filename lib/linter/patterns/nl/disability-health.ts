@@ -55,6 +55,7 @@ ooit|eerder ~3 [overspannen|opgenomen|uitgevallen|@ill]
 welke ~1 [@ill ~4 gehad|hebt]
 wie ~1 @ill heeft
 kleuren ~1 onderscheid*|zien
+ben{,t} ~2 [vaak|snel|regelmatig ziek|verkouden|moe]
 operatie|therapie ~2 ondergaan|gehad|gevolgd
 gezondheid ~4 ooit|belemmerd|gehinderd
 weten|vertel|meld|geef|schrijf|vragen ~3 [of ~4 ziek|@ill|medicijnen|gehandicapt] ~3 ben{,t}|hebt|gebruikt|zijn|lijdt

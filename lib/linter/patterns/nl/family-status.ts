@@ -94,6 +94,8 @@ regel{,t} ~2 @own @sitter
 stabiel{,e}|hecht|harmonieus|warm gezin|nest|thuis
 niet ~1 aan huis gebonden
 in verwachting
+@kids combineren ~5 niemand|niet|nauwelijks
+heb{,t} ~2 [@sitter] die|voor
 oma's|opa's ~6 gezocht|zoeken|gevraagd
 @partner die ~4 thuis
 heb{,t} ~2 [zorg ~3 thuis]

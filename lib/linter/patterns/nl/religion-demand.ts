@@ -40,11 +40,12 @@ ben{,t} ~1 u|je|jij ~2 [@faith]`,
 niet|niets|niks|ongeschikt|@barred ~3 @believers
 aangesloten|verbonden|betrokken|behoor{t,en} ~3 kerk|*kerk|kerkelijke|moskee|*gemeenschap
 bid{,t,den} ~5 mee
+zondag ~2 rustdag
 sluit|begint|beginnen|opent|openen|start ~4 [met ~1 gebed|bidden]
 geloof|religie|godsdienst ~2 laat|laten|houd{,t} ~6 thuis|achter|deur
 bijbel|koran ~3 ken{,t}|lees{t}|leeft
 naar de @worship ~1 wil{,t}
-met? @prayer ~8 mee|meedoe*|hoort|verplicht|vast|aanwezig
+met? @prayer ~8 mee|meedoe*|hoort|horen|verplicht|vast|aanwezig
 meedoen|aansluiten|aanschuiven|deelnemen|deelname|bidden ~5 @prayer|mee
 aan|bij|tot|van? welk{,e} ~1 kerk|kerkgenootschap|moskee|geloofsgemeenschap
 @prayer ~6 eigen|vrije tijd

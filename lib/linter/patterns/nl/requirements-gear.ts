@@ -51,7 +51,7 @@ drie|vier|vijf|3|4|5 ~1 referenties|referenten
 vanaf ~1 dag|uur|minuut|moment een ~3 zelfstandig|mee*|productief|inzetbaar|draai*
 inwerken ~3 niet|geen
 zonder ~1 betaling|loon|vergoeding ~3 proef*|proef|mee*
-onbetaald{,e} *dag|dagen|week|proef*|meeloop*|inwerk*|stage
+onbetaald{,e} mee|*dag|dagen|week|proef*|meeloop*|inwerk*|stage
 op eigen kosten
 zelf ~2 betaal{,t} ~3 opleiding|cursus|training|kleding|uniform|vog
 `,

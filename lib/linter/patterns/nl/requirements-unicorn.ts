@@ -19,7 +19,7 @@ persoon|mens|collega ~2 voor ~1 vijf|drie|vier banen|functies|rollen
 alles ~1 kan|kunt|kunnen|weet|beheerst ~3 alles|en
 @know|bent ~1 elk{,e}|ieder{,e}|alle denkba{ar,re}|mogelijke|bestaande
 @allround en|of|, @allround en|of|, @allround
-@be ~4 [*er|*eur|*ist|*oom|*ent ~1 en *er|*eur|*ist|*aar tegelijk|ineen]
+@be ~4 [*er|*eur|*ist|*oom|*ent ~1 en *er|*eur|*ist|*aar|*ant tegelijk|ineen]
 *er|*eur|*ist|*oom|*ent ~1 en *er|*eur|*ist|*aar in een $`,
 	},
 ];
