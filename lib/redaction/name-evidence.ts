@@ -88,7 +88,12 @@ export function scoreRun(context: Context, from: number, to: number): number {
 			)
 				evidence += 0.35;
 			// “dr. Van Kempen”: also when the region of that name is known to everybody.
-			else if (evidence <= -0.6 && titled && index > from && nameParticle.has(tokens[index - 1]?.text ?? ''))
+			else if (
+				evidence <= -0.6 &&
+				(titled || (has(context.data.first, first.text) && index - from > 1)) &&
+				index > from &&
+				nameParticle.has(tokens[index - 1]?.text ?? '')
+			)
 				evidence = 0.3;
 			if (has(context.data.first, token.text)) given = true;
 			scores.push(evidence);

@@ -180,6 +180,16 @@ export function titledWithoutCapitals(context: Context, accepted: Float32Array):
 		if (!/^[ .'a-z]*$/.test(canon.slice(token.end, surname.start)) || (accepted[at] ?? 0) > 0) continue;
 		if (department.test(surname.text)) continue;
 		if (surname.text.length < 3 || nameParticle.has(surname.text) || functionWord.has(surname.text)) continue;
+		// “truus van de huiswerkgroep”: where somebody works, unless it is known as a surname.
+		if (
+			!titled &&
+			/^(?:de|het|ons|t)$/.test(tokens[at - 1]?.text ?? '') &&
+			tokens[index + 1]?.text === 'van' &&
+			familiarity(data, surname.text, 'nl') !== 'unknown' &&
+			!surnamesAfterArticle.has(surname.text) &&
+			(!surnameTrades.has(surname.text) || /s$|en$/.test(surname.text))
+		)
+			continue;
 		const place = at > index + 1 && !titled && /^(?:van|ten|ter)$/.test(tokens[index + 1]?.text ?? '');
 		const listed =
 			surnameTrades.has(surname.text) ||

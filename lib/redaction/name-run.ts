@@ -66,6 +66,14 @@ export function runFrom(context: Context, index: number): number {
 		const token = tokens[step];
 		if (!left || !token || token.sentence !== left.sentence || !joined(context, left, token)) break;
 		// “Evelien van ProRail”, “Peter van Financiën”: where somebody works is no part of the name.
+		if (
+			/^(?:de|het|t|ons)$/.test(left.text) &&
+			!left.capital &&
+			!token.capital &&
+			familiarity(context.data, token.text, 'nl') !== 'unknown' &&
+			!surnameTrades.has(token.text)
+		)
+			break;
 		if (left.text === 'van' && !left.capital && (publicNames.has(token.text) || department.test(token.text)))
 			break;
 		if (

@@ -18,7 +18,7 @@ export const saidFamilyPatterns: readonly Pattern[] = [
 		rule: 'order',
 		language: 'nl',
 		pattern: new RegExp(
-			`\\b(?:mijn|onze|m'n|de onze|bij mij de|thuis de|bij ons de) (?<x>(?:oudste|jongste|middelste|kleinste|eerste|tweede|derde)(?: twee| drie)?)(?= ${dutchVerb}\\b|[.,;!]|$)`,
+			`\\b(?:mijn |m'n |de onze |bij mij de |thuis de |bij ons de )?(?<x>(?:onze |(?<=(?:mijn|m'n|de onze|mij de|thuis de|ons de) ))(?:oudste|jongste|middelste|kleinste|eerste|tweede|derde)(?: twee| drie)?)(?= ${dutchVerb}\\b|[.,;!]|$)`,
 			'dg',
 		),
 		unless: (match, context) =>
@@ -35,7 +35,7 @@ export const saidFamilyPatterns: readonly Pattern[] = [
 		rule: 'order',
 		language: 'en',
 		pattern: new RegExp(
-			`\\b(?:my|our)(?: own)? (?<x>(?:eldest|oldest|youngest|middle one|first-born|firstborn|little one|littlest|big one)(?: two| three)?)(?= ${englishVerb}\\b|[.,;!]|$)|\\bthe (?<x1>(?:youngest|eldest|oldest|little one|baby|other two))(?= (?:is|was|are|were) (?:still |now |only |just |already )*(?:at home|in (?:school|nursery|nappies|college|primary)|at (?:school|nursery|university)|two|three|four|five|six|\\w+ months|a baby|teething|starting))`,
+			`\\b(?:my )?(?<x>(?:our (?:own )?|(?<=\\bmy ))(?:eldest|oldest|youngest|middle one|first-born|firstborn|little one|littlest|big one)(?: two| three)?)(?= ${englishVerb}\\b|[.,;!]|$)|\\bthe (?<x1>(?:youngest|eldest|oldest|little one|baby|other two))(?= (?:is|was|are|were) (?:still |now |only |just |already )*(?:at home|in (?:school|nursery|nappies|college|primary)|at (?:school|nursery|university)|two|three|four|five|six|\\w+ months|a baby|teething|starting))`,
 			'dg',
 		),
 		score: 0.82,
@@ -62,7 +62,7 @@ export const saidFamilyPatterns: readonly Pattern[] = [
 			'dg',
 		),
 		unless: (match, context) =>
-			notOwn(match, context) ||
+			(notOwn(match, context) && match.groups?.x1 === undefined) ||
 			/\b(?:group|class|family|families|mother|father|clients?|taught|school|couple|woman|man|residents?|office|team)\b[^.;]{0,20}$/.test(
 				context.document.canon.slice(Math.max(0, match.index - 40), match.index),
 			),

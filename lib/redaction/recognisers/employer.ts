@@ -19,6 +19,7 @@ import {
 import { employersBefore, employersByEnding, namedEmployers } from './employer-named';
 import { type Context, type Recogniser, sentenceAt } from './model';
 import { organisationAt } from './organisation';
+import { toldEmployers } from './organisation-told';
 import { tokenFrom } from './place-run';
 
 /** Own, specific employers: frames of work, heads such as “gemeente”, legal forms. National bodies stay. */
@@ -173,6 +174,7 @@ export const employerRecogniser: Recogniser = {
 			...namedEmployers(context),
 			...employersByEnding(context),
 			...employersBefore(context),
+			...toldEmployers(context),
 		];
 	},
 };

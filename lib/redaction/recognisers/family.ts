@@ -11,6 +11,10 @@ function reported(document: Document, first: Token, last: Token): boolean {
 	const left = document.canon.slice(Math.max(sentence?.start ?? 0, first.start - 80), first.start);
 	const right = document.canon.slice(last.end, Math.min(sentence?.end ?? last.end, last.end + 60));
 	return (
+		// “Evert wrote: 'my daughter learned to read here'”
+		/\b(?!ik\b|i\b)[a-z]+ (?:wrote|said|says|schreef|zei|zegt|riep|shouted|whispered|added|replied):? ?["'][^"']*$/.test(
+			left,
+		) ||
 		/\b(?:he|she|they|man|woman|lady|boy|girl|client|customer|resident|caller|passenger|patient|driver|neighbour) (?:said|says|told me|shouted|whispered|cried|explained|answered|replied|asked)\b[^.;]*\b(?:my|our) (?:\w+ )?$/.test(
 			left,
 		) ||

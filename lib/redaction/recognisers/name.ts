@@ -8,6 +8,7 @@ import { introductions, nicknames, signatures, smallNames } from '../name-frames
 import { grammarEvidence, nameStrength } from '../name-grammar';
 import { accountHolders, initialsOnly, namesInLists, titledWithoutCapitals } from '../name-lists';
 import { joined, nameLike, runFrom } from '../name-run';
+import { toldNames } from '../name-told';
 import { namedThing } from '../named-thing';
 import type { Finding } from '../types';
 import type { Context, Recogniser } from './model';
@@ -101,6 +102,7 @@ export const nameRecogniser: Recogniser = {
 			...signatures(context),
 			...nicknames(context),
 			...introductions(context),
+			...toldNames(context),
 		]) {
 			const start = tokens[from]?.start ?? 0;
 			if (fixed.length > 0 && inIdiom(start, tokens[to]?.end ?? start)) continue;

@@ -85,6 +85,20 @@ const lexemes = lexical({
 		)
 			return true;
 		const right = document.canon.slice(last.end, last.end + 22);
+		// “Een Syrische opa zei tegen mij”, “als er Poolse bewoner is”: somebody else, also when “mij” follows.
+		if (
+			entry.rule === 'adjective' &&
+			/^ (?:bewoners?|bewoonster|opa|oma|opaatje|vader|moeder|man|vrouw|meneer|mevrouw|jongen|meisje|buurman|buurvrouw|ondernemer|winkelier|chauffeur|plukkers|eethouder|wethouder|grandfather|grandmother|father|mother|man|woman|lady|gentleman|boy|girl|neighbour|driver|shopkeeper|couple|family)\b/.test(
+				right,
+			) &&
+			/(?:^|[.!?:;\n,"'] ?|\b(?:een|de|die|deze|dat|er|twee|drie|an?|the|that|one|two|some|there is) )$/.test(
+				document.canon.slice(Math.max(0, first.start - 10), first.start),
+			) &&
+			!/\b(?:ik ben|i am|i'm|als|as|ben ik|van|uit|bij|of|by|from|heb|have) (?:een|de|an?|the)? ?$/.test(
+				document.canon.slice(Math.max(0, first.start - 16), first.start),
+			)
+		)
+			return true;
 		if (entry.rule === 'adjective' && othersAfter.test(right)) return true;
 		// “Het Marokkaanse gezin uit mijn casus”.
 		if (

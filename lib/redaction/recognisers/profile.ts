@@ -86,7 +86,7 @@ function isShortForm(text: string, given: string): boolean {
 const thing =
 	/\b(?:wet|project|programma|model|methode|systeem|commissie|in|taal|de|het|een|the|a|an|act|law|project|language)(?: |-)$/;
 const cueAfter =
-	/^,? (?:is (?:mijn|de|my|the) (?:roep|voor|achter|echte |real |first |last |sur)?na(?:am|me)|heet ik|zo heet|is how|noemen ze|zeggen ze|,? aangenaam)/;
+	/^,? (?:is (?:mijn|de|my|the) (?:roep|voor|achter|paspoort|doop|werk|echte |officiele |real |first |last |sur|passport |official |full |given |proper |christian |legal |pen |work )?na(?:am|me)|heet ik|zo heet|is how|noemen ze|zeggen ze|,? aangenaam)/;
 const cueBefore =
 	/\b(?:heet|heette|heten|naam is|name is|naam:|name:|noem\w* (?:mij|me|ze)|call(?:s|ed)? me|ben|am|i'm|named|genaamd|roepnaam|ondergetekende|groet(?:en)?|regards|sincerely|yours|zeg\w*|iedereen zegt|als|as|surname|hence|achternaam|voornaam)[:,]?\s(?:\w+ )?$/;
 
@@ -141,6 +141,13 @@ export function ownNameScore(
 		if (besideOwn(context, token, parts)) return 1;
 		const ordinary = familiarity(data, text) === 'word';
 		const before = document.canon.slice(Math.max(0, token.start - 34), token.start);
+		// “de waterman”, “a greenwood”: two words of the language, written small after an article.
+		if (
+			!cased &&
+			familiarity(data, text) !== 'unknown' &&
+			/\b(?:de|het|een|the|an?|geen|elke|iedere) $/.test(before)
+		)
+			return 0;
 		if (!ordinary) return (genitive && !cased) || (token.capital && otherBearer.test(before)) ? 0 : 1;
 		const after = document.canon.slice(token.end, token.end + 40);
 		if (cueAfter.test(after) || cueBefore.test(before))

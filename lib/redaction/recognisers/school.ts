@@ -2,6 +2,7 @@ import { geographic, publicNames } from '../lexicon/public';
 import { matchesIn, matchesOf } from '../match';
 import type { Finding } from '../types';
 import { type Context, type Recogniser, sentenceAt } from './model';
+import { toldSchools } from './organisation-told';
 
 /** Names of universities, universities of applied sciences and vocational schools; names are facts, written by hand. */
 const names =
@@ -38,7 +39,7 @@ export const schoolRecogniser: Recogniser = {
 	find(context: Context) {
 		const { document } = context;
 		const { canon, original, map } = document;
-		const findings: Finding[] = [];
+		const findings: Finding[] = toldSchools(context);
 		const named =
 			/universit|hogeschool|college|lyceum|academ|gymnasium|scholengem|atheneum|mavo|vmbo|school|polytechnic|institute|mytyl|montessori/.test(
 				canon,
