@@ -86,7 +86,7 @@ export const classes: Readonly<Record<string, string>> = {
 	body: 'gezondheid conditie gestel weerstand lijf lichaam rug hart uithoudingsvermogen longen fysiek',
 	good: 'goed{,e} uitstekend{,e} ijzersterk{,e} ijzeren stalen prima robuust{,e} blakende perfect{,e} sterk{,e} stevig{,e} scherp{,e} normaal gespierd',
 	ill: 'angsten kwaal ziekte hoofdpijn psychose trauma beperking{,en} handicap{,s} aandoening{,en} *klachten klachten gebrek{,en} ziektes kwaaltjes blessures allergie allergieen problemen *problemen *verleden *beperking stoornis{,sen} *stoornis burnout burn medicijnen medicatie depressie{,s} adhd autisme dyslexie astma epilepsie diabetes reuma hernia migraine rugpijn',
-	aid: 'hulpmiddelen hulp stok rollator rolstoel bril',
+	aid: 'gehoorapparaat hoortoestel hulpmiddelen hulp stok rollator rolstoel bril',
 	handsome: 'representatief presentabel fotogeniek aantrekkelijk knap goedverzorgd',
 	handsomely:
 		'fotogeniek knap mooi innemende stralende knappe mooie aantrekkelijke leuke charmante slanke elegante stijlvolle lelijke dikke',

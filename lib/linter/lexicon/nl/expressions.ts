@@ -106,7 +106,8 @@ export const expressions: Expressions = {
 		/thuisblijven|regelen|mag mee|mogen mee|(?:lukt|gaat) hier(?! niet)|passen we|verlof|opvang|kolf|vergoed|bijdrage|toeslag|we helpen|wij helpen/i,
 	withFamily: /^(?:met|aan|voor)$/,
 
-	animal: /^(?:haai|haaien|leeuw|leeuwen|wolf|wolven|tijgers?|jagers?|machine|beest|roofdier|roofdieren|kanon|held)$/,
+	animal:
+		/^(?:haai|haaien|leeuw|leeuwen|wolf|wolven|tijgers?|jagers?|machine|beest|roofdier|roofdieren|kanon|held)$/,
 	addressed: /\b(?:ben|bent|zoeken|gezocht|zijn we|wij zijn|als|wil|welkom)\b/i,
 	wildlife: /\b(?:soorten|diersoort|plantensoort\w*|exoten|vet|zoo|aquarium)\b/i,
 	noTrait:

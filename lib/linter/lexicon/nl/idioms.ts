@@ -31,7 +31,7 @@ gat in de markt; kort door de bocht; brandjes ~1 blus{t,sen}; blus{t,sen} ~2 bra
 kloppend{,e} hart; hart van de organisatie; geen? blad voor ~1 mond; woorden maar daden; geen gedoe; niet lullen maar poetsen
 doe normaal; stevige|flinke kluif; noten|noot ~2 kra{ken,akt}; puzzelstukje{,s}
 schakelen tussen|op ~2 niveau{,s,us}; schaken op; meerdere|alle|verschillende borden; het? ijs breek{t}|breken; met open vizier; puntje ~1 stoel
-koudwatervrees; door het vuur|stof; stok achter ~1 deur; smeerolie; kat de bel; uit de kan|brand; mondje gevallen; stoute schoenen; van ~1 tong; billen bloot; nacht ijs
+koudwatervrees; door het vuur|stof; stok achter ~1 deur; smeerolie; tanden ~1 in; kat de bel; uit de kan|brand; mondje gevallen; stoute schoenen; van ~1 tong; billen bloot; nacht ijs
 vliegen in een klap; schoen wringt; neus in de boter; handen ineen; aan de knoppen; reilen en zeilen; over de schutting; onder de loep; hooi op; klip en klaar; vlieguren; wind in de
 in ~1 kracht ~1 zet{,ten}|sta{an,at}|komen; schakel{,t,en} ~2 snel; stokje ~1 over*|neemt; de? vaart ~1 erin; gang erin; ketel
 wakker schud{t,den}; op eigen benen; kijkje in de keuken; op de schop; stel hersens; vis in het water

@@ -84,6 +84,7 @@ zit ~3 [laatste ~1 *jaar]
 woon{,t} ~2 nog ~1 thuis
 net|pas|maar ~6 komt? kijken
 klaar met ~1 school|studie
+pensioenleeftijd bereikt
 nog ~1 aan het begin
 laatste ~1 jaren ~4 uitwerken|uitdienen
 eerste ~2 na ~1 studie|opleiding|school

@@ -33,6 +33,7 @@ brieven|sollicitaties|reacties|cv's zonder foto`,
 		test: isNotLeftOpen,
 		patterns: `
 [zonder ~1 *foto|foto van? jezelf?] ~8 niet|geen|opzij|terzijde|weg|kansloos|prullenbak|ongelezen
-^ [geen *foto|foto] geen`,
+^ [geen *foto|foto] geen
+[met *foto|foto] ~1 anders`,
 	},
 ];

@@ -59,7 +59,7 @@ ben{,t} ~2 [vaak|snel|regelmatig ziek|verkouden|moe]
 operatie|therapie ~2 ondergaan|gehad|gevolgd
 gezondheid ~4 ooit|belemmerd|gehinderd
 weten|vertel|meld|geef|schrijf|vragen ~3 [of ~4 ziek|@ill|medicijnen|gehandicapt] ~3 ben{,t}|hebt|gebruikt|zijn|lijdt
-hoe|hoeveel ~6 ziek|ziektedagen|ziekteverzuim
+hoe|hoeveel ~6 ziek|verzuimd|ziektedagen|ziekteverzuim
 @has|had ~2 u|je|jij ~3 [ziek{,te,ten}|@bodily|*klachten|medicijnen|burnout|depressie]
 ben{,t}|was ~1 u|je|jij ~4 [ziek|arbeidsongeschikt|overspannen|opgenomen|depressief|gehandicapt|overwerkt|chronisch]
 gebruik{,t}|slik{,t}|lijdt u|je ~3 medicijnen|medicatie|pillen|aandoening|ziekte
@@ -83,7 +83,7 @@ nooit|niet|zelden|geen|weinig ~3 ziek*|griep*|verzuim{,t}|uitval{,t,len}|hoofdpi
 ziek ~2 meld{,en,t}|zijn ~4 niet|geen|zelden|nooit|luxe|zwakte
 [ziekte*|verzuim* ~4 laag|nul|geen|niet|minimaal|vrijwel|onder|maximaal] !afdeling|organisatie|verlagen|ons
 [geen|zonder|nooit|vrij ~3 @ill|@bodily|bril|rolstoel|rollator|therapie|psycholoog|belasting] !telt|hoeft
-@ill|doof|blind|slechthorend|slechtziend|wajong|rolstoel|chronische ~8 niet|niks|geen|ongeschikt|af|afgeraden|onmogelijk|solliciteer|@barred
+@ill|gehoorapparaat|doof|blind|slechthorend|slechtziend|wajong|rolstoel|chronische ~8 niet|niks|geen|ongeschikt|af|afgeraden|onmogelijk|solliciteer|@barred
 @bodily ~5 @fit|orde|goedgekeurd|robuust|onbeperkt|top*|veerkrachtig|honderd
 [goed|scherp|uitstekend|perfect|vlot|zonder ~2 zien|horen|been|lopen|spreken|zicht|oren|@aid] ~2 bent|kun{t}|kan|hebt|is|loopt|werkt|vereist
 valide|volwaardig{,e}|gezonde|normale|vitale ~1 @person|lichaam|werknemer

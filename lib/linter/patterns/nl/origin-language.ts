@@ -9,7 +9,7 @@ export const originLanguage: readonly PatternGroup[] = [
 		suggestions: ['Nederlands op niveau B2'],
 		patterns: `
 moedertaal*|moerstaal|nativespeaker
-als|is|op ~1 moedertaal
+als|is|op|moet ~1 moedertaal
 native|near ~1 speaker{,s}|niveau|@tongue|dutch|english|level|native
 tweetalig|eentalig|nederlandstalig opgevoed|opgegroeid
 geboren|opgegroeid met ~2 taal|nederlands{,e}

@@ -50,7 +50,7 @@ meedoen|aansluiten|aanschuiven|deelnemen|deelname|bidden ~5 @prayer|mee
 aan|bij|tot|van? welk{,e} ~1 kerk|kerkgenootschap|moskee|geloofsgemeenschap
 @prayer ~6 eigen|vrije tijd
 @prayer ~2 doe{,t,n} ~1 je|jij|u ~3 thuis|elders
-[tijdens|voor ~1 ramadan] ~8 inzet|gewoon|niet
+[tijdens|voor ~1 ramadan|vasten] ~8 inzet|gewoon|niet
 zondagsrust|rustdag ~3 heilig
 zondag ~3 heer|god|gods
 spirituele ~1 pad|weg|leven ~1 bewandelen?
