@@ -33,7 +33,7 @@ export const expressions: Expressions = {
 
 	opensThing: /^(?:de|het|een|dit|deze|die|onze|ons)$/,
 	saidOfThing:
-		/^(?:verdient|is|zijn|heeft|hebben|oogt|ogen|ziet|bestaat|moet|kan|wordt|blijft|draait|ligt|krijgt|lijkt)$/,
+		/^(?:is|zijn|heeft|hebben|oogt|ogen|ziet|bestaat|moet|kan|wordt|blijft|draait|ligt|krijgt|lijkt)$/,
 	noThing: /^(?:je|jij|u|jouw|we|wij|die|dat)$/,
 	headBefore: /^(?:van|voor|met|in|op|uit|aan|bij|naar)$/,
 
@@ -108,7 +108,7 @@ export const expressions: Expressions = {
 
 	animal:
 		/^(?:haai|haaien|leeuw|leeuwen|wolf|wolven|tijgers?|jagers?|machine|beest|roofdier|roofdieren|kanon|held)$/,
-	addressed: /\b(?:ben|bent|zoeken|gezocht|zijn we|wij zijn|als|wil|welkom)\b/i,
+	addressed: /\b(?:ben|bent|zoeken|gezocht|we|wij|ons|onze|als|wil|welkom)\b/i,
 	wildlife: /\b(?:soorten|diersoort|plantensoort\w*|exoten|vet|zoo|aquarium)\b/i,
 	noTrait:
 		/^(?:hond|tumor|plant|ziekte|vorm|vis|vogel|dier|exoot|stof|klant|patient|soort|wind|cultuur|taal|partij|party|factor|kleur|hand|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|marketing|stoffen|exoten|market|dieren|vissen|vogels|insecten|bacterien|tumoren|virus|app|incidenten|planten|soorten|club|festival|museum|film|game)$/,

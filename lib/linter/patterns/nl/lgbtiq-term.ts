@@ -19,6 +19,7 @@ geaardhe{id,den}
 andersgeaard{,e,en}|homofiel{,e,en}|transseks*|travestiet{,en}|hermafrodiet{,en}|homoseksueel|homoseksuele{,n}|lesbo{,'s}|flikker{,s}|mietje{,s}|verwijfd{,e}|ombouwoperatie|transgenders
 omgebouwde man|vrouw|@person
 laten ombouwen|omgebouwd
+zijn|haar|hun ombouw
 @be ~3 omgebouwd
 anders geaard{,e}
 verkeerde kant bent|is|zijn
