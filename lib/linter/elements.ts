@@ -126,6 +126,8 @@ function masksOf(word: string, { classes, known }: Reader): Masks {
 
 /** *Anna Kuipers runs the team. Her number is ...*: a sentence that opens so is read with the one before it. */
 const POINTS_BACK = /^(?:hij|zij|ze|haar|zijn|he|she|they|her|his|their)$/;
+/** *Do so before 14 May.* *Karel Smits*: a sentence of at most so many words leans on the one before it. */
+const SHORT = 5;
 
 /** The signs of one sentence. */
 interface Signs {
@@ -216,7 +218,11 @@ export function findElements(
 		const sentence = parsed.sentences[index];
 		if (!sentence) continue;
 		const opening = parsed.words[sentence.first]?.text ?? '';
-		const before = sentence.startsParagraph ? undefined : POINTS_BACK.test(opening) ? previous : question;
+		const before = sentence.startsParagraph
+			? undefined
+			: POINTS_BACK.test(opening) || (sentence.kind === 'sentence' && sentence.last - sentence.first <= SHORT)
+				? previous
+				: question;
 		const own = signsOf(parsed, index, reader);
 		const signs = before ? joined(before, own) : own;
 		for (let at = 0; at < signed.length; at++) {

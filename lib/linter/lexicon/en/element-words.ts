@@ -1,5 +1,5 @@
 import type { ElementWords } from '../types';
-import { DATE, NAMED, NUMBER, PERSON, RANGE } from './element-shapes';
+import { DATE, DAYS, MONTH, NAMED, NUMBER, PERSON, RANGE } from './element-shapes';
 
 /** How English vacancies tell salary, hours and the rest. */
 export const elementWords: ElementWords = {
@@ -11,26 +11,27 @@ export const elementWords: ElementWords = {
 		no: "no not never only unfortunately cannot can't fixed exclusively compulsory impossible",
 		apply:
 			'appl* vacancy letter* cv* motivation regist* sign* send respon* interested write hear email name submit receive open form',
-		talk: '*interview* talk* conversation* video test reference* round* panel introduction',
+		talk: '*interview* talk* conversation* video test reference* round* panel introduction questionnaire assignment trial chat',
 		tell: 'let know tell call phone email text contact pass* mention say mail ask inform',
 
 		pay: 'salar* pay pays paid wage* gross compensation remuneration rate scale* band package points pension earn* net *income grade*',
 		wage: 'salary wage* remuneration band scale earn gross',
-		cost: 'travel* kilomet* budget million billion fine grant* office bonus laptop bike* sell* cost* training salaries expenses allowance spen* invest* phone fines revenue imposed',
+		cost: 'pot fund rent rental hall party outings travel* kilomet* budget million billion fine grant* office bonus laptop bike* sell* cost* training salaries expenses allowance spen* invest* phone fines revenue imposed',
 		get: 'get gets receive* start*',
 		aid: 'internship',
 
 		week: 'week weeks weekly w',
-		job: 'contract* appointment post job role work position vacancy available',
-		full: 'full part',
+		job: 'contract* appointment employment working post job role work position vacancy available',
+		full: 'full part fulltime',
 		hourly: 'hours size',
-		away: 'open course* training office remote* desk year within leave holiday interview* call',
+		away: 'where open opening workshop course* training office remote* desk within leave holiday interview* call',
 
-		where: 'home office',
+		where: 'home office location kitchen library',
 		self: 'are be',
-		choose: 'choose* decide pick agree agreed swap* spread* suit* together settle discuss* prefer* divide',
-		when: 'day days hours time* rota* schedule* shift* morning* when start* wednesday* early late evening* planning',
-		part: 'hybrid flexitime flextime',
+		choose:
+			'choose* decide pick agree agreed swap* spread* suit* together settle discuss* discretion preference consultation prefer* divide',
+		when: 'day days hours times timetable roster* evenings nights pattern rota* schedule* shift* morning* when wednesday* early late evening* planning',
+		part: 'hybrid flexitime flextime parttime telework*',
 		flexible: 'flexibl* flexibility',
 		trait: 'deployment workforce meetings',
 		family: 'family',
@@ -40,41 +41,44 @@ export const elementWords: ElementWords = {
 		all: 'every all everybody',
 		human:
 			'people talent* applicant* applications candida* colleague* team* organi*ation workforce person employee* staff workplace',
-		welcome: 'welcom* chance* join invit* encourag* opportunit* apply respond count* belongs*',
+		welcome: 'welcom* chance* join invit* encourag* opportunit* apply respond count counts belongs*',
 		pair: 'young old man woman men women',
 		ground:
-			'age ages origin* colour race ethnic* faith* religio* belie* gender* sexual *orientation disab* background* cultur* born nationalit* lgbt* neurodiver* headscarf grew migration countries conviction refugee* corners handicap',
-		theme: 'divers* inclusi* equal* mixed discriminat* *represented difference* reflect* mirror*',
-		task: 'tasks duties minute grow depend*',
+			'age ages origin* colour race ethnic* faith* religio* belie* gender* sexual *orientation disab* background* cultur* born nationalit* lgbt* neurodiver* headscarf grew migration countries conviction refugee* corners handicap trans heritage convictions',
+		theme:
+			'divers* inclusi* equal* mixed discriminat* *represented difference* reflect* mirror* unbiased differences',
+		task: 'range portfolio products tasks duties minute grow depend*',
 		denied: "not no don't only nobody criteri* requirement* elsewhere",
 
 		wish: 'help* adjust* adapt* accommodat* wishes rather other different access*',
 		limit:
-			'disab* wheelchair* *sighted impair* dyslexi* autis* adhd chronic *stimul* stairs neurodiver* deaf blind illness condition handicap',
-		tool: 'accessib* interpreter caption* print quiet break* sign loop ramp',
+			'disab* wheelchair* *sighted impair* dyslexi* autis* adhd chronic *stimul* stairs neurodiver* deaf blind illness condition handicap brace hearing aid aids stammer* sensory',
+		tool: 'accessib* interpreter caption* print quiet break* sign signs loop ramp braille reader',
 		offer: 'arrang* provid* there sort',
 		moment:
 			'interview* appl* procedure test form selection questions write assignment assessment talk process letter conversation meeting recruitment writing',
 		training: 'housing training licence diploma truck*',
 		denial: 'without no',
 
-		choosing: '*selection shortlist* assessment',
-		answer: 'hear answer invit*',
+		choosing: '*selection shortlist* assessment interviewed',
+		answer: 'hear answer feedback invit*',
 		call: 'call reply respond phone',
 		process: '*procedure process application selection',
 		request: 'question questions apply via click send',
-		inner: 'induction adjust* development laptop colleague objections',
-		course: 'procedure process next apply* selection steps interviews happens',
+		inner: 'induction suits adjust* development laptop colleague objections',
+		course: 'timeline procedure process next apply* selection steps interviews happens',
 
-		ask: 'tell* number answer* question* contact info* enquir* call phone email text know ask attention reach* apply send recruiter word regards sincerely forward 0* manager telephone more chat leader write speak mail ring details',
+		ask: 'curious picks doubt tell* number answer* ring contact info* enquir* call phone email text know attention reach* apply send recruiter word regards sincerely forward 0* manager telephone more chat leader write speak mail ring details',
 
-		firm: 'clos* deadline final last expires',
+		firm: 'closes closing close deadline final last latest expires',
 		end: 'interview* talk* contract appointment start* begin* project* replace lasts season museum since work job',
 	},
 	texts: {
 		each: /(?:per|an?|each|every)\s?(?:hour|month|year|annum|week|shift|four weeks)|hourly|monthly|annually|for \d\d hours|\d-hour/i,
 		amount:
 			/(?:€|eur(?:o)?s?\b|£|\$) ?\d|\d(?:,-)? ?(?:euros?|€|pounds)|(?:hundred|thousand|teen|ty) (?:euros?|pounds)|\d[.,]\d\d\b(?! ?(?:%|hours))|\d(?:[.,]\d)?k\b|\d{1,3}[., ]?\d{3}(?: ?(?:-|–|to|and|up to) ?\d{1,3}[., ]?\d{3}| ?(?:gross|net|(?:per|a) (?:month|year)))/i,
+		small:
+			/(?<![\d.,]|\d )(?:\d[.,]?)?\d{2,3} (?:euros? |pounds )?(?:per|an?|each) (?:year|person|head|mile)/i,
 		two: /(?:€|£|\$|eur|euros?)[^?!]{0,4}\d{1,3}[., ]?\d{3}[^?!]{1,30}\d{1,3}[., ]?\d{3}|\d{1,3}[., ]?\d{3}[^?!]{1,30}\d{1,3}[., ]?\d{3}[^?!]{0,4}(?:€|£|eur)/i,
 
 		span: new RegExp(
@@ -82,13 +86,16 @@ export const elementWords: ElementWords = {
 			'iu',
 		),
 		course1: /\bcourse\b/i,
-		fte: /\d ?fte/i,
+		fte: /\d ?fte|\d0 ?(?:%|per ?cent) (?:post|contract|appointment|job|position)/i,
 		usual:
 			/(?<!\b(?:at|after|within|from|since|between|around|every|until|receives?) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40|37[.,]5) ?-?(?:hours?|hrs?|h)\b(?! (?:open|of|(?:a|per|each) day))/i,
-		days: /\b(?:one|two|three|four|five|[1-6])(?:[ -](?:to|or|-)[ -]?(?:two|three|four|five|[2-6]))? (?:half )?(?:days?|mornings|shifts)(?: [^.]{0,12})?(?: (?:per|a|each|every) week| of \w+ hours| out of)/i,
+		days: new RegExp(
+			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|a|each|every|in the) week| of \\w+ hours| out of)|you work ${DAYS}(?! (?:at|from|a m))`,
+			'i',
+		),
 		number: new RegExp(`\\b${NUMBER}\\b|\\b[01]\\.\\d`, 'iu'),
 		label: new RegExp(
-			`\\b(?:hours|size|contract|employment|establishment)\\b[^.?!\\d]{0,25}\\b(?:${NUMBER}|[01]\\.\\d)`,
+			`\\b(?:hours|size|contract|employment|establishment)\\b[^.?!\\d]{0,25}\\b(?:${NUMBER}|[01]\\.\\d)\\b(?! (?:months|years?|${MONTH}))`,
 			'iu',
 		),
 		asked: /how many (?:hours|days)/i,
@@ -97,7 +104,8 @@ export const elementWords: ElementWords = {
 		whole: new RegExp(`^[^\\p{L}\\d]*(?:around )?${RANGE}(?:/w\\w+)?[.!]?$`, 'iu'),
 
 		swap: /swapping shifts|shifts? can be swapped/i,
-		setTimes: /(?:hours|times) are (?:set|agreed|planned)|together/i,
+		setTimes:
+			/(?:roster|rota|schedule) (?:that )?you [^.?!]{0,25}(?:make|choose|plan)|make the ro(?:ster|ta)|own discretion|(?:hours|times) are (?:set|agreed|planned)|together|open to (?:discussion|change)/i,
 		twoPlaces: /where (?:and|or) when|when (?:and|or) where|at where|where you (?:like|want|work)/i,
 		range: new RegExp(`\\b${NUMBER} ?(?:to|-|–|or|/) ?${NUMBER}[ -]?(?:hours|hrs|h\\b)(?! (?:open))`, 'iu'),
 		fewer:
@@ -106,39 +114,44 @@ export const elementWords: ElementWords = {
 		between: /start(?:ing|s)? (?:\w+ )?between|start at [^.?!]{1,15} or /i,
 		job1: /part-?\s?time|job[ -]shar|flexi?-?time|school hours|remote work|self[ -]roster/i,
 		life: /time off (?:for|to)|around your (?:own )?(?:life|family|studies)/i,
-		home: /work\w*[^.?!]{0,40}\b(?:from|at) (?:your own )?home\b|(?:days?|week)[^.?!]{0,24}\b(?:from|at) home\b|from home|remotely|remote work|wherever you (?:like|want)|any location/i,
+		home: /work\w*[^.?!]{0,40}\b(?:from|at) (?:your own )?home\b|(?:days?|week)[^.?!]{0,24}\b(?:from|at) home\b|from home|\b(?:may|can)[^.?!]{0,50} (?:from|at) (?:home|your own)|remotely|remote work|wherever you (?:like|want)|any location/i,
 		granted:
-			/\? (?:yes|you can|we (?:will|can) arrange|that(?: is|'s)? (?:can|fine|okay|possible|no problem)|that can|no problem|fine|of course)/i,
-		own: /(?:plan|choose|divide) your own|free to (?:plan|choose|decide)|your own (?:workplace|hours|days|time|schedule|rota|week|planning)|up to you|your rota with|tell us when you can|when you can work|who works when|start (?:early|late)|your call|another (?:spread)|four[- ]day week|two (?:people|persons)[^.?!]{0,20} share|freedom (?:in)/i,
+			/\? (?:yes|you can|we (?:will|can) arrange|that(?: is|'s)? (?:can|fine|okay|possible|no problem)|that can|no problem|fine|of course|(?:we|you) can \w+ that)|(?:shorter|part-time|fewer)[^.?!]{0,20}no problem/i,
+		clock: /\bat (?:\w+ )?(?:\d+|three|four|five|half)\b|\blater\b/i,
+		own: /(?:plan|choose|divide) your own|free to (?:plan|choose|decide)|your own (?:workplace|hours|days|time|schedule|rota|week|planning)|up to you|your rota with|tell us when you can|when you can work|who works when|start (?:early|late)|your call|another (?:spread)|four[- ]day week|(?:two (?:people|persons)[^.?!]{0,20} share|share it with)|whenever it suits|freedom (?:in)|(?:whatever|what|which) suits you|days (?:is|are) (?:possible|fine)/i,
 
 		work: /^you (?!(?:do not|don't|will|count|look|are|belong|may|can)\b)\p{L}+\b(?! or)/iu,
 		notAll: /\bnot (?:everyone|all|every)\b/i,
 		yourself:
-			/(?:be|but) (?:yourself|themselves)|as you are|who(?:m)?ever you are|who you are|the way you are|be like us|anyone but yourself|however you look|your (?:whole|true|authentic) self/i,
+			/(?:be|but) (?:yourself|themselves)|as you are|who(?:m)?ever you are|who you are|the way you are|be like us|anyone but yourself|however you look|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)|(?:team|workforce|staff)[^.?!]{0,30}(?:looks? like|resemble|varied)|we differ|our differences|people who [^.?!]{1,40} people who/i,
 		oldYoung:
-			/whether you|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|regardless|irrespective/i,
+			/whether you|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|whatever your|not important|regardless|irrespective/i,
 		apart: /not (?:on|at)? ?(?:your|name|age)/i,
 		sorts: /all (?:sorts|kinds|walks)|corners of|different people/i,
 		people:
 			/(?:people|colleagues|applicants|applications|candidates) (?:\w+ )?(?:with|of|from)|(?:talented|all) people/i,
 		belongs:
-			/feels? at home|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|counts|at home)|all (?:are welcome|talents?)|love to see you/i,
+			/feels? at home|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|counts|at home)|all (?:are welcome|talents?)|love to see you/i,
 
 		needs:
 			/(?:do|if|should) you [^.?!]{0,50}need|need (?:an?|any|some|something|anything|help|support|more|extra)|what (?:do )?you need|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit)/i,
 		form: /on request|(?:another|different) (?:form|way|time|moment)|in advance|bring (?:someone|a (?:friend|person))|beforehand|fill it|find a way|large print|easier for you/i,
 		poor: /(?:hear|see)[^.?!]{0,12}(?:poorly)|hard of hearing|sighted|quiet (?:room|space)|(?:can(?:'t|’t|not)|not able to) (?:take the stairs|stand)|(?:stairs|writing|interview)[^.?!]{0,10} (?:hard|difficult)/i,
-		fit: /(?:adapt|adjust|set up)[^.?!]{0,40}(?:workplace|desk|process|interview|for you|to you)|into account|reasonable (?:accommodation|adjustment)|which adjustments|you work with aids/i,
+		fit: /(?:adapt|adjust|set up)[^.?!]{0,40}(?:workplace|desk|process|interview|for you|to you)|into account|reasonable (?:accommodation|adjustment)|(?:about|with) (?:an? )?(?:adjustments|adaptations)|(?:make|makes) [^.?!]{0,30}(?:easier|harder)|which adjustments|you work with aids/i,
 		noTrouble: /no (?:trouble|problem)/i,
 		ifYou: /(?:if|should) you/i,
+		ifSo: /\? (?:then )?we (?:can|will|would)?\b ?(?:gladly )?(?:adapt|adjust|arrange|change|organise|provide|see to)/i,
+		regard: /regard|orientation/i,
 		empty: /no adjustment|any (?:other )?questions/i,
 
 		invite:
-			/\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|three|four)|invited (?:for|to an interview)|read[^.?!]{0,20}letters|whether you are through|(?:those|if) we invite|then (?:we|you) (?:know|hear|decide|choose|make)|make (?:our|a) (?:choice|decision)|if you have the job|we(?: will)? contact you|pick (?:two|three|four)/i,
+			/\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|three|four)|invited (?:for|to an interview)|read[^.?!]{0,20}letters|whether you are through|(?:those|if) we invite|then (?:we|you) (?:know|hear|decide|choose|make)|make (?:our|a) (?:choice|decision)|if you have the job|we(?: will)? contact you|(?:pick|call|see) (?:two|three|four|five)|will contact you|(?:spend|join)[^.?!]{0,12} (?:morning|afternoon|day)\b/i,
 		criteria: /selection criteria|onto our shortlist/i,
 		join: /join us for (?:a|an)|(?:over|for) (?:a )?(?:coffee|tea)|visit us|phone call/i,
 		rounds:
 			/(?:step|round) (?:1|2|one|two)|(?:one|two|three|1|2|3|first|second) (?:\w+ )?(?:interviews?|rounds?|talks?|conversations?|steps)/i,
+		solve:
+			/(?:solve|make|complete|do|defend|present)[^.?!]{0,30}(?:business case|test\b|assignment)|(?:we|and) (?:read|ring|call|phone)[^.?!]{0,30}(?:you and|your letter)/i,
 		soon: /(?:within|no later than|after) (?:a|two|three|four|five|\d+)[^.?!]{0,12}(?:days?|weeks?)|(?:call|reply|hear)[^.?!]{0,20} in (?:an?|two|three|four|five|ten|\d+) |days? later|let you know|hear from us by|always/i,
 		dated: new RegExp(
 			`(?:interviews?|talks|panel)[^.?!]{0,50}(?:${DATE}|week \\d)|(?:${DATE}|week \\d)[^.?!]{0,40}(?:interviews|talks)`,
@@ -146,12 +159,14 @@ export const elementWords: ElementWords = {
 		),
 		duty: /^you (?:hold|conduct|are|guide|organise|plan|interview|lead|run)\b|first (?:weeks?|days?)\b|every (?:day|week|morning)/i,
 		called: /video call of|after (?:a|the) \w+ call|first we (?:call|phone)|step (?:1|one)\b/i,
-		seq: /\b(?:then|subsequently|prior to|before the|after (?:that|which)|finally|afterwards|next|first|steps?)\b/i,
+		seq: /(?<!\? )\b(?:then|subsequently|prior to|before the|after (?:that|which)|done\b|finally|afterwards|next|first|steps?)\b/i,
 		chat: /(?:you|and|have a) (?:talk (?:to|with)(?: [^.?!]{1,20} with)?|meet) (?:two|three|the|a)[^.?!]{0,16}(?:colleague|people from|team|leader|chef)|(?:panel|committee) (?:reads|invites|chooses)|first (?:speak|talk)|come for a|you and we decide|during the interview you/i,
+		result:
+			/let you know (?:the|our|if|whether)|by (?:phone|video) (?:for|with|first)|you hear (?:if|whether|from us)|day after, you/i,
 		last: /(?:last|final) (?:step|phase|round)|reference|trial (?:day|task|shift)|first .{1,60}(?:then|after)/i,
 
 		person: new RegExp(
-			`(?:(?<=[\\p{Ll},:?–-] )|^)(?<!\\b(?:[Ff]oundation|[Pp]rovince|[Cc]ity|of) )${PERSON}`,
+			`(?:(?<=[\\p{Ll},:?–-] )|^)(?<!\\b(?:[Ff]oundation|[Pp]rovince|[Cc]ity|of|about) )${PERSON}`,
 			'u',
 		),
 		initials: /(?:\b\p{Lu}\.\s?){1,4}(?:(?:van|de|der|den|ten|ter) ){0,2}\p{Lu}\p{L}+/u,
@@ -161,53 +176,61 @@ export const elementWords: ElementWords = {
 			'u',
 		),
 		opens: new RegExp(
-			`(?:^|\\? )${NAMED}(?: \\p{Lu}\\p{Ll}{1,20})?,?(?: your [^,.]{1,40},| \\([^)]{1,40}\\))? (?:answers|helps you|tells|likes to|knows|is (?:your|there|happy|reachable|available)|(?:will|would) (?:answer|tell|help|show|gladly|happily|love|like)|can (?:be|answer|tell))`,
+			`(?:^|\\? )${NAMED}(?: \\p{Lu}\\p{Ll}{1,20})?,?(?: your [^,.]{1,40},| \\([^)]{1,40}\\))? (?:answers|\\w+ly \\w+s|helps you|looks forward|picks|tells|likes to|knows|is (?:your|there|happy|reachable|available)|(?:will|would) (?:answer|tell|help|show|gladly|happily|love|like)|can (?:be reached|answer|tell))`,
 			'u',
 		),
 
+		query: /(?<!\bwe )\bask\b(?! of\b)|\bquestions?\b(?! about \p{Lu})|\battn\b|@/iu,
+		past: /\b(?:former|previous|report to)\b/i,
+
 		date: new RegExp(DATE, 'i'),
 		before: new RegExp(
-			`(?:before|until|till|by|after|later than|closes?(?: on)?|up to(?: and including)?|runs until|expires)[^.?!]{0,30}(?:${DATE})|(?:${DATE})[^.?!]{0,25}(?:closes?|close|are in)|(?:in|here) on (?:the )?(?:${DATE})|(?:before|by|until|no later than)(?: next)? (?:mon|tues|wednes|thurs|fri)day\\b`,
+			`(?:before|until|till|by|after|later than|closes?(?: on)?|up to(?: and including)?|runs until|expires)[^.?!]{0,30}(?:${DATE})|(?:${DATE})[^.?!]{0,25}(?:closes?|close|are in)|(?:in|here) on (?:the )?(?:${DATE})|(?:before|until|by|including) [^.?!]{0,14} ?(?:holidays?|easter|christmas|week \\d|midnight)|(?:before|by|until|no later than)(?: next)? (?:satur|sun|mon|tues|wednes|thurs|fri)day\\b`,
 			'iu',
 		),
 		within: /(?:apply|respond|send[^.?!]{1,30})[^.?!]{0,20} within (?:a|one|two|three|\d+) (?:days|weeks?)/i,
 		never: /\bbooks\b|(?:every|each) year/i,
+		early: new RegExp(
+			`vacancy closes(?: on)? (?:${DATE})|(?:apply|respond|send|mail)(?:(?!because|letter)[^.?!]|letter){0,40} (?:before|by|until|no later than)[^.?!]{0,14} ?(?:${DATE})`,
+			'i',
+		),
 		term: /you have until|until (?:the )?(?:end of|mid)/i,
 	},
 	signs: {
 		salary: `
 wage two; aid amount each; get two; pay you amount !cost
-!cost !third
+!cost !third !small
 pay amount|two; job two; each amount; ^pay amount`,
 		hours: `
 week span you; fte !third; full span
 !third !away
 week|job span; usual; days you|job|week; whole; full fullTime job|you !basis; asked number; ^hourly number; label`,
 		flexibility: `
-life; twoPlaces|between !third; own you !no
+life; twoPlaces|between !third; own you !no; granted when|home|part|clock !third|family
 !no !third
 choose when you|swap|setTimes|less !family; job1; own; part|home !trait; flexible when|job|home !trait !self; where2; granted when|job|home|less
 fewer|range; less when alsoFine`,
 		diversity: `
-ground2 welcome human !denied !work
+ground2 welcome human !denied !work; yourself !work !third
 !third !task !work !notAll
 everyone welcome !denied; belongs !denied; all human welcome !denied
 ground belongs|apart|oldYoung; ground2; ground we|human people; ground welcome !denied; human apart
 pair2 welcome|you|we; we sorts human
-theme we|welcome|human; yourself; you oldYoung`,
+theme we|welcome|human; you oldYoung`,
 		accommodation: `
 !third !training !work
-needs tell|moment|limit !denial; needs we wish|limit|offer; limit2 !welcome; limit ifYou !welcome; limit tell|moment|you !welcome
-tool moment|tell|we|noTrouble; tool2; poor; moment form; tell form; fit; wish tell moment !empty`,
+needs tell|moment|limit !denial; needs we wish|limit|offer; limit2 !welcome; limit ifYou !welcome; limit tell|moment|you !welcome !regard
+tool moment|tell|we|noTrouble; tool2; poor; ifSo limit|wish|tool; moment form; tell form; fit; wish tell moment !empty`,
 		procedure: `
 !third !inner !duty
-choosing !criteria; process seq|talk !tell !request !criteria; talk rounds|last|dated|seq; called; join; everyone answer
+choosing !criteria; process seq|talk !tell !request !criteria; talk rounds|last|dated|seq; result; solve; called; join; everyone answer
 invite; answer|call|talk soon; answer date; talk process
 seq ^course; chat; answer|call|talk ^course`,
 		contact: `
-ask person|initials|mister|single|opens; ^ask person; ^ask mister; ^ask opens`,
+!past
+ask|query person|initials|mister|single|opens; ^ask|query person; ^ask|query mister; ^ask|query opens`,
 		deadline: `
-within
+within; early
 !end
 firm date !never; apply before !never; ^apply before; ^firm date; term before`,
 	},
