@@ -1,7 +1,7 @@
 /**
  * `npm run bench:candidate [-- --url http://localhost:3000 --runs 5]`: what the question page costs a candidate. Bytes of
- * JavaScript as sent, beside an empty page of the same Next version; time until the page can be used on a slow phone; and the
- * checks that an audit makes of any page. Without `--url` it starts a platform of its own. Bytes are judged; times depend on the
+ * JavaScript as sent, beside an empty page of the same Next version; time until the page can be used on a slow phone; the
+ * checks that an audit makes of any page; and what the check on recognisable details takes in the browser. Without `--url` it starts a platform of its own. Bytes are judged; times depend on the
  * machine and are shown with their aim.
  */
 import { existsSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { parseTestSettings, surroundings } from '@/lib/env';
+import { printChecker } from './checker';
 import { median } from './client';
 import { startEmptyPage } from './empty-page';
 import { machine, withOwnPlatform } from './own-platform';
@@ -124,6 +125,7 @@ async function measure(address: string): Promise<void> {
 		const least = await visit(browser, empty.address, { usable: null, linger: 500 });
 		if (!printBytes(question, least)) process.exitCode = 1;
 		await printTimes(browser, url, state);
+		await printChecker(browser, address);
 	} finally {
 		await browser.close();
 		await empty.stop();
