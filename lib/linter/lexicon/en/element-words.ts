@@ -16,21 +16,21 @@ export const elementWords: ElementWords = {
 
 		pay: 'salar* pay pays paid wage* gross compensation remuneration rate scale* band package points pension earn* net *income grade*',
 		wage: 'salary wage* remuneration band scale earn gross',
-		cost: 'pot fund rent rental hall party outings travel* kilomet* budget million billion fine grant* office bonus laptop bike* sell* cost* training salaries expenses allowance spen* invest* phone fines revenue imposed',
+		cost: 'prize pot fund rent rental hall party outings travel* kilomet* budget million billion fine grant* office bonus laptop bike* sell* cost* training salaries expenses allowance spen* invest* phone fines revenue imposed',
 		get: 'get gets receive* start*',
 		aid: 'internship',
 
 		week: 'week weeks weekly w',
 		job: 'contract* appointment employment working post job role work position vacancy available',
+		post: 'contract appointment post position job',
 		full: 'full part fulltime',
 		hourly: 'hours size',
 		away: 'where open opening workshop course* training office remote* desk within leave holiday interview* call',
 
 		where: 'home office location kitchen library',
-		self: 'are be',
 		choose:
 			'choose* decide pick agree agreed swap* spread* suit* together settle discuss* discretion preference consultation prefer* divide',
-		when: 'day days hours times timetable roster* evenings nights pattern rota* schedule* shift* morning* when wednesday* early late evening* planning',
+		when: 'days hours times timetable roster* evenings nights pattern rota* schedule* shift* morning* when wednesday* early late evening* planning',
 		part: 'hybrid flexitime flextime parttime telework*',
 		flexible: 'flexibl* flexibility',
 		trait: 'deployment workforce meetings',
@@ -70,7 +70,7 @@ export const elementWords: ElementWords = {
 
 		ask: 'curious picks doubt tell* number answer* ring contact info* enquir* call phone email text know attention reach* apply send recruiter word regards sincerely forward 0* manager telephone more chat leader write speak mail ring details',
 
-		firm: 'closes closing close deadline final last latest expires',
+		firm: 'term closes closing close deadline final last latest expires',
 		end: 'interview* talk* contract appointment start* begin* project* replace lasts season museum since work job',
 	},
 	texts: {
@@ -90,9 +90,11 @@ export const elementWords: ElementWords = {
 		usual:
 			/(?<!\b(?:at|after|within|from|since|between|around|every|until|receives?) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40|37[.,]5) ?-?(?:hours?|hrs?|h)\b(?! (?:open|of|(?:a|per|each) day))/i,
 		days: new RegExp(
-			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|a|each|every|in the) week| of \\w+ hours| out of)|you work ${DAYS}(?! (?:at|from|a m))`,
+			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|a|each|every|in the) week| of \\w+ hours| out of)|(?:you work|for) ${DAYS}(?! (?:at|from|a m))`,
 			'i',
 		),
+		there: /there (?:is|are)/i,
+		spanDays: /work[^.?!]{0,20}day to \w+day/i,
 		number: new RegExp(`\\b${NUMBER}\\b|\\b[01]\\.\\d`, 'iu'),
 		label: new RegExp(
 			`\\b(?:hours|size|contract|employment|establishment)\\b[^.?!\\d]{0,25}\\b(?:${NUMBER}|[01]\\.\\d)\\b(?! (?:months|years?|${MONTH}))`,
@@ -118,12 +120,15 @@ export const elementWords: ElementWords = {
 		granted:
 			/\? (?:yes|you can|we (?:will|can) arrange|that(?: is|'s)? (?:can|fine|okay|possible|no problem)|that can|no problem|fine|of course|(?:we|you) can \w+ that)|(?:shorter|part-time|fewer)[^.?!]{0,20}no problem/i,
 		clock: /\bat (?:\w+ )?(?:\d+|three|four|five|half)\b|\blater\b/i,
+		demand: /\b(?:you(?: are|[’']re)|be|ask|expect|need|require)\b/i,
 		own: /(?:plan|choose|divide) your own|free to (?:plan|choose|decide)|your own (?:workplace|hours|days|time|schedule|rota|week|planning)|up to you|your rota with|tell us when you can|when you can work|who works when|start (?:early|late)|your call|another (?:spread)|four[- ]day week|(?:two (?:people|persons)[^.?!]{0,20} share|share it with)|whenever it suits|freedom (?:in)|(?:whatever|what|which) suits you|days (?:is|are) (?:possible|fine)/i,
 
 		work: /^you (?!(?:do not|don't|will|count|look|are|belong|may|can)\b)\p{L}+\b(?! or)/iu,
 		notAll: /\bnot (?:everyone|all|every)\b/i,
 		yourself:
-			/(?:be|but) (?:yourself|themselves)|as you are|who(?:m)?ever you are|who you are|the way you are|be like us|anyone but yourself|however you look|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)|(?:team|workforce|staff)[^.?!]{0,30}(?:looks? like|resemble|varied)|we differ|our differences|people who [^.?!]{1,40} people who/i,
+			/(?:be|but) (?:yourself|themselves)|as you are|who(?:m)?ever you are|who you are|the way you are|be like us|anyone but yourself|however you look|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)/i,
+		mirror:
+			/(?:team|workforce|staff)[^.?!]{0,30}(?:looks? like|resemble|varied)|we differ|our differences|people who [^.?!]{1,40} people who/i,
 		oldYoung:
 			/whether you|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|whatever your|not important|regardless|irrespective/i,
 		apart: /not (?:on|at)? ?(?:your|name|age)/i,
@@ -131,13 +136,13 @@ export const elementWords: ElementWords = {
 		people:
 			/(?:people|colleagues|applicants|applications|candidates) (?:\w+ )?(?:with|of|from)|(?:talented|all) people/i,
 		belongs:
-			/feels? at home|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|counts|at home)|all (?:are welcome|talents?)|love to see you/i,
+			/feels? at home|no ?one out|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|counts|at home)|all (?:are welcome|talents?)|love to see you/i,
 
 		needs:
 			/(?:do|if|should) you [^.?!]{0,50}need|need (?:an?|any|some|something|anything|help|support|more|extra)|what (?:do )?you need|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit)/i,
 		form: /on request|(?:another|different) (?:form|way|time|moment)|in advance|bring (?:someone|a (?:friend|person))|beforehand|fill it|find a way|large print|easier for you/i,
 		poor: /(?:hear|see)[^.?!]{0,12}(?:poorly)|hard of hearing|sighted|quiet (?:room|space)|(?:can(?:'t|’t|not)|not able to) (?:take the stairs|stand)|(?:stairs|writing|interview)[^.?!]{0,10} (?:hard|difficult)/i,
-		fit: /(?:adapt|adjust|set up)[^.?!]{0,40}(?:workplace|desk|process|interview|for you|to you)|into account|reasonable (?:accommodation|adjustment)|(?:about|with) (?:an? )?(?:adjustments|adaptations)|(?:make|makes) [^.?!]{0,30}(?:easier|harder)|which adjustments|you work with aids/i,
+		fit: /(?:adapt|adjust|set up)[^.?!]{0,40}(?:workplace|desk|process|interview|for you|to you)|into account|reasonable (?:accommodation|adjustment)|(?:about|with) (?:an? )?(?:adjustments|adaptations)|adjustments (?:are|can)|(?:make|makes) [^.?!]{0,30}(?:easier|harder)|which adjustments|you work with aids/i,
 		noTrouble: /no (?:trouble|problem)/i,
 		ifYou: /(?:if|should) you/i,
 		ifSo: /\? (?:then )?we (?:can|will|would)?\b ?(?:gladly )?(?:adapt|adjust|arrange|change|organise|provide|see to)/i,
@@ -157,8 +162,9 @@ export const elementWords: ElementWords = {
 			`(?:interviews?|talks|panel)[^.?!]{0,50}(?:${DATE}|week \\d)|(?:${DATE}|week \\d)[^.?!]{0,40}(?:interviews|talks)`,
 			'i',
 		),
-		duty: /^you (?:hold|conduct|are|guide|organise|plan|interview|lead|run)\b|first (?:weeks?|days?)\b|every (?:day|week|morning)/i,
-		called: /video call of|after (?:a|the) \w+ call|first we (?:call|phone)|step (?:1|one)\b/i,
+		duty: /^you (?:hold|conduct|are|guide|organise|plan|interview|lead|run)\b|first (?:weeks?|days?)\b|every (?:day|week|month|morning)/i,
+		called:
+			/we plan an? |come and (?:work|walk|spend)|video call of|after (?:a|the) \w+ call|first we (?:call|phone)|step (?:1|one)\b/i,
 		seq: /(?<!\? )\b(?:then|subsequently|prior to|before the|after (?:that|which)|done\b|finally|afterwards|next|first|steps?)\b/i,
 		chat: /(?:you|and|have a) (?:talk (?:to|with)(?: [^.?!]{1,20} with)?|meet) (?:two|three|the|a)[^.?!]{0,16}(?:colleague|people from|team|leader|chef)|(?:panel|committee) (?:reads|invites|chooses)|first (?:speak|talk)|come for a|you and we decide|during the interview you/i,
 		result:
@@ -166,13 +172,13 @@ export const elementWords: ElementWords = {
 		last: /(?:last|final) (?:step|phase|round)|reference|trial (?:day|task|shift)|first .{1,60}(?:then|after)/i,
 
 		person: new RegExp(
-			`(?:(?<=[\\p{Ll},:?–-] )|^)(?<!\\b(?:[Ff]oundation|[Pp]rovince|[Cc]ity|of|about) )${PERSON}`,
+			`(?:(?<=[\\p{Ll},:?–-] )|^)(?<!\\b(?:[Ff]oundation|[Pp]rovince|[Cc]ity|of|about|such as) )${PERSON}`,
 			'u',
 		),
 		initials: /(?:\b\p{Lu}\.\s?){1,4}(?:(?:van|de|der|den|ten|ter) ){0,2}\p{Lu}\p{L}+/u,
 		mister: /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? (?:(?:van|de|der|den) ){0,3}\p{Lu}/u,
 		single: new RegExp(
-			`(?:(?:\\b(?:[Cc]all|[Tt]ext|[Pp]hone|[Rr]ing)|[Ss]peak (?:to|with)|[Ww]ord with|[Aa]sk|[Cc]ontact|[Cc]hat with|walk in on|touch with)(?: (?!(?:in|on|at) )[\\p{Ll}-]+){0,4}|(?:[Mm]ail|[Ss]end(?:[^.?!]{1,40} to)?|colleague|recruiter|leader|manager|boss(?: is)?|[Aa]pply to|[Ll]et|[Cc]ontact(?: person)?:|I am)) ${NAMED}(?! ?(?:Council|Department|Domain|&|Team|Organisation|and Organisation|Service|Centre))`,
+			`(?:(?:\\b(?:[Cc]all|[Tt]ext|[Pp]hone|[Rr]ing)|[Ss]peak (?:to|with)|[Ww]ord with|[Aa]sk|[Cc]ontact|[Cc]hat with|walk in on|touch with)(?: (?!(?:in|on|at|such|of|to) )[\\p{Ll}-]+){0,4}|(?:[Mm]ail|[Ss]end(?:[^.?!]{1,40} to)?|colleague|recruiter|leader|manager|boss(?: is)?|[Aa]pply to|[Ll]et|[Cc]ontact(?: person)?:|I am)) ${NAMED}(?! ?(?:Council|Department|Domain|&|Team|Organisation|and Organisation|Service|Centre))`,
 			'u',
 		),
 		opens: new RegExp(
@@ -180,7 +186,7 @@ export const elementWords: ElementWords = {
 			'u',
 		),
 
-		query: /(?<!\bwe )\bask\b(?! of\b)|\bquestions?\b(?! about \p{Lu})|\battn\b|@/iu,
+		query: /(?<!\bwe )\bask\b(?! of\b)|\bquestions?\b(?! about \p{Lu})|\battn\b|letter goes|@/iu,
 		past: /\b(?:former|previous|report to)\b/i,
 
 		date: new RegExp(DATE, 'i'),
@@ -202,16 +208,16 @@ wage two; aid amount each; get two; pay you amount !cost
 !cost !third !small
 pay amount|two; job two; each amount; ^pay amount`,
 		hours: `
-week span you; fte !third; full span
-!third !away
-week|job span; usual; days you|job|week; whole; full fullTime job|you !basis; asked number; ^hourly number; label`,
+week span you; fte !third; full span; post usual !third; spanDays number !third
+!third !away !there
+week|job span; usual; days you|job; days week; whole; full fullTime job|you !basis; asked number; ^hourly number; label`,
 		flexibility: `
 life; twoPlaces|between !third; own you !no; granted when|home|part|clock !third|family
 !no !third
-choose when you|swap|setTimes|less !family; job1; own; part|home !trait; flexible when|job|home !trait !self; where2; granted when|job|home|less
+choose when you|swap|setTimes|less !family; job1; own; part|home !trait; flexible when|job|home !trait !demand; where2; granted when|job|home|less
 fewer|range; less when alsoFine`,
 		diversity: `
-ground2 welcome human !denied !work; yourself !work !third
+ground2 welcome human !denied !work; mirror !work; yourself !work !third
 !third !task !work !notAll
 everyone welcome !denied; belongs !denied; all human welcome !denied
 ground belongs|apart|oldYoung; ground2; ground we|human people; ground welcome !denied; human apart

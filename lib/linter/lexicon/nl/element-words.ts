@@ -17,23 +17,24 @@ export const elementWords: ElementWords = {
 		pay: '*salaris* *loon verdien* bruto* betaal* betalen *inkomen *schaal inschaling *tarief vergoeding arbeidsvoorwaarden trede netto beloning bezoldiging* functiegroep stagevergoeding',
 		wage: 'verdien* bruto* *schaal *inkomen *salaris*',
 		get: 'krijg* ontvang* bied* start*',
-		cost: 'uniform reiskosten* km *budget* miljoen boete* omzet subsidie* thuiswerk* *bonus laptop fiets* huur kas pot potje uitje* opleidingen beurzen eindejaars* investe* besteed* lening* schulden begroting *kosten telefoon',
+		cost: 'uniform reiskosten* km *budget* miljoen boete* omzet subsidie* thuiswerk* *bonus laptop fiets* huur kas prijs pot potje uitje* opleidingen beurzen eindejaars* investe* besteed* lening* schulden begroting *kosten telefoon',
 
 		week: 'week weken wekelijks* w werkweek',
 		job: '*contract arbeidsduur inzet beschikbaar aanstelling *dienstverband functie* *baan werken uren minimum werk werkt werkweek vacature omvang parttime',
+		post: '*contract aanstelling *dienstverband functie *baan',
 		full: 'fulltime* voltijd* full',
-		away: 'open geopend cursus* training* *scholing kantooruren vakantie* verlof* gesprek* bereikbaar bel winkel thuis huis binnen',
+		away: 'bellen open geopend cursus* training* *scholing kantooruren vakantie* verlof* gesprek* bereikbaar bel winkel thuis huis binnen',
 		hourly: 'uren omvang werktijd* contract* dienstverband arbeidsduur',
 
 		where: 'thuis *huis *kantoor afstand locatie bibliotheek',
 		self: 'bent ben wees',
 		choose:
 			'kies* kiezen bepaal* bepalen deel deelt wisselen schikt wensen stemmen ruil* *verde* afspreken spreken stem overleg zelf samen uitkom* liever aanpassen schuiven voorkeur vrijheid spreid* beslist indelen',
-		when: 'dag dagen later laat verdeling uren tijd* *dtijd* *ntijd* *ktijd* *rooster* dienst diensten weekend* vroeg ochtend* avond* wanneer beginnen starten werkdag* werkuren werkweek',
+		when: 'dagen later laat verdeling uren tijd* *dtijd* *ntijd* *ktijd* *rooster* dienst diensten weekend* vroeg ochtend* avond* wanneer beginnen starten werkdag* werkuren werkweek',
 		part: 'deeltijd* parttime* duoba* thuiswerken thuiswerkdag* hybride flextijd* plaatson* vierdaagse schooltijd* zelfrooster* telewerk* glijdende flexwerk*',
 		flexible: 'flexibel* soepel*',
 		trait:
-			'inzet houding werkgever *vergoeding sollicit* instelling type overwerk* vakantiedagen vergader* plant vast vaste',
+			'inzet planner houding werkgever *vergoeding sollicit* instelling type overwerk* vakantiedagen vergader* plant vast vaste',
 
 		everyone: 'iedereen ieder allemaal niemand',
 		all: 'iedere elke alle allerlei',
@@ -50,7 +51,7 @@ export const elementWords: ElementWords = {
 
 		wish: 'hulp* aanpas* wensen liever ander*',
 		limit:
-			'*beperking* gezondheid* *handicap *rolstoel* doof blind* dyslexie autisme ziekte *prikkel* *hond trap neurodivers* adhd slechtzie* slechtho* hoortoestel* gehoorap* hulpmiddel* dove chronische stotter*',
+			'*beperking* gezondheid* *handicap *rolstoel* doof blind* dyslexie autisme ziekte *prikkel* *hond trap neurodivers* adhd slechtzie* slechtho* hoortoestel* gehoorap* dove chronische stotter*',
 		tool: '*toegankelijk* *tolk* gebaren* ringleiding lift braille* voorlees* pauze* stil* drempel* schermlezer',
 		moment:
 			'*gesprek* sollicit* *test *formulier* selectie* kennismak* vragen brief assessment schrijven procedure',
@@ -75,7 +76,8 @@ export const elementWords: ElementWords = {
 		each: /(?:per|in (?:de|het)|elke?|iedere|p\.)\s?(?:\p{L}+ )?(?:uur|maand|jaar|week|dienst|vier weken|m\b)|maandelijks|(?:jaar|maand)basis/iu,
 		amount:
 			/(?:€|eur(?:o)?s?\b) ?\d|\d(?:,-)? ?(?:euro|€|mille)|\d,\d\d\b(?! ?(?:%|uur))|(?:honderd|duizend|tien|tig|elf|twaalf) euro|\d(?:[.,]\d)? ?k\b|\d{1,3}[. ]?\d{3}(?:,-|,\d\d)?(?: ?(?:-|–|tot(?: en met)?|en|t\/m|naar|à|,) ?(?:max(?:imaal|\.)? )?\d{1,3}[. ]?\d{3}| ?(?:bruto|netto|per (?:maand|jaar)|p\.m))/i,
-		small: /(?<![\d.,]|\d )\d?\.?\d{2,3}(?:,-)? (?:euro )?(?:per|elk) (?:jaar|persoon|kilometer)/i,
+		small:
+			/(?<![\d.,]|\d )\d?\.?\d{2,3}(?:,-)? (?:euro )?(?:per|elk) (?:jaar|persoon|kilometer)|per jaar \d{3} /i,
 		two: /(?:€|euro|eur)[^.?!]{0,4}\d{1,3}[. ]?\d{3}[^?!]{1,24}\d{1,3}[. ]?\d{3}|\d{1,3}[. ]?\d{3}[^.?!]{1,20}\d{1,3}[. ]?\d{3}[^.?!]{0,4}(?:€|euro|eur)/i,
 
 		span: new RegExp(
@@ -86,9 +88,11 @@ export const elementWords: ElementWords = {
 		usual:
 			/(?<!\b(?:van|tussen) )\b(?:1\d|[23]\d) ?(?:tot|-|–|à|of|\/|t\/m) ?(?:1\d|[23]\d|40) ?(?:uur|u\b)|(?<!\b(?:(?<!gaat )om|in|na|binnen|vanaf|sinds|tussen|rond|elke|tot|krijgt) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40) ?(?:uur|uren|u\b)(?! (?:open|per (?:dag|jaar)))/i,
 		days: new RegExp(
-			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|in de|van de|elke|iedere) week| van \\p{L}+ uur)|werkt? (?:je )?${DAYS}(?! (?:mee|thuis|per))`,
+			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|in de|van de|elke|iedere) week| van \\p{L}+ uur)|(?:werkt? (?:je )?|voor )${DAYS}(?! (?:mee|thuis|per))`,
 			'iu',
 		),
+		there: /is er|zijn er|opleiding van/i,
+		spanDays: /werk[^.?!]{0,20}dag (?:tot|t\/m)[^.?!]{1,16}dag/i,
 		number: new RegExp(`\\b${NUMBER}\\b`, 'iu'),
 		label: new RegExp(
 			`\\b(?:uren|omvang|werktijd\\p{L}*|arbeidsduur|contract|dienstverband|formatie)\\b[^.?!\\d]{0,25}\\b${NUMBER}\\b(?! (?:maand|jaar|${MONTH}))`,
@@ -101,7 +105,7 @@ export const elementWords: ElementWords = {
 		twoPlaces:
 			/waar (?:en|of) wanneer|wanneer (?:en|of) waar|tijd-? ?en plaats|waar je (?:ook )?(?:wilt|werkt)/i,
 		fewer:
-			/(?:liever|minder|meer|korter|langer)[^.?!]{0,25}(?:uren?|werken)[^.]{0,30}(?:kan|mag|goed|mogelijk|bespreek|prima)|dagen (?:kan|mag)\b|ur?u[^.]{0,20}(?:mag|kan) ook|liever \S+ (?:uur|dagen)|maar \d\d (?:uur )?(?:is|kan|mag) ook|(?:functie|baan)[^.?!]{0,20} (?:voor|door) twee/i,
+			/(?:liever|minder|meer|korter|langer)[^.?!]{0,25}(?:uur|uren|werken)[^.]{0,30}(?:kan|mag|goed|mogelijk|bespreek|prima)|dagen (?:kan|mag)\b|ur?u[^.]{0,20}(?:mag|kan) ook|liever \S+ (?:uur|dagen)|maar \d\d (?:uur )?(?:is|kan|mag) ook|(?:functie|baan)[^.?!]{0,20} (?:voor|door) twee/i,
 		range: new RegExp(
 			`(?<!van )\\b${NUMBER} ?(?:tot|-|–|à|a|of|/|t/m) ?${NUMBER}[ -]?(?:uur|uren|u\\b)(?! (?:open|bereikbaar))`,
 			'iu',
@@ -119,7 +123,9 @@ export const elementWords: ElementWords = {
 		work: /^(?:je|jij|u) (?!(?:bent|hoort|hoeft|past|mag|kunt|krijgt)\b)\p{L}+t\b/iu,
 		notAll: /\b(?:niet|geen) (?:iedereen|alle|elke)\b/i,
 		yourself:
-			/jezelf (?:zijn|kunt|mag)|zoals je bent|wie je (?:ook )?bent|zichzelf (?:zijn|kunnen|kan|mag)|je mag er zijn|dan jezelf|op ons (?:te )?lijk|in (?:een|het) (?:hokje|plaatje)|(?:team|korps|bestand|medewerkers)[^.?!]{0,30}(?:herken|eruitzie|lijkt op)|mensen (?:die|van|uit|met) [^.?!]{1,40} mensen (?:die|van|uit|met)/i,
+			/jezelf (?:zijn|kunt|mag)|zoals je bent|wie je (?:ook )?bent|zichzelf (?:zijn|kunnen|kan|mag)|mag er zijn|niemand (?:uit|buiten)|dan jezelf|op ons (?:te )?lijk|in (?:een|het) (?:hokje|plaatje)/i,
+		mirror:
+			/(?:team|korps|bestand|medewerkers)[^.?!]{0,30}(?:herken|eruitzie|lijkt op)|mensen (?:die|van|uit|met) [^.?!]{1,40} mensen (?:die|van|uit|met)/i,
 		oldYoung:
 			/of je nu|jong (?:of|en) oud|oud (?:of|en) jong|(?<!(?:hun|haar|zijn|een) )man,? (?:of )?vrouw|maakt (?:\p{L}+ ){0,2}niet(?:s)? uit|doet er (?:\p{L}+ ){0,2}niet toe|geen (?:enkele )?(?:rol|verschil)|niet belangrijk|niets anders|niet waar je|waar je (?:ook )?vandaan/iu,
 		people:
@@ -132,7 +138,7 @@ export const elementWords: ElementWords = {
 			/(?:^|[,;:?!.] )heb (?:je|jij|u)[^.?!]{1,60}nodig|(?:als|indien|wanneer|dat) (?:je|u)?[^.?!]{0,50}nodig (?:hebt|heeft|is)|wat (?:heb )?(?:je|jij|u)[^.?!]{0,20} nodig|(?:iets|hulp|extra|ondersteuning|aanpassing\p{L}*|voorziening\p{L}*|tolk|tijd)[^.?!]{0,40}(?:nodig|gewenst|doorgeven|noodzakelijk|handig|mogelijk|geregeld|behoeft|wens|aanpassen|behoeve)/iu,
 		poor: /(?:hoor|zien?|loop|lopen)[^.?!]{0,20}(?:slecht|lastig|moeilijk|minder|niet goed)|(?:slecht|lastig|moeilijk|minder)[^.?!]{0,12}(?:horen|zien|lopen)|niet (?:zo )?(?:goed|lang)[^.?!]{0,12}(?:staan|lopen|zien|horen)|stille (?:ruimte|plek)|(?:trap|schrijven|gesprek|brief)[^.?!]{0,10} (?:lastig|moeilijk)|(?:lastig|moeilijk)[^.?!]{0,12}schrijven/i,
 		form: /op verzoek|(?:ander|op een andere) (?:vorm|manier|moment)|iemand mee|vooraf|samen (?:een|op zoek|in\b)|makkelijker/i,
-		fit: /(?:passen|pas|stellen)[^.?!]{0,30}(?:werkplek|gesprek|procedure)[^.?!]{0,30}(?:aan|af)\b|(?:stoel)[^.?!]{0,20} (?:stellen|passen)|(?:welke|redelijke) aanpassing|(?:jouw|je|uw) (?:beperking)|(?:werkplek)[^.?!]{0,25}(?:aanpas|aangepast|afgestem)|aangepaste werkplek|rekening (?:mee|met (?:wat|jou))|mee over[^.?!]{0,12}aanpass|rekening[^.?!]{0,40}(?:beperking|autisme)|met hulpmiddelen|voorzieningen (?:voor|tijdens|bij) (?:de|het|je)/i,
+		fit: /(?:passen|pas|stellen)[^.?!]{0,30}(?:werkplek|gesprek|procedure)[^.?!]{0,30}(?:aan|af)\b|(?:stoel)[^.?!]{0,20} (?:stellen|passen)|(?:welke|redelijke) aanpassing|(?:jouw|je|uw) (?:beperking)|(?:werkplek)[^.?!]{0,25}(?:aanpas|aangepast|afgestem)|aangepaste werkplek|rekening (?:mee|met (?:wat|jou))|mee over[^.?!]{0,12}aanpass|aanpassingen zijn|rekening[^.?!]{0,40}(?:beperking|autisme)|met hulpmiddelen|voorzieningen (?:voor|tijdens|bij) (?:de|het|je)/i,
 		way: /(?:zoeken) (?:we|wij)? ?(?:samen )?een (?:andere )?(?:manier|oplossing)/i,
 		ifSo: /\?(?: dan)? (?:(?:we|wij) )?(?:passen|regelen|zorgen|maken|zoeken)\b/i,
 		empty: /vragen\?/i,
@@ -147,21 +153,21 @@ export const elementWords: ElementWords = {
 			`(?:gesprek|commissie)[^.?!]{0,50}(?:${DATE}|week \\d)|(?:${DATE}|week \\d)[^.?!]{0,40}gesprek`,
 			'i',
 		),
-		job1: /^(?:je|jij|u) (?:voert|behandelt|bent|begeleidt|organiseert)\b|je eerste (?:wek?en|week|werkdag|dag)\b|(?:elke|iedere) (?:dag|week|ochtend)/i,
+		job1: /^(?:je|jij|u) (?:voert|behandelt|bent|begeleidt|organiseert)\b|je eerste (?:wek?en|week|werkdag|dag)\b|(?:elke|iedere) (?:dag|week|maand|ochtend)/i,
 		called:
-			/telefonische kennismaking|videobel|op elke sollicitatie|eerst bel.{1,30}kom|stap (?:1|een|één)\b/i,
+			/telefonische kennismaking|videobel|op elke sollicitatie|plannen we een|eerst bel.{1,30}kom|stap (?:1|een|één)\b/i,
 		chat: /(?:je spreekt [^.?!]{0,20}|praat (?:je|u)?[^.?!]{0,12})met (?:twee|drie|de|een|het)[^.?!]{0,12}(?:collega|team|mensen van de)|eerst met|dag(?:je)? mee|maak je een|(?:commissie) (?:leest|kiest)|(?:voer|volgt)[^.?!]{0,20}(?:gesprek|bezoek)|op gesprek/i,
 		seq: /daarna|tot slot|waarna|voorafgaand|vervolgens|eerst|volgt|verloop|stap(?:pen)?\b|klaar\b/i,
 		last: /laatste (?:stap|fase|ronde)|referenti|daarna|vervolgens|eerst .{1,60}(?:daarna|en dan |dan kom)|proef(?:dag)|opdracht[^.?!]{0,40} toe\b/i,
 
 		person: new RegExp(
-			`(?<!\\p{L}[.!] |\\b(?:[Ss]tichting|[Gg]emeente|[Mm]inisterie|[Aa]fdeling|[Pp]ostbus|[Tt]eam|over)(?: (?:het|de|van|voor))? )\\b${PERSON}`,
+			`(?<!\\p{L}[.!] |\\b(?:[Ss]tichting|[Gg]emeente|[Mm]inisterie|[Aa]fdeling|[Pp]ostbus|[Tt]eam|over|zoals)(?: (?:het|de|van|voor))? )\\b${PERSON}`,
 			'u',
 		),
 		mister:
 			/\b(?:[Dd]e heer|[Mm]eneer|[Mm]evrouw|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|[Dd]rs\.?|[Dd]r\.?|[Ii]r\.|[Ii]ng\.|[Mm]r\.|juf|meester) (?:(?:van|de|der|den|El) ){0,3}\p{Lu}/u,
 		single: new RegExp(
-			`(?:(?:\\b(?:[Bb]el|[Aa]pp)(?:l?en|t)?|[Ss]preek|[Vv]raag|weten aan|contact op met|(?:terecht|vragen kun je) bij|doe je bij)(?: (?!(?:in|te|op|uit) )\\p{Ll}+){0,5}|(?:\\b[Mm]ail(?:en|t)?|[Ss]tuur(?:[^.?!]{1,40} (?:aan|naar))?|collega|recruiter|teamleider|manager|leidinggevende|chef(?: is)?|contactpersoon:?|aanspreekpunt:?|[Ii]k ben)(?: dan)?) ${NAMED}`,
+			`(?:(?:\\b(?:[Bb]el|[Aa]pp)(?:l?en|t)?|[Ss]preek|[Vv]raag|weten aan|contact op met|(?:terecht|vragen kun je) bij|doe je bij|binnen bij)(?: (?!(?:in|te|op|uit|zoals|van) )\\p{Ll}+){0,5}|(?:\\b[Mm]ail(?:en|t)?|[Ss]tuur(?:[^.?!]{1,40} (?:aan|naar))?|collega|recruiter|teamleider|manager|leidinggevende|chef(?: is)?|contactpersoon:?|aanspreekpunt:?|[Ii]k ben)(?: dan)?) ${NAMED}`,
 			'u',
 		),
 		opens: new RegExp(
@@ -169,7 +175,7 @@ export const elementWords: ElementWords = {
 			'u',
 		),
 
-		query: /(?<!\b(?:we|wij) )\bvragen\b(?! (?:we|wij|van|naar)\b)|t\.a\.v\.|@/i,
+		query: /(?<!\b(?:we|wij) )\bvragen\b(?! (?:we|wij|van|naar)\b)|t\.a\.v\.|brief gaat|binnen bij|@/i,
 		past: /vorige|vertelde|voorganger/i,
 
 		date: new RegExp(DATE, 'i'),
@@ -192,16 +198,17 @@ wage two; pay you amount !cost
 !cost !third !small
 pay amount|two; get|job two; each amount; ^pay amount`,
 		hours: `
-week span you; week span job !third; fte; full span
-!third !away
-week|job span; usual; days you|job|week; whole; full job|you !basis; asked number; ^hourly number; label`,
+week span you; week span job !third; fte; full span; post usual !third
+spanDays number !third
+!third !away !there
+week|job span; usual; days you|job; days week; whole; full job|you !basis; asked number; ^hourly number; label`,
 		flexibility: `
 life; twoPlaces|between|gives !third; own you !no; granted when|home|part|clock !third
 !no !third
 choose|part|home !trait when|part|home; flexible when|job|home !trait !self; where2; granted when|job|home
 own|fewer|range`,
 		diversity: `
-ground2 welcome human !denied !work; yourself !work !third
+ground2 welcome human !denied !work; mirror !work; yourself !work !third
 !third !task !work !notAll
 everyone welcome|belongs !denied; all human welcome !denied
 ground belongs|apart|oldYoung; ground2; ground we|human people; ground welcome !denied
