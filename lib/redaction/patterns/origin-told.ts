@@ -200,7 +200,7 @@ export const toldOriginPatterns: readonly Pattern[] = [
 			const around = document.canon.slice(Math.max(0, match.index - 120), match.index + match[0].length + 90);
 			return (
 				!nobodyElse(match, context) ||
-				/\b(?:polic\w+|clients?|people|famil(?:y|ies)|volunteer\w*|residents?|help\w*|support\w*|they|she|municipality|department|project\w*|location|neighbou?rs?|taught|worked|work in|lawyer|waiting list|files?|cases?|council)\b/.test(
+				/\b(?:polic\w+|clients?|people|famil(?:y|ies)|explain\w*|inspect\w*|inform\w*|lessons?|visited|volunteer\w*|residents?|help\w*|support\w*|they|she|municipality|department|project\w*|location|neighbou?rs?|taught|worked|work in|lawyer|waiting list|files?|cases?|council)\b/.test(
 					around.replace(match[0], ''),
 				) ||
 				!/\b(?:i|my|me|after \d{4}|before \d{4}|since \d{4}|\d{4}:)/.test(around)

@@ -4,6 +4,7 @@ import { dutchAgePatterns } from '../patterns/age-nl';
 import { toldAgePatterns } from '../patterns/age-told';
 import { pension } from '../patterns/age-words';
 import { livedAgePatterns, livedYearPatterns } from '../patterns/lived-through';
+import { passingAgePatterns } from '../patterns/passing-said';
 import { lexical } from './model';
 
 /** Age in figures and words, decades, generations and pension. */
@@ -84,5 +85,6 @@ export const ageRecogniser = lexical({
 		...toldAgePatterns,
 		...livedAgePatterns,
 		...livedYearPatterns,
+		...passingAgePatterns,
 	],
 });

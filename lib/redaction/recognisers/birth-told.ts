@@ -100,7 +100,7 @@ export function toldBirthDates(context: Context): Finding[] {
 		if (dayIs < 1 || dayIs > 31 || monthIs < 1 || monthIs > 12) continue;
 		const before = canon.slice(Math.max(0, match.index - 60), match.index);
 		const cued =
-			cue.test(before) ||
+			(cue.test(before) && !/\b(?:geboren uit|born (?:out )?of|born from)\b/.test(before)) ||
 			cueAfter.test(canon.slice(match.index + match[0].length, match.index + match[0].length + 50));
 		const words = /[a-z]{4}/.test(groups.d ?? groups.d2 ?? '') || year !== undefined;
 		const own = ownDay > 0 && dayIs === ownDay && monthIs === ownMonth && words && year !== undefined;

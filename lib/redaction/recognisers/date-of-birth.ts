@@ -25,6 +25,9 @@ const date = new RegExp(
 const cue =
 	/\b(?:geboren|geboortedatum|geb\.?|geboortedag|verjaardag|jarig|ter wereld|geboorte|born|date of birth|dob|d\.o\.b|birth date|birthdate|birthday)(?:\.? ?:?|\b[^.;\n]{0,30})$/;
 
+/** “De wet is geboren uit een crisis en op 1 januari ingegaan.” */
+export const thingBorn = /\b(?:geboren uit|born (?:out )?of|born from)\b/;
+
 const monthNumber = (name: string): number =>
 	months.findIndex((names) => names.split('|').includes(name)) + 1;
 
@@ -45,8 +48,9 @@ export const dateOfBirthRecogniser: Recogniser = {
 			const yearText = (year1 ?? year2 ?? year3 ?? year4 ?? '').replace("'", '');
 			const year = Number(yearText);
 			if (day < 1 || day > 31 || number < 1 || (number > 12 && day > 12)) continue;
+			const before = document.canon.slice(Math.max(0, match.index - 60), match.index);
 			const cued =
-				cue.test(document.canon.slice(Math.max(0, match.index - 60), match.index)) ||
+				(cue.test(before) && !thingBorn.test(before)) ||
 				(/\bop $/.test(document.canon.slice(Math.max(0, match.index - 4), match.index)) &&
 					/^(?: [\w:,]{1,12}){1,6} geboren\b/.test(
 						document.canon.slice(match.index + match[0].length, match.index + match[0].length + 50),

@@ -3,6 +3,7 @@ import { familyPatterns } from '../patterns/family';
 import { moreFamilyPatterns } from '../patterns/family-more';
 import { saidFamilyPatterns } from '../patterns/family-said';
 import { toldFamilyPatterns } from '../patterns/family-told';
+import { passingFamilyPatterns } from '../patterns/passing-said';
 import { lexical } from './model';
 
 /** “He said it is the day my wife called”: the relative of somebody whose words are reported. */
@@ -161,6 +162,22 @@ export const familyRecogniser = lexical({
 			)
 		)
 			return true;
+		if (
+			/^(?:oudste|jongste|youngest|eldest|oldest)$/.test(last.text) &&
+			/^ (?:van (?:gisteren|vandaag|vorige?|\d{4})|is van|uit \d|from (?:yesterday|last|today|\d))/.test(
+				right,
+			)
+		)
+			return true;
+		// “Als een vader boos werd, liet ik hem uitpraten”
+		if (
+			entry.rule === 'parent' &&
+			/\b(?:als|wanneer|toen|when|if|as) (?:een|de|a|the) $/.test(left) &&
+			/^ (?:\w+ ){0,3}(?:werd|wordt|was|is|belt|belde|vroeg|vraagt|komt|kwam|zei|zegt|had|heeft|wil|wilde|got|gets|called|calls|asked|asks|came|comes|said|says|wanted|wants|has)\b/.test(
+				document.canon.slice(last.end, last.end + 40),
+			)
+		)
+			return true;
 		// “Onze jongste ontwikkelaar”: a noun after it makes it somebody or something else.
 		if (
 			/^(?:oudste|jongste|middelste|youngest|eldest|oldest)$/.test(last.text) &&
@@ -224,5 +241,11 @@ export const familyRecogniser = lexical({
 			)
 		);
 	},
-	patterns: [...familyPatterns, ...moreFamilyPatterns, ...toldFamilyPatterns, ...saidFamilyPatterns],
+	patterns: [
+		...familyPatterns,
+		...moreFamilyPatterns,
+		...toldFamilyPatterns,
+		...saidFamilyPatterns,
+		...passingFamilyPatterns,
+	],
 });

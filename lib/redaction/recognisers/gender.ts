@@ -2,6 +2,7 @@ import { matchesIn, matchesOf } from '../match';
 import { saidGenderPatterns } from '../patterns/bonds-said';
 import { toldGenderPatterns } from '../patterns/family-told';
 import { genderPatterns } from '../patterns/gender-more';
+import { passingGenderPatterns } from '../patterns/passing-said';
 import type { Finding } from '../types';
 import { feminineRoles } from './gender-role';
 import { type Context, lexical, type Recogniser, sentenceAt } from './model';
@@ -62,6 +63,7 @@ const lexemes = lexical({
 	},
 	patterns: [
 		...saidGenderPatterns,
+		...passingGenderPatterns,
 		...toldGenderPatterns,
 		...genderPatterns,
 		{

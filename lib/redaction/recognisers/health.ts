@@ -3,6 +3,7 @@ import { toldHealthPatterns } from '../patterns/belief-told';
 import { saidHealthPatterns } from '../patterns/body-said';
 import { healthPatterns } from '../patterns/health';
 import { moreHealthPatterns } from '../patterns/health-more';
+import { passingHealthPatterns } from '../patterns/passing-said';
 import { lexical } from './model';
 
 const after =
@@ -21,7 +22,7 @@ export const healthRecogniser = lexical({
 		after.test(document.canon.slice(last.end, last.end + 16)) ||
 		// “Verslaafd aan lijstjes”, “addicted to lists”, “blind vertrouwen”: a manner of speaking.
 		(/^(?:verslaafd|addict|allergisch|blind|doof|deaf|ziek|verlamd)$/.test(last.text) &&
-			/^ (?:aan (?!(?:alcohol|drank|drugs|gokken|gamen|medicijn|cocaine|heroine|een oor|mijn|het linker|het rechter))|to (?!(?:alcohol|drugs|heroin|gambling))|voor (?:kritiek|vage|argumenten)|vertrouw|van (?:verlangen|ellende)|gevaren|varen|trust)/.test(
+			/^ (?:aan (?!(?:alcohol|drank|drugs|gokken|gamen|medicijn|cocaine|heroine|een oor|mijn|het linker|het rechter))|to (?!(?:alcohol|drugs|heroin|gambling))|voor (?!een|mijn|1)|to (?!speech)|vertrouw|van (?:verlangen|ellende)|gevaren|varen|trust)/.test(
 				document.canon.slice(last.end, last.end + 20),
 			)) ||
 		(/hond$|dog$/.test(last.text) &&
@@ -35,5 +36,11 @@ export const healthRecogniser = lexical({
 			acronyms.has(first.text) &&
 			!first.upper &&
 			!(document.whispering && /^(?:ms|wia|wao|ocd|hsp)$/.test(first.text))),
-	patterns: [...healthPatterns, ...moreHealthPatterns, ...toldHealthPatterns, ...saidHealthPatterns],
+	patterns: [
+		...healthPatterns,
+		...moreHealthPatterns,
+		...toldHealthPatterns,
+		...saidHealthPatterns,
+		...passingHealthPatterns,
+	],
 });

@@ -1,5 +1,6 @@
 import { saidOrientationPatterns } from '../patterns/bonds-said';
 import { moreOrientationPatterns } from '../patterns/orientation-more';
+import { passingOrientationPatterns } from '../patterns/passing-said';
 import { lexical } from './model';
 
 /** Sexual orientation and gender identity. */
@@ -52,6 +53,7 @@ export const orientationRecogniser = lexical({
 	patterns: [
 		...moreOrientationPatterns,
 		...saidOrientationPatterns,
+		...passingOrientationPatterns,
 		{
 			rule: 'out',
 			language: 'nl',

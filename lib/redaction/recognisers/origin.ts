@@ -4,6 +4,7 @@ import { saidOriginPatterns } from '../patterns/from-said';
 import { originPatterns, othersAfter } from '../patterns/origin';
 import { moreOriginPatterns } from '../patterns/origin-more';
 import { toldOriginPatterns } from '../patterns/origin-told';
+import { passingOriginPatterns } from '../patterns/passing-said';
 import { lexical, type Recogniser } from './model';
 import { nearLifeWords, placeFindings } from './origin-place';
 
@@ -55,7 +56,13 @@ const lexemes = lexical({
 			},
 		],
 	},
-	patterns: [...originPatterns, ...moreOriginPatterns, ...toldOriginPatterns, ...saidOriginPatterns],
+	patterns: [
+		...originPatterns,
+		...moreOriginPatterns,
+		...toldOriginPatterns,
+		...saidOriginPatterns,
+		...passingOriginPatterns,
+	],
 	unless({ document }, first, last, entry) {
 		if (
 			first === last &&

@@ -1,6 +1,7 @@
 import { needsCapitals, parties } from '../lexicon/parties';
 import { toldPoliticsPatterns } from '../patterns/belief-told';
 import { saidPoliticsPatterns } from '../patterns/bonds-said';
+import { passingPoliticsPatterns } from '../patterns/passing-said';
 import { politicsPatterns } from '../patterns/politics-more';
 import { lexical } from './model';
 
@@ -42,6 +43,7 @@ export const politicsRecogniser = lexical({
 	},
 	patterns: [
 		...saidPoliticsPatterns,
+		...passingPoliticsPatterns,
 		...toldPoliticsPatterns,
 		...politicsPatterns,
 		{

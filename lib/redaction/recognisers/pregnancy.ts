@@ -1,6 +1,7 @@
 import { birthPatterns } from '../patterns/birth-more';
 import { saidPregnancyPatterns } from '../patterns/body-said';
 import { toldPregnancyPatterns } from '../patterns/family-told';
+import { passingPregnancyPatterns } from '../patterns/passing-said';
 import { lexical } from './model';
 
 /** Pregnancy, birth and the leave around it. */
@@ -67,12 +68,18 @@ export const pregnancyRecogniser = lexical({
 		...birthPatterns,
 		...toldPregnancyPatterns,
 		...saidPregnancyPatterns,
+		...passingPregnancyPatterns,
 		{ rule: 'birth', language: 'nl', pattern: /\bik (?<x>beviel)\b/dg },
 		{ rule: 'birth', language: 'nl', pattern: /\b(?<x>beviel) ik\b/dg },
 		{
 			rule: 'leave',
 			language: 'nl',
-			pattern: /\b(?:mijn|met|na (?:mijn|het|een)) (?<x>(?:zwangerschaps?|bevallings|kraam)verlof)\b/dg,
+			pattern:
+				/\b(?:mijn|na (?:mijn|het|een)|(?:ik|ben|was|ging|ga) (?:\w+ ){0,3}met) (?<x>(?:zwangerschaps?|bevallings|kraam)verlof)\b|\bmet (?<x1>(?:zwangerschaps?|bevallings|kraam)verlof) (?:ging|was|ben|ga|zat|moest|wilde) ik\b/dg,
+			unless: (match, { document }) =>
+				/\b(?:haar|zijn|collega|hij|zij|ze|die) (?:\w+ )?met /.test(
+					document.canon.slice(Math.max(0, match.index - 20), match.index + match[0].length),
+				),
 		},
 		{
 			rule: 'expect',

@@ -1,5 +1,6 @@
 import { toldReligionPatterns } from '../patterns/belief-told';
 import { saidReligionPatterns } from '../patterns/bonds-said';
+import { passingReligionPatterns } from '../patterns/passing-said';
 import { moreReligionPatterns } from '../patterns/religion-more';
 import { lexical } from './model';
 
@@ -95,6 +96,17 @@ export const religionRecogniser = lexical({
 			)
 		)
 			return true;
+		// “Ik heb de Ramadan in het rooster gezet voor collega's”
+		if (
+			entry.rule === 'practice' &&
+			!/\b(?:mijn|my|ik vier|i keep) (?:\w+ )?$/.test(
+				document.canon.slice(Math.max(0, first.start - 20), first.start),
+			) &&
+			/^[^.;]{0,50}\b(?:collega'?s|medewerkers|personeel|vrijwilligers|colleagues|staff|employees|volunteers|bewoners|residents)\b/.test(
+				document.canon.slice(last.end, last.end + 64),
+			)
+		)
+			return true;
 		if (/^(?:lent|veil|jain|copt|eid|non|god)$/.test(first.text) && first === last && !first.capital)
 			return true;
 		if (
@@ -111,6 +123,7 @@ export const religionRecogniser = lexical({
 		...moreReligionPatterns,
 		...toldReligionPatterns,
 		...saidReligionPatterns,
+		...passingReligionPatterns,
 		{
 			rule: 'feast',
 			language: 'nl',
