@@ -127,6 +127,15 @@ function readNumber(document: Document, index: number, filled: boolean): SaidNum
 	const first = tokens[index];
 	if (!first) return undefined;
 	const { text } = first;
+	// Nearly all words are no numbers: the cheapest look first.
+	const code = text.charCodeAt(0);
+	if (
+		(code < 48 || code > 57) &&
+		!values.has(text) &&
+		!times.has(text) &&
+		!(text.length > 5 && maybeTogether.test(text))
+	)
+		return undefined;
 	const next = tokens[index + 1];
 	const made = (digits: string, count: number, said = true): SaidNumber => ({
 		digits,
