@@ -24,12 +24,26 @@ type Section = 'must' | 'nice' | 'other' | 'none' | 'unknown';
 /** A list or text under one heading. */
 interface Part {
 	section: Section;
+	/** the heading asks for wishes */
+	readonly wishes?: boolean;
 	readonly items: Sentence[];
 	readonly prose: Sentence[];
 }
 
-/** *a) a diploma*: an item without a bullet of its own. */
-const LETTERED = /^(?:[a-z]|\d{1,2})\)\s/i;
+/** *a) a diploma*, *ii. a licence*: an item without a bullet of its own. */
+const LETTERED = /^(?:[a-z]|[ivx]{2,4}|\d{1,2})[.)]\s/i;
+/** *> a diploma* */
+const ARROWED = /(?:^|\n)\s?>\s?$/;
+/** *3. Conditions*, *&#42;&#42;About you&#42;&#42;*: a heading that looks like an item. */
+const NUMBERED = /^\d{1,2}\.?\s+\S/;
+const BOLD = '**';
+const LONGEST_HEADING = 8;
+/** *We ask three things of you.*: what follows in running text is at least so much. */
+const ANNOUNCED =
+	/\b(?:vragen|verwachten|eisen|ask|expect|require)\b[^.?!:]{0,20}\b(?:(twee|two)|(drie|three)|(vier|four)|(vijf|five)|(zes|six)) (?:dingen|eisen|zaken|punten|things|demands|requirements|conditions)\b/;
+const LEAST_ANNOUNCED = 2;
+/** *Our wishes*: demands when nothing else in the text is one. */
+const WISHES = /\bwensen\b|\bwish(?:es|list)?\b/;
 /** *You need three things: a diploma, patience and a licence*: what stands after the colon, when it has no clause of its own. */
 const LISTED = /:\s((?:(?!\b(?:je|jij|u|you|we|wij)\b)[^:])+)$/;
 const LIST_JOINT = /,\s|\s(?:en|and)\s/;
@@ -55,6 +69,8 @@ export function countRequirements(parsed: ParsedText, language: Language): Requi
 	if (!parts.some(({ section, items, prose }) => section === 'must' && items.length + prose.length > 0))
 		for (const part of parts)
 			if (part.section === 'unknown' && asks(part.items.map(lower), words)) part.section = 'must';
+	if (!parts.some(({ section }) => section === 'must'))
+		for (const part of parts) if (part.wishes && part.items.length > 0) part.section = 'must';
 	const items: Sentence[] = [];
 	const prose: Sentence[] = [];
 	for (const part of parts) {
@@ -74,15 +90,19 @@ export function countRequirements(parsed: ParsedText, language: Language): Requi
 	let must = 0;
 	const places: { start: number; end: number }[] = [];
 	const loose = counted.length === 0;
+	let announced = 0;
 	const source = loose
 		? parts.flatMap((part) => (part.section === 'nice' ? [] : [...part.prose, ...part.items]))
 		: counted;
 	for (const sentence of source) {
+		const number = loose ? ANNOUNCED.exec(lower(sentence)) : null;
+		if (number) announced = LEAST_ANNOUNCED + number.slice(1).findIndex((word) => word !== undefined);
 		const count = items.length > 0 ? 1 : countProse(lower(sentence), language, !loose);
 		if (count === 0) continue;
 		must += count;
 		places.push({ start: sentence.start, end: sentence.end });
 	}
+	must = Math.max(must, announced);
 	return { must, nice, tooMany: must > MOST_REQUIREMENTS, separated: !mixed, places };
 }
 
@@ -100,9 +120,17 @@ function splitParts(parsed: ParsedText, language: Language): Part[] {
 		const sentence = parsed.sentences[index];
 		if (!sentence) continue;
 		if (isHeading(parsed, index)) {
-			const section = sectionOf(parsed.text.slice(sentence.start, sentence.end).toLowerCase(), language);
-			if (section !== 'none' || sentence.kind === 'heading') {
-				part = { section: section === 'none' ? 'unknown' : section, items: [], prose: [] };
+			const heading = parsed.text.slice(sentence.start, sentence.end).toLowerCase();
+			const section = sectionOf(heading, language);
+			// *The candidate meets these conditions:* below a heading of demands only introduces its list
+			if (part.section === 'must' && section === 'other' && sentence.kind === 'sentence') continue;
+			if (section !== 'none' || sentence.kind !== 'sentence') {
+				part = {
+					section: section === 'none' ? 'unknown' : section,
+					wishes: WISHES.test(heading),
+					items: [],
+					prose: [],
+				};
 				parts.push(part);
 				continue;
 			}
@@ -124,12 +152,32 @@ function splitParts(parsed: ParsedText, language: Language): Part[] {
 }
 
 const isLettered = (parsed: ParsedText, { startsLine, start, end }: Sentence): boolean =>
-	startsLine && LETTERED.test(parsed.text.slice(start, end));
+	startsLine &&
+	(LETTERED.test(parsed.text.slice(start, end)) ||
+		ARROWED.test(parsed.text.slice(Math.max(0, start - 4), start)));
+
+function isMarkedHeading({ text, sentences }: ParsedText, index: number): boolean {
+	const sentence = sentences[index];
+	const next = sentences[index + 1];
+	if (!sentence || sentence.last - sentence.first > LONGEST_HEADING) return false;
+	const { start, end } = sentence;
+	if (text.slice(start - BOLD.length, start) === BOLD && text.startsWith(BOLD, end)) return true;
+	return (
+		sentence.kind === 'item' &&
+		sentence.startsParagraph &&
+		next?.kind === 'sentence' &&
+		next.startsLine &&
+		!next.startsParagraph &&
+		NUMBERED.test(text.slice(start, end))
+	);
+}
 
 /** A heading opens a section: a short line, or a sentence that ends in a colon right before a list. */
 function isHeading(parsed: ParsedText, index: number): boolean {
 	const sentence = parsed.sentences[index];
-	if (!sentence?.startsLine || isLettered(parsed, sentence)) return false;
+	if (!sentence?.startsLine) return false;
+	if (isMarkedHeading(parsed, index)) return true;
+	if (isLettered(parsed, sentence)) return false;
 	const next = parsed.sentences[index + 1];
 	if (sentence.kind === 'heading')
 		return (

@@ -65,7 +65,7 @@ export const elementWords: ElementWords = {
 		call: 'call reply respond phone',
 		process: '*procedure process application selection',
 		request: 'question questions apply via click send',
-		inner: 'induction suits adjust* development laptop colleague objections',
+		inner: 'induction suits adjust* development laptop objections',
 		course: 'timeline procedure process next apply* selection steps interviews happens',
 
 		ask: 'curious picks doubt tell* number answer* ring contact info* enquir* call phone email text know attention reach* apply send recruiter word regards sincerely forward 0* manager telephone more chat leader write speak mail ring details',
@@ -76,7 +76,7 @@ export const elementWords: ElementWords = {
 	texts: {
 		each: /(?:per|an?|each|every)\s?(?:hour|month|year|annum|week|shift|four weeks)|hourly|monthly|annually|for \d\d hours|\d-hour/i,
 		amount:
-			/(?:€|eur(?:o)?s?\b|£|\$) ?\d|\d(?:,-)? ?(?:euros?|€|pounds)|(?:hundred|thousand|teen|ty) (?:euros?|pounds)|\d[.,]\d\d\b(?! ?(?:%|hours))|\d(?:[.,]\d)?k\b|\d{1,3}[., ]?\d{3}(?: ?(?:-|–|to|and|up to) ?\d{1,3}[., ]?\d{3}| ?(?:gross|net|(?:per|a) (?:month|year)))/i,
+			/(?:€|eur(?:o)?s?\b|£|\$) ?\d|\d(?:,-)? ?(?:euros?|€|pounds)|(?:hundred|thousand|teen|ty) (?:euros?|pounds)|\d[.,](?!00|15|30|45)\d\d\b(?! ?(?:%|hours))|\d(?:[.,]\d)?k\b|\d{1,3}[., ]?\d{3}(?: ?(?:-|–|to|and|up to) ?\d{1,3}[., ]?\d{3}| ?(?:gross|net|(?:per|a) (?:month|year)))/i,
 		small:
 			/(?<![\d.,]|\d )(?:\d[.,]?)?\d{2,3} (?:euros? |pounds )?(?:per|an?|each) (?:year|person|head|mile)/i,
 		two: /(?:€|£|\$|eur|euros?)[^?!]{0,4}\d{1,3}[., ]?\d{3}[^?!]{1,30}\d{1,3}[., ]?\d{3}|\d{1,3}[., ]?\d{3}[^?!]{1,30}\d{1,3}[., ]?\d{3}[^?!]{0,4}(?:€|£|eur)/i,
@@ -165,7 +165,7 @@ export const elementWords: ElementWords = {
 		duty: /^you (?:hold|conduct|are|guide|organise|plan|interview|lead|run)\b|first (?:weeks?|days?)\b|every (?:day|week|month|morning)/i,
 		called:
 			/we plan an? |come and (?:work|walk|spend)|video call of|after (?:a|the) \w+ call|first we (?:call|phone)|step (?:1|one)\b/i,
-		seq: /(?<!\? )\b(?:then|subsequently|prior to|before the|after (?:that|which)|done\b|finally|afterwards|next|first|steps?)\b/i,
+		seq: /(?<!\? )\b(?:then|subsequently|prior to|before the (?:interview|talk)|after (?:that|which)|done\b|finally|afterwards|next|first(?!\?)|steps?)\b/i,
 		chat: /(?:you|and|have a) (?:talk (?:to|with)(?: [^.?!]{1,20} with)?|meet) (?:two|three|the|a)[^.?!]{0,16}(?:colleague|people from|team|leader|chef)|(?:panel|committee) (?:reads|invites|chooses)|first (?:speak|talk)|come for a|you and we decide|during the interview you/i,
 		result:
 			/let you know (?:the|our|if|whether)|by (?:phone|video) (?:for|with|first)|you hear (?:if|whether|from us)|day after, you/i,

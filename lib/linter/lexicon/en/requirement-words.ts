@@ -11,7 +11,7 @@ export const requirementWords: RequirementWords = {
 	demand:
 		/\byou (?:\w+ )?(?:have|are|can|speak|write|know|hold|possess|understand|enjoy|like|must|need|should|bring|worked|read|drive|want|live|stay|negotiate|communicate|listen|keep|dare|work)\b|you've|you're|\bwe (?:\w+ )?(?:ask|expect|need|require|want|look)|experience|degree|diploma|knowledge|required|must\b|level\b|need to|necessary|essential|mandatory|indispensable|condition|certificate|licen[cs]e|skills|without\b[^.]{1,40}(?:not|no\b)|important|counts|expected/,
 	strictDemand:
-		/(?:^|[,;] (?:and )?)you (?:also )?(?:have|hold|possess)\b|\byou (?:must|need to|should have|need)\b|\bwe (?:also )?(?:ask|expect|require)|we need (?!an?\b)|would like you to have|(?:is|are) (?:required|mandatory|essential|a must)|you can (?:use|speak|write)|you speak|(?:someone|person|candidate|colleague) (?:with|who)/,
+		/\byou (?:are able to|will (?:also )?need)\b|(?:^|[,;] (?:and )?)you (?:also )?(?:have|hold|possess)\b|\byou (?:must|need to|should have|need)\b|\bwe (?:also )?(?:ask|expect|require)|we need (?!an?\b)|would like you to have|(?:is|are) (?:required|mandatory|essential|a must)|you can (?:use|speak|write)|you speak|(?:someone|person|candidate|colleague) (?:with|who)/,
 	clause:
 		/\b(?:have|are|can|speak|write|know|hold|possess|understand|must|bring|ask|expect|require|experience|degree|diploma|knowledge|licen[cs]e|required|worked|certificate|skills?|essential|should|command|you work|communicate|insight|ability|patience)\b/,
 	joint:
@@ -19,5 +19,5 @@ export const requirementWords: RequirementWords = {
 	item: /\byou (?:have|are|can|hold|speak|write|know|possess|understand|must|need)\b|experience|degree|diploma|knowledge|licen[cs]e|level|skills?\b|ability|certificate|required|command of/,
 	reason: /,? (?:because|since|so that|as (?:you|we|required|the)|for that)\b.*$/,
 	invitation:
-		/^(?:two|three|four|five|six|these) (?:things|demands|points|conditions)|do not ask for|^(?:should|if) you (?:need|have)|not certain whether|not sure|miss one|do you miss|write to us all the same|fine if you|not everything|not every|do not need|don't need|apply anyway|please apply|\?$/,
+		/^that is all|^(?:two|three|four|five|six|these) (?:things|demands|points|conditions)|do not ask for|^(?:should|if) you (?:need|have)|not certain whether|not sure|miss one|do you miss|write to us all the same|fine if you|not everything|not every|do not need|don't need|apply anyway|please apply|\?$/,
 };

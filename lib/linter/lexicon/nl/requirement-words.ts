@@ -11,7 +11,7 @@ export const requirementWords: RequirementWords = {
 	demand:
 		/\b(?:je|jij|u) (?:\p{L}+ )?(?:hebt|heeft|bent|kunt|kan|beschikt|spreekt|schrijft|beheerst|kent|weet|durft|wilt|werkte|werkt|houdt|vindt|bezit|begrijpt|snapt|denkt|ziet|leest|rijdt|gaat|staat|toont|moet|levert|haalt|woont|draait|typt|voelt|blijft|neemt|brengt|volgt|luistert|overtuigt|analyseert|communiceert|organiseert)\b|(?:heb|ben|kun|beheers|spreek|beschik|moet|kan|ken) (?:je|jij)|\b(?:wij|we) (?:\p{L}+ )?(?:vragen|verwachten|zoeken|willen|eisen)|(?:vragen|verwachten|zoeken|eisen) (?:wij|we)|ervaring|diploma|kennis|opleiding|niveau|vereist|verplicht|moet|nodig|noodzakelijk|onontbeerlijk|onmisbaar|verwacht|voorwaarde|een eis|\bzonder\b[^.]{1,40}(?:niet|geen)|vaardighe|rijbewijs|gewenst|essentieel|cruciaal|telt|belangrijk|certificaat|registratie/u,
 	strictDemand:
-		/\b(?:je|jij|u) (?:hebt|beheerst|moet|dient|bezit)\b|beschikt over|\b(?:verder|ook|daarnaast|tevens) (?:heb|ben|kun|ken|beheers|spreek|beschik) (?:je|u)\b|nodig:|\b(?:wij|we) (?:vragen|verwachten|eisen)|\b(?:vragen|verwachten|eisen) (?:wij|we)\b|je bent in het bezit|is (?:vereist|verplicht|een must|noodzakelijk)|moet je|je kunt goed|je spreekt|(?:iemand|collega|kandidaat) (?:met|die)/,
+		/\p{L} heb (?:je|u)\b[^.?!]{1,50}nodig|\b(?:je|jij|u) (?:hebt|beheerst|moet|dient|bezit)\b|beschikt over|\b(?:verder|ook|daarnaast|tevens) (?:heb|ben|kun|ken|beheers|spreek|beschik) (?:je|u)\b|nodig:|\b(?:wij|we) (?:vragen|verwachten|eisen)|\b(?:vragen|verwachten|eisen) (?:wij|we)\b|je bent in het bezit|is (?:vereist|verplicht|een must|noodzakelijk)|moet je|je kunt goed|je spreekt|(?:iemand|collega|kandidaat) (?:met|die)/u,
 	clause:
 		/\b(?:hebt|heeft|bent|kunt|beschikt|spreekt|schrijft|beheerst|kent|weet|durft|werkte|houdt|bezit|begrijpt|vragen|verwachten|ervaring|diploma|kennis|rijbewijs|opleiding|niveau|vereist|verplicht|moet|deskundigheid|vaardigheid|\p{L}+vaardigheid|inzicht|certificaat|bevoegdheid|registratie|noodzakelijk|leest|woont|werkt|wilt|draait|geduld|mag|komt|vaardigheden|beheersing|vermogen|graad|vog|(?:heb|ben|kun|ken|beheers|spreek|beschik) (?:je|u))\b/u,
 	joint:
@@ -20,5 +20,5 @@ export const requirementWords: RequirementWords = {
 	reason:
 		/,? (?:want|omdat|aangezien|zodat|doordat|dat is (?:je|wettelijk)|dat moet|dan (?:is|kun|kan)|die je)\b.*$/,
 	invitation:
-		/^(?:twee|drie|vier|vijf|zes|deze|dit) (?:dingen|eisen|zaken|punten|voorwaarden)|vragen (?:we|wij) niet|vinden (?:we|wij) (?:mooi|fijn)|voldoe je|herken je|past dit|mis je|twijfel|schrijf ons toch|reageer (?:dan )?(?:toch|gerust)|niet alles|hoeft niet|niet nodig|solliciteer (?:dan )?(?:toch|gerust|ook)|leren we|\?$/,
+		/vragen (?:twee|drie|vier|vijf|zes) dingen|^(?:twee|drie|vier|vijf|zes|deze|dit) (?:dingen|eisen|zaken|punten|voorwaarden)|vragen (?:we|wij) niet|vinden (?:we|wij) (?:mooi|fijn)|voldoe je|herken je|past dit|mis je|twijfel|schrijf ons toch|reageer (?:dan )?(?:toch|gerust)|niet alles|hoeft niet|niet nodig|solliciteer (?:dan )?(?:toch|gerust|ook)|leren we|\?$/,
 };
