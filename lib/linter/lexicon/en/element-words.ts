@@ -105,36 +105,34 @@ export const elementWords: ElementWords = {
 		basis: /(?:if|when) [^.?!]{0,20}full[- ]time/i,
 		whole: new RegExp(`^[^\\p{L}\\d]*(?:around )?${RANGE}(?:/w\\w+)?[.!]?$`, 'iu'),
 
-		swap: /swapping shifts|shifts? can be swapped/i,
+		swap: /shifts? can be swapped/i,
 		setTimes:
 			/(?:roster|rota|schedule) (?:that )?you [^.?!]{0,25}(?:make|choose|plan)|make the ro(?:ster|ta)|own discretion|(?:hours|times) are (?:set|agreed|planned)|together|open to (?:discussion|change)/i,
-		twoPlaces: /where (?:and|or) when|when (?:and|or) where|at where|where you (?:like|want|work)/i,
+		twoPlaces: /where (?:and|or) when|where you (?:like|want|work)/i,
 		range: new RegExp(`\\b${NUMBER} ?(?:to|-|–|or|/) ?${NUMBER}[ -]?(?:hours|hrs|h\\b)(?! (?:open))`, 'iu'),
 		fewer:
 			/(?:rather|fewer|more|less|prefer)[^.?!]{0,25}hours[^.]{0,30}(?:possible|fine|good|can)|rather work \S+ (?:hours|days)/i,
 		alsoFine: /\b(?:fine|welcome|allowed)(?: too|,? as well)?[.!]?$|also (?:fine)|let[’']?s talk/i,
-		between: /start(?:ing|s)? (?:\w+ )?between|start at [^.?!]{1,15} or /i,
+		between: /start(?:ing|s)? (?:\w+ )?between/i,
 		job1: /part-?\s?time|job[ -]shar|flexi?-?time|school hours|remote work|self[ -]roster/i,
 		life: /time off (?:for|to)|around your (?:own )?(?:life|family|studies)/i,
 		home: /work\w*[^.?!]{0,40}\b(?:from|at) (?:your own )?home\b|(?:days?|week)[^.?!]{0,24}\b(?:from|at) home\b|from home|\b(?:may|can)[^.?!]{0,50} (?:from|at) (?:home|your own)|remotely|remote work|wherever you (?:like|want)|any location/i,
 		granted:
-			/\? (?:yes|you can|we (?:will|can) arrange|that(?: is|'s)? (?:can|fine|okay|possible|no problem)|that can|no problem|fine|of course|(?:we|you) can \w+ that)|(?:shorter|part-time|fewer)[^.?!]{0,20}no problem/i,
+			/\? (?:yes|you can|we (?:will|can) arrange|that(?: is|'s)? (?:can|fine|okay|possible|no problem)|that can|no problem|fine|of course|(?:we|you) can \w+ that)/i,
 		clock: /\bat (?:\w+ )?(?:\d+|three|four|five|half)\b|\blater\b/i,
 		demand: /\b(?:you(?: are|[’']re)|be|ask|expect|need|require)\b/i,
-		own: /(?:plan|choose|divide) your own|free to (?:plan|choose|decide)|your own (?:workplace|hours|days|time|schedule|rota|week|planning)|up to you|your rota with|tell us when you can|when you can work|who works when|start (?:early|late)|your call|another (?:spread)|four[- ]day week|(?:two (?:people|persons)[^.?!]{0,20} share|share it with)|whenever it suits|freedom (?:in)|(?:whatever|what|which) suits you|days (?:is|are) (?:possible|fine)/i,
+		own: /(?:plan|choose|divide) your own|free to (?:plan|choose|decide)|your own (?:workplace|hours|days|time|schedule|rota|week|planning)|up to you|your rota with|when you can work|who works when|start (?:early|late)|your call|another (?:spread)|four[- ]day week|(?:two (?:people|persons)[^.?!]{0,20} share|share it with)|whenever it suits|freedom (?:in)|(?:whatever|what|which) suits you|days (?:is|are) (?:possible|fine)/i,
 
 		work: /^you (?!(?:do not|don't|will|count|look|are|belong|may|can)\b)\p{L}+\b(?! or)/iu,
 		notAll: /\bnot (?:everyone|all|every)\b/i,
 		yourself:
-			/(?:be|but) (?:yourself|themselves)|as you are|who(?:m)?ever you are|who you are|the way you are|be like us|anyone but yourself|however you look|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)/i,
-		mirror:
-			/(?:team|workforce|staff)[^.?!]{0,30}(?:looks? like|resemble|varied)|we differ|our differences|people who [^.?!]{1,40} people who/i,
+			/(?:be|but) (?:yourself|themselves)|as you are|who(?:m)?ever you are|who you are|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)/i,
+		mirror: /(?:team|workforce|staff)[^.?!]{0,30}(?:looks? like|resemble|varied)|we differ|our differences/i,
 		oldYoung:
-			/whether you|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|whatever your|not important|regardless|irrespective/i,
+			/whether you|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|whatever your|regardless|irrespective/i,
 		apart: /not (?:on|at)? ?(?:your|name|age)/i,
 		sorts: /all (?:sorts|kinds|walks)|corners of|different people/i,
-		people:
-			/(?:people|colleagues|applicants|applications|candidates) (?:\w+ )?(?:with|of|from)|(?:talented|all) people/i,
+		people: /(?:people|colleagues|applicants|applications|candidates) (?:\w+ )?(?:with|of|from)/i,
 		belongs:
 			/feels? at home|no ?one out|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|counts|at home)|all (?:are welcome|talents?)|love to see you/i,
 
@@ -142,16 +140,16 @@ export const elementWords: ElementWords = {
 			/(?:do|if|should) you [^.?!]{0,50}need|need (?:an?|any|some|something|anything|help|support|more|extra)|what (?:do )?you need|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit)/i,
 		form: /on request|(?:another|different) (?:form|way|time|moment)|in advance|bring (?:someone|a (?:friend|person))|beforehand|fill it|find a way|large print|easier for you/i,
 		poor: /(?:hear|see)[^.?!]{0,12}(?:poorly)|hard of hearing|sighted|quiet (?:room|space)|(?:can(?:'t|’t|not)|not able to) (?:take the stairs|stand)|(?:stairs|writing|interview)[^.?!]{0,10} (?:hard|difficult)/i,
-		fit: /(?:adapt|adjust|set up)[^.?!]{0,40}(?:workplace|desk|process|interview|for you|to you)|into account|reasonable (?:accommodation|adjustment)|(?:about|with) (?:an? )?(?:adjustments|adaptations)|adjustments (?:are|can)|(?:make|makes) [^.?!]{0,30}(?:easier|harder)|which adjustments|you work with aids/i,
+		fit: /(?:adapt|adjust|set up)[^.?!]{0,40}(?:workplace|desk|process|interview|for you|to you)|into account|reasonable (?:accommodation|adjustment)|(?:about|with) (?:an? )?(?:adjustments|adaptations)|adjustments (?:are|can)|(?:make|makes) [^.?!]{0,30}(?:easier|harder)/i,
 		noTrouble: /no (?:trouble|problem)/i,
 		ifYou: /(?:if|should) you/i,
 		ifSo: /\? (?:then )?we (?:can|will|would)?\b ?(?:gladly )?(?:adapt|adjust|arrange|change|organise|provide|see to)/i,
 		regard: /regard|orientation/i,
-		empty: /no adjustment|any (?:other )?questions/i,
+		empty: /any (?:other )?questions/i,
 
 		invite:
-			/\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|three|four)|invited (?:for|to an interview)|read[^.?!]{0,20}letters|whether you are through|(?:those|if) we invite|then (?:we|you) (?:know|hear|decide|choose|make)|make (?:our|a) (?:choice|decision)|if you have the job|we(?: will)? contact you|(?:pick|call|see) (?:two|three|four|five)|will contact you|(?:spend|join)[^.?!]{0,12} (?:morning|afternoon|day)\b/i,
-		criteria: /selection criteria|onto our shortlist/i,
+			/\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|three|four)|invited (?:for|to an interview)|read[^.?!]{0,20}letters|(?:those|if) we invite|then (?:we|you) (?:know|hear|decide|choose|make)|make (?:our|a) (?:choice|decision)|if you have the job|we(?: will)? contact you|(?:pick|call|see) (?:two|three|four|five)|will contact you|(?:spend|join)[^.?!]{0,12} (?:morning|afternoon|day)\b/i,
+		criteria: /selection criteria/i,
 		join: /join us for (?:a|an)|(?:over|for) (?:a )?(?:coffee|tea)|visit us|phone call/i,
 		rounds:
 			/(?:step|round) (?:1|2|one|two)|(?:one|two|three|1|2|3|first|second) (?:\w+ )?(?:interviews?|rounds?|talks?|conversations?|steps)/i,
@@ -164,15 +162,15 @@ export const elementWords: ElementWords = {
 		),
 		duty: /^you (?:hold|conduct|are|guide|organise|plan|interview|lead|run)\b|first (?:weeks?|days?)\b|every (?:day|week|month|morning)/i,
 		called:
-			/we plan an? |come and (?:work|walk|spend)|video call of|after (?:a|the) \w+ call|first we (?:call|phone)|step (?:1|one)\b/i,
+			/we plan an? |come and (?:work|walk|spend)|video call of|after (?:a|the) \w+ call|step (?:1|one)\b/i,
 		seq: /(?<!\? )\b(?:then|subsequently|prior to|before the (?:interview|talk)|after (?:that|which)|done\b|finally|afterwards|next|first(?!\?)|steps?)\b/i,
-		chat: /(?:you|and|have a) (?:talk (?:to|with)(?: [^.?!]{1,20} with)?|meet) (?:two|three|the|a)[^.?!]{0,16}(?:colleague|people from|team|leader|chef)|(?:panel|committee) (?:reads|invites|chooses)|first (?:speak|talk)|come for a|you and we decide|during the interview you/i,
+		chat: /(?:you|and|have a) (?:talk (?:to|with)(?: [^.?!]{1,20} with)?|meet) (?:two|three|the|a)[^.?!]{0,16}(?:colleague|people from|team|leader|chef)|(?:panel|committee) (?:reads|invites|chooses)|first (?:speak|talk)|come for a/i,
 		result:
 			/let you know (?:the|our|if|whether)|by (?:phone|video) (?:for|with|first)|you hear (?:if|whether|from us)|day after, you/i,
 		last: /(?:last|final) (?:step|phase|round)|reference|trial (?:day|task|shift)|first .{1,60}(?:then|after)/i,
 
 		person: new RegExp(
-			`(?:(?<=[\\p{Ll},:?–-] )|^)(?<!\\b(?:[Ff]oundation|[Pp]rovince|[Cc]ity|of|about|such as) )${PERSON}`,
+			`(?:(?<=[\\p{Ll},:?–-] |\\d\\. )|^)(?<!\\b(?:[Ff]oundation|[Pp]rovince|[Cc]ity|of|about|such as) )${PERSON}`,
 			'u',
 		),
 		initials: /(?:\b\p{Lu}\.\s?){1,4}(?:(?:van|de|der|den|ten|ter) ){0,2}\p{Lu}\p{L}+/u,

@@ -76,8 +76,7 @@ export const elementWords: ElementWords = {
 		each: /(?:per|in (?:de|het)|elke?|iedere|p\.)\s?(?:\p{L}+ )?(?:uur|maand|jaar|week|dienst|vier weken|m\b)|maandelijks|(?:jaar|maand)basis/iu,
 		amount:
 			/(?:€|eur(?:o)?s?\b) ?\d|\d(?:,-)? ?(?:euro|€|mille)|\d,\d\d\b(?! ?(?:%|uur))|(?:honderd|duizend|tien|tig|elf|twaalf) euro|\d(?:[.,]\d)? ?k\b|\d{1,3}[. ]?\d{3}(?:,-|,\d\d)?(?: ?(?:-|–|tot(?: en met)?|en|t\/m|naar|à|,) ?(?:max(?:imaal|\.)? )?\d{1,3}[. ]?\d{3}| ?(?:bruto|netto|per (?:maand|jaar)|p\.m))/i,
-		small:
-			/(?<![\d.,]|\d )\d?\.?\d{2,3}(?:,-)? (?:euro )?(?:per|elk) (?:jaar|persoon|kilometer)|per jaar \d{3} /i,
+		small: /(?<![\d.,]|\d )\d?\.?\d{2,3}(?:,-)? (?:euro )?(?:per|elk) (?:jaar|persoon|kilometer)/i,
 		two: /(?:€|euro|eur)[^.?!]{0,4}\d{1,3}[. ]?\d{3}[^?!]{1,24}\d{1,3}[. ]?\d{3}|\d{1,3}[. ]?\d{3}[^.?!]{1,20}\d{1,3}[. ]?\d{3}[^.?!]{0,4}(?:€|euro|eur)/i,
 
 		span: new RegExp(
@@ -105,13 +104,12 @@ export const elementWords: ElementWords = {
 		twoPlaces:
 			/waar (?:en|of) wanneer|wanneer (?:en|of) waar|tijd-? ?en plaats|waar je (?:ook )?(?:wilt|werkt)/i,
 		fewer:
-			/(?:liever|minder|meer|korter|langer)[^.?!]{0,25}(?:uur|uren|werken)[^.]{0,30}(?:kan|mag|goed|mogelijk|bespreek|prima)|dagen (?:kan|mag)\b|ur?u[^.]{0,20}(?:mag|kan) ook|liever \S+ (?:uur|dagen)|maar \d\d (?:uur )?(?:is|kan|mag) ook|(?:functie|baan)[^.?!]{0,20} (?:voor|door) twee/i,
+			/(?:liever|minder|meer|korter|langer)[^.?!]{0,25}(?:uur|uren|werken)[^.]{0,30}(?:kan|mag|goed|mogelijk|bespreek|prima)|dagen (?:kan|mag)\b|ur?u[^.]{0,20}(?:mag|kan) ook|liever \S+ (?:uur|dagen)|(?:functie|baan)[^.?!]{0,20} (?:voor|door) twee/i,
 		range: new RegExp(
 			`(?<!van )\\b${NUMBER} ?(?:tot|-|–|à|a|of|/|t/m) ?${NUMBER}[ -]?(?:uur|uren|u\\b)(?! (?:open|bereikbaar))`,
 			'iu',
 		),
-		between:
-			/tussen [^.?!]{1,25} en [^.?!]{1,25}(?:beginnen|starten)|(?<!diensten )(?:begin|start)\p{L}* tussen|beginnen om [^.?!]{1,20} of om/iu,
+		between: /(?<!diensten )(?:begin|start)\p{L}* tussen/iu,
 		life: /vrij (?:nemen)? ?(?:voor|om)|(?:om|rond|naast|bij) je (?:leven|gezin|kinderen|studie|privé)/i,
 		home: /\bwerk\w*[^.?!]{0,40}\bthuis\b|\bthuis (?:te )?(?:werk|mag|kan)|van(?:uit|af) (?:je |de )?(?:eigen )?(?:huis|thuis|woning|keuken)|op afstand|dag(?:en)?[^.?!]{0,20} thuis\b/i,
 		granted: /\? (?:ook )?(?:ja|dat (?:kan|mag|regel)|kan|mag|prima|geen probleem)|geen (?:enkel )?probleem/i,
@@ -132,13 +130,13 @@ export const elementWords: ElementWords = {
 			/(?:mensen|collega's|medewerkers|kandidaten) (?:\p{L}+ )?(?:met|van|uit)|ieder(?:een)? met|ongeacht|welkom/iu,
 		apart: /niet (?:op|naar) |los van/i,
 		belongs:
-			/thuis voel|voelt? zich|plek voor iedereen|voor iedereen[^.?!]{0,10} plek|op (?:je|zijn) plek|dezelfde kans|gelijke kans|welkom|mee ?doen|hoort (?:hier |er |iedereen )?erbij|terecht|zien je graag|iedereen (?:telt|is welkom|welkom|doet mee)/i,
+			/thuis voel|plek voor iedereen|voor iedereen[^.?!]{0,10} plek|op (?:je|zijn) plek|dezelfde kans|gelijke kans|welkom|mee ?doen|hoort (?:hier |er |iedereen )?erbij|terecht|zien je graag|iedereen (?:telt|is welkom|welkom|doet mee)/i,
 
 		needs:
 			/(?:^|[,;:?!.] )heb (?:je|jij|u)[^.?!]{1,60}nodig|(?:als|indien|wanneer|dat) (?:je|u)?[^.?!]{0,50}nodig (?:hebt|heeft|is)|wat (?:heb )?(?:je|jij|u)[^.?!]{0,20} nodig|(?:iets|hulp|extra|ondersteuning|aanpassing\p{L}*|voorziening\p{L}*|tolk|tijd)[^.?!]{0,40}(?:nodig|gewenst|doorgeven|noodzakelijk|handig|mogelijk|geregeld|behoeft|wens|aanpassen|behoeve)/iu,
-		poor: /(?:hoor|zien?|loop|lopen)[^.?!]{0,20}(?:slecht|lastig|moeilijk|minder|niet goed)|(?:slecht|lastig|moeilijk|minder)[^.?!]{0,12}(?:horen|zien|lopen)|niet (?:zo )?(?:goed|lang)[^.?!]{0,12}(?:staan|lopen|zien|horen)|stille (?:ruimte|plek)|(?:trap|schrijven|gesprek|brief)[^.?!]{0,10} (?:lastig|moeilijk)|(?:lastig|moeilijk)[^.?!]{0,12}schrijven/i,
+		poor: /(?:hoor|zien?|loop|lopen)[^.?!]{0,20}(?:slecht|lastig|moeilijk|minder|niet goed)|(?:slecht|lastig|moeilijk|minder)[^.?!]{0,12}(?:horen|zien|lopen)|niet (?:zo )?(?:goed|lang)[^.?!]{0,12}(?:staan|lopen|zien|horen)|stille (?:ruimte|plek)|(?:trap|schrijven|gesprek|brief)[^.?!]{0,10} (?:lastig|moeilijk)/i,
 		form: /op verzoek|(?:ander|op een andere) (?:vorm|manier|moment)|iemand mee|vooraf|samen (?:een|op zoek|in\b)|makkelijker/i,
-		fit: /(?:passen|pas|stellen)[^.?!]{0,30}(?:werkplek|gesprek|procedure)[^.?!]{0,30}(?:aan|af)\b|(?:stoel)[^.?!]{0,20} (?:stellen|passen)|(?:welke|redelijke) aanpassing|(?:jouw|je|uw) (?:beperking)|(?:werkplek)[^.?!]{0,25}(?:aanpas|aangepast|afgestem)|aangepaste werkplek|rekening (?:mee|met (?:wat|jou))|mee over[^.?!]{0,12}aanpass|aanpassingen zijn|rekening[^.?!]{0,40}(?:beperking|autisme)|met hulpmiddelen|voorzieningen (?:voor|tijdens|bij) (?:de|het|je)/i,
+		fit: /(?:passen|pas|stellen)[^.?!]{0,30}(?:werkplek|gesprek|procedure)[^.?!]{0,30}(?:aan|af)\b|(?:welke|redelijke) aanpassing|aangepaste werkplek|rekening (?:mee|met (?:wat|jou))|mee over[^.?!]{0,12}aanpass|aanpassingen zijn|met hulpmiddelen|voorzieningen (?:voor|tijdens|bij) (?:de|het|je)/i,
 		way: /(?:zoeken) (?:we|wij)? ?(?:samen )?een (?:andere )?(?:manier|oplossing)/i,
 		ifSo: /\?(?: dan)? (?:(?:we|wij) )?(?:passen|regelen|zorgen|maken|zoeken)\b/i,
 		empty: /vragen\?/i,
@@ -154,11 +152,10 @@ export const elementWords: ElementWords = {
 			'i',
 		),
 		job1: /^(?:je|jij|u) (?:voert|behandelt|bent|begeleidt|organiseert)\b|je eerste (?:wek?en|week|werkdag|dag)\b|(?:elke|iedere) (?:dag|week|maand|ochtend)/i,
-		called:
-			/telefonische kennismaking|videobel|op elke sollicitatie|plannen we een|eerst bel.{1,30}kom|stap (?:1|een|één)\b/i,
+		called: /telefonische kennismaking|videobel|plannen we een|stap (?:1|een|één)\b/i,
 		chat: /(?:je spreekt [^.?!]{0,20}|praat (?:je|u)?[^.?!]{0,12})met (?:twee|drie|de|een|het)[^.?!]{0,12}(?:collega|team|mensen van de)|eerst met|dag(?:je)? mee|maak je een|(?:commissie) (?:leest|kiest)|(?:voer|volgt)[^.?!]{0,20}(?:gesprek|bezoek)|op gesprek/i,
-		seq: /daarna|tot slot|waarna|voorafgaand|vervolgens|eerst|volgt|verloop|stap(?:pen)?\b|klaar\b/i,
-		last: /laatste (?:stap|fase|ronde)|referenti|daarna|vervolgens|eerst .{1,60}(?:daarna|en dan |dan kom)|proef(?:dag)|opdracht[^.?!]{0,40} toe\b/i,
+		seq: /daarna|tot slot|waarna|vervolgens|eerst|volgt|verloop|stap(?:pen)?\b|klaar\b/i,
+		last: /laatste (?:stap|fase|ronde)|referenti|daarna|vervolgens|eerst .{1,60}(?:daarna|en dan |dan kom)|proef(?:dag)/i,
 
 		person: new RegExp(
 			`(?<!\\p{L}[.!] |\\b(?:[Ss]tichting|[Gg]emeente|[Mm]inisterie|[Aa]fdeling|[Pp]ostbus|[Tt]eam|over|zoals)(?: (?:het|de|van|voor))? )\\b${PERSON}`,
