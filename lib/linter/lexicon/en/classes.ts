@@ -1,6 +1,8 @@
 /** Named word classes for patterns (`@team`), per language. White space or a bar separates; the notation is that of `pattern.ts`. */
 
 export const classes: Readonly<Record<string, string>> = {
+	tell: 'add attach complete disclose enclose enter fill form give include indicate know list mention name note provide put quote record send specify state submit supply tell upload whether write',
+	career: 'career{,s} future li{fe,ves} path years',
 	team: 'team{,s} crew{,s} squad group bunch workforce staff colleagues coworkers gang tribe office department unit club',
 	climate: 'vibe atmosphere culture environment spirit energy feel workplace',
 	mod: 'and very really highly fairly but also or quite fun *al *ic *ive *ful *ous *ing *ed *ish *ly *y small large diverse open keen bright smart hip tight fresh bold dynamic vibrant',
