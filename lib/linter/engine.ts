@@ -15,7 +15,9 @@ import type {
 } from './model';
 import { packOf } from './pack';
 import { rules } from './rules';
-import { isIndifferent, isMention, isOpen } from './sign';
+import { isEquality, isIndifferent, isMention, isOpen } from './sign';
+import { isStatement } from './statement';
+import { isStory } from './thing';
 
 interface Entry {
 	readonly rule: Rule;
@@ -100,16 +102,30 @@ function contextOf(
 		sentence,
 		own: parsed.text.slice(sentence.start, sentence.end),
 		expressions: packOf(language).expressions,
-		memory: { title: undefined, indifferent: undefined, leftOpen: undefined, signs: [] },
+		memory: {
+			title: undefined,
+			indifferent: undefined,
+			leftOpen: undefined,
+			equality: undefined,
+			story: undefined,
+			signs: [],
+		},
 	};
 }
+
+// Rules about people: what is said of those the work is about, or of all alike, is no demand.
+const OF_PEOPLE =
+	/^(?:age|culture-a|disability-[hp]|family|gender-p|lgbtiq|origin-[ln]|religion|education-l)/;
 
 function judge(context: SentenceContext, { rule, group }: Entry, match: Match): Finding | undefined {
 	if (group.names !== false && isName(context, match)) return undefined;
 	if (group.open !== false && (isOpen(context, match) || isIndifferent(context))) return undefined;
+	if (OF_PEOPLE.test(rule.id) && (isEquality(context) || (rule.category !== 'lgbtiq' && isStory(context))))
+		return undefined;
 	if (!isAbout(context, match, group.about ?? 'anyone')) return undefined;
 	if (isMention(context, match) || context.expressions.artefact.test(context.words[match.last]?.text ?? ''))
 		return undefined;
+	if (isStatement(rule.id, context, match)) return undefined;
 	const verdict: Verdict = group.test ? group.test(context, match) : true;
 	if (verdict === false) return undefined;
 	const detail = verdict === true ? {} : verdict;

@@ -65,6 +65,8 @@ export interface Memory {
 	title: boolean | undefined;
 	indifferent: boolean | undefined;
 	leftOpen: boolean | undefined;
+	equality: boolean | undefined;
+	story: boolean | undefined;
 	/** of the sentence before it, itself and the one after it */
 	readonly signs: (readonly Place[] | undefined)[];
 }

@@ -205,6 +205,23 @@ export function isLeftOpen(context: SentenceContext): boolean {
 	return open;
 }
 
+/** So many grounds in one sentence make a list of them. */
+const SEVERAL = 3;
+
+/**
+ * Tells whether a sentence says of several grounds that all are treated alike. Shape and errors as `isOpen`.
+ * @example isEquality(context of 'Jong of oud, gelovig of niet, hetero of homo: je bent welkom.') // true
+ */
+export function isEquality(context: SentenceContext): boolean {
+	const { grounds, equal, unequal } = context.expressions;
+	if (!grounds || !equal) return false;
+	context.memory.equality ??= isListOfGrounds(context.own.toLowerCase(), grounds, equal, unequal);
+	return context.memory.equality;
+}
+
+const isListOfGrounds = (own: string, grounds: readonly RegExp[], equal: RegExp, unequal?: RegExp): boolean =>
+	equal.test(own) && !unequal?.test(own) && grounds.filter((ground) => ground.test(own)).length >= SEVERAL;
+
 /** Tells whether a sentence names people the organisation works for. Shape and errors as `isOpen`. */
 export function namesServed(context: SentenceContext): boolean {
 	return context.expressions.served.test(context.own);

@@ -1,4 +1,4 @@
-/** Is a sentence about a thing? What is said of a thing is not said of the candidate. */
+/** Is a sentence about a thing, or about somebody else? What is said of them is not said of the candidate. */
 import type { Match, SentenceContext } from './model';
 import { Kind, kindOf } from './role';
 
@@ -33,6 +33,45 @@ function isAboutDutchThing({ words, sentence, expressions }: SentenceContext, ma
 			return match.first >= index && !expressions.own.test(head) && (kindOf(head, 'nl') & Kind.role) === 0;
 		}
 		if (head === '' && expressions.headBefore?.test(text)) head = words[index - 1]?.text ?? '';
+	}
+	return false;
+}
+
+/**
+ * Tells whether a sentence tells of people the work is about, or of nobody here: *een jongen van twaalf vraagt je om hulp*.
+ *
+ * Shape: a sentence in its context. Never throws.
+ * @example isStory(context of 'Een bejaarde man hoort iemand op het dak.') // true
+ */
+export function isStory(context: SentenceContext): boolean {
+	context.memory.story ??= tells(context);
+	return context.memory.story;
+}
+
+function tells(context: SentenceContext): boolean {
+	const { expressions, own, sentence } = context;
+	if (sentence.kind !== 'sentence' || sentence.close !== '.' || expressions.ofVacancy?.test(own))
+		return false;
+	if (expressions.opensOther?.test(own)) return true;
+	return (
+		expressions.opensFact?.test(own) === true &&
+		expressions.ofReader?.test(own) !== true &&
+		!namesSought(context)
+	);
+}
+
+/** So far into a text its title reaches; a text below it is too short to tell whom it seeks. */
+const TITLE = 160;
+const OPENING = 8;
+
+/** The role a text seeks stands in its title: *de arts is altijd bereikbaar* in a vacancy for a nurse is about somebody else. */
+function namesSought({ text, words, sentence, language }: SentenceContext): boolean {
+	const title = sentence.start > TITLE ? text.slice(0, TITLE).toLowerCase() : undefined;
+	for (let index = sentence.first; index < sentence.last && index < sentence.first + OPENING; index++) {
+		const word = words[index]?.text ?? '';
+		const kind = kindOf(word, language) | kindOf(word.replace(/(?:en|s)$/, ''), language);
+		if ((kind & (Kind.role | Kind.other)) !== Kind.role) continue;
+		if (title === undefined || title.includes(word)) return true;
 	}
 	return false;
 }

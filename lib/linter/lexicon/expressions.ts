@@ -48,7 +48,30 @@ export interface Expressions {
 	readonly exclusive: RegExp;
 	/** the people a service works for; what is said of them is not said of the candidate */
 	readonly served: RegExp;
-	// a thing as subject (thing.ts)
+	/** grounds on which nobody may be treated differently, one expression each: several together make an equality statement */
+	readonly grounds?: readonly RegExp[];
+	/** what an equality statement says of them, and what turns it into a demand after all */
+	readonly equal?: RegExp;
+	readonly unequal?: RegExp;
+	// statements (statement.ts)
+	/** a sentence without any of these neither asks anything nor speaks of the team */
+	readonly personal?: RegExp;
+	/** both ends of a scale: *young or old* */
+	readonly contrast?: RegExp;
+	/** somebody is asked for or asked about */
+	readonly asks?: RegExp;
+	/** after a question: either answer is fine */
+	readonly answered?: RegExp;
+	/** colleagues as they are */
+	readonly colleagues?: RegExp;
+	// somebody else or a thing as subject (thing.ts)
+	/** opens a sentence with people whom the work is about */
+	readonly opensOther?: RegExp;
+	/** in a sentence about those sought or the team */
+	readonly ofVacancy?: RegExp;
+	/** opens a sentence that may state a fact, and what makes it one about the reader or the job after all */
+	readonly opensFact?: RegExp;
+	readonly ofReader?: RegExp;
 	readonly opensThing: RegExp;
 	readonly saidOfThing: RegExp;
 	/** before its verb: no thing after all */

@@ -1,11 +1,12 @@
 import { isYourWork, phrase } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
+import { hasLegalGround } from '../sign';
 import { sources } from '../sources';
 
 /** What is voluntary, or good without drink, excludes nobody. */
 export const isExpected = (context: SentenceContext, _match: Match): boolean => {
 	const next = context.sentences[context.index + 1];
-	if (isYourWork(context)) return false;
+	if (isYourWork(context) || hasLegalGround(context)) return false;
 	return !context.expressions.voluntary.test(
 		context.text.slice(context.sentence.start, next?.end ?? context.sentence.end),
 	);

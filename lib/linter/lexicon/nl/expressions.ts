@@ -22,14 +22,37 @@ export const expressions: Expressions = {
 	negation: /^(?:geen|niet|nooit|zonder|noch|nergens)$/,
 	addresses: /^(?:bent|zoeken|zijn)$/,
 	indifferent:
-		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|(?<!richting[^.]{0,20})\bniets? uit\b|(?<!(?:richting|vak|studie) doet )er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)/iu,
+		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:diploma|papieren|opleiding|ervaring)s? (?:voor )?nodig|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|(?<!richting[^.]{0,20})\bniets? uit\b|(?<!(?:richting|vak|studie) doet )er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)|laat [^.?!]*(?:foto|leeftijd|geboorte|geslacht)[^.?!]* weg\b|(?:christen[^.]*moslim|moslim[^.]*christen|gelovig (?:of|en) (?:niet|on))(?![^.]*\b(?:niet|geen|alleen|voorkeur|elders)\b)|lezen [^.]*zonder (?:naam|foto|leeftijd)/iu,
 	offered:
-		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen(?! (?:die|dat|ze) niet))|dan (?:nemen|neemt|krijg je(?! voorrang| een streepje)|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|(?:lukt|gaat) hier(?! niet)|is gewoon|wie (?:zin heeft|wil)\b/i,
-	anyway: /^geen |welkom|gerust|geen probleem|toch\b/i,
+		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen(?! (?:die|dat|ze) niet))|dan (?:nemen|neemt|krijg je(?! voorrang| een streepje)|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|(?:lukt|gaat) hier(?! niet)|is gewoon|wie (?:zin heeft|wil)\b|reizen gratis|\bkorting\b/i,
+	anyway:
+		/^geen |welkom|gerust|geen probleem|toch\b|^dan (?:passen|zorgen|helpen|regelen) we|aanpass|nodig hebt|wat (?:je )?helpt/i,
 	welcome: /\bwelkom\b/i,
 	exclusive: /\b(?:alleen|uitsluitend|enkel|niet|geen|liefst|vooral)\b/i,
 	served:
-		/cli[eë]nt(?! (?:side|base|facing))|pati[eë]nt|bewoner|leerling(?!-)|pleeg|gezinnen\b|vluchteling|huurder|inwoner|burgers\b|bezoeker|gasten\b|doelgroep|deelnemer|(?<!ver)leden\b|jeugdzorg|cursus|pupil|resident|families\b|customer(?! (?:chat|service|support|desk|care|team|contact|success|experience|calls?|line))/i,
+		/cli[eë]nt(?! (?:side|base|facing))|pati[eë]nt|bewoner|leerling(?!-)|pleeg|gezinnen\b|vluchteling|huurder|inwoner|burgers\b|bezoeker|gasten\b|doelgroep|deelnemer|(?<!ver)leden\b|jeugdzorg|cursus|pupil|resident|ouders en kinderen|kinderen (?:komen|spelen|leren|eten) (?:met|naar|bij)|discriminat|families\b|customer(?! (?:chat|service|support|desk|care|team|contact|success|experience|calls?|line))/i,
+	grounds: [
+		/leeftijd|hoe oud|(?=.*\b(?:jong|jonger|jongeren)\b).*\b(?:oud|ouder|ouderen)\b/,
+		/geslacht|\bgender|binair|(?=.*\b(?:man|mannen)\b).*\bvrouw(?:en)?\b/,
+		/afkomst|achtergrond|huidskleur|herkomst|nationaliteit|geboren|geboorte|wieg|vandaan|etnisch|migratie/,
+		/gelo[ov]|religie|godsdienst|overtuiging|hoofddoek|(?=.*christen).*moslim/,
+		/geaardheid|seksuele|hetero|homo|lhbt|regenboog|van wie je houdt|verliefd/,
+		/handicap|beperking|gezondheid|\bziek/,
+		/gezin|kinderen|burgerlijke staat|samenlevingsvorm|alleenstaand|thuissituatie/,
+	],
+	equal:
+		/iedereen|welkom|jezelf|er niet toe|niets? uit|geen (?:\p{L}+ )?(?:rol|verschil)|ongeacht|gelijk|verschil|divers|\belke?\b|of niet\b|met (?:of|en) zonder|wie je|nooit naar|niet naar|\bsamen\b|respect|uitnodig|nodigen|open voor|niets? te maken|\bhoeft?\b|ook (?:jij|met)|discriminat/u,
+	unequal:
+		/\b(?:liefst|alleen(?! naar| maar)|uitsluitend|voorkeur|moet|vereist|eis|behalve|mits|maar (?!ook|vooral)|zolang|zoeken (?:we|wij)|(?:we|wij) zoeken|stuur|vermeld|noem|pas(?:t|sen) (?:niet|beter)|tenzij|wel (?:graag|even))\b/,
+
+	opensFact:
+		/^["'‘“(]?(?:een|de|het|onze|op|in|bij|aan|er|veel|sommige|s|elk|elke|iedere|langs|tijdens|alle|soms|daar|vandaag|ook|twee|drie|vier|waar|soms|af en toe|mensen) /iu,
+	ofReader:
+		/\b(?:je|jij|jou|jouw|jullie|u|uw|jezelf|we|wij|ons|onze(?! (?:\p{L}+ )?(?:cli[eë]nt|pati[eë]nt|bewoner|leerling|bezoeker|gast|klant|inwoner|lid|leden|dieren|paard|koe|tram|trein))|\p{L}*team\p{L}*|ploeg|club|groep|crew|afdeling|bedrijf|organisatie|kantoor|\p{L}*collega\p{L}*|\p{L}*kandida\p{L}*|sollicit\p{L}*|iemand|niemand|wie|iedereen|\p{L}*medewerkers?|\p{L}*krachten|\p{L}*kracht|personeel|moet|moeten|dient|dienen|verplicht\p{L}*|vereist\p{L}*|formulier|eis|eisen|must|pr[eé]|nodig|noodza\p{L}*|onmisbaar|belangrijk|gewenst|gezocht|gevraagd|zoek\p{L}*|wil|willen|ideal?a?l|ideale|perfect|juiste|geschikte?|past|passen\p{L}*|voorkeur|voorrang|voordeel|streepje|liefst|liever|graag|welkom|alleen|uitsluitend|enkel|slechts|minimaal|maximaal|minstens|hooguit|gemiddeld\p{L}*|baan|bijbaan|functie|rol|vacature|plek|plaats|werk|sfeer|cultuur|werksfeer|hier|geen|niet|nooit|zonder|niets|opvolger|versterking|reage\p{L}*|bellen|meld\p{L}*|melden|stuur|sturen|mag|mogen|kan|kunnen|beter|beste|elders|norm|standaard|vanzelfsprekend|gewoon|normaal|criteri\p{L}*|cv|foto|brief|talent\p{L}*|goede?|sterk|uiterlijk|verschijning|mentaliteit|handig|minimum|voorwaarde|bedoeld|selectie|bezit|inkomen|beloning|loon|salaris|thuis)\b/iu,
+	opensOther:
+		/^["'“‘(]?(?:(?:een|de|het|twee|drie|vier|veel|sommige|enkele|de meeste|alle|elke|iedere|onze|ook|één op de \p{L}+|de helft van onze) )?(?:\p{L}{2,}e )?(?:man|vrouw|mannen|vrouwen|jongens?|meisjes?|dame|heer|dames|heren|moeders?|vaders?|kind|kinderen|ouders?|gezin|gezinnen|familie|jongeren?|ouderen?|tieners?|baby's?|peuters?|kleuters?|bewoners?|cli[eë]nten?|pati[eë]nten?|klant|klanten|leerling|leerlingen|cursisten|bezoekers?|burgers?|inwoners?|huurders?|gasten|starters|senioren|studenten|nieuwkomers|vluchteling|vluchtelingen|asielzoekers?|statushouders|mensen|voorbijganger|reizigers?|gemeente|wijk)\b/iu,
+	ofVacancy:
+		/\b(?:we|wij|ons(?! \p{L}+huis)|team|ploeg|club|werk|baan|functie|vacature|plek|hier|gezocht|gevraagd|zoeken|welkom|reageren|reageer|sollicit\p{L}*|voorkeur|voorrang|voordeel|streepje|past|passen|geschikte?|collega\p{L}*|kandida\p{L}*|ideaal|perfect|ideale|liever|liefst|beter|beste|graag|nodig|vereist|moet|moeten|kan|mag|mogen|bel|bellen|meld\p{L}*|aanmeld\p{L}*|opgelet|let op|niet|geen|hoeven?|stuur|sturen|baas|sterk|sterke|je bent|nieuwe|jullie|bijverdien\p{L}*|aan de slag|(?:jongens|mannen|dames|heren|vrouwen|meisjes) van (?:de|het))\b|[?!]/iu,
 
 	opensThing: /^(?:de|het|een|dit|deze|die|onze|ons)$/,
 	saidOfThing:
@@ -40,7 +63,7 @@ export const expressions: Expressions = {
 	leastYears: /(?:minimaal|minstens|ten minste|tenminste|minimum|niet|meer dan)$/,
 	// *mensen van 22 tot 63*: a wide range says that everybody is there; *18 jaar of ouder, omdat* is a least age with its reason
 	barsNobody:
-		/(?:mensen|collega's|man|medewerkers|werken)[^.?!]{0,30} (?:van|tussen de?) (?:1[5-9]|2\d)\b[^.?!]{1,12}\b(?:5[5-9]|6\d)\b|\b(?:18|21|achttien) jaar (?:of ouder|zijn)[^.?!]*\b(?:omdat|want|vanwege|aangezien)\b/,
+		/(?:mensen|collega's|man|mannen|vrouwen|medewerkers|werken)[^.?!]{0,30} (?:van|tussen de?) (?:1[5-9]|2\d|(?:vijf|zes|zeven|acht|negen)tien|twintig)\b[^.?!]{1,12}\b(?:5[5-9]|[67]\d|\p{L}*(?:zes|zeven)tig)\b|\b(?:18|21|achttien) jaar (?:of ouder|zijn)[^.?!]*\b(?:omdat|want|vanwege|aangezien)\b/u,
 	yearsOwner:
 		/^(?:(?:relevante |aantoonbare |enige |recente )?(?:werk|praktijk|[a-z]*)ervaring|geleden|bestaan|contract|opleiding|studie|lang|garantie|cel|dienstverband|in |aan een stuk|later|per|vooruit|onderzoek|actief|werkzaam|archief|service)/,
 	yearsBefore:
@@ -51,7 +74,7 @@ export const expressions: Expressions = {
 		/^(?:die|dat|met|en|in|of|om|op|bij|voor|als|van|bent|ben|is|wil|wilt|kunt|kan|heeft|hebt|aan|uit)$/,
 	and: /^(?:en|of)$/,
 	bareGroup:
-		/^(?:jongeren|jeugd|jongvolwassenen|student|studenten|scholieren|scholier|senioren|bejaarden|gepensioneerden?|senior|oude|oudere|jonge|young)$/,
+		/^(?:jongeren|nieuwkomers?|jeugd|jongvolwassenen|student|studenten|scholieren|scholier|senioren|bejaarden|gepensioneerden?|senior|oude|oudere|jonge|young)$/,
 	invites:
 		/[?!]|welkom|gezocht|gevraagd|zoeken|reage|sollicit|aanmeld|geschikt|ideaal|voorkeur|voorrang|perfect|opgelet|mogen|ideal/i,
 	topic: /\b(?:onderwerp|onderzoek|research|thema)\b/i,
@@ -77,7 +100,7 @@ export const expressions: Expressions = {
 	opensAlways:
 		/(?:fabriek|datacenters?|servers?|meldkamer|receptie|balie|(?<!oproep)dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|system|centre|center|service|plant|hotline|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|draaien|staat|werkt|open)/,
 	shift:
-		/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|roster|shift|rota|terugkrijgt|krijg je (?:die )?(?:tijd|uren) terug/,
+		/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|schaal \d|roster|shift|rota|terugkrijgt|krijg je (?:die )?(?:tijd|uren) terug/,
 	notExpected: /hoeft? (?:je|jij|u)?[^.]{0,40}(?:niet|geen)|niet verwacht/,
 	fromHour: /^(?:van|tussen)$/,
 	onTime: /^(?:hand|site|budget|track)$/,
@@ -86,17 +109,17 @@ export const expressions: Expressions = {
 	clientFamilies: /gezinnen|pleeggezin|cli[eë]nt/i,
 	noFit: /^(?:pas|past|passen|match) niet\b/,
 	noStress:
-		/voorkom|preventie|werkdruk verlag|prevent|reduc|material|materiaal|leiding|ketel|gas\b|stoom|water|brug|beton|kabel|concrete|cli[eë]nten|leerlingen/,
+		/voorkom|preventie|werkdruk verlag|prevent|reduc|material|materiaal|leiding|ketel|gas\b|stoom|water|brug|beton|kabel|elektr|\bnorm\b|concrete|cli[eë]nten|leerlingen/,
 
 	adapted:
 		/hulpmiddel|aanpass|voorkom|bespreek|adapt|prevent|research|onderzoek|product|dier|animal|arts\b|arbo/i,
 	medical:
 		/psychiatr|patient|patiënt|cli[eë]nt|diagnos|behandel|therap|kliniek|zorgvrager|clinic|onderzoek naar|braille|audiodescri/,
 	peopleServed: /^(?:mensen|bezoekers|leerlingen|kinderen|bewoners)$/,
-	aid: /(?<!zonder (?:een )?)(?:hulpmiddel|hefkar|steekwagen|steekkar)|til(?:lift|hulp)|heftruck|aanpass|aangepast|samen met (?:een|je) collega|met zijn twee|liftje|\btillen we|wij helpen|we helpen|zit-sta|ondersteuning|trolley|adapt|accommodat|assist/i,
+	aid: /(?<!zonder (?:een )?)(?:hulpmiddel|hefkar|steekwagen|steekkar)|til(?:lift|hulp)|heftruck|aanpass|aangepast|samen met (?:een|je) collega|(?<!zonder )lift\b|karretje|takel|met zijn twee|liftje|\btillen we|wij helpen|we helpen|zit-sta|ondersteuning|trolley|adapt|accommodat|assist/i,
 
 	equivalent:
-		/of (?:een )?(?:gelijkwaardig|vergelijkba|ervaring|aantoonbaar|soortgelijk|door ervaring|werkervaring)|gelijkwaardige ervaring|vergelijkbare ervaring|of (?:je )?leer(?:t|de)|of iets (?:vergelijk|gelijk)|registratie|registered|beroepseis|artikel|big\b|wettelijk|bevoegd/i,
+		/of (?:een )?(?:gelijkwaardig|vergelijkba|ervaring|aantoonbaar|soortgelijk|door ervaring|werkervaring)|gelijkwaardige ervaring|vergelijkbare ervaring|of (?:je )?leer(?:t|de)|of iets (?:vergelijk|gelijk)|registratie|registered|beroepseis|artikel|big\b|wettelijk|bevoegd|\bnorm\b/i,
 	brings:
 		/\b(?:brengt|komt|neemt|rond|haalde|behaalde|sloot|toont|levert|voltooi|studeerde|beschikt|bezit|doorliep)/i,
 	students:
@@ -114,7 +137,7 @@ export const expressions: Expressions = {
 		/^(?:hond|tumor|plant|ziekte|vorm|vis|vogel|dier|exoot|stof|klant|patient|soort|wind|cultuur|taal|partij|party|factor|kleur|hand|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|marketing|stoffen|exoten|market|dieren|vissen|vogels|insecten|bacterien|tumoren|virus|app|incidenten|planten|soorten|club|festival|museum|film|game)$/,
 	// both named together, and customers in a statement: *ook mannen kopen*
 	bothSexes:
-		/dames en heren|(?:mannen|man) (?:en|of|\/) vrouw|vrouw(?:en)? (?:en|of) man|jongens en meisjes|meisjes en jongens|^ook (?:mannen|vrouwen) \p{L}+en /u,
+		/dames en heren|(?:mannen|man) (?:en|of|\/) (?:\p{L}+ |\d+ )?vrouw|vrouw(?:en)? (?:en|of) (?:\p{L}+ |\d+ )?man|jongens en meisjes|meisjes en jongens|^ook (?:mannen|vrouwen) \p{L}+en /u,
 	equalGround: /voorkeursbeleid|ondervertegenwoordigd|bij gelijke geschiktheid|streefcijfer|quotum/i,
 	nameTitle: /^(?:heer|dhr|mevrouw|mevr|mw|meneer|mr|mrs|ms|dr|professor|koning|koningin|prinses|prins)$/,
 	noName: /^(?:i|nederland|nederlandse?|engels|duits|april|august|september|november|december)$/,

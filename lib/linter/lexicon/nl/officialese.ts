@@ -14,7 +14,7 @@ dezerzijds = van ons; uwerzijds = van u; ondergetekende{,n} = ik; bij dezen = hi
 bewerkstellig{en,t,ing} = zorgen voor; zorg dragen = zorgen; zorgdraagt|zorgdragen = zorgen; draagt|dragen ~2 zorg voor = zorgt voor
 aanwend{en,t}|aangewend = gebruiken; ressorteren|ressorteert = vallen; effectueren|effectueert|effectuering = uitvoeren
 initieren|initieert|entameren|entameert|aanvang{en,t} = beginnen; opteren|opteert = kiezen; vangt ~4 aan = begint; aanvang = begin
-doch|edoch = maar; gevergd = nodig; noodzaakt = maakt nodig; geacht{,e} te = moet; word{t,en} geacht = moet; omtrent !gedrag = over; hiertoe = daarvoor; u? word{t,en} verzocht = wilt u; ter zake van = over; verzocht wordt = wilt u
+doch|edoch = maar; gevergd = nodig; noodzaakt = maakt nodig; geacht{,e} te = moet; word{t,en} geacht = moet; omtrent !gedrag|het = over; hiertoe = daarvoor; u? word{t,en} verzocht = wilt u; ter zake van = over; verzocht wordt = wilt u
 verzoeken ~2 u = vragen; u gelieve = wilt u; gelieve|gelieven = wilt u; in bezit ~2 te zijn van = hebben; zijnde =
 behoudens = behalve; hetgeen = wat; ofschoon = hoewel; opdat = zodat; op de hoogte stellen = laten weten; kennis te nemen = lezen
 kennisnemen = lezen; blijk geven|geeft = laten zien; geeft|geven blijk = laat zien; beschikt u over = hebt u

@@ -1,0 +1,47 @@
+/** Does a sentence state a fact, describe the work or say that everybody is equal? Then it asks nothing of the candidate. */
+import { isYourWork } from './frame';
+import type { Match, SentenceContext } from './model';
+
+/** Rules about what somebody is or must be; rules about terms (*the handicapped*) hold for whomever they name. */
+const OF_PEOPLE =
+	/^(?:age-[lp](?!ay)|appearance|culture|disability-(?:health|physical)|education-diploma|family|gender-coded|origin-(?:lang|nat)|religion|requirements-[agu])/;
+/** Of these a sentence may speak about colleagues without asking for them. */
+const OF_COLLEAGUES = /^(?:disability-h|family|origin-nat|religion)/;
+/** Demands on behaviour open like a description of work: *you answer mail at night*. */
+const OF_BEHAVIOUR = /^(?:culture|requirements|appearance|education|gender)/;
+
+/**
+ * Tells whether a finding of a rule falls away because its sentence states, describes or treats all alike.
+ *
+ * Shape: a sentence of a vacancy and a match in it; a language without the expressions never says so. Never throws.
+ * @example isStatement('age-person', context of 'Many visitors are retired.', match of 'retired') // true
+ */
+export function isStatement(rule: string, context: SentenceContext, match: Match): boolean {
+	if (context.kind !== 'vacancy') return false;
+	const { own, expressions, sentence } = context;
+	if (isContrast(context)) return OF_PEOPLE.test(rule) || rule === 'lgbtiq-term';
+	if (!OF_PEOPLE.test(rule)) return false;
+	if (isAnswered(context)) return true;
+	if (!OF_BEHAVIOUR.test(rule) && isYourWork(context) && match.first > sentence.first + 1) return true;
+	if (sentence.kind !== 'sentence' || sentence.close !== '.') return false;
+	if (expressions.personal && !expressions.personal.test(own)) return true;
+	return OF_COLLEAGUES.test(rule) && (expressions.colleagues?.test(own) ?? false) && !asks(context);
+}
+
+const asks = ({ own, expressions }: SentenceContext): boolean => expressions.asks?.test(own) ?? false;
+
+/** *Gay or straight, married or single*: both ends of a scale. */
+function isContrast(context: SentenceContext): boolean {
+	const { expressions, own, sentence } = context;
+	return (expressions.contrast?.test(own) ?? false) && sentence.close !== '?' && !asks(context);
+}
+
+/** *Over fifty, or just out of school? Both are fine.* */
+function isAnswered({ sentence, sentences, index, text, expressions }: SentenceContext): boolean {
+	const next = sentences[index + 1];
+	return (
+		sentence.close === '?' &&
+		next !== undefined &&
+		(expressions.answered?.test(text.slice(next.start, next.end)) ?? false)
+	);
+}
