@@ -10,7 +10,7 @@ export const expressions: Expressions = {
 	capitalised:
 		/^(?:i|cv|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|dutch|welsh|german|french|european|african|asian|indian|american|moroccan|(?:brit|engl|ir|scott|pol|turk|jew|span|flem)ish|western(?:ers?)?|christians?|muslims?|jews?|catholics?)$/,
 	yourWork:
-		/^(?:advise|help|support|teach|train|coach|guide|visit|write|read|repair|sell|maintain|restore|study|test|check|inspect|assess|treat|organise|organize|feed|calm|translate|register|install|design|build|develop|draft|edit|supervise|serve|assist|examine|monitor|interview|inform|welcome|host|lend|photograph|film|style|dress|measure|recruit|research|investigate|analyse|coordinate|run|fit|sort|archive|review|issue|explain|protect|rescue|clean|paint|file|type|scan|mark|pour|pack|load|bake|cook|count|cut|brew|catalogue)$/,
+		/^(?:advise|accompany|answer|comfort|drive|explain|hear|listen|plan|prepare|record|see|talk|weigh|help|support|teach|train|coach|guide|visit|write|read|repair|sell|maintain|restore|study|test|check|inspect|assess|treat|organise|organize|feed|calm|translate|register|install|design|build|develop|draft|edit|supervise|serve|assist|examine|monitor|interview|inform|welcome|host|lend|photograph|film|style|dress|measure|recruit|research|investigate|analyse|coordinate|run|fit|sort|archive|review|issue|explain|protect|rescue|clean|paint|file|type|scan|mark|pour|pack|load|bake|cook|count|cut|brew|catalogue)$/,
 	phrasal:
 		/^(?:look(?:s|ing)? (?:after|into|through)|takes? care|(?:speak|talk)s? (?:to|with)|deals? with|works? towards|shows? (?:around|visitors|guests|buyers))$/,
 	noWork:
@@ -37,6 +37,29 @@ export const expressions: Expressions = {
 	exclusive: /\b(?:only|not|no|preferably|especially)\b/i,
 	served:
 		/client(?! (?:side|base|facing))|visitor|families\b|tenant|refugee|patient|pupil|resident|\bwards?\b|customer(?! (?:chat|service|support|desk|care|team|contact|success|experience|calls?|line))|guests?\b(?! house)|foster|(?<!(?:staff|team) )\bmembers\b|citizens|(?<!of )course|^parents (?!who|only|wanted|prefer|need|apply|will|should)|^(?:single (?:parents|mothers)|(?:married )?couples) (?:are|can (?!apply)|often|come|get|receive|live)\b/i,
+
+	personal:
+		/\b(?:you(?:'re|rs?|rself)?|we(?:'re)?|us|i|our(?! (?:\w+ )?(?:clients?|patients?|visitors|guests|customers|pupils|residents|members|tenants|readers|passengers|children|horses|animals|volunteers|museum|trams?|trains?|pumps?|ships?|founders?))|teams?|crew|colleagues?|candidates?|applicants?|applications?|some(?:one|body)|any(?:one|body)|no(?:body| one)|whoever|staff|employees?|must|should|requir\w*|want(?:s|ed)|seek\w*|sought|looking|ideal\w*|perfect|prefer\w*|welcome|need(?:s|ed)?|essential|mandatory|compulsory|job|role|position|vacancy|person|successful|only|apply|applying|no|not|never|without|expected|hire|recruit\w*|culture|atmosphere|successor|advantage|plus|calling|asks|contract|reserved|criteria|join\w*|suits?|deal-?breaker|first choice|best|this is it|shifts|appearance|looks|work hard|bring a|helps|failure|pile|elsewhere|twice|box|earns?|priority|front of|part of|out of the question|can start|these hours|obligation|availability|presence|overrated|limit|average|experience|minimum|maximum|please|combine|post)\b|n['\u2019]t\b|\bcv\b/i,
+	grounds: [
+		/\bages?\b|\bold(?:er)?\b|\byoung\b/i,
+		/\b(?:sex|sexes|gender|genders|women|men)\b/i,
+		/\b(?:faiths?|religio\w+|beliefs?|believe|god|pray|convictions?|creed|worship|headscarf)\b/i,
+		/\b(?:origins?|backgrounds?|nationalit\w+|ethnic\w*|race|descent|roots|skin|colou?rs?|born|cradle|raised|grew up|c[oa]me from|accent)\b/i,
+		/\b(?:orientation|sexuality|loves?|gay|straight|lgbt\w*)\b/i,
+		/\b(?:disabilit\w+|health|illness\w*|impairments?|abilit(?:y|ies)|bod(?:y|ies)|wheelchairs?)\b/i,
+		/\b(?:famil(?:y|ies)|marital|children|married|single|pregnan\w+|parents?|partner)\b/i,
+	],
+	equal:
+		/\b(?:all|every|any|whatever|regardless|irrespective|without regard|no matter|none of|nobody|no one|nor|not (?:on|by|ask|judge|look|matter|count)|welcome|varied|diverse|equal\w*|reflects?|no (?:part|role|difference|matter)|you can be|who you are)\b/i,
+	unequal:
+		/\b(?:state|mention|fill in|tick|provide|include|tell us|looking for|seek|must|only|preferably|too)\b/i,
+	contrast:
+		/\b(?:young(?:er)? (?:or|and) old(?:er)?|old(?:er)? (?:or|and) young(?:er)?|(?:gay|straight|trans|bi|lesbian)(?:, (?:or )?| or | and )(?:gay|straight|trans|bi|lesbian)|(?:married|single|divorced)(?:, (?:or )?| or )(?:married|single|divorced)|(?:black|white)(?:, (?:or )?| or )(?:white|black|brown)|(?:religious|believer|pregnant|married) or not|(?:born|from) here or|with or without (?:an? )?(?:disability|children|faith)|whether you \w[^.]{0,60} makes no|with or without a faith)\b/i,
+	asks: /\b(?:state|mention|fill in|tick|provide|include|list|tell us|must|should|requir\w*|only|prefer\w*|ideal\w*|looking|seek\w*|want|wanted|need|no|not|never|without(?! regard)|cannot|too|we ask|best|suits?)\b|n['\u2019]t\b/i,
+	answered:
+		/^(?:both|all|either|neither)\b[^.]*\b(?:fine|welcome|problem|matter)|\bwhat (?:you need|would help)|look for a solution|just as welcome/i,
+	colleagues:
+		/\b(?:colleagues|employees|staff|members|volunteers|some of us)\b (?:with|of|in) .*\b(?:can|work|works|start|help|advised?|use|get|receive|are|take|have)\b|\b(?:deaf|blind|autistic|disabled|muslim|jewish) (?:colleagues|employees)\b/i,
 
 	opensThing: /^(?:the|an?|this|these|each)$/,
 	saidOfThing:
