@@ -1,5 +1,6 @@
 import type { PatternGroup } from '../../model';
 import { isOfApplicant } from '../../rules/appearance-photo';
+import { isNotLeftOpen } from '../../sign';
 
 export const appearancePhoto: readonly PatternGroup[] = [
 	{
@@ -22,6 +23,23 @@ clip|film|footage|reel|video|vlog ~4 yourself
 attach|enclose|film|record|send|submit|upload ~3 [clip|reel|selfie|video|vlog ~1 @letter|introduction|message|pitch?]
 video @letter|introduction|pitch
 @photo ~2 full|show% ~2 body|face|you
-facebook|instagram|tiktok ~2 account|handle|link|profile`,
+facebook|instagram|tiktok ~2 account|handle|link|profile
+see|show%|film|video|@photo|visible ~6 [head to toe|foot]
+full length|body @photo|shot|video
+[face to|with ~2 name|@letter|names]
+[let|like|love|want ~2 see ~1 your face|smile] 
+what you [look like]
+how you [look] ~2 on|in ~1 @photo|camera
+@tell ~4 [your @photo|face|likeness]
+your ~1 [@photo] !editing|archive|shoot|shoots|studio|library|skills|project
+dress|clothing|shoe|bra|bust|waist size{,s} ~1 !for`,
+	},
+	{
+		open: false,
+		test: isNotLeftOpen,
+		patterns: `
+[no|without|lacking|missing ~2 @photo ~1 of? yourself?] ~8 @block|considered|aside|bin|deleted|read|answer|reply|no
+[don't|not forget ~3 @photo ~2 of|yourself?]
+[without|lacking|no @photo] $`,
 	},
 ];

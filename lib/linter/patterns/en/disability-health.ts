@@ -42,7 +42,7 @@ no|without ~1 @health issues|problems|restrictions|trouble`,
 		test: isHealthDemand,
 		patterns: `
 @not|free|minimal|low|zero|barely|seldom !counts|one ~4 @sick|sick-days|sick-leave !educated|paid
-always|easily|frequently|long-term|much|often|regularly|repeatedly ~2 @ill
+always|easily|frequently|long-term|much|often|regularly|repeatedly ~2 @ill !leave
 declare|disclose|list|mention|state|tell|whether ~6 @illness|@diagnosis|health|medical|conditions ~1 @vague? !care|insurance|policy
 chronic|hereditary|long-term|mental|underlying ~1 @vague
 @must|before|need|pass%|subject|submit|take|undergo|with ~4 [drug|fitness|health|medical|physical|pre-employment|psychological ~1 assessment{,s}|certificate|check%|checkup{,s}|examination{,s}|exam{,s}|screening{,s}|test{,s}]
@@ -63,7 +63,7 @@ free|no|without ~1 from|of? ~2 @diagnosis|@illness|glasses|wheelchair{,s}|hearin
 free|no|without ~1 from|of? ~1 @health ~1 @vague !caring|commitments
 @diagnosis|disabilit{y,ies}|impairment{,s}|wheelchair{,s} ~6 @block !problem
 cast-iron|iron|peak|prime|@good|robust|rude|tip-top|vigorous ~1 @fit? back|condition|constitution|eyesight|fitness|health|hearing|heart|immune|knees|legs|lungs|physical|shape|stamina !building|data|safety
-bodily|emotionally|medically|mentally|physically|psychologically ~2 @fit|balanced
+bodily|emotionally|medically|mentally|physically|psychologically ~4 @fit|balanced
 able|able-bodied bodied|full-bodied|non-disabled|unimpaired
 full|good|keen|normal|perfect|sharp ears|eyes|eyesight|hearing|sight|vision
 climb|hear|lift|see|speak|stand|walk ~3 without ~2 aid|aids|assistance|difficulty|glasses|help|pain|stick|trouble
@@ -73,6 +73,24 @@ fit|healthy|normal|sound|strong ~1 @seeker|body|mind|specimen|staff|team-player|
 any ~1 earlier|past|previous ~1 @diagnosis
 [@seeker with ~2 @health @vague] ~6 @not
 sound in|of? limb
-fighting fit|form`,
+fighting fit|form
+20|twenty 20|twenty ~1 vision|eyesight|sight
+hear|lift|move|read|see|speak|stand|walk ~3 flawlessly|perfectly|unaided|unassisted|well ~2 aids?
+without|no|needing|wear%|use% ~3 [glasses|lenses|contacts|hearing-aid{,s}|walking-stick|inhaler|insulin]
+[contact lenses|hearing aid{,s}|walking stick{,s}|wheelchair user{,s}] ~5 @block
+[who|those|you ~1 have|has|had|with|after ~3 @diagnosis] ~8 @block|think|careful|twice|better|elsewhere
+had|have|with ~2 [a? @diagnosis] !care|clients|experience|knowledge|patients
+@tell ~6 [sick|absence|sickness|illness days|figures|history|leave|rate|record] !policy
+@tell ~4 [absences|absenteeism|sickness] !policy
+how ~5 [absent|ill|off|poorly|sick ~1 sick|ill?]
+days|times ~4 [absent|ill|off|sick ~1 sick|ill?] ~3 last|past|previous|year
+[# days|times ~3 absent|ill|off|sick|sickness] ~2 a|in|last|per|year|years?
+doctor's|gp|gp's|physician's ~1 certificate|letter|note|report|statement
+sick notes
+[@diagnosis|stress-related|work-related ~1 illness|absence?] ~4 before|ever|history|past|previously
+@fit ~2 back|body|constitution|lungs|heart|knees !data
+[under|in|receiv%|seeing|see ~2 counselling|psychiatrist|psychologist|shrink|therapist|therapy|treatment] ~6 @block|tell|mention|@must
+registered|certified|labelled disabled
+no physical|mental|medical|health ~1 baggage|complaints|issues|limitations|restrictions|weaknesses`,
 	},
 ];

@@ -17,7 +17,7 @@ lame attempt|duck|excuse{,s}|joke
 lame $
 are|how|is|so|too|was [lame] !dog|duck|horse
 cripple{,d,s}|crippling|paralys{ed,ing,is}|paralyz{ed,ing} ~2 by? bureaucracy|debt|doubt|fear|indecision|rules|tape?
-add|adhd|ocd ~1 about|level|like|moment{,s}|over|streak|tendencies|when
+[add|adhd|ocd] about|level|like|moment{,s}|over|streak|tendencies|when
 a|are|be|bit|little|slightly|so ~1 adhd|autistic|ocd|schizo
 obsessive compulsive
 on the autism|spectrum
@@ -36,7 +36,19 @@ walking wounded
 dumb down|dumbed|idea|question
 mental ~1 day|hours|pace|week|workload
 sanity check%
-limp along|limping
+limp%|limped|crawl% along
+limping
 dwarfed|midget|midgets`,
+	},
+	{
+		open: false,
+		test: isFigurative,
+		patterns: `
+deaf ear|ears
+turn% a [blind eye]
+tunnel vision
+for|like ~1 dummies|idiots|morons
+crutch{,es} of|for
+bit|so|very ~1 [adhd|autistic|ocd|bipolar]`,
 	},
 ];

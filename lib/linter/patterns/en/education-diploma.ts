@@ -1,5 +1,7 @@
+import { isYourWork } from '../../frame';
 import type { PatternGroup } from '../../model';
 import { isDemand } from '../../rules/education-diploma';
+import { isNotLeftOpen } from '../../sign';
 
 export const educationDiploma: readonly PatternGroup[] = [
 	{
@@ -28,7 +30,7 @@ must|need|required|should ~2 be|have|hold|possess ~4 @cert|@uni ~1 degree|educat
 [without ~3 @cert ~1 degree?] ~6 @block
 @uni|degree ~1 educated|graduates|level|trained ~1 only?
 @elite ~1 @uni|league
-@good|straight|minimum gpa|grade{,s}|marks|transcript{,s}
+@good|straight|minimum gpa|grade{,s}|marks|transcript{,s} !for|from|to
 cum|graduated|with ~1 distinction|first|honours|laude
 higher|tertiary|secondary|@uni|boarding|grammar|private background|education|pedigree|school|training ~3 @must
 need|want ~4 @degree !class|course`,
@@ -38,7 +40,6 @@ need|want ~4 @degree !class|course`,
 		test: isDemand,
 		patterns: `
 no ~1 [@cert|a-levels|university] ~2 means|no|not|sorry|then|unfortunately
-no ~1 a-levels|@degree $
 lack%|without ~3 @cert|a-levels|@uni ~8 @block|unread|unsuccessful|out
 exclusively|just|only|prefer|preferably ~3 @grad|a-levels|college|university|oxbridge ~1 @grad|educated|holders|leavers|students?
 exclusively|just|nobody|none|only|solely ~6 [@degree]
@@ -50,7 +51,7 @@ graduate calibre|education|level|standard|status
 without [@degree] no
 @ask ~4 @degree|a-levels|graduate|gcses|secondary|university ~1 degree|education|qualification? !programme|students|class
 gpa|grades|marks|results|transcript{,s} ~3 above|average|below|@good|higher|minimum|of|over|than|under ~2 #|a|b|class|degree|@uni
-completed|degree|finished|graduated|passed|school ~3 class|cum|distinction|first|honours|nominal|time|top ~2 class|laude|year? !placement
+completed|degree|finished|graduated|passed ~3 class|cum|distinction|first|honours|nominal|time|top ~2 class|laude|year? !placement
 top # %|per|percent cent?
 distinction|first-class|honours|two-one|upper-second !post|stamp|stamps|ticket|travel ~1 degree|student{,s}?
 never ~2 failed|repeated|resat|retaken|kept|held ~2 back|class|course|exam|year?
@@ -74,6 +75,34 @@ have|has|hold%|possess ~2 @degree !class|classes|programmes|students|theses|thes
 alumn{a,i,us}|fraternity|sorority ~1 member|network?
 top|best|upper ~4 class|cohort|year
 academically *ed
-been|gone to|through @uni`,
+been|gone to|through @uni
+@tell|with ~5 [list|copy|copies|overview|transcript{,s} ~2 certificate{,s}|degree|diploma{,s}|grades|marks|results]
+@tell ~3 [grades|marks|transcript{,s}|gpa] !for|of
+your|exam|school ~0 exam|final|school? grades|marks|transcript{,s}
+[@degree ~3 @elite ~1 business|law|technical|art? @uni|school|schools]
+[@degree from|of|at ~3 @uni]
+are|be|is|all|we|us|everyone|everybody|most|here ~3 [@grad ~1 through and? through?] $|and|here|only|through
+from|read|studied ~2 [delft|leiden|wageningen|erasmus|oxbridge|lse|imperial|durham|insead|nyenrode|sorbonne|harvard|eth] ~2 degree|graduate{,s}|preferred|@must|only
+delft|leiden|wageningen|erasmus|lse|imperial|durham|insead|nyenrode|sorbonne alumni|degree|diploma|graduate{,s}|mba
+@ask|least|only ~5 [havo|vwo|mbo|hbo|wo|vmbo|gymnasium ~1 @cert|4|degree?] !work|thinking
+[havo|vwo|mbo|hbo|vmbo|gymnasium ~1 @cert] ~3 @must|or
+[@not|never|without ~3 @uni|sixth-form|secondary-school|high-school] ~5 @block
+without|lack%|not ~2 [a levels|@cert] ~8 @block
+anyone|people|those|candidates|applicants ~2 [without ~2 @cert|@degree|schooling]
+@not ~5 [dropp% out ~2 college|school|study|university?]
+[@seeker|anyone|those|who ~2 dropp% out] ~8 @block
+@degree ~1 @be ~2 where|minimum|non-negotiable|starting|the
+studied|graduated ~1 within|in ~2 [nominal|normal|prescribed|record|regular|set|shortest ~1 duration|period|term|time]
+study delay{,s}
+top ~1 [of ~2 class|year|cohort]`,
+	},
+	{
+		open: false,
+		test: (context) =>
+			isNotLeftOpen(context) && !isYourWork(context) && !context.expressions.equivalent.test(context.own),
+		patterns: `
+^ although|even|though|while|despite|whilst ~9 [@cert|@degree|@uni ~1 degree|education?] is|are|remains ~3 @must|list|want
+[@cert|a-levels|@uni degree|diploma|education? ~1 is|are|remains ~2 @must]
+only|no ~7 [@degree ~1 from|of ~2 @elite]`,
 	},
 ];
