@@ -53,7 +53,7 @@ export const elementWords: ElementWords = {
 		wish: 'help* adjust* adapt* accommodat* wishes rather other different access*',
 		limit:
 			'disab* wheelchair* *sighted impair* dyslexi* autis* adhd chronic *stimul* stairs neurodiver* deaf blind illness condition handicap brace hearing aid aids stammer* sensory',
-		tool: 'accessib* interpreter caption* print quiet break* sign signs loop ramp braille reader',
+		tool: 'keyboard magnifier accessib* interpreter caption* print quiet break* sign signs loop ramp braille reader',
 		offer: 'arrang* provid* there sort',
 		moment:
 			'interview* appl* procedure test form selection questions write assignment assessment talk process letter conversation meeting recruitment writing',
@@ -61,7 +61,7 @@ export const elementWords: ElementWords = {
 		denial: 'without no',
 
 		choosing: '*selection shortlist* assessment interviewed',
-		answer: 'hear answer feedback invit*',
+		answer: 'decide hear answer feedback invit*',
 		call: 'call reply respond phone',
 		process: '*procedure process application selection',
 		request: 'question questions apply via click send',
@@ -115,7 +115,7 @@ export const elementWords: ElementWords = {
 		alsoFine: /\b(?:fine|welcome|allowed)(?: too|,? as well)?[.!]?$|also (?:fine)|let[’']?s talk/i,
 		between: /start(?:ing|s)? (?:\w+ )?between/i,
 		job1: /part-?\s?time|job[ -]shar|flexi?-?time|school hours|remote work|self[ -]roster/i,
-		life: /time off (?:for|to)|around your (?:own )?(?:life|family|studies)/i,
+		life: /(?:can|may) (?:stop|start|leave|come in) (?:early|later)|(?:can|may) (?:stop|leave) earlier|(?:by|between) two people|swapping (?:shifts|with)|time off (?:for|to)|around your (?:own )?(?:life|family|studies)/i,
 		home: /work\w*[^.?!]{0,40}\b(?:from|at) (?:your own )?home\b|(?:days?|week)[^.?!]{0,24}\b(?:from|at) home\b|from home|\b(?:may|can)[^.?!]{0,50} (?:from|at) (?:home|your own)|remotely|remote work|wherever you (?:like|want)|any location/i,
 		granted:
 			/\? (?:yes|you can|we (?:will|can) arrange|that(?: is|'s)? (?:can|fine|okay|possible|no problem)|that can|no problem|fine|of course|(?:we|you) can \w+ that)/i,
@@ -134,7 +134,7 @@ export const elementWords: ElementWords = {
 		sorts: /all (?:sorts|kinds|walks)|corners of|different people/i,
 		people: /(?:people|colleagues|applicants|applications|candidates) (?:\w+ )?(?:with|of|from)/i,
 		belongs:
-			/feels? at home|no ?one out|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|counts|at home)|all (?:are welcome|talents?)|love to see you/i,
+			/feels? at home|no ?one out|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|counts|at home)|all (?:are welcome|talents?)|(?:glad|love) to see you/i,
 
 		needs:
 			/(?:do|if|should) you [^.?!]{0,50}need|need (?:an?|any|some|something|anything|help|support|more|extra)|what (?:do )?you need|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit)/i,
@@ -143,12 +143,12 @@ export const elementWords: ElementWords = {
 		fit: /(?:adapt|adjust|set up)[^.?!]{0,40}(?:workplace|desk|process|interview|for you|to you)|into account|reasonable (?:accommodation|adjustment)|(?:about|with) (?:an? )?(?:adjustments|adaptations)|adjustments (?:are|can)|(?:make|makes) [^.?!]{0,30}(?:easier|harder)/i,
 		noTrouble: /no (?:trouble|problem)/i,
 		ifYou: /(?:if|should) you/i,
-		ifSo: /\? (?:then )?we (?:can|will|would)?\b ?(?:gladly )?(?:adapt|adjust|arrange|change|organise|provide|see to)/i,
+		ifSo: /(?:\?|,) (?:then )?we (?:can|will|would)?\b ?(?:gladly )?(?:adapt|adjust|arrange|change|organise|provide|see to)/i,
 		regard: /regard|orientation/i,
 		empty: /any (?:other )?questions/i,
 
 		invite:
-			/\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|three|four)|invited (?:for|to an interview)|read[^.?!]{0,20}letters|(?:those|if) we invite|then (?:we|you) (?:know|hear|decide|choose|make)|make (?:our|a) (?:choice|decision)|if you have the job|we(?: will)? contact you|(?:pick|call|see) (?:two|three|four|five)|will contact you|(?:spend|join)[^.?!]{0,12} (?:morning|afternoon|day)\b/i,
+			/we (?:talk|speak) (?:to|with) (?:\d|three|four|five)|\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|three|four)|invited (?:for|to an interview)|read[^.?!]{0,20}letters|(?:those|if) we invite|then (?:we|you) (?:know|hear|decide|choose|make)|make (?:our|a) (?:choice|decision)|if you have the job|we(?: will)? contact you|(?:pick|call|see) (?:two|three|four|five)|will contact you|(?:spend|join)[^.?!]{0,12} (?:morning|afternoon|day)\b/i,
 		criteria: /selection criteria/i,
 		join: /join us for (?:a|an)|(?:over|for) (?:a )?(?:coffee|tea)|visit us|phone call/i,
 		rounds:
@@ -202,7 +202,7 @@ export const elementWords: ElementWords = {
 	},
 	signs: {
 		salary: `
-wage two; aid amount each; get two; pay you amount !cost
+wage two; aid amount each; get two; pay you amount !cost; span amount !cost !third
 !cost !third !small
 pay amount|two; job two; each amount; ^pay amount`,
 		hours: `

@@ -14,7 +14,7 @@ export const elementWords: ElementWords = {
 		talk: 'vragenlijst casus rollenspel *gesprek* kennismak* videobel* *opdracht proef* *toets *test referentie* meeloop* ontmoet* ronde* bezoek',
 		tell: 'bespreek overleg vermeld zeg* meld* bel* mail* *app* vertel* doorgeven vraag kenbaar verzoek* laat weten geef aangeven',
 
-		pay: '*salaris* *loon verdien* bruto* betaal* betalen *inkomen *schaal inschaling *tarief vergoeding arbeidsvoorwaarden trede netto beloning bezoldiging* functiegroep stagevergoeding',
+		pay: '*bedrag *salaris* *loon verdien* bruto* betaal* betalen *inkomen *schaal inschaling *tarief vergoeding arbeidsvoorwaarden trede netto beloning bezoldiging* functiegroep stagevergoeding',
 		wage: 'verdien* bruto* *schaal *inkomen *salaris*',
 		get: 'krijg* ontvang* bied* start*',
 		cost: 'uniform reiskosten* km *budget* miljoen boete* omzet subsidie* thuiswerk* *bonus laptop fiets* huur kas prijs pot potje uitje* opleidingen beurzen eindejaars* investe* besteed* lening* schulden begroting *kosten telefoon',
@@ -52,7 +52,7 @@ export const elementWords: ElementWords = {
 		wish: 'hulp* aanpas* wensen liever ander*',
 		limit:
 			'*beperking* gezondheid* *handicap *rolstoel* doof blind* dyslexie autisme ziekte *prikkel* *hond trap neurodivers* adhd slechtzie* slechtho* hoortoestel* gehoorap* dove chronische stotter*',
-		tool: '*toegankelijk* *tolk* gebaren* ringleiding lift braille* voorlees* pauze* stil* drempel* schermlezer',
+		tool: 'aangepast *toegankelijk* *tolk* gebaren* ringleiding lift braille* voorlees* pauze* stil* drempel* schermlezer',
 		moment:
 			'*gesprek* sollicit* *test *formulier* selectie* kennismak* vragen brief assessment schrijven procedure',
 		training: 'scholing taken medewerkers verhuiz* website rijbewijs diploma',
@@ -87,7 +87,7 @@ export const elementWords: ElementWords = {
 		usual:
 			/(?<!\b(?:van|tussen) )\b(?:1\d|[23]\d) ?(?:tot|-|–|à|of|\/|t\/m) ?(?:1\d|[23]\d|40) ?(?:uur|u\b)|(?<!\b(?:(?<!gaat )om|in|na|binnen|vanaf|sinds|tussen|rond|elke|tot|krijgt) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40) ?(?:uur|uren|u\b)(?! (?:open|per (?:dag|jaar)))/i,
 		days: new RegExp(
-			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|in de|van de|elke|iedere) week| van \\p{L}+ uur)|(?:werkt? (?:je )?|voor )${DAYS}(?! (?:mee|thuis|per))`,
+			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|in de|van de|elke|iedere) week| van \\p{L}+ uur)|(?:werkt? (?:je )?|voor )${DAYS}(?! (?:mee|thuis|per))|${DAYS} (?:te|wilt?|kan|kunt) werk`,
 			'iu',
 		),
 		there: /is er|zijn er|opleiding van/i,
@@ -110,11 +110,11 @@ export const elementWords: ElementWords = {
 			'iu',
 		),
 		between: /(?<!diensten )(?:begin|start)\p{L}* tussen/iu,
-		life: /vrij (?:nemen)? ?(?:voor|om)|(?:om|rond|naast|bij) je (?:leven|gezin|kinderen|studie|privé)/i,
+		life: /(?:kunt|kan|mag)[^.?!]{0,12} (?:eerder|later) (?:stoppen|beginnen|weg)|vrij (?:nemen)? ?(?:voor|om)|(?:om|rond|naast|bij) je (?:leven|gezin|kinderen|studie|privé)/i,
 		home: /\bwerk\w*[^.?!]{0,40}\bthuis\b|\bthuis (?:te )?(?:werk|mag|kan)|van(?:uit|af) (?:je |de )?(?:eigen )?(?:huis|thuis|woning|keuken)|op afstand|dag(?:en)?[^.?!]{0,20} thuis\b/i,
 		granted: /\? (?:ook )?(?:ja|dat (?:kan|mag|regel)|kan|mag|prima|geen probleem)|geen (?:enkel )?probleem/i,
 		clock: /\b(?:uur|later)\b/i,
-		own: /(?:eigen|zelf je|jouw) (?:werkplek|dagen|uren|week|rooster|tijd|werktijd|diensten|planning)|rooster\w* (?:je)?zelf/i,
+		own: /(?:eigen|zelf je|jouw) (?:werkplek|dagen|uren|week|rooster|tijd|werktijd|diensten|planning)|rooster\w* (?:je)?zelf|ruilen (?:met|kan|mag|is)/i,
 		gives:
 			/geeft?[^.?!]{0,25} door wanneer|aan jou|wie wanneer|andere verdeling|(?:net wat|wanneer het) (?:je|jou)|wat (?:je|jou)[^.?!]{0,12} (?:past|uitkomt)|welke (?:dagen|nachten|uren|diensten|avonden) (?:je|dat|passen)/i,
 
@@ -130,19 +130,19 @@ export const elementWords: ElementWords = {
 			/(?:mensen|collega's|medewerkers|kandidaten) (?:\p{L}+ )?(?:met|van|uit)|ieder(?:een)? met|ongeacht|welkom/iu,
 		apart: /niet (?:op|naar) |los van/i,
 		belongs:
-			/thuis voel|plek voor iedereen|voor iedereen[^.?!]{0,10} plek|op (?:je|zijn) plek|dezelfde kans|gelijke kans|welkom|mee ?doen|hoort (?:hier |er |iedereen )?erbij|terecht|zien je graag|iedereen (?:telt|is welkom|welkom|doet mee)/i,
+			/thuis voel|plek voor iedereen|voor iedereen[^.?!]{0,10} plek|op (?:je|zijn) plek|dezelfde kans|gelijke kans|welkom|mee ?doen|hoort (?:hier |er |iedereen )?erbij|terecht|zien (?:we |wij )?je graag|iedereen (?:telt|is welkom|welkom|doet mee)/i,
 
 		needs:
 			/(?:^|[,;:?!.] )heb (?:je|jij|u)[^.?!]{1,60}nodig|(?:als|indien|wanneer|dat) (?:je|u)?[^.?!]{0,50}nodig (?:hebt|heeft|is)|wat (?:heb )?(?:je|jij|u)[^.?!]{0,20} nodig|(?:iets|hulp|extra|ondersteuning|aanpassing\p{L}*|voorziening\p{L}*|tolk|tijd)[^.?!]{0,40}(?:nodig|gewenst|doorgeven|noodzakelijk|handig|mogelijk|geregeld|behoeft|wens|aanpassen|behoeve)/iu,
 		poor: /(?:hoor|zien?|loop|lopen)[^.?!]{0,20}(?:slecht|lastig|moeilijk|minder|niet goed)|(?:slecht|lastig|moeilijk|minder)[^.?!]{0,12}(?:horen|zien|lopen)|niet (?:zo )?(?:goed|lang)[^.?!]{0,12}(?:staan|lopen|zien|horen)|stille (?:ruimte|plek)|(?:trap|schrijven|gesprek|brief)[^.?!]{0,10} (?:lastig|moeilijk)/i,
 		form: /op verzoek|(?:ander|op een andere) (?:vorm|manier|moment)|iemand mee|vooraf|samen (?:een|op zoek|in\b)|makkelijker/i,
 		fit: /(?:passen|pas|stellen)[^.?!]{0,30}(?:werkplek|gesprek|procedure)[^.?!]{0,30}(?:aan|af)\b|(?:welke|redelijke) aanpassing|aangepaste werkplek|rekening (?:mee|met (?:wat|jou))|mee over[^.?!]{0,12}aanpass|aanpassingen zijn|met hulpmiddelen|voorzieningen (?:voor|tijdens|bij) (?:de|het|je)/i,
-		way: /(?:zoeken) (?:we|wij)? ?(?:samen )?een (?:andere )?(?:manier|oplossing)/i,
-		ifSo: /\?(?: dan)? (?:(?:we|wij) )?(?:passen|regelen|zorgen|maken|zoeken)\b/i,
+		way: /(?:zoeken|vinden) (?:we|wij)? ?(?:samen )?een (?:andere )?(?:manier|oplossing|vorm)/i,
+		ifSo: /(?:\?|, dan|\? dan) (?:(?:we|wij) )?(?:passen|regelen|zorgen|maken|zoeken)\b/i,
 		empty: /vragen\?/i,
 
 		invite:
-			/nodigen[^.?!]{0,40} uit\b|uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|bel|hoor|week|dagen)|door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|beslis|kiez)|weet je of|nemen (?:we|wij)[^.?!]{0,20}contact|(?:wie|als) (?:we|wij)[^.?!]{0,12} (?:uitnodig|spreken)/iu,
+			/(?:praten|spreken) (?:we|wij) met (?:\d|drie|vier|vijf)|nodigen[^.?!]{0,40} uit\b|uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|bel|hoor|week|dagen)|door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|beslis|kiez)|weet je of|nemen (?:we|wij)[^.?!]{0,20}contact|(?:wie|als) (?:we|wij)[^.?!]{0,12} (?:uitnodig|spreken)/iu,
 		join: /(?:loop|werk|draai|kijk)[^.?!]{0,25}(?:dag|nacht|ochtend|middag|avond|dienst|uur|uurtje)[^.?!]{0,6}mee|(?:dag|dienst) mee|kom[^.?!]{0,25}(?:dag|ochtend|middag|dienst|uur)[^.?!]{0,12}(?:kijken|mee)|kennis te? ?maken|maken we kennis|kop(?:je)? (?:koffie|thee)/i,
 		rounds:
 			/(?:stap|ronde) (?:1|2|een|twee|één)|(?:één|een|twee|drie|1|2|3|eerste|tweede) (?:\p{L}+ )?(?:gesprek|ronde|stappen)/iu,
@@ -191,7 +191,7 @@ export const elementWords: ElementWords = {
 	},
 	signs: {
 		salary: `
-wage two; pay you amount !cost
+wage two; pay you amount !cost; span amount !cost !third
 !cost !third !small
 pay amount|two; get|job two; each amount; ^pay amount`,
 		hours: `
