@@ -66,7 +66,11 @@ const frames: readonly (readonly [RegExp, number])[] = [
 		/(?:^|[.!?\n] ?)(?<n>[a-z][a-z'-]{1,20}) (?:stond|zat|liep|keek|lachte|knikte|zuchtte|haalde|kwam|ging|bleef|zweeg|huilde|belde|riep|grinnikte|glimlachte|floot|mopperde) (?:op|in|bij|naast|naar|te|met|zich|er|ook|me|mij|langs|binnen|weg|zijn|haar|alleen|maar|als|het|hem)\b/dg,
 		0.74,
 	],
-	// “ik schreef dat aan Wil”
+	// “Roos niet, die moest lachen”, “Iris did not, she laughed”
+	[
+		/(?:^|[.!?\n] ?)(?<n>[a-z][a-z'-]{1,20}) (?:(?:niet|wel|ook|ook niet|nooit), (?:die|zij|hij|ze)|(?:did not|didn't|did|never did),? (?:she|he)|(?:got|saw|spotted|noticed|snapte|zag|wist) (?:it|het|dit|dat) (?:at once|first|immediately|straight away|right away|before|meteen|als eerste|direct|gelijk|eerder))\b/dg,
+		0.74,
+	],
 ];
 
 const lead =

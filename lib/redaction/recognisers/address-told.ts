@@ -24,7 +24,7 @@ const afterStreet = new RegExp(
 	`^(?:,? ?\\(?(?:op |en dan |en daarvan |dan |at |and then )?${label} ?(?<n>${numeral})${addition}|,? (?:(?:en )?(?:dan|daarvan) |and then )?(?:op |at )?(?<n2>${said}\\b)${addition}|,? (?:op |at )(?<n3>\\d{1,4}[a-z]?\\b)${addition})`,
 );
 const beforeStreet = new RegExp(
-	`\\b(?:(?:op |at |van |from )?${label} ?${numeral}${addition},? ?(?:in |aan |op |van |of |on |aan de |along )?(?:de |het |the )?|(?:op|at) ${numeral}${addition},? (?:in|aan|van|op|on|of) (?:de |het |the )?)$`,
+	`\\b(?:(?:op |at |van |from )?${label} ?${numeral}${addition},? ?(?:in |aan |op |van |of |on |aan de |along )?(?:de |het |the )?|(?:op|at) ${numeral}${addition},? (?:in|aan|van|op|on|of) (?:de |het |the )?|(?<lone>(?:at |number )?${numeral},? ))$`,
 );
 const living =
 	/\b(?:woon|woonde|wonen|woonden|woonachtig|thuis|huis(?:adres)?|adres|woning|appartement|flat|kamer|(?:mijn|onze|my|our) straat|woonboot|live|lived|living|reside|home|house|apartment|address|my street|our street|room|moved|verhuisd\w*|opgegroeid|grew up|tuin|ingeschreven|post naar|stuur|brievenbus)\b/;
@@ -138,7 +138,7 @@ export function toldAddresses(context: Context): Finding[] {
 			}
 			const from = head(context, index);
 			const ahead = beforeStreet.exec(canon.slice(Math.max(0, from - 60), from));
-			if (ahead && (cased || home)) {
+			if (ahead && (cased || home) && (ahead.groups?.lone === undefined || (english && home))) {
 				push(from - ahead[0].length, end, 0.9);
 				continue;
 			}

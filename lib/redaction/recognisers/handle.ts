@@ -112,6 +112,15 @@ function told(context: Context): Finding[] {
 			if (index === 1 && !mine && !/_/.test(name) && !social.test(match[0])) continue;
 			add(match.indices?.groups?.x, mine ? 0.95 : 0.85);
 		}
+	// “sietsebuilds82”: the own name with figures after it
+	if (own.length > 0)
+		for (const token of document.tokens)
+			if (
+				token.text.length > 5 &&
+				/^[a-z_]+\d{1,4}$/.test(token.text) &&
+				own.some((word) => token.text.includes(word))
+			)
+				add([token.start, token.end], 0.92);
 	if (canon.includes('_'))
 		for (const match of matchesIn(document, underscored)) {
 			const name = match.groups?.x ?? '';

@@ -11,7 +11,10 @@ const between = new Set(
 	),
 );
 const spelledCue =
-	/\b(?:postcode\w*|postal code|zip(?: ?code)?|post code|pc|woon\w*|wonen\w*|adres\w*|address|live|lives|living|thuis|huis|home)\b/;
+	/\b(?:postcode\w*|postal code|zip(?: ?code)?|post code|pc|woon\w*|wonen\w*|adres\w*|address|live|lives|living|thuis|huis|home|langs|bezoek|visit|post)\b/;
+/** “8711 alpha bravo”: the alphabet of radio operators. */
+const radio =
+	/^(?:alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|xray|yankee|zulu|anton|bernhard|cornelis|dirk|eduard|ferdinand|gerard|hendrik|izaak|jan|karel|lodewijk|maria|nico|otto|pieter|rudolf|simon|teunis|utrecht|willem|xantippe|ypsilon|zaandam)$/;
 
 /** “negenennegentig nul een en dan de B en de G”, “1 0 1 2, A van Anna, B van Bernard”, “1012.a.b.”. */
 function spelled({ document }: Context): Finding[] {
@@ -30,7 +33,10 @@ function spelled({ document }: Context): Finding[] {
 				const token = tokens[index];
 				if (!token || !/^[ ,.;:\n"'()/-]{0,4}$/.test(canon.slice(last, token.start))) break;
 				// “een B”: the article; otherwise a letter by itself
-				if (
+				if (radio.test(token.text) && /\bpost|zip/.test(canon.slice(Math.max(0, start - 60), start))) {
+					letters.push(index);
+					last = token.end;
+				} else if (
 					/^[a-z]$/.test(token.text) &&
 					!(token.text === 'a' && /^[a-z]$/.test(tokens[index + 1]?.text ?? '') && letters.length === 1)
 				) {

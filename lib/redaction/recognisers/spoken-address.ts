@@ -17,6 +17,11 @@ const endings =
 const ending = new RegExp(`(?:^|[ \\w)\\]}])(?:, ?)?(${dot}) ?[, ]?(${endings})(?![\\w])`, 'g');
 const sign = /[([{]|\b(?:punt\w*|dot|stip|full stop|period|point|at|a+pen?st\w*|aap\w*|arob\w*|squiggle|@)/;
 
+const providers =
+	/^(?:gmail|hotmail|outlook|ziggo|kpnmail|icloud|yahoo|proton|protonmail|xs4all|planet|hetnet|casema|live|msn|gmx|telenet|upcmail|quicknet|chello)$/;
+const bareHost =
+	/\b(at|bij|apen?staart(?:je)?|aapje|apenkrul|arobase|krul(?:letje)?|squiggle|at sign),? (?:dan |then |en )?([a-z0-9-]{3,40})(?: ?(?:\.|punt|dot)? ?(nl|com|eu|org|net|be|de|uk))?\b/g;
+
 /** What people call the sign in an e-mail address. */
 const at =
 	/^(?:at|apen?staart(?:je)?|aapen?staart(?:je)?|apekrul|apenkrul|aapje|slingeraap(?:je)?|arobase|krul(?:letje)?|kringel(?:tje)?|slinger(?:tje)?|squiggle|swirl|curl|snail|strudel|monkey|aap|teken|sign|symbol|symbool|bij)$/;
@@ -58,6 +63,36 @@ export function spokenAddresses(context: Context, want: 'EMAIL' | 'URL'): Findin
 			.split(/[^a-z0-9_]+/)
 			.filter((word) => word.length > 1),
 	]);
+	const [, host = ''] = fold(profile.email ?? '').split('@');
+	const home = /^([a-z0-9-]{5,40})\./.exec(host)?.[1] ?? '';
+	// “sietse.hoogland at testfries nl”, “jan apestaartje gmail”: no dot at all, but a host nobody mistakes.
+	for (const match of matchesOf(bareHost, canon)) {
+		const hostWord = match[2] ?? '';
+		const named = providers.test(hostWord);
+		if (!(named ? !/^(?:at|bij)$/.test(match[1] ?? '') || (match[3] ?? '') !== '' : hostWord === home))
+			continue;
+		let index = tokenFrom(context, match.index) - 1;
+		const last = tokens[index];
+		if (!last || match.index - last.end > 2) continue;
+		let { start } = last;
+		while (
+			index > 0 &&
+			nearby(canon, tokens[index - 1] ?? last, tokens[index] ?? last) &&
+			(!/\s/.test(canon.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0)) ||
+				joint.test(tokens[index - 1]?.text ?? '') ||
+				joint.test(tokens[index]?.text ?? '') ||
+				own.has(tokens[index - 1]?.text ?? ''))
+		)
+			start = tokens[--index]?.start ?? start;
+		if (want === 'EMAIL')
+			findings.push({
+				start,
+				end: match.index + match[0].length,
+				type: 'EMAIL',
+				score: 0.88,
+				rule: 'email/host',
+			});
+	}
 	for (const match of matchesOf(ending, canon)) {
 		const spokenDot = match.index + match[0].indexOf(match[1] ?? '', 1);
 		const end = match.index + match[0].length;
