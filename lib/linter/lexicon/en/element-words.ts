@@ -229,7 +229,7 @@ tool moment|tell|we|noTrouble; tool2; poor; ifSo limit|wish|tool; moment form; t
 !third !inner !duty
 choosing !criteria; process seq|talk !tell !request !criteria; talk rounds|last|dated|seq; result; solve; called; join; everyone answer
 invite; answer|call|talk soon; answer date; talk process
-seq ^course; chat; answer|call|talk ^course`,
+seq ^course; chat; answer|talk ^course !request|query`,
 		contact: `
 !past
 ask|query person|initials|mister|single|opens; ^ask|query person; ^ask|query mister; ^ask|query opens`,

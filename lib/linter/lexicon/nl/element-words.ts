@@ -219,7 +219,7 @@ tool moment|tell|we; tool2; poor; ifSo limit|wish|tool; moment form; tell form; 
 !third !inner !job1
 choosing; process !tell !request; talk rounds|last|dated|seq; talk2 seq; called; join; everyone answer
 invite; answer|call|talk soon; answer date; talk process
-seq ^course; chat; answer|call|talk ^course`,
+seq ^course; chat; answer|talk ^course !request|query`,
 		contact: `
 !past
 ask|query person|mister|single|opens; ^ask|query person; ^ask|query mister; ^ask|query opens`,
