@@ -21,6 +21,7 @@ export class Matcher<T> {
 	private readonly numbers: Entry<T>[] = [];
 	private memory = new Map<string, readonly Entry<T>[]>();
 	private readonly places = new Int32Array(64);
+	private readonly ends = new Int32Array(64);
 	private words: readonly Word[] = [];
 	private low = 0;
 	private high = 0;
@@ -45,8 +46,7 @@ export class Matcher<T> {
 		}
 	}
 
-	private candidates(word: Word): readonly Entry<T>[] {
-		const text = word.text;
+	private candidates(text: string, digit: boolean): readonly Entry<T>[] {
 		const known = this.memory.get(text);
 		if (known) return known;
 		const found = new Set<Entry<T>>(this.exact.get(text));
@@ -54,7 +54,7 @@ export class Matcher<T> {
 			if (text.length > prefix.length && text.startsWith(prefix)) found.add(entry);
 		for (const { text: suffix, entry } of this.suffixes.get(text.slice(-3)) ?? [])
 			if (text.length >= suffix.length + 2 && text.endsWith(suffix)) found.add(entry);
-		if (word.digit) for (const entry of this.numbers) found.add(entry);
+		if (digit) for (const entry of this.numbers) found.add(entry);
 		const list = [...found];
 		if (this.memory.size >= MEMORY) this.memory = new Map();
 		this.memory.set(text, list);
@@ -69,17 +69,30 @@ export class Matcher<T> {
 		for (let index = sentence.first; index < sentence.last; index++) {
 			const word = words[index];
 			if (!word) continue;
-			for (const entry of this.candidates(word)) {
-				const match = this.fit(entry.pattern, index);
+			for (const entry of this.candidates(word.text, word.digit)) {
+				const match = this.fit(entry.pattern, index, index + 1);
+				if (match) report(entry.value, match);
+			}
+			const joined = this.joined(index);
+			if (!joined) continue;
+			for (const entry of this.candidates(joined, false)) {
+				const match = this.fit(entry.pattern, index, index + 2);
 				if (match) report(entry.value, match);
 			}
 		}
 	}
 
-	private fit(pattern: Pattern, index: number): Match | undefined {
+	/** Two words with a hyphen between them, written as one: `well-kept` fits the word `wellkept` of a class. */
+	private joined(index: number): string | undefined {
+		const next = index + 1 < this.high ? this.words[index + 1] : undefined;
+		return next?.gap === Gap.hyphen ? `${this.words[index]?.text ?? ''}${next.text}` : undefined;
+	}
+
+	private fit(pattern: Pattern, index: number, end: number): Match | undefined {
 		const { elements, anchor } = pattern;
 		this.places[anchor] = index;
-		const to = this.forward(elements, anchor + 1, index + 1);
+		this.ends[anchor] = end;
+		const to = this.forward(elements, anchor + 1, end);
 		if (to < 0) return undefined;
 		const from = this.backward(elements, anchor - 1, index - 1) + 1;
 		if (from < 0) return undefined;
@@ -90,7 +103,7 @@ export class Matcher<T> {
 			const at = this.places[place] ?? -1;
 			if (at < 0) continue;
 			if (first < 0) first = at;
-			last = at + 1;
+			last = this.ends[place] ?? at + 1;
 		}
 		return first < 0 ? undefined : { first, last, from, to };
 	}
@@ -142,7 +155,15 @@ export class Matcher<T> {
 		if (element?.kind !== 'word' || !word) return -1;
 		if (element.words.has(word.text, this.language)) {
 			this.places[place] = at;
+			this.ends[place] = at + 1;
 			const end = this.forward(elements, place + 1, at + 1);
+			if (end >= 0) return end;
+		}
+		const joined = this.joined(at);
+		if (joined && element.words.exact.has(joined)) {
+			this.places[place] = at;
+			this.ends[place] = at + 2;
+			const end = this.forward(elements, place + 1, at + 2);
 			if (end >= 0) return end;
 		}
 		return this.forwardSkip(elements, place, at);
@@ -191,7 +212,15 @@ export class Matcher<T> {
 		if (element?.kind !== 'word' || !word) return -2;
 		if (element.words.has(word.text, this.language)) {
 			this.places[place] = at;
+			this.ends[place] = at + 1;
 			const end = this.backward(elements, place - 1, at - 1);
+			if (end >= -1) return end;
+		}
+		const joined = at > this.low ? this.joined(at - 1) : undefined;
+		if (joined && element.words.exact.has(joined)) {
+			this.places[place] = at - 1;
+			this.ends[place] = at + 1;
+			const end = this.backward(elements, place - 1, at - 2);
 			if (end >= -1) return end;
 		}
 		return this.backwardSkip(elements, place, at);

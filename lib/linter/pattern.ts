@@ -5,7 +5,7 @@
  *   jong{,e,er}     jong, jonge or jonger
  *   push%           an English verb: push, pushes, pushing, pushed
  *   *man  voorl*    any word that ends or starts so (at least two letters more)
- *   @team           a word of the named class (`lexicon/classes`)
+ *   @team           a word of the named class (`lexicon/classes`); a word written as one there fits its hyphenated form
  *   #               a number in digits or words
  *   ~3              up to three words in between
  *   !a|b            the next word is none of these
