@@ -35,4 +35,13 @@ at|been|for|least|minimum|more|no|over|plus|than|worked ~3 # years|years' ~1 $|a
 spent|work% ~4 [for ~2 # years|years' ~1 or? ~1 more?]
 # years|years' ~1 as|at|behind|in|or ~1 a|more|similar|the|this|your? ~2 belt|business|desk|kitchen|law|management|office|payroll|sales|service|@field? !contract|old`,
 	},
+	{
+		open: false,
+		test: (context, match) => isNotLeftOpen(context) && isMany(context, match),
+		patterns: `
+[no|not fewer|less|under than? # years|years']
+[# years|years' ~2 trade|craft|saddle|trenches|profession|sector|industry] ~3 @must|do|suffice|at|or
+[# years|years' ~2 @experience|service|flying|field]
+under|below # years ~4 @block|look`,
+	},
 ];
