@@ -8,11 +8,9 @@ export interface Balance {
 	readonly feminine: number;
 }
 
-// The neutral zone: a smaller difference says nothing. Per 400 words one or two coded words are ordinary.
-const LEAST_DIFFERENCE = 4;
-// *Welcome*, *help* and *support* stand in every good offer and invitation, so the feminine side needs more.
-const LEAST_FEMININE = 5;
-const LEAST_SHARE = 0.01;
+// The neutral zone: a smaller difference, in words and as a share of the text, says nothing. *Welcome*, *help* and *support*
+// stand in every good offer and invitation, so the feminine side needs more.
+const ZONE = { masculine: { words: 4, share: 0.016 }, feminine: { words: 6, share: 0.022 } } as const;
 // The stronger side must have twice the words of the other.
 const RATIO = 2;
 
@@ -48,8 +46,8 @@ function colour(word: string, language: Language): number {
 /**
  * Weighs words that read as masculine against words that read as feminine, with a neutral zone.
  *
- * Shape: parsed text and language. `balanced` unless the difference is at least four words (five on the feminine side), one per cent of the text and
- * twofold. Evidence is mixed (Gaucher 2011 and a 2025 field study find an effect, Castilla & Rho 2023 do not), so the
+ * Shape: parsed text and language. `balanced` unless the difference is at least four words and 1.6 per cent of the text (six and
+ * 2.2 on the feminine side), and twofold. Evidence is mixed (Gaucher 2011 and a 2025 field study find an effect, Castilla & Rho 2023 do not), so the
  * verdict informs and never blocks. Never throws.
  * @example weighBalance(parseText('Je bent ambitieus.'), 'nl').verdict // 'balanced'
  */
@@ -62,13 +60,14 @@ export function weighBalance(parsed: ParsedText, language: Language): Balance {
 		if (value > 0) masculine++;
 		else if (value < 0) feminine++;
 	}
+	const stronger = masculine > feminine ? 'masculine' : 'feminine';
 	const difference = Math.abs(masculine - feminine);
 	const skewed =
-		difference >= (masculine > feminine ? LEAST_DIFFERENCE : LEAST_FEMININE) &&
-		difference >= parsed.words.length * LEAST_SHARE &&
+		difference >= ZONE[stronger].words &&
+		difference >= parsed.words.length * ZONE[stronger].share &&
 		Math.max(masculine, feminine) >= RATIO * Math.min(masculine, feminine);
 	return {
-		verdict: !skewed ? 'balanced' : masculine > feminine ? 'masculine' : 'feminine',
+		verdict: skewed ? stronger : 'balanced',
 		masculine,
 		feminine,
 	};
