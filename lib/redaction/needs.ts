@@ -97,6 +97,10 @@ interface Draft {
 }
 
 const none: readonly Run[] = [];
+const noGroups: Draft['groups'] = [];
+
+/** An alternative that is nothing but words, as most are: a quick way through long lists. */
+const plain = /[a-z0-9_]+(?: [a-z0-9_]+)*(?=[|)])/y;
 
 function draftAfter(before: string): Draft {
 	const run = { text: before };
@@ -160,9 +164,8 @@ function draftsOf(source: string): readonly Draft[] | undefined {
 	}
 
 	function group(draft: Draft): void {
-		const kind = source.startsWith('?:', at)
-			? '?:'
-			: (/^\?(?:<?[=!]|<\w+>)/.exec(source.slice(at, at + 40))?.[0] ?? '');
+		const plainly = source[at] !== '?' ? '' : source[at + 1] === ':' ? '?:' : undefined;
+		const kind = plainly ?? /^\?(?:<?[=!]|<\w+>)/.exec(source.slice(at, at + 40))?.[0] ?? '';
 		at += kind.length;
 		const looks = kind.endsWith('=') || kind.endsWith('!');
 		const choices = alternatives(kind.startsWith('?<') && looks ? '' : draft.run.text.slice(-3));
@@ -171,7 +174,13 @@ function draftsOf(source: string): readonly Draft[] | undefined {
 		if (often.least > 0 && !kind.endsWith('!')) draft.groups.push(choices);
 		if (looks) return;
 		cut(draft);
-		if (often === once) draft.beside = choices.flatMap(({ run, beside }) => [run, ...beside]);
+		if (often !== once) return;
+		const ends: Run[] = [];
+		for (const { run, beside } of choices) {
+			ends.push(run);
+			for (const other of beside) ends.push(other);
+		}
+		draft.beside = ends;
 	}
 
 	function escaped(draft: Draft): void {
@@ -202,6 +211,13 @@ function draftsOf(source: string): readonly Draft[] | undefined {
 	function alternatives(before: string): Draft[] {
 		const found: Draft[] = [];
 		do {
+			plain.lastIndex = at;
+			if (plain.test(source)) {
+				const run = { text: before + source.slice(at, plain.lastIndex) };
+				found.push({ runs: [run], groups: noGroups, run, beside: none });
+				at = plain.lastIndex;
+				continue;
+			}
 			const draft = draftAfter(before);
 			while (at < source.length && source[at] !== '|' && source[at] !== ')') {
 				if (codeAt(source, at) !== space) {
@@ -231,7 +247,7 @@ function addMarks(text: string, marks: number[]): void {
 	}
 	let piece = 0;
 	for (let index = 0; index < text.length; index++) {
-		piece = ((piece << 6) | codeAt(text, index)) & four;
+		piece = ((piece << 6) | (codes[text.charCodeAt(index)] ?? space)) & four;
 		if (index >= 3 || (index > 0 && index === text.length - 1)) marks.push(markOf(piece));
 	}
 }
