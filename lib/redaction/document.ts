@@ -1,5 +1,4 @@
 import { foldCharacter, headOf } from './fold';
-import { matchesOf } from './match';
 import { type Pieces, piecesOf } from './needs';
 import type { Language } from './types';
 
@@ -147,6 +146,10 @@ const abbreviations = new Set(
 	),
 );
 
+/** A letter, a digit or `_`, as `\w` has it. */
+const isWord = (code: number): boolean =>
+	(code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
+
 function tokenise(
 	original: string,
 	canon: string,
@@ -158,10 +161,14 @@ function tokenise(
 	let fresh = true;
 	let previousEnd = 0;
 	let previousText = '';
-	for (const match of matchesOf(/\w+/g, canon)) {
-		const text = match[0];
-		const start = match.index;
-		const end = start + text.length;
+	let end = 0;
+	for (;;) {
+		let start = end;
+		while (start < canon.length && !isWord(canon.charCodeAt(start))) start++;
+		if (start >= canon.length) break;
+		end = start + 1;
+		while (end < canon.length && isWord(canon.charCodeAt(end))) end++;
+		const text = canon.slice(start, end);
 		// Between most words is one space, which ends nothing.
 		const apart = start - previousEnd !== 1 || canon.charCodeAt(previousEnd) !== 0x20;
 		const gap = apart ? canon.slice(previousEnd, start) : ' ';

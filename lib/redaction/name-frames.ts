@@ -19,7 +19,9 @@ export function smallNames(context: Context, accepted: Float32Array): Added[] {
 	const { document, data } = context;
 	const { tokens, canon } = document;
 	const added: Added[] = [];
-	for (const [index, token] of tokens.entries()) {
+	for (let index = 0; index < tokens.length; index++) {
+		const token = tokens[index];
+		if (!token) continue;
 		const { text } = token;
 		if (token.capital || text.length < 4 || (accepted[index] ?? 0) > 0 || !has(data.first, text)) continue;
 		if (/[\d_]/.test(text) || functionWord.has(text) || nameParticle.has(text) || publicNames.has(text))

@@ -38,6 +38,7 @@ export function namesInLists(
 	const added: Added[] = [];
 	if (shouting) return added;
 	for (let index = 0; index < tokens.length; index++) {
+		if (!tokens[index]?.capital) continue;
 		const items: { from: number; to: number }[] = [];
 		let at = index;
 		while (tokens[at]?.capital && tokens[at]?.sentence === tokens[index]?.sentence) {
@@ -130,8 +131,9 @@ export function initialsOnly(context: Context, accepted: Float32Array): Added[] 
 	const { tokens, canon, shouting } = context.document;
 	const added: Added[] = [];
 	if (shouting) return added;
-	for (const [index, token] of tokens.entries()) {
-		if (!token.capital || token.text.length > 2 || (accepted[index] ?? 0) > 0 || /\d/.test(token.text))
+	for (let index = 0; index < tokens.length; index++) {
+		const token = tokens[index];
+		if (!token?.capital || token.text.length > 2 || (accepted[index] ?? 0) > 0 || /\d/.test(token.text))
 			continue;
 		const after = canon.slice(token.end, token.end + 24);
 		const before = tokens[index - 1];

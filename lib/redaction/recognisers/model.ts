@@ -1,5 +1,6 @@
 import type { RedactionData } from '../data';
 import type { Document, Sentence, Token } from '../document';
+import { headOf } from '../fold';
 import { compile, type Entry, type Family, type Lexicon } from '../lexicon/compile';
 import { matchesOf } from '../match';
 import { canMatch } from '../needs';
@@ -124,10 +125,28 @@ function matches(tokens: readonly Token[], index: number, entry: Entry, canon: s
 	return last;
 }
 
+/** A lexicon with its stems by the head of the word: no letters need to be cut off to look one up. */
+interface Tables {
+	readonly heads: Uint8Array;
+	readonly words: Lexicon['words'];
+	readonly stems: readonly (readonly (Entry & { readonly stem: string })[] | undefined)[];
+}
+
+const noEntries: readonly Entry[] = [];
+
+function tablesOf({ heads, words, stems }: Lexicon): Tables {
+	const byHead: (Entry & { readonly stem: string })[][] = [];
+	for (const [letters, entries] of stems) {
+		const head = headOf(letters);
+		byHead[head] = [...(byHead[head] ?? []), ...entries];
+	}
+	return { heads, words, stems: byHead };
+}
+
 /** The longest lexeme that begins at a word, among those whose frame holds. */
 function longest(
 	context: Context,
-	{ words, stems }: Lexicon,
+	{ words, stems }: Tables,
 	sentence: Sentence,
 	index: number,
 	unless: LexicalDefinition['unless'],
@@ -136,22 +155,33 @@ function longest(
 	const { tokens, canon } = document;
 	const token = tokens[index];
 	if (!token) return undefined;
-	const whole = words.get(token.text) ?? [];
-	const stemmed = (stems.get(token.text.slice(0, 4)) ?? []).filter(
-		({ stem }) =>
-			token.text.startsWith(stem) && !(token.text.length > stem.length + 4 && topic.test(token.text)),
-	);
+	const { text } = token;
+	const whole = words.get(text) ?? noEntries;
+	const stemmed =
+		stems[token.head]?.filter(
+			({ stem }) =>
+				text.startsWith(stem) &&
+				// a stem of three letters or less is a whole word
+				(stem.length > 3 || text.length === stem.length) &&
+				!(text.length > stem.length + 4 && topic.test(text)),
+		) ?? noEntries;
 	if (whole.length + stemmed.length === 0) return undefined;
-	const subjects = new Map<Token, ReturnType<typeof subjectOf>>();
 	let best: { entry: Entry; last: Token } | undefined;
-	for (const entry of [...whole, ...stemmed]) {
+	let asked: Token | undefined;
+	let subject: ReturnType<typeof subjectOf> | undefined;
+	const entries = stemmed.length === 0 ? whole : whole.length === 0 ? stemmed : [...whole, ...stemmed];
+	for (const entry of entries) {
 		const end = matches(tokens, index, entry, canon);
 		const last = tokens[end];
 		if (!last || end >= sentence.last || (best && last.end <= best.last.end)) continue;
 		if (unless?.(context, token, last, entry)) continue;
-		const subject = subjects.get(last) ?? subjectOf(document, token, last);
-		subjects.set(last, subject);
-		if ([...entry.frames].some((code) => subject.holds(code))) best = { entry, last };
+		if (subject === undefined || asked !== last) subject = subjectOf(document, token, last);
+		asked = last;
+		for (const code of entry.frames)
+			if (subject.holds(code)) {
+				best = { entry, last };
+				break;
+			}
 	}
 	return best;
 }
@@ -164,11 +194,11 @@ function longest(
  */
 export function lexical(definition: LexicalDefinition): Recogniser {
 	const { id, type, families, patterns, unless } = definition;
-	const lexicons = new Map<Language, Lexicon>();
-	const lexiconOf = (language: Language): Lexicon => {
+	const lexicons = new Map<Language, Tables>();
+	const lexiconOf = (language: Language): Tables => {
 		const known = lexicons.get(language);
 		if (known) return known;
-		const made = compile([{ type, families }], language);
+		const made = tablesOf(compile([{ type, families }], language));
 		lexicons.set(language, made);
 		return made;
 	};

@@ -32,8 +32,11 @@ export const nameRecogniser: Recogniser = {
 		const inIdiom = (start: number, end: number): boolean =>
 			fixed.some((match) => match.index < end && match.index + match[0].length > start);
 		for (const name of context.knownNames) known.set(name, 0.8);
-		for (const [index, token] of tokens.entries()) {
-			const own = parts.parts.length + parts.foreign.length > 0 ? ownNameScore(context, token, parts) : 0;
+		const identified = parts.parts.length + parts.foreign.length > 0;
+		for (let index = 0; index < tokens.length && identified; index++) {
+			const token = tokens[index];
+			if (!token) continue;
+			const own = ownNameScore(context, token, parts);
 			if (
 				own > 0 &&
 				!(fixed.length > 0 && parts.parts.includes(token.text) && inIdiom(token.start, token.end))
@@ -108,7 +111,9 @@ export const nameRecogniser: Recogniser = {
 			if (fixed.length > 0 && inIdiom(start, tokens[to]?.end ?? start)) continue;
 			if (!namedThing(context, from, to)) accept(context, from, to, score, accepted, known);
 		}
-		for (const [index, token] of tokens.entries()) {
+		for (let index = 0; index < tokens.length && known.size > 0; index++) {
+			const token = tokens[index];
+			if (!token) continue;
 			if ((accepted[index] ?? 0) > 0) continue;
 			const bare = token.text.length > 3 && token.text.endsWith('s') ? token.text.slice(0, -1) : token.text;
 			const seen = known.get(token.text) ?? known.get(bare);

@@ -1,5 +1,6 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import type { Document, Token } from '../document';
+import { matchesOf } from '../match';
 import type { Finding } from '../types';
 import { type Context, type Recogniser, tokenIndexAt } from './model';
 import { saidNumbers, stretches } from './spoken-number';
@@ -178,6 +179,32 @@ function toldNumbers({ document, profile }: Context): Finding[] {
 	return findings;
 }
 
+/** Every word a number can begin with. */
+const numberWords = new Set([...spoken.keys(), ...Object.keys(repeat)]);
+const numberHeads = new Set([...numberWords].map((word) => word.charCodeAt(0)));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function beginsNumber(word: string): boolean {
+	const code = word.charCodeAt(0);
+	return isDigit(code) || (numberHeads.has(code) && numberWords.has(word));
+}
+
+/**
+ * Whether a look by the library can bring anything: five digits or more, no two of them further apart than it allows,
+ * that begin as we ask of its numbers or have a cue nearby.
+ */
+function mayHoldNumber(canon: string): boolean {
+	return matchesOf(/\d(?:\D{0,4}\d){4,}/g, canon).some((match) => {
+		const end = match.index + match[0].length;
+		// Up to ten signs may stand before the first digit, and the cue up to forty before that.
+		return (
+			match[0].length > 60 ||
+			/[+(]|(?:^|\D)0/.test(canon.slice(Math.max(0, match.index - 12), end)) ||
+			cue.test(canon.slice(Math.max(0, match.index - 60), end))
+		);
+	});
+}
+
 /** Phone numbers: figures in any grouping, number words, foreign numbers, and the number of the profile. */
 export const phoneRecogniser: Recogniser = {
 	id: 'phone',
@@ -190,7 +217,7 @@ export const phoneRecogniser: Recogniser = {
 		const own = (profile.phone ?? '').replace(/\D/g, '').slice(-8);
 		for (let index = 0; index < tokens.length; index++) {
 			const token = tokens[index];
-			if (!token || !(/^\d/.test(token.text) || spoken.has(token.text) || token.text in repeat)) continue;
+			if (!token || !beginsNumber(token.text)) continue;
 			const run = readRun(document, index);
 			if (!run || run.digits.length < 8) {
 				if (run && run.next > index + 1) index = run.next - 1;
@@ -222,7 +249,7 @@ export const phoneRecogniser: Recogniser = {
 			}
 			index = run.next - 1;
 		}
-		if (/\d[\d\s().-]{6,}/.test(canon)) {
+		if (/\d[\d\s().-]{6,}/.test(canon) && mayHoldNumber(canon)) {
 			for (const found of findPhoneNumbersInText(
 				canon.length > 60_000 ? canon.slice(0, 60_000) : canon,
 				'NL',
