@@ -46,7 +46,7 @@ export const elementWords: ElementWords = {
 		ground:
 			'age ages origin* colour race ethnic* faith* religio* belie* gender* sexual *orientation disab* background* cultur* born nationalit* lgbt* neurodiver* headscarf grew migration countries conviction refugee* corners handicap trans heritage convictions',
 		theme:
-			'divers* inclusi* equal* mixed discriminat* *represented difference* reflect* mirror* unbiased differences',
+			'diverse diversity inclusi* equal* mixed discriminat* *represented difference* reflect* mirror* unbiased differences',
 		task: 'range portfolio products tasks duties minute grow depend*',
 		denied: "not no don't only nobody criteri* requirement* elsewhere",
 
@@ -68,7 +68,7 @@ export const elementWords: ElementWords = {
 		inner: 'induction suits adjust* development laptop objections',
 		course: 'timeline procedure process next apply* selection steps interviews happens',
 
-		ask: 'curious picks doubt tell* number answer* ring contact info* enquir* call phone email text know attention reach* apply send recruiter word regards sincerely forward 0* manager telephone more chat leader write speak mail ring details',
+		ask: 'curious picks doubt tell* number answer* ring contact info* enquir* call phone email text know attention reach* apply send recruiter word regards sincerely 0* manager telephone more chat leader write speak mail ring details',
 
 		firm: 'term closes closing close deadline final last latest expires',
 		end: 'interview* talk* contract appointment start* begin* project* replace lasts season museum since work job',
@@ -116,7 +116,7 @@ export const elementWords: ElementWords = {
 		between: /start(?:ing|s)? (?:\w+ )?between/i,
 		job1: /part-?\s?time|job[ -]shar|flexi?-?time|school hours|remote work|self[ -]roster/i,
 		life: /(?:can|may) (?:stop|start|leave|come in) (?:early|later)|(?:can|may) (?:stop|leave) earlier|(?:by|between) two people|swapping (?:shifts|with)|time off (?:for|to)|around your (?:own )?(?:life|family|studies)/i,
-		home: /work\w*[^.?!]{0,40}\b(?:from|at) (?:your own )?home\b|(?:days?|week)[^.?!]{0,24}\b(?:from|at) home\b|from home|\b(?:may|can)[^.?!]{0,50} (?:from|at) (?:home|your own)|remotely|remote work|wherever you (?:like|want)|any location/i,
+		home: /work\w*[^.?!]{0,40}\b(?:from|at) (?:your own )?home\b|(?:days?|week)[^.?!]{0,24}\b(?:from|at) home\b|from home|\b(?:may|can) (?:be (?:done|performed)|do|perform|work)[^.?!]{0,50} (?:from|at) (?:home|your own)|remotely|remote work|wherever you (?:like|want)|any location/i,
 		granted:
 			/\? (?:yes|you can|we (?:will|can) arrange|that(?: is|'s)? (?:can|fine|okay|possible|no problem)|that can|no problem|fine|of course|(?:we|you) can \w+ that)/i,
 		clock: /\bat (?:\w+ )?(?:\d+|three|four|five|half)\b|\blater\b/i,
@@ -126,10 +126,10 @@ export const elementWords: ElementWords = {
 		work: /^you (?!(?:do not|don't|will|count|look|are|belong|may|can)\b)\p{L}+\b(?! or)/iu,
 		notAll: /\bnot (?:everyone|all|every)\b/i,
 		yourself:
-			/(?:be|but) (?:yourself|themselves)|as you are|who(?:m)?ever you are|who you are|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)/i,
+			/(?:be|but) (?:yourself|themselves)|as you are|who(?:m)?ever you are|who you are|the way you are|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)/i,
 		mirror: /(?:team|workforce|staff)[^.?!]{0,30}(?:looks? like|resemble|varied)|we differ|our differences/i,
 		oldYoung:
-			/whether you|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|whatever your|regardless|irrespective/i,
+			/whether you (?:are|were|come|live|believe|love|grew)|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|whatever your|regardless|irrespective/i,
 		apart: /not (?:on|at)? ?(?:your|name|age)/i,
 		sorts: /all (?:sorts|kinds|walks)|corners of|different people/i,
 		people: /(?:people|colleagues|applicants|applications|candidates) (?:\w+ )?(?:with|of|from)/i,
@@ -137,7 +137,7 @@ export const elementWords: ElementWords = {
 			/feels? at home|no ?one out|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|counts|at home)|all (?:are welcome|talents?)|(?:glad|love) to see you/i,
 
 		needs:
-			/(?:do|if|should) you [^.?!]{0,50}need|need (?:an?|any|some|something|anything|help|support|more|extra)|what (?:do )?you need|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit)/i,
+			/(?:do|if|should) you [^.?!]{0,50}need|(?<!\bwe )need (?:an?|any|some|something|anything|help|support|more|extra)|what (?:do )?you need|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit)/i,
 		form: /on request|(?:another|different) (?:form|way|time|moment)|in advance|bring (?:someone|a (?:friend|person))|beforehand|fill it|find a way|large print|easier for you/i,
 		poor: /(?:hear|see)[^.?!]{0,12}(?:poorly)|hard of hearing|sighted|quiet (?:room|space)|(?:can(?:'t|’t|not)|not able to) (?:take the stairs|stand)|(?:stairs|writing|interview)[^.?!]{0,10} (?:hard|difficult)/i,
 		fit: /(?:adapt|adjust|set up)[^.?!]{0,40}(?:workplace|desk|process|interview|for you|to you)|into account|reasonable (?:accommodation|adjustment)|(?:about|with) (?:an? )?(?:adjustments|adaptations)|adjustments (?:are|can)|(?:make|makes) [^.?!]{0,30}(?:easier|harder)/i,
@@ -162,7 +162,7 @@ export const elementWords: ElementWords = {
 		),
 		duty: /^you (?:hold|conduct|are|guide|organise|plan|interview|lead|run)\b|first (?:weeks?|days?)\b|every (?:day|week|month|morning)/i,
 		called:
-			/we plan an? |come and (?:work|walk|spend)|video call of|after (?:a|the) \w+ call|step (?:1|one)\b/i,
+			/first we call|we plan an? |come and (?:work|walk|spend)|video call of|after (?:a|the) \w+ call|step (?:1|one)\b/i,
 		seq: /(?<!\? )\b(?:then|subsequently|prior to|before the (?:interview|talk)|after (?:that|which)|done\b|finally|afterwards|next|first(?!\?)|steps?)\b/i,
 		chat: /(?:you|and|have a) (?:talk (?:to|with)(?: [^.?!]{1,20} with)?|meet) (?:two|three|the|a)[^.?!]{0,16}(?:colleague|people from|team|leader|chef)|(?:panel|committee) (?:reads|invites|chooses)|first (?:speak|talk)|come for a/i,
 		result:
@@ -184,7 +184,7 @@ export const elementWords: ElementWords = {
 			'u',
 		),
 
-		query: /(?<!\bwe )\bask\b(?! of\b)|\bquestions?\b(?! about \p{Lu})|\battn\b|letter goes|@/iu,
+		query: /(?<!\bwe )\bask\b(?! of\b)|\bquestions?\b(?! about \p{Lu})|\battn\b|letter goes|forward to|@/iu,
 		past: /\b(?:former|previous|report to)\b/i,
 
 		date: new RegExp(DATE, 'i'),

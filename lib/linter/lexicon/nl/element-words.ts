@@ -12,7 +12,7 @@ export const elementWords: ElementWords = {
 		apply:
 			'sollicit* reage* reactie* vacature brief brieven cv* motivatie* inschrij* aanmeld* meld inzend* interesse stuur* bericht kandida* bel mail schrijf geef horen',
 		talk: 'vragenlijst casus rollenspel *gesprek* kennismak* videobel* *opdracht proef* *toets *test referentie* meeloop* ontmoet* ronde* bezoek',
-		tell: 'bespreek overleg vermeld zeg* meld* bel* mail* *app* vertel* doorgeven vraag kenbaar verzoek* laat weten geef aangeven',
+		tell: 'bespreek overleg vermeld zeg* meld melden bel bellen belt mail* app appen vertel* doorgeven vraag kenbaar verzoek* laat weten geef aangeven',
 
 		pay: '*bedrag *salaris* *loon verdien* bruto* betaal* betalen *inkomen *schaal inschaling *tarief vergoeding arbeidsvoorwaarden trede netto beloning bezoldiging* functiegroep stagevergoeding',
 		wage: 'verdien* bruto* *schaal *inkomen *salaris*',
@@ -52,7 +52,7 @@ export const elementWords: ElementWords = {
 		wish: 'hulp* aanpas* wensen liever ander*',
 		limit:
 			'*beperking* gezondheid* *handicap *rolstoel* doof blind* dyslexie autisme ziekte *prikkel* *hond trap neurodivers* adhd slechtzie* slechtho* hoortoestel* gehoorap* dove chronische stotter*',
-		tool: 'aangepast *toegankelijk* *tolk* gebaren* ringleiding lift braille* voorlees* pauze* stil* drempel* schermlezer',
+		tool: 'aangepast *toegankelijk* *tolk* gebaren* ringleiding lift braille* voorlees* pauze* stilte* stille drempel* schermlezer',
 		moment:
 			'*gesprek* sollicit* *test *formulier* selectie* kennismak* vragen brief assessment schrijven procedure',
 		training: 'scholing taken medewerkers verhuiz* website rijbewijs diploma',
@@ -110,11 +110,11 @@ export const elementWords: ElementWords = {
 			'iu',
 		),
 		between: /(?<!diensten )(?:begin|start)\p{L}* tussen/iu,
-		life: /(?:kunt|kan|mag)[^.?!]{0,12} (?:eerder|later) (?:stoppen|beginnen|weg)|vrij (?:nemen)? ?(?:voor|om)|(?:om|rond|naast|bij) je (?:leven|gezin|kinderen|studie|privé)/i,
+		life: /(?:kunt|kan|mag)[^.?!]{0,12} (?:eerder|later) (?:stoppen|beginnen|weg)|vrij (?:nemen )?(?:voor|om) (?:je|de|een|mantel)|(?:om|rond|naast|bij) je (?:leven|gezin|kinderen|studie|privé)/i,
 		home: /\bwerk\w*[^.?!]{0,40}\bthuis\b|\bthuis (?:te )?(?:werk|mag|kan)|van(?:uit|af) (?:je |de )?(?:eigen )?(?:huis|thuis|woning|keuken)|op afstand|dag(?:en)?[^.?!]{0,20} thuis\b/i,
 		granted: /\? (?:ook )?(?:ja|dat (?:kan|mag|regel)|kan|mag|prima|geen probleem)|geen (?:enkel )?probleem/i,
 		clock: /\b(?:uur|later)\b/i,
-		own: /(?:eigen|zelf je|jouw) (?:werkplek|dagen|uren|week|rooster|tijd|werktijd|diensten|planning)|rooster\w* (?:je)?zelf|ruilen (?:met|kan|mag|is)/i,
+		own: /(?:eigen|zelf je) (?:dagen|uren|week|rooster|werktijd|diensten|planning)|kiest? (?:je )?(?:zelf )?(?:je )?eigen werkplek|rooster\w* (?:je)?zelf|ruilen (?:met|kan|mag|is)/i,
 		gives:
 			/geeft?[^.?!]{0,25} door wanneer|aan jou|wie wanneer|andere verdeling|(?:net wat|wanneer het) (?:je|jou)|wat (?:je|jou)[^.?!]{0,12} (?:past|uitkomt)|welke (?:dagen|nachten|uren|diensten|avonden) (?:je|dat|passen)/i,
 
@@ -152,8 +152,8 @@ export const elementWords: ElementWords = {
 			'i',
 		),
 		job1: /^(?:je|jij|u) (?:voert|behandelt|bent|begeleidt|organiseert)\b|je eerste (?:wek?en|week|werkdag|dag)\b|(?:elke|iedere) (?:dag|week|maand|ochtend)/i,
-		called: /telefonische kennismaking|videobel|plannen we een|stap (?:1|een|één)\b/i,
-		chat: /(?:je spreekt [^.?!]{0,20}|praat (?:je|u)?[^.?!]{0,12})met (?:twee|drie|de|een|het)[^.?!]{0,12}(?:collega|team|mensen van de)|eerst met|dag(?:je)? mee|maak je een|(?:commissie) (?:leest|kiest)|(?:voer|volgt)[^.?!]{0,20}(?:gesprek|bezoek)|op gesprek/i,
+		called: /telefonische kennismaking|videobel|eerst bellen we|plannen we een|stap (?:1|een|één)\b/i,
+		chat: /(?:je spreekt [^.?!]{0,20}|praat (?:je|u)?[^.?!]{0,12})met (?:twee|drie|de|een|het)[^.?!]{0,12}(?:collega|team|mensen van de)|eerst met|dag(?:je)? mee|maak je een (?:opdracht|test|toets|casus)|(?:commissie) (?:leest|kiest)|(?:voer|volgt)[^.?!]{0,20}(?:gesprek|bezoek)|op gesprek/i,
 		seq: /daarna|tot slot|waarna|vervolgens|eerst|volgt|verloop|stap(?:pen)?\b|klaar\b/i,
 		last: /laatste (?:stap|fase|ronde)|referenti|daarna|vervolgens|eerst .{1,60}(?:daarna|en dan |dan kom)|proef(?:dag)/i,
 
@@ -164,7 +164,7 @@ export const elementWords: ElementWords = {
 		mister:
 			/\b(?:[Dd]e heer|[Mm]eneer|[Mm]evrouw|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|[Dd]rs\.?|[Dd]r\.?|[Ii]r\.|[Ii]ng\.|[Mm]r\.|juf|meester) (?:(?:van|de|der|den|El) ){0,3}\p{Lu}/u,
 		single: new RegExp(
-			`(?:(?:\\b(?:[Bb]el|[Aa]pp)(?:l?en|t)?|[Ss]preek|[Vv]raag|weten aan|contact op met|(?:terecht|vragen kun je) bij|doe je bij|binnen bij)(?: (?!(?:in|te|op|uit|zoals|van) )\\p{Ll}+){0,5}|(?:\\b[Mm]ail(?:en|t)?|[Ss]tuur(?:[^.?!]{1,40} (?:aan|naar))?|collega|recruiter|teamleider|manager|leidinggevende|chef(?: is)?|contactpersoon:?|aanspreekpunt:?|[Ii]k ben)(?: dan)?) ${NAMED}`,
+			`(?:(?:\\b(?:[Bb]el|[Aa]pp)(?:l?en|t)?|[Ss]preek met|[Vv]raag|weten aan|contact op met|(?:terecht|vragen kun je) bij|doe je bij|binnen bij)(?: (?!(?:in|te|op|uit|zoals|van) )\\p{Ll}+){0,5}|(?:\\b[Mm]ail(?:en|t)?|[Ss]tuur(?:[^.?!]{1,40} (?:aan|naar))?|collega|recruiter|teamleider|manager|leidinggevende|chef(?: is)?|contactpersoon:?|aanspreekpunt:?|[Ii]k ben)(?: dan)?) ${NAMED}`,
 			'u',
 		),
 		opens: new RegExp(
