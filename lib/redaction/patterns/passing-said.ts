@@ -1,3 +1,4 @@
+import { geographic } from '../lexicon/public';
 import type { Context, Pattern } from '../recognisers/model';
 import { nobodyElse, ownSentence } from './own-sentence';
 
@@ -109,6 +110,14 @@ export const passingFamilyPatterns: readonly Pattern[] = [
 		score: 0.76,
 	},
 	{
+		rule: 'next',
+		language: 'both',
+		pattern:
+			/\b(?<x>(?:onze|mijn|our|my) (?:eerste|tweede|derde|vierde|vijfde|first|second|third|fourth)) (?:is|wordt|werd|was|kwam|has|arrived|came|komt)(?: net| pas| bijna| just| in \w+| vorige \w+| last \w+| been| on)*(?: geboren| ter wereld| er\b| jarig| born| a (?:girl|boy)| een (?:meisje|jongen)| op komst| on the way| month| week| maand)/dg,
+		unless: others,
+		score: 0.78,
+	},
+	{
 		rule: 'vows',
 		language: 'nl',
 		pattern:
@@ -134,35 +143,6 @@ export const passingFamilyPatterns: readonly Pattern[] = [
 	},
 ];
 
-/** The body in passing. */
-export const passingHealthPatterns: readonly Pattern[] = [
-	{
-		rule: 'body-does',
-		language: 'nl',
-		pattern:
-			/\bmijn (?<x>(?:handen|hand|hoofd|stem|benen|been|vingers|armen|spieren|gewrichten) (?:trillen|trilt|beven|beeft|schudt|schudden|verkrampen|verkrampt|gehoorzaamt niet|doen niet (?:meer )?wat|is nooit stil|zit vol))\b|\bmijn (?<x1>(?:knieen|knie|heup|heupen|hart|gebit|oog|been|rug|hand) (?:is|zijn|bestaat|bestaan) (?:van |uit )?(?:titanium|metaal|plastic|kunststof|nep|nieuw|glas|vervangen|vastgezet))\b|\b(?:ik|en|toen|heb|ben|was)(?: ik)?(?: \w+){0,3}? (?<x2>omgevallen|ingestort|opgebrand|afgebrand|door het ijs gezakt|uitgevallen|overspannen geraakt|(?:een|twee|drie|half|anderhalf) (?:half )?jaar thuis (?:geweest|gezeten|komen te zitten)|maanden thuis (?:geweest|gezeten)|thuis komen te zitten|in een (?:kliniek|inrichting|rolstoel|instelling|verpleeghuis) (?:gezeten|gelegen|beland|terechtgekomen)|opgenomen geweest)\b|\b(?<x3>(?:eerst|dan|daarna) (?:de|mijn) (?:pillen|medicijnen|spuit|tabletten)|(?:die|de) (?:dingen|apparaatjes|toestelletjes) (?:achter|in) mijn oren|kan (?:ik )?niet (?:lang|goed|meer|ver) (?:\w+ )?(?:staan|zitten|lopen|tillen|zien|horen)|niet (?:lang|ver|goed) (?:kan|kunnen) (?:staan|zitten|lopen|tillen|zien|horen)|traplopen (?:lukt|gaat) (?:niet|slecht|moeizaam)|lees (?:ik )?met mijn (?:vingers|oren)|praat (?:ik )?met mijn handen|(?:ik )?lees (?:ik )?(?:van )?lippen|lig (?:ik )?'?s? ?middags (?:plat|op bed)|mijn (?:energie|batterij|accu) is (?:om \w+ uur )?(?:op|leeg)|mijn (?:brein|hersens|hoofd) (?:werkt|zit|is) (?:anders|druk)(?: in elkaar| bedraad)?|snel overprikkeld|adhd-?brein|neurodivers|neurodivergent|op (?:vier )?wielen (?:leef|rol|rijd|zit)|in mijn stoel op wielen)\b/dg,
-		unless: (match, context) =>
-			others(match, context) ||
-			(match.groups?.x2 !== undefined && !/\b(?:ik|mij|mijn)\b/.test(beside(context, match, 40, 20))) ||
-			/\b(?:server|systeem|project|dak|muur|boom|stroom|storing|netwerk|kraan|gebouw|trein|machine|dienstregeling)\b/.test(
-				beside(context, match, 50, 0),
-			),
-		score: 0.76,
-	},
-	{
-		rule: 'body-does',
-		language: 'en',
-		pattern:
-			/\bmy (?<x>(?:hands?|head|voice|legs?|fingers|muscles|joints) (?:shakes?|trembles?|cramps?|seizes? up|does not obey|do not obey|is never quiet|goes numb|go numb))\b|\bmy (?<x1>(?:knees?|hips?|heart|eye|leg|spine|hand) (?:is|are) (?:made of )?(?:titanium|metal|plastic|artificial|false|new|glass|replaced|fused))\b|\bi (?:\w+ ){0,3}?(?<x2>(?:off|at home|signed off|out) for (?:a|half a|two|three|six|nine|eighteen|several|many) (?:years?|months)|burn(?:ed|t) out|fell apart|collapsed|cracked up|had to stop working for|spent (?:\w+ )?(?:weeks|months|a year|time) in (?:a clinic|hospital|rehab|a ward|an institution))\b|\b(?<x3>(?:pills|tablets|medication|injection) first|my (?:pills|tablets|meds)|(?:the|those) things (?:behind|in) my ears|can(?:not|'t) (?:stand|sit|walk|lift|see|hear) (?:for )?(?:long|far|well|properly|much)|can(?:not|'t) (?:do|climb|manage) (?:the )?stairs|read with my (?:fingers|ears)|talk with my hands|read lips|lip-?read|lie down (?:in the afternoon|after lunch|every afternoon)|my (?:energy|battery|batteries) (?:runs?|is|are|gives?) (?:out|up|flat|empty|gone)|my (?:brain|mind|head) (?:is wired|works|is built) (?:differently|another way)|easily overstimulated|neurodivers\w+|neurodivergent|on (?:four )?wheels i|roll rather than walk)\b/dg,
-		unless: (match, context) =>
-			others(match, context) ||
-			/\b(?:server|system|project|roof|wall|bridge|pipe|machine|network)\b/.test(
-				beside(context, match, 40, 0),
-			),
-		score: 0.76,
-	},
-];
-
 const heights =
 	'(?:bergen|heuvels|straten|haven|dorpen|vallei|velden|bossen|sloppen|buitenwijken|buurt|markt|woestijn|rijstvelden|plantages|mijnen|keuken|schaduw|nabijheid|omgeving)';
 const englishHeights =
@@ -184,6 +164,15 @@ export const passingOriginPatterns: readonly Pattern[] = [
 			/\b(?<x>my accent (?:has|is|sounds|comes|betrays|gives|was|still|stumbles|wobbles)|my first (?:winter|snow|years?|day|week|months|job|bicycle) (?:here )?in (?:the netherlands|holland|this country|europe|the uk|england)|when i (?:first )?(?:came|arrived|moved|landed) (?:here from|in this country|to this country|in the netherlands|to the netherlands|in holland|to holland)|since (?:i came|coming|arriving|i arrived) (?:to|in) (?:the netherlands|holland|this country)|(?:came|arrived|crossed) (?:by (?:boat|dinghy|truck)|on foot|over the mountains|in a (?:lorry|truck|dinghy|container))|a name (?:that )?(?:nobody|no one) can (?:pronounce|spell)|(?:grew up|raised) (?:in|between) two (?:languages|cultures|worlds)|between two cultures)\b/dg,
 		unless: others,
 		score: 0.76,
+	},
+	{
+		rule: 'when-came',
+		language: 'both',
+		pattern:
+			/\b(?:toen|nadat|sinds|voordat|when|after|since|before) (?:de |het |the )?(?<x>(?:taliban|russen|rebellen|soldaten|tanks|militairen|junta|milities?|ayatollahs?|rode khmer|islamitische staat|russians|rebels|soldiers|tanks|militias?|regime|khmer rouge|islamic state)) (?:kwam|kwamen|de macht|binnenviel|binnenvielen|came|took over|took power|arrived|rolled in|marched in)\b|\b(?:ik heb|heb ik|met|i have|on|with) (?:een |mijn |an? |my )(?<x1>[a-z]{4,20}) (?:status|verblijfsstatus|verblijfsvergunning|paspoort|nationaliteit|passport|nationality|residence permit|visa|citizenship)\b|\b(?:ik heb|heb ik|i have|i've got|i speak with|ik praat met)(?: nog| still)* (?<x2>(?:een|an|a|mijn|my) (?:\w+ )?accent|accent)(?=[.,;]|$| (?:en|and|maar|but|dat|that|waar|which)\b)|\b(?:mijn|my) (?<x3>huidskleur|huid|donkere huid|skin(?: colou?r)?|krullen|kroeshaar|afro|dark skin) (?:viel|valt|valt op|viel op|stood out|stands out|draws|trok|trekt|gets|zorgde|maakt)\b/dg,
+		unless: (match, context) =>
+			others(match, context) || (match.groups?.x1 !== undefined && !geographic.has(match.groups.x1)),
+		score: 0.78,
 	},
 	{
 		rule: 'heights',

@@ -1,9 +1,9 @@
 import { health } from '../lexicon/health';
 import { toldHealthPatterns } from '../patterns/belief-told';
+import { passingHealthPatterns } from '../patterns/body-passing';
 import { saidHealthPatterns } from '../patterns/body-said';
 import { healthPatterns } from '../patterns/health';
 import { moreHealthPatterns } from '../patterns/health-more';
-import { passingHealthPatterns } from '../patterns/passing-said';
 import { lexical } from './model';
 
 const after =
