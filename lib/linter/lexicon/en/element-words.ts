@@ -1,5 +1,5 @@
 import type { ElementWords } from '../types';
-import { DATE, DAYS, MONTH, NAMED, NUMBER, PERSON, RANGE } from './element-shapes';
+import { DATE, DAYS, MONTH, NAMED, NUMBER, ORGANISATIONS, PERSON, RANGE } from './element-shapes';
 
 /** How English vacancies tell salary, hours and the rest. */
 export const elementWords: ElementWords = {
@@ -176,7 +176,7 @@ export const elementWords: ElementWords = {
 		initials: /(?:\b\p{Lu}\.\s?){1,4}(?:(?:van|de|der|den|ten|ter) ){0,2}\p{Lu}\p{L}+/u,
 		mister: /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? (?:(?:van|de|der|den) ){0,3}\p{Lu}/u,
 		single: new RegExp(
-			`(?:(?:\\b(?:[Cc]all|[Tt]ext|[Pp]hone|[Rr]ing)|[Ss]peak (?:to|with)|[Ww]ord with|[Aa]sk|[Cc]ontact|[Cc]hat with|walk in on|touch with)(?: (?!(?:in|on|at|such|of|to) )[\\p{Ll}-]+){0,4}|(?:[Mm]ail|[Ss]end(?:[^.?!]{1,40} to)?|colleague|recruiter|leader|manager|boss(?: is)?|[Aa]pply to|[Ll]et|[Cc]ontact(?: person)?:|I am)) ${NAMED}(?! ?(?:Council|Department|Domain|&|Team|Organisation|and Organisation|Service|Centre))`,
+			`(?:(?:\\b(?:[Cc]all|[Tt]ext|[Pp]hone|[Rr]ing)|[Ss]peak (?:to|with)|[Ww]ord with|[Aa]sk|[Cc]ontact|[Cc]hat with|walk in on|touch with)(?: (?!(?:in|on|at|such|of|to) )[\\p{Ll}-]+){0,4}|(?:[Mm]ail|[Ss]end(?:[^.?!]{1,40} to)?|colleague|recruiter|leader|manager|boss(?: is)?|[Aa]pply to|[Ll]et|[Cc]ontact(?: person)?:|I am)) ${NAMED}\\b(?! ?(?:${ORGANISATIONS}))`,
 			'u',
 		),
 		opens: new RegExp(
