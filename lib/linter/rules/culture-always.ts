@@ -1,11 +1,13 @@
 import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
+import { isAboutThing } from '../thing';
 
 /** The organisation, its desk or its system may be open day and night; so may a described shift. */
 export function isAboutCandidate(context: SentenceContext, match: Match): boolean {
 	const { expressions, words } = context;
 	const sentence = context.own.toLowerCase();
 	return (
+		!isAboutThing(context, match) &&
 		!expressions.opensAlways.test(sentence) &&
 		!expressions.shift.test(sentence) &&
 		!expressions.notExpected.test(sentence) &&

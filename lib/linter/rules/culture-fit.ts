@@ -1,4 +1,4 @@
-import { isYourWork, phrase } from '../frame';
+import { isAbout, isYourWork, phrase } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { hasLegalGround } from '../sign';
 import { sources } from '../sources';
@@ -12,8 +12,13 @@ export const isExpected = (context: SentenceContext, _match: Match): boolean => 
 	);
 };
 
-export const isNotClients = (context: SentenceContext): boolean =>
-	!context.expressions.clientFamilies.test(context.own);
+/** *Op bezoek bij een gezin*: a bare family as an object is one of those served. */
+export const isNotClients = (context: SentenceContext, match: Match): boolean =>
+	!context.expressions.clientFamilies.test(context.own) &&
+	!(
+		context.expressions.article.test(context.words[match.last - 2]?.text ?? '') &&
+		!isAbout(context, match, 'person')
+	);
 
 /** *Past niet bij ons* says what somebody does wrong; it asks no fit. */
 export const isFit = (context: SentenceContext, match: Match): boolean =>

@@ -22,9 +22,9 @@ export const expressions: Expressions = {
 	negation: /^(?:geen|niet|nooit|zonder|noch|nergens)$/,
 	addresses: /^(?:bent|zoeken|zijn)$/,
 	indifferent:
-		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:diploma|papieren|opleiding|ervaring)s? (?:voor )?nodig|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|(?<!richting[^.]{0,20})\bniets? uit\b|(?<!(?:richting|vak|studie) doet )er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)|laat [^.?!]*(?:foto|leeftijd|geboorte|geslacht)[^.?!]* weg\b|(?:christen[^.]*moslim|moslim[^.]*christen|gelovig (?:of|en) (?:niet|on))(?![^.]*\b(?:niet|geen|alleen|voorkeur|elders)\b)|lezen [^.]*zonder (?:naam|foto|leeftijd)/iu,
+		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:diploma|papieren|opleiding|ervaring)s? (?:voor )?nodig|(?:wij|we) (?:vragen|eisen) geen(?![^.]*\bmaar\b)|welke? \p{L}+ dan ook|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|(?<!richting[^.]{0,20})\bniets? uit\b|(?<!(?:richting|vak|studie) doet )er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)|laat [^.?!]*(?:foto|leeftijd|geboorte|geslacht)[^.?!]* weg\b|(?:christen[^.]*moslim|moslim[^.]*christen|gelovig (?:of|en) (?:niet|on))(?![^.]*\b(?:niet|geen|alleen|voorkeur|elders)\b)|lezen [^.]*zonder (?:naam|foto|leeftijd)/iu,
 	offered:
-		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen(?! (?:die|dat|ze) niet))|dan (?:nemen|neemt|krijg je(?! voorrang| een streepje)|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|(?:lukt|gaat) hier(?! niet)|is gewoon|wie (?:zin heeft|wil)\b|reizen gratis|\bkorting\b/i,
+		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen(?! (?:die|dat|ze) niet))|dan (?:nemen|neemt|krijg je(?! voorrang| een streepje)|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|(?:lukt|gaat) hier(?! niet)|is gewoon|wie (?:zin heeft|wil)\b|reizen gratis|als je (?:dat )?wilt|\bkorting\b/i,
 	anyway:
 		/^geen |welkom|gerust|geen probleem|toch\b|^dan (?:passen|zorgen|helpen|regelen) we|aanpass|nodig hebt|wat (?:je )?helpt/i,
 	welcome: /\bwelkom\b/i,
@@ -45,10 +45,15 @@ export const expressions: Expressions = {
 	unequal:
 		/\b(?:liefst|alleen(?! naar| maar)|uitsluitend|voorkeur|moet|vereist|eis|behalve|mits|maar (?!ook|vooral)|zolang|zoeken (?:we|wij)|(?:we|wij) zoeken|stuur|vermeld|noem|pas(?:t|sen) (?:niet|beter)|tenzij|wel (?:graag|even))\b/,
 
+	answered:
+		/^(?:allebei|beide|dan (?:passen|maken|zorgen|helpen|regelen|zetten|overleggen) we|we (?:passen|regelen|zorgen|helpen)|dat (?:lossen|mag)|geen (?:enkel )?probleem)|welkom|gerust|ook (?:goed|prima)|aanpass|wat (?:je )?(?:nodig|helpt)/i,
+	contrast:
+		/\b(?:(?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|gelovig) of (?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|ongelovig|niet)\b|met (?:of|en) zonder (?:een )?\p{L}+|(?:hoofddoek|keppel\p{L}*|tulband|kruisje),? of een )/iu,
+	asks: /\b(?:liefst|alleen|uitsluitend|voorkeur|moet|vereist|zoeken|gezocht|stuur|vermeld|noem|geef|geen(?! rol| verschil| onderwerp)|niet(?! uit|[.,:])|maar|zolang|beter)\b/i,
 	opensFact:
 		/^["'‘“(]?(?:een|de|het|onze|op|in|bij|aan|er|veel|sommige|s|elk|elke|iedere|langs|tijdens|alle|soms|daar|vandaag|ook|twee|drie|vier|waar|soms|af en toe|mensen) /iu,
 	ofReader:
-		/\b(?:je|jij|jou|jouw|jullie|u|uw|jezelf|we|wij|ons|onze(?! (?:\p{L}+ )?(?:cli[eë]nt|pati[eë]nt|bewoner|leerling|bezoeker|gast|klant|inwoner|lid|leden|dieren|paard|koe|tram|trein))|\p{L}*team\p{L}*|ploeg|club|groep|crew|afdeling|bedrijf|organisatie|kantoor|\p{L}*collega\p{L}*|\p{L}*kandida\p{L}*|sollicit\p{L}*|iemand|niemand|wie|iedereen|\p{L}*medewerkers?|\p{L}*krachten|\p{L}*kracht|personeel|moet|moeten|dient|dienen|verplicht\p{L}*|vereist\p{L}*|formulier|eis|eisen|must|pr[eé]|nodig|noodza\p{L}*|onmisbaar|belangrijk|gewenst|gezocht|gevraagd|zoek\p{L}*|wil|willen|ideal?a?l|ideale|perfect|juiste|geschikte?|past|passen\p{L}*|voorkeur|voorrang|voordeel|streepje|liefst|liever|graag|welkom|alleen|uitsluitend|enkel|slechts|minimaal|maximaal|minstens|hooguit|gemiddeld\p{L}*|baan|bijbaan|functie|rol|vacature|plek|plaats|werk|sfeer|cultuur|werksfeer|hier|geen|niet|nooit|zonder|niets|opvolger|versterking|reage\p{L}*|bellen|meld\p{L}*|melden|stuur|sturen|mag|mogen|kan|kunnen|beter|beste|elders|norm|standaard|vanzelfsprekend|gewoon|normaal|criteri\p{L}*|cv|foto|brief|talent\p{L}*|goede?|sterk|uiterlijk|verschijning|mentaliteit|handig|minimum|voorwaarde|bedoeld|selectie|bezit|inkomen|beloning|loon|salaris|thuis)\b/iu,
+		/\b(?:je|jij|jou|jouw|jullie|u|uw|jezelf|we|wij|ons|\p{L}*team\p{L}*|ploeg|club|groep|crew|afdeling|bedrijf|organisatie|kantoor|\p{L}*collega\p{L}*|\p{L}*kandida\p{L}*|sollicit\p{L}*|iemand|niemand|wie|iedereen|\p{L}*medewerkers?|\p{L}*krachten|\p{L}*kracht|personeel|moet|moeten|dient|dienen|verplicht\p{L}*|vereist\p{L}*|formulier|eis|eisen|must|pr[eé]|nodig|noodza\p{L}*|onmisbaar|belangrijk|gewenst|gezocht|gevraagd|zoek\p{L}*|wil|willen|ideal?a?l|ideale|perfect|juiste|geschikte?|past|passen\p{L}*|voorkeur|voorrang|voordeel|streepje|liefst|liever|graag|welkom|alleen|uitsluitend|enkel|slechts|minimaal|maximaal|minstens|hooguit|gemiddeld\p{L}*|baan|bijbaan|functie|rol|vacature|plek|plaats|werk|sfeer|cultuur|werksfeer|hier|geen|niet|nooit|zonder|niets|opvolger|versterking|reage\p{L}*|bellen|meld\p{L}*|melden|stuur|sturen|mag|mogen|kan|kunnen|beter|beste|elders|norm|standaard|vanzelfsprekend|gewoon|normaal|criteri\p{L}*|cv|foto|brief|talent\p{L}*|goede?|sterk|uiterlijk|verschijning|mentaliteit|handig|minimum|voorwaarde|bedoeld|selectie|bezit|inkomen|beloning|loon|salaris|thuis)\b/iu,
 	opensOther:
 		/^["'“‘(]?(?:(?:een|de|het|twee|drie|vier|veel|sommige|enkele|de meeste|alle|elke|iedere|onze|ook|één op de \p{L}+|de helft van onze) )?(?:\p{L}{2,}e )?(?:man|vrouw|mannen|vrouwen|jongens?|meisjes?|dame|heer|dames|heren|moeders?|vaders?|kind|kinderen|ouders?|gezin|gezinnen|familie|jongeren?|ouderen?|tieners?|baby's?|peuters?|kleuters?|bewoners?|cli[eë]nten?|pati[eë]nten?|klant|klanten|leerling|leerlingen|cursisten|bezoekers?|burgers?|inwoners?|huurders?|gasten|starters|senioren|studenten|nieuwkomers|vluchteling|vluchtelingen|asielzoekers?|statushouders|mensen|voorbijganger|reizigers?|gemeente|wijk)\b/iu,
 	ofVacancy:
@@ -56,7 +61,7 @@ export const expressions: Expressions = {
 
 	opensThing: /^(?:de|het|een|dit|deze|die|onze|ons)$/,
 	saidOfThing:
-		/^(?:is|zijn|heeft|hebben|oogt|ogen|ziet|bestaat|moet|kan|wordt|blijft|draait|ligt|krijgt|lijkt)$/,
+		/^(?:is|zijn|heeft|hebben|oogt|ogen|ziet|bestaat|moet|kan|wordt|blijft|draait|draaien|ligt|krijgt|lijkt)$/,
 	noThing: /^(?:je|jij|u|jouw|we|wij|die|dat)$/,
 	headBefore: /^(?:van|voor|met|in|op|uit|aan|bij|naar)$/,
 
@@ -101,7 +106,8 @@ export const expressions: Expressions = {
 		/(?:fabriek|datacenters?|servers?|meldkamer|receptie|balie|(?<!oproep)dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|system|centre|center|service|plant|hotline|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|draaien|staat|werkt|open)/,
 	shift:
 		/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|schaal \d|roster|shift|rota|terugkrijgt|krijg je (?:die )?(?:tijd|uren) terug/,
-	notExpected: /hoeft? (?:je|jij|u)?[^.]{0,40}(?:niet|geen)|niet verwacht/,
+	notExpected:
+		/hoeft? (?:je|jij|u)?[^.]{0,40}(?:niet|geen)|niet verwacht|(?:normaal|prima|goed|fijn) (?:als|dat) je om/,
 	fromHour: /^(?:van|tussen)$/,
 	onTime: /^(?:hand|site|budget|track)$/,
 	voluntary:
@@ -137,7 +143,7 @@ export const expressions: Expressions = {
 		/^(?:hond|tumor|plant|ziekte|vorm|vis|vogel|dier|exoot|stof|klant|patient|soort|wind|cultuur|taal|partij|party|factor|kleur|hand|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|marketing|stoffen|exoten|market|dieren|vissen|vogels|insecten|bacterien|tumoren|virus|app|incidenten|planten|soorten|club|festival|museum|film|game)$/,
 	// both named together, and customers in a statement: *ook mannen kopen*
 	bothSexes:
-		/dames en heren|(?:mannen|man) (?:en|of|\/) (?:\p{L}+ |\d+ )?vrouw|vrouw(?:en)? (?:en|of) (?:\p{L}+ |\d+ )?man|jongens en meisjes|meisjes en jongens|^ook (?:mannen|vrouwen) \p{L}+en /u,
+		/^(?!.*\b(?:geen|liever|liefst|voorkeur|alleen|gezocht)\b)(?=.*\b(?:man|mannen|jongens?|heren?)\b).*\b(?:vrouw|vrouwen|meisjes?|dames?)\b|dames en heren|(?:mannen|man) (?:en|of|\/) vrouw|vrouw(?:en)? (?:en|of) man|jongens en meisjes|meisjes en jongens|^ook (?:mannen|vrouwen) \p{L}+en /u,
 	equalGround: /voorkeursbeleid|ondervertegenwoordigd|bij gelijke geschiktheid|streefcijfer|quotum/i,
 	nameTitle: /^(?:heer|dhr|mevrouw|mevr|mw|meneer|mr|mrs|ms|dr|professor|koning|koningin|prinses|prins)$/,
 	noName: /^(?:i|nederland|nederlandse?|engels|duits|april|august|september|november|december)$/,

@@ -28,7 +28,7 @@ export const frameWords: FrameWords = {
 		'bewoner{,s} burger{,s} inwoner{,s} leerling{,en} kind{,eren} ouder{,s} gezin{,nen} bezoeker{,s} gast{,en} ' +
 		'deelnemer{,s} jongere{,n} oudere{,n} student{,en} ondernemer{,s} huurder{,s} vluchteling{,en} ' +
 		'verdachte{,n} slachtoffer{,s} gedetineerde{,n} reiziger{,s} lezer{,s} gebruiker{,s} doelgroep{,en} ' +
-		'consument{,en} weggebruiker{,s} passagier{,s} kiezer{,s} boer{,en} veehouder{,s} *bewoners *patienten ' +
+		'consument{,en} weggebruiker{,s} puber{,s} tiener{,s} kleuter{,s} peuter{,s} baby passagier{,s} kiezer{,s} boer{,en} veehouder{,s} *bewoners *patienten ' +
 		'*clienten *leerlingen *bezoekers dier{,en} hond{,en} paard{,en} *dieren *vee',
 	determiners:
 		'de het een deze die dit dat onze ons mijn jouw je hun alle veel vele enkele sommige beide elke ieder iedere andere zeer heel erg echt echte vooral ook',

@@ -28,7 +28,7 @@ export const roles: Roles = {
 		).split(' '),
 	),
 	others:
-		/^(?:client|patient|bewoner|klant|burger|inwoner|leerling|kind|ouder|gast|bezoeker|deelnemer|jongere|oudere|huurder|asielzoeker|vluchteling|verdachte|slachtoffer|gedetineerde|reiziger|lezer|gebruiker|ondernemer|boer|student|aanvrager|eigenaar|passagier|dader|zieke|koning|schrijver|kunstenaar|schilder-ij|hond|paard|poes|kat|dier|zoon|dochter|vader|moeder|broer|zus|president|premier|oprichter|auteur|dichter|componist|.*(?:patient|client|bewoner|leerling|bezoeker|hond|paard))$/,
+		/^(?:client|patient|bewoner|klant|burger|inwoner|leerling|kind|ouder|gast|bezoeker|deelnemer|jongere|oudere|huurder|asielzoeker|vluchteling|verdachte|slachtoffer|gedetineerde|reiziger|lezer|gebruiker|ondernemer|boer|student|aanvrager|opdrachtgever|beller|melder|burgemeester|wethouder|cursist|speler|sporter|eigenaar|passagier|dader|zieke|koning|schrijver|kunstenaar|schilder-ij|hond|paard|poes|kat|dier|zoon|dochter|vader|moeder|broer|zus|president|premier|oprichter|auteur|dichter|componist|.*(?:patient|client|bewoner|leerling|bezoeker|hond|paard))$/,
 	organisations:
 		/^(?:ministerie|gemeente|provincie|organisatie|bedrijf|instelling|dienst|afdeling|stichting|vereniging|school|universiteit|rijk|overheid|raad|college|commissie|bank|bibliotheek|politie|rechtbank|stad|dorp|regio|land|team|museum|ziekenhuis|fonds|kamer|waterschap|inspectie|autoriteit|agentschap|kantoor|onderneming|partij|bond|club|unie|nederland|europa|amsterdam|rotterdam|utrecht|fabriek|haven|luchthaven|kliniek|kerk|familie|.*(?:ministerie|dienst|bedrijf|organisatie|instelling|bureau|instituut|stichting|gemeente|school|huis|fonds|raad|inspectie|bank))$/,
 };
