@@ -36,7 +36,7 @@ close-knit|extended|happy|second ~1 family !who
 family atmosphere|feel|feeling|spirit|vibe
 part of ~1 a|our|the ~2 family
 friends for life
-brothers and sisters`,
+brother{,s}|sister{,s} ~1 or|and ~1 a? brother{,s}|sister{,s}`,
 	},
 	{
 		open: false,
@@ -67,6 +67,13 @@ best|close|good|lifelong|real buddies|friends|mates ~3 colleagues|here|outside|t
 inside|bro|cliquey|clubby|frat|lad|laddish ~1 club|culture|house|humour|jokes
 in|down the pub
 colleagues ~3 buddies|friends|mates
-laugh%|look|think% ~2 as|like us|we`,
+laugh%|look|think% ~2 as|like us|we
+friday's|thursday's|friday-night|after-work ~1 @drink
+[@drink] ~4 decision{,s}|deals|done|made|missed|real|promotion{,s}
+[@drink] ~4 @must|duty|mandatory|obligatory|part
+[drink%|@drink ~2 along|with ~1 colleagues|rest|team|us] !water|coffee
+hold% ~1 your [drink|drinks|liquor]
+skip|miss|missing|refuse%|@not ~3 [@drink] ~4 @not|boring|odd|seen
+non-drinkers|teetotallers ~4 @block`,
 	},
 ];

@@ -40,6 +40,14 @@ sexual ~1 abnormalit{y,ies}|devia{nce,tion}|disorder{,s}|inclination{,s}|leaning
 [life|lifestyle choice{,s}] ~5 gay|lesbian|sexual|trans
 cross-dresser{,s}|crossdresser{,s}|drag !and|coefficient|race
 [male and|or female] ~1 applicants|candidates|colleagues|employees|staff
-wrong body`,
+wrong body
+and|bring|for|or|plus|with their|your [girlfriends|wives|wife ~1 and|or? ~1 girlfriend|kids?]
+[mr and|or mrs|ms|madam|miss ~1 only|nothing? ~1 else?] ~4 box*|choose|else|nothing|no|only|option{,s}|pick|select|tick
+box*|choose|options|pick|select|tick|only ~4 [mr ~1 mrs|ms|madam]
+choose|only|pick|state|tick|two ~3 [man|male or|and woman|female] !clients
+[husbands and wives]
+real|proper [men and women]
+[@gay] ~6 @block|private|quiet|show|flaunt% !rights|issues
+sexual orientation ~4 [private|home|out|yourself]`,
 	},
 ];

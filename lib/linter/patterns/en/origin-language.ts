@@ -53,6 +53,12 @@ accent-free|accentless|mother-tongue|native|native-level|native-like|near-native
 error-free|@flaw ~2 command|diction|@tongue|grammar|pronunciation|spelling
 @tongue ~3 first|mother|native|@flaw ~1 language|tongue?
 born|brought|grew|raised ~2 into|speaking|up|with ~2 @tongue ~1 family|home|speaking?
-@tongue ~2 at cradle|home`,
+@tongue ~2 at cradle|home
+language|tongue ~2 you|they ~2 [born|brought|dreamt|grew|grow|grown|learned|learnt|raised|speak|spoke|think ~3 with|home|child|cradle|in|up?]
+language ~1 of ~1 your|their [childhood|cradle|home|mother|parents|youth]
+@must|speak%|spoken|understand%|command|know|master ~4 [our|local|regional|the|a? ~1 dialect|brabants|drents|flemish|frisian|gronings|limburgs|twents|patois|scouse]
+trace|hint|touch of ~3 [accent|origin|origins|dialect]
+hear|tell|notice ~3 where ~1 [you ~1 come|from|grew|born ~1 up|from?]
+sound% ~1 [dutch|english|foreign|local|native|like ~2 local|native]`,
 	},
 ];

@@ -77,6 +77,17 @@ easy|pronounceable|sounding name{,s}|surname{,s}
 ancestors|born|childhood|family|generations|grew|grown|parents|raised|roots ~4 local|soil|@place !clients|museum|organic
 @nation|our ~1 @roots|ways ~2 blood|breathe|grown|in|inherited|inside|native|naturally|raised|second|yours
 ethnic|racial|skin background|color|colour|descent|origin !no
-assimilated|integrated|naturalised|westernised ~2 are|be|candidate|person|society`,
+assimilated|integrated|naturalised|westernised ~2 are|be|candidate|person|society
+[country|place|city|town|land of birth|origin] !goods|product|products|label
+birthplace|birth-country
+born|raised|parents ~4 [abroad|elsewhere|overseas] !clients
+where ~2 [your ~1 parents|grandparents|family ~2 born|come|from]
+name{,s}|surname{,s} ~3 [easy|easily|hard|pronounce%|spell|dutch|english|foreign|familiar]
+cheap|decent|diligent|good|hard-working|hardworking|honest|industrious|loyal|obedient|polite [@newcomers|@nationals]
+mainly|mostly|only|all ~2 [@newcomers] ~2 you|who|work
+[absorbed|adapted|assimilated|blended|integrated|rooted|settled ~3 @nation|our|western ~1 culture|life|society|ways]
+@tell|state ~4 [your|their? ~1 ethnicity|nationalit{y,ies}|descent|ethnic|race ~1 background|origin?] !of
+[two|second|third|several generations|generation ~3 dutch|local|here|immigrant{,s}|migrant{,s}]
+[dutch|british|german|eu ~1 passport|citizenship] ~4 @must|only`,
 	},
 ];

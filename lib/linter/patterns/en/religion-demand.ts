@@ -48,13 +48,28 @@ fast% ~2 lent|ramadan
 communal|daily|evening|morning|team|weekly ~1 devotion{,s}|mass|prayer{,s}|worship
 [pray|prayer{,s}|worship] among|with ~1 colleagues|staff|team|us
 [halal|kosher|pork] ~5 @not|allowed|expected|happy|must|team|willing
-affirm|same|share%|sign|subscribe ~3 @belief|statement|confession ~2 faith?
+affirm|same|share%|sign|subscribe ~3 @belief|confession ~2 faith?
 statement of faith
 we|you ~1 [pray%]
 sunday ~3 church|mass|worship
 work ~1 on? sunday{,s} ~5 @belief|religious
 are|be|you're ~2 churchgoing|devout|godless|non-religious|pious|religious|secular|@believers !organisation|school
 of ~2 @faith background|@belief
-begin|close|open{,ing}|start% ~4 bible|hymn|prayer|psalm`,
+begin{,s}|close{,s}|end{,s}|open{,s,ing}|start% ~6 [by|in|with ~1 bible|hymn|prayer|psalm|scripture ~1 reading?]
+baptismal|baptism ~1 certificate|record
+prayer{,s}|devotion{,s}|bible|worship ~2 in? ~2 all|everyone|everybody|staff|together|whole ~1 staff|team? ~1 part? !room
+[fasting|praying|prayer{,s}|ramadan ~3 at|during|in|on|while ~1 duty|hours|office|shift|shifts|time|work|workplace|working?] ~8 @not|rather|unwanted|difficult|discourage% !problem|issue
+[fast%|pray% ~4 duty|hours|shift|time|work] ~6 @not|rather
+issue|mind|object%|objection{,s}|problem|trouble|happy|willing|prepared ~4 [alcohol|bacon|halal|ham|kosher|meat|pork|wine] !free
+[eat|taste|tasting|handle|handling|prepare|serve|serving|drink ~2 alcohol|bacon|ham|pork|wine] ~6 faith|religion|belief{,s}|whatever
+[faith|religion|belief{,s}] ~2 [at the door|home]
+[attended|educated|schooled|went ~3 @faith ~1 college|education|primary|school|schools|secondary]
+@faith|religious ~1 [education|school|schooling|seminary] ~4 @must|preferred|background
+@tell ~4 [your? denomination|faith|religion|religious ~1 affiliation|conviction|background?] !leader
+denomination|which|what ~2 [church|congregation|mosque|parish|synagogue|temple|denomination ~3 belong|attend|you]
+same @belief as us|we
+@only|recruit|hire ~4 [@belief|@faith ~1 circles|community|homes|families]
+[born again]
+[no|not religious|religion] ~1 types|people|fanatics`,
 	},
 ];

@@ -27,6 +27,10 @@ ban|banned|hide|leave|@not|off|remove ~5 [@symbol] !problem
 no|nothing ~4 betray{s,}|reveal{s,}|show% ~2 @belief
 keep|leave ~2 @belief ~1 at|out|private|to ~1 door|home|yourself?
 @belief ~4 never|not ~2 seen|show|visible
-outwardly|religiously|visibly neutral|religious`,
+outwardly|religiously|visibly neutral|religious
+no [@symbol] !problem
+@symbol ~6 [@block|locker|nowhere]
+neutral ~1 dress|look|appearance|uniform ~5 [@symbol|religious]
+shake|shaking hands ~4 [opposite|other|women|men|everyone]`,
 	},
 ];
