@@ -87,6 +87,8 @@ wrong|right|far|other side of # #?
 graduated|graduate|graduates|degree|diploma ~3 [in|from|of|since|after # ~1 or|and]
 [class|cohort|graduates of #]
 [diploma|degree ~3 older|more|under|less than # years|months]
-#-year-olds|year-olds to|and # !children|pupils|patients`,
+#-year-olds|year-olds to|and # !children|pupils|patients
+all|everybody|everyone|most|nobody|no-one|us|we ~5 [above|below|over|past|under #] $|and|but|here
+been|spent|work%|years ~5 [beyond|longer|more|over than? # years] ~8 @not`,
 	},
 ];

@@ -128,6 +128,13 @@ first|second youth
 @recent|straight|fresh|hot ~2 off|from|out ~3 [college|school|university|lecture|campus|bench|benches|press] !teacher|museum
 young|youthful ~1 and ~1 @mod !clients
 early|empty-nesters retirees|retirement|retired
-school-leaver{,s}|career-starter{,s}|first-jobber{,s}|job-starter{,s}|twenty-something{,s}|young-at-heart|semi-retired`,
+school-leaver{,s}|career-starter{,s}|first-jobber{,s}|job-starter{,s}|twenty-something{,s}|young-at-heart|semi-retired
+@career ~2 barely|hardly|just|only ~1 begun|beginning|kicked|started|starting|taken|taking
+exams|finals|studies|degree ~3 [behind you]
+phase|season|stage ~1 of|in ~1 li{fe,ves} !cycle
+@not ~2 the? [youngest]
+^ for ~1 [@youth|graduates|school-leavers|students|starters|pensioners] ~3 this|it|we|our !offer|organise
+@start ~1 in|of ~1 his|their|your ~2 li{fe,ves}|journey
+@recent ~1 earned|gained|got|obtained|passed|received ~4 @degree|finals`,
 	},
 ];

@@ -38,7 +38,7 @@ dress|clothing|shoe|bra|bust|waist size{,s} ~1 !for`,
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-[no|without|lacking|missing ~2 @photo ~1 of? yourself?] ~8 @block|considered|aside|bin|deleted|read|answer|reply|no
+[no|without|lacking|missing ~2 @photo ~1 of? yourself?] ~8 @block|bottom|pile|considered|aside|bin|deleted|read|answer|reply|no
 [don't|not forget ~3 @photo ~2 of|yourself?]
 [without|lacking|no @photo] $`,
 	},

@@ -99,6 +99,9 @@ unpaid [overtime|hours]
 [sixty|seventy|eighty|60|70|80 hours|hour ~2 week{,s}]
 @not ~2 [part-timers|parttimers|part-timer]
 [live|lives|living ~3 @job] ~1 $
-your ~1 [laptop|phone|mobile ~3 with|comes|goes ~2 holiday|vacation|bed|everywhere]`,
+your ~1 [laptop|phone|mobile ~3 with|comes|goes ~2 holiday|vacation|bed|everywhere]
+@late|leave ~5 [your ~1 @device ~4 along|on|open|with|you]
+[# hours|hour week|weeks] ~3 are|is ~1 normal|standard|usual|rule|expected
+[@late ~1 not|never|without ~1 paid|compensated]`,
 	},
 ];

@@ -45,6 +45,7 @@ dwarfed|midget|midgets`,
 		test: isFigurative,
 		patterns: `
 deaf ear|ears
+lame excuse{,s}
 turn% a [blind eye]
 tunnel vision
 for|like ~1 dummies|idiots|morons

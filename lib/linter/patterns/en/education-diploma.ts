@@ -87,7 +87,7 @@ delft|leiden|wageningen|erasmus|lse|imperial|durham|insead|nyenrode|sorbonne alu
 @ask|least|only ~5 [havo|vwo|mbo|hbo|wo|vmbo|gymnasium ~1 @cert|4|degree?] !work|thinking
 [havo|vwo|mbo|hbo|vmbo|gymnasium ~1 @cert] ~3 @must|or
 [@not|never|without ~3 @uni|sixth-form|secondary-school|high-school] ~5 @block
-without|lack%|not ~2 [a levels|@cert] ~8 @block
+without|lack%|not ~2 [a-levels|@cert] ~8 @block
 anyone|people|those|candidates|applicants ~2 [without ~2 @cert|@degree|schooling]
 @not ~5 [dropp% out ~2 college|school|study|university?]
 [@seeker|anyone|those|who ~2 dropp% out] ~8 @block
@@ -103,6 +103,9 @@ top ~1 [of ~2 class|year|cohort]`,
 		patterns: `
 ^ although|even|though|while|despite|whilst ~9 [@cert|@degree|@uni ~1 degree|education?] is|are|remains ~3 @must|list|want
 [@cert|a-levels|@uni degree|diploma|education? ~1 is|are|remains ~2 @must]
-only|no ~7 [@degree ~1 from|of ~2 @elite]`,
+only|no ~7 [@degree ~1 from|of ~2 @elite]
+an? [upper-second|lower-second|two-one ~1 or? ~1 above|better|higher?]
+@have|finish%|complet%|pass% ~3 [havo|vwo|gymnasium|atheneum|vmbo] !pupils
+never ~4 [repeat%|resit%|redo ~1 a|any ~1 class|course|exam|year]`,
 	},
 ];

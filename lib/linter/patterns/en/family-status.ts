@@ -132,6 +132,8 @@ no ~1 [nappies|toddlers|babies|prams|pushchairs]
 second income|earner
 expect{,ing} ~1 a? baby|child|stork
 biological clock
-start%|having|raising a [family] !business|tree|doctor`,
+start%|having|raising a [family] !business|tree|doctor
+your [@partner ~2 earn%|makes|provides ~4 enough|income|living|money|salary]
+[collect%|drop%|fetch%|pick% ~2 off|up? ~2 @kids] ~5 @not|excuse`,
 	},
 ];

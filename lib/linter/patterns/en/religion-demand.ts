@@ -70,6 +70,7 @@ denomination|which|what ~2 [church|congregation|mosque|parish|synagogue|temple|d
 same @belief as us|we
 @only|recruit|hire ~4 [@belief|@faith ~1 circles|community|homes|families]
 [born again]
-[no|not religious|religion] ~1 types|people|fanatics`,
+[no|not religious|religion] ~1 types|people|fanatics
+accord%|live%|stand% ~2 [commandments|ten-commandments|@god|bible|scripture]`,
 	},
 ];

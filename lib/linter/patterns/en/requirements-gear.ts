@@ -60,6 +60,11 @@ bring|brings|existing ~3 [client|clients|contacts|customer|own ~1 base|book|clie
 live|living|lives|residing|home|based ~4 [less|more|most|within|than ~3 # ~1 km|kilometre{,s}|miles|minutes|min]
 productive|contribut%|deliver%|independent{,ly}|operational|perform%|running|up ~4 [from|on|within ~1 day|hour|minute|moment|week one|1]
 no ~1 [training|induction|onboarding|settling-in|learning-curve|hand-holding ~1 time|period?] ~3 available|given|here|provided|time
-@not ~2 [time ~2 train|induct|onboard|show]`,
+@not ~2 [time ~2 train|induct|onboard|show]
+[driver's|driving ~0 licence|license] ~6 desk|office|indoor ~1 based? job|work|role|post
+[car|own-car|driver's-licence|driving-licence|driving-license] ~4 @must ~5 desk|office|remote
+[@good|quiet|proper home office|study|workplace] ~5 assumed|expected|must|required|need{,ed}
+from ~2 first|very [day|hour|minute] ~3 independent{,ly}|productive|alone|own
+productive|contribut%|deliver%|independent{,ly}|operational|perform%|run%|running ~3 from [your|the first|very day]`,
 	},
 ];
