@@ -144,6 +144,8 @@ export function initialsOnly(context: Context, accepted: Float32Array): Added[] 
 			continue;
 		}
 		if (/^[ix]$/.test(token.text) && !/^\./.test(after)) continue;
+		// “It made me patient. A supplier came”: the article of the next sentence.
+		if (token.text === 'a' && token.initial && /^ [a-z]/.test(after)) continue;
 		const verb = /^\.? (\w+)/.exec(after)?.[1] ?? '';
 		if (
 			(close &&

@@ -74,7 +74,11 @@ export function runFrom(context: Context, index: number): number {
 			!surnameTrades.has(token.text)
 		)
 			break;
-		if (left.text === 'van' && !left.capital && (publicNames.has(token.text) || department.test(token.text)))
+		if (
+			left.text === 'van' &&
+			!left.capital &&
+			((publicNames.has(token.text) && !has(context.data.last, token.text)) || department.test(token.text))
+		)
 			break;
 		if (
 			nameLike(context, token) ||

@@ -94,7 +94,7 @@ const lexemes = lexical({
 		const right = document.canon.slice(last.end, last.end + 22);
 		// “Een Syrische opa zei tegen mij”, “als er Poolse bewoner is”: somebody else, also when “mij” follows.
 		if (
-			entry.rule === 'adjective' &&
+			(entry.rule === 'adjective' || /(?:se|sche)$/.test(last.text)) &&
 			/^ (?:bewoners?|bewoonster|opa|oma|opaatje|vader|moeder|man|vrouw|meneer|mevrouw|jongen|meisje|buurman|buurvrouw|ondernemer|winkelier|chauffeur|plukkers|eethouder|wethouder|grandfather|grandmother|father|mother|man|woman|lady|gentleman|boy|girl|neighbour|driver|shopkeeper|couple|family)\b/.test(
 				right,
 			) &&

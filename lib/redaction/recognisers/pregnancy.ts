@@ -29,6 +29,15 @@ export const pregnancyRecogniser = lexical({
 	},
 	unless: ({ document }, first, last) => {
 		const right = document.canon.slice(last.end, last.end + 24);
+		// “Toen Van Beusekom met zwangerschapsverlof ging”: somebody else went.
+		if (
+			/verlof$/.test(last.text) &&
+			/^ (?:ging|gaat|was|is|zat|vertrok|moest|kwam)\b(?! ik\b)/.test(right) &&
+			/\b(?:toen|omdat|nadat|als|terwijl|doordat|want|die) (?!ik\b|we\b|wij\b)[^,;.]{2,40}? met $/.test(
+				document.canon.slice(Math.max(0, first.start - 60), first.start),
+			)
+		)
+			return true;
 		if (
 			/^ (?:wom[ae]n|vrouw|vrouwen|client\w*|collega\w*|colleagues?|medewerk\w*|employees?|inwoner\w*|meisje|girl|buurvrouw|residents?)/.test(
 				right,
