@@ -30,7 +30,12 @@ function isAboutDutchThing({ words, sentence, expressions }: SentenceContext, ma
 		if (expressions.noThing.test(text)) return false;
 		if (expressions.saidOfThing.test(text)) {
 			if (head === '') head = words[index - 1]?.text ?? '';
-			return match.first >= index && !expressions.own.test(head) && (kindOf(head, 'nl') & Kind.role) === 0;
+			if (index === sentence.first + 1 || match.first < index) return false;
+			// *de kassa wordt bediend door mensen die*: somebody after all
+			for (let at = index; at < sentence.last; at++)
+				if (expressions.own.test(words[at]?.text ?? '') && (at < match.first || at >= match.last))
+					return false;
+			return !expressions.own.test(head) && (kindOf(head, 'nl') & Kind.role) === 0;
 		}
 		if (head === '' && expressions.headBefore?.test(text)) head = words[index - 1]?.text ?? '';
 	}
@@ -53,25 +58,24 @@ function tells(context: SentenceContext): boolean {
 	if (sentence.kind !== 'sentence' || sentence.close !== '.' || expressions.ofVacancy?.test(own))
 		return false;
 	if (expressions.opensOther?.test(own)) return true;
-	return (
-		expressions.opensFact?.test(own) === true &&
-		expressions.ofReader?.test(own) !== true &&
-		!namesSought(context)
-	);
+	if (expressions.opensFact?.test(own) !== true || expressions.ofReader?.test(own)) return false;
+	return namesOther(context) ?? expressions.served.test(own);
 }
 
 /** So far into a text its title reaches; a text below it is too short to tell whom it seeks. */
 const TITLE = 160;
-const OPENING = 8;
 
-/** The role a text seeks stands in its title: *de arts is altijd bereikbaar* in a vacancy for a nurse is about somebody else. */
-function namesSought({ text, words, sentence, language }: SentenceContext): boolean {
-	const title = sentence.start > TITLE ? text.slice(0, TITLE).toLowerCase() : undefined;
-	for (let index = sentence.first; index < sentence.last && index < sentence.first + OPENING; index++) {
+/**
+ * The role a text seeks stands in its title: *de arts is altijd bereikbaar* in a vacancy for a nurse is about somebody else.
+ * Undefined when no role opens the sentence.
+ */
+function namesOther({ text, words, sentence, language }: SentenceContext): boolean | undefined {
+	for (let index = sentence.first + 1; index < sentence.last && index < sentence.first + 4; index++) {
 		const word = words[index]?.text ?? '';
 		const kind = kindOf(word, language) | kindOf(word.replace(/(?:en|s)$/, ''), language);
-		if ((kind & (Kind.role | Kind.other)) !== Kind.role) continue;
-		if (title === undefined || title.includes(word)) return true;
+		if ((kind & (Kind.role | Kind.other)) === Kind.role)
+			return sentence.start > TITLE && !text.slice(0, TITLE).toLowerCase().includes(word);
+		if (!/e$/.test(word)) break;
 	}
-	return false;
+	return undefined;
 }
