@@ -48,8 +48,9 @@ function hasCapitalInside({ words, expressions }: SentenceContext, match: Match)
 export function isYourWork({ words, sentence, expressions }: SentenceContext): boolean {
 	if (!expressions.yourWork || words[sentence.first]?.text !== 'you') return false;
 	const next = words[sentence.first + 1]?.text ?? '';
-	const verb = /^(?:will|also|often|then|daily|mainly)$/.test(next) ? words[sentence.first + 2]?.text : next;
-	return expressions.yourWork.test(verb ?? '');
+	const at = sentence.first + (/^(?:will|also|often|then|daily|mainly)$/.test(next) ? 2 : 1);
+	const verb = words[at]?.text ?? '';
+	return expressions.yourWork.test(verb) || expressions.yourWork.test(`${verb} ${words[at + 1]?.text ?? ''}`);
 }
 
 /** Tells whether a sentence is a title with capitals on its words. Shape and errors as `isOpen`. */
@@ -140,6 +141,8 @@ function subjectIsOther(context: SentenceContext, verb: number): boolean {
 				((kindOf(noun, 'en') | kindOf(noun.replace(/s$/, ''), 'en')) & Kind.role) === 0
 			);
 		}
+		// *you speak with victims, who are often young*
+		if (language === 'en' && word.text === 'who' && governor(context, index) === 'work') return true;
 		if (frame.reader.has(word.text, language) || expressions.own.test(word.text)) return false;
 		if (frame.others.has(word.text, language)) return true;
 		if (((words[index + 1]?.gap ?? 0) & Gap.comma) !== 0) return false;
@@ -178,7 +181,11 @@ export function followsPreposition(context: SentenceContext, at: number): boolea
 			// `aan`, `over`, `for` after a word that makes the phrase our own
 			return !places(context).some((place) => place.sign === 'own' && place.to === index + 1);
 		}
-		const isModifier = frame.determiners.has(word.text, language) || expressions.modifier.test(word.text);
+		const isModifier =
+			frame.determiners.has(word.text, language) ||
+			expressions.modifier.test(word.text) ||
+			// *for children, teenagers and young adults*
+			(steps > 0 && frame.others.has(word.text, language));
 		if (!isModifier || frame.candidate.has(word.text, language) || frame.work.has(word.text, language))
 			return false;
 	}

@@ -1,12 +1,18 @@
 /** Does a sentence state a fact, describe the work or say that everybody is equal? Then it asks nothing of the candidate. */
 import { isYourWork } from './frame';
 import type { Match, SentenceContext } from './model';
+import { isEquality } from './sign';
+import { isAboutThing } from './thing';
 
 /** Rules about what somebody is or must be; rules about terms (*the handicapped*) hold for whomever they name. */
 const OF_PEOPLE =
 	/^(?:age-[lp](?!ay)|appearance|culture|disability-(?:health|physical)|education-diploma|family|gender-coded|origin-(?:lang|nat)|religion|requirements-[agu])/;
 /** Of these a sentence may speak about colleagues without asking for them. */
 const OF_COLLEAGUES = /^(?:disability-h|family|origin-nat|religion)/;
+/** Whom the work is done with. */
+const OF_HOUSEHOLD = /^(?:age-person|family)/;
+/** What a thing can do or looks like. */
+const OF_BODY = /^(?:disability|culture-stress|appearance|gender-coded)/;
 /** Demands on behaviour open like a description of work: *you answer mail at night*. */
 const OF_BEHAVIOUR = /^(?:culture|requirements|appearance|education|gender)/;
 
@@ -21,10 +27,14 @@ export function isStatement(rule: string, context: SentenceContext, match: Match
 	const { own, expressions, sentence } = context;
 	if (isContrast(context)) return OF_PEOPLE.test(rule) || rule === 'lgbtiq-term';
 	if (!OF_PEOPLE.test(rule)) return false;
-	if (isAnswered(context)) return true;
+	if (isEquality(context) || isAnswered(context) || expressions.offer?.test(own)) return true;
 	if (!OF_BEHAVIOUR.test(rule) && isYourWork(context) && match.first > sentence.first + 1) return true;
+	if (OF_HOUSEHOLD.test(rule) && expressions.workWith?.test(own)) return true;
 	if (sentence.kind !== 'sentence' || sentence.close !== '.') return false;
-	if (expressions.personal && !expressions.personal.test(own)) return true;
+	if (!expressions.personal) return false;
+	if (!expressions.personal.test(own)) return true;
+	if (expressions.facts?.test(own)) return true;
+	if (OF_BODY.test(rule) && isAboutThing(context, match)) return true;
 	return OF_COLLEAGUES.test(rule) && (expressions.colleagues?.test(own) ?? false) && !asks(context);
 }
 

@@ -60,6 +60,11 @@ export interface Expressions {
 	readonly contrast?: RegExp;
 	/** somebody is asked for or asked about */
 	readonly asks?: RegExp;
+	/** *If you have children, you can use our nursery* */
+	readonly offer?: RegExp;
+	/** opens with those the work is for */
+	readonly facts?: RegExp;
+	readonly workWith?: RegExp;
 	/** after a question: either answer is fine */
 	readonly answered?: RegExp;
 	/** colleagues as they are */
@@ -129,6 +134,8 @@ export interface Expressions {
 	readonly adapted: RegExp;
 	readonly medical: RegExp;
 	readonly peopleServed: RegExp;
+	/** before a person no image but a diagnosis */
+	readonly diagnosed?: RegExp;
 	readonly loadedThing?: RegExp;
 	/** an aid or adaptation makes it a description of the task */
 	readonly aid: RegExp;

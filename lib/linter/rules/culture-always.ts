@@ -7,7 +7,7 @@ export function isAboutCandidate(context: SentenceContext, match: Match): boolea
 	const { expressions, words } = context;
 	const sentence = context.own.toLowerCase();
 	return (
-		!isAboutThing(context, match) &&
+		!(context.language === 'nl' && isAboutThing(context, match)) &&
 		!expressions.opensAlways.test(sentence) &&
 		!expressions.shift.test(sentence) &&
 		!expressions.notExpected.test(sentence) &&

@@ -6,7 +6,8 @@ import { sources } from '../sources';
 export function isFigurative(context: SentenceContext, match: Match): boolean {
 	if (context.expressions.medical.test(context.own.toLowerCase())) return false;
 	return !(
-		governor(context, match.first) === 'work' &&
+		(context.expressions.diagnosed?.test(context.words[match.first]?.text ?? '') ||
+			governor(context, match.first) === 'work') &&
 		context.expressions.peopleServed.test(context.words[match.last]?.text ?? '')
 	);
 }

@@ -24,6 +24,14 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 	const { expressions } = context;
 	const word = context.words[match.first];
 	const before = context.words[match.first - 1];
+	// *Chairman Paul Okafor says that the club grows.*
+	const after = context.text.slice(context.words[match.last - 1]?.end ?? 0).slice(0, 40);
+	if (
+		context.sentence.close === '.' &&
+		/^ [A-Z][a-z]+ (?:(?:de|van|der|den) )*[A-Z][a-z]+/.test(after) &&
+		!isTitleCase(context)
+	)
+		return true;
 	if (word?.capital && !word.upper && context.language === 'en' && match.first === context.sentence.first)
 		return (
 			!isTitleCase(context) &&

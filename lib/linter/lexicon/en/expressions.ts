@@ -10,7 +10,7 @@ export const expressions: Expressions = {
 	capitalised:
 		/^(?:i|cv|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|dutch|welsh|german|french|european|african|asian|indian|american|moroccan|(?:brit|engl|ir|scott|pol|turk|jew|span|flem)ish|western(?:ers?)?|christians?|muslims?|jews?|catholics?)$/,
 	yourWork:
-		/^(?:advise|accompany|answer|comfort|drive|explain|hear|listen|plan|prepare|record|see|talk|weigh|help|support|teach|train|coach|guide|visit|write|read|repair|sell|maintain|restore|study|test|check|inspect|assess|treat|organise|organize|feed|calm|translate|register|install|design|build|develop|draft|edit|supervise|serve|assist|examine|monitor|interview|inform|welcome|host|lend|photograph|film|style|dress|measure|recruit|research|investigate|analyse|coordinate|run|fit|sort|archive|review|issue|explain|protect|rescue|clean|paint|file|type|scan|mark|pour|pack|load|bake|cook|count|cut|brew|catalogue)$/,
+		/^(?:show|sit|hand|arrange|order|receive|decide|hear|open|note|keep in|look up|make sure|bring an?|bring the|work for|advise|accompany|answer|comfort|drive|explain|hear|listen|plan|prepare|record|see|talk|weigh|help|support|teach|train|coach|guide|visit|write|read|repair|sell|maintain|restore|study|test|check|inspect|assess|treat|organise|organize|feed|calm|translate|register|install|design|build|develop|draft|edit|supervise|serve|assist|examine|monitor|interview|inform|welcome|host|lend|photograph|film|style|dress|measure|recruit|research|investigate|analyse|coordinate|run|fit|sort|archive|review|issue|explain|protect|rescue|clean|paint|file|type|scan|mark|pour|pack|load|bake|cook|count|cut|brew|catalogue)$/,
 	phrasal:
 		/^(?:look(?:s|ing)? (?:after|into|through)|takes? care|(?:speak|talk)s? (?:to|with)|deals? with|works? towards|shows? (?:around|visitors|guests|buyers))$/,
 	noWork:
@@ -39,7 +39,7 @@ export const expressions: Expressions = {
 		/client(?! (?:side|base|facing))|visitor|families\b|tenant|refugee|patient|pupil|resident|\bwards?\b|customer(?! (?:chat|service|support|desk|care|team|contact|success|experience|calls?|line))|guests?\b(?! house)|foster|(?<!(?:staff|team) )\bmembers\b|citizens|(?<!of )course|^parents (?!who|only|wanted|prefer|need|apply|will|should)|^(?:single (?:parents|mothers)|(?:married )?couples) (?:are|can (?!apply)|often|come|get|receive|live)\b/i,
 
 	personal:
-		/\b(?:you(?:'re|rs?|rself)?|we(?:'re)?|us|i|our(?! (?:\w+ )?(?:clients?|patients?|visitors|guests|customers|pupils|residents|members|tenants|readers|passengers|children|horses|animals|volunteers|museum|trams?|trains?|pumps?|ships?|founders?))|teams?|crew|colleagues?|candidates?|applicants?|applications?|some(?:one|body)|any(?:one|body)|no(?:body| one)|whoever|staff|employees?|must|should|requir\w*|want(?:s|ed)|seek\w*|sought|looking|ideal\w*|perfect|prefer\w*|welcome|need(?:s|ed)?|essential|mandatory|compulsory|job|role|position|vacancy|person|successful|only|apply|applying|no|not|never|without|expected|hire|recruit\w*|culture|atmosphere|successor|advantage|plus|calling|asks|contract|reserved|criteria|join\w*|suits?|deal-?breaker|first choice|best|this is it|shifts|appearance|looks|work hard|bring a|helps|failure|pile|elsewhere|twice|box|earns?|priority|front of|part of|out of the question|can start|these hours|obligation|availability|presence|overrated|limit|average|experience|minimum|maximum|please|combine|post)\b|n['\u2019]t\b|\bcv\b/i,
+		/\b(?:you(?:'re|rs?|rself)?|we(?:'re)?|us|i|our(?! (?:\w+ )?(?:clients?|patients?|visitors|guests|customers|pupils|residents|members|tenants|readers|passengers|children|horses|animals|volunteers|museum|trams?|trains?|pumps?|ships?|founders?))|teams?|crew|colleagues?|candidates?|applicants?|applications?|(?<!when |if )some(?:one|body)|any(?:one|body)|no(?:body| one)|whoever|staff|employees?|must|should|requir\w*|want(?:s|ed)|seek\w*|sought|looking|ideal\w*|perfect|prefer\w*|welcome|need(?:s|ed)?|essential|mandatory|compulsory|job|role|position|vacancy|person|successful|only|apply|applying|no|not|never|without|expected|hire|recruit\w*|culture|atmosphere|successor|advantage|plus|calling|asks|contract|reserved|criteria|join\w*|suits?|deal-?breaker|first choice|best|this is it|shifts|appearance|looks|work hard|bring a|helps|failure|pile|elsewhere|twice|box|earns?|priority|front of|part of (?!the group|our group)|out of the question|can start|these hours|obligation|availability|presence|overrated|limit|average|experience|minimum|maximum|please|combine|post)\b|n['\u2019]t\b|\bcv\b/i,
 	grounds: [
 		/\bages?\b|\bold(?:er)?\b|\byoung\b/i,
 		/\b(?:sex|sexes|gender|genders|women|men)\b/i,
@@ -55,11 +55,22 @@ export const expressions: Expressions = {
 		/\b(?:state|mention|fill in|tick|provide|include|tell us|looking for|seek|must|only|preferably|too)\b/i,
 	contrast:
 		/\b(?:young(?:er)? (?:or|and) old(?:er)?|old(?:er)? (?:or|and) young(?:er)?|(?:gay|straight|trans|bi|lesbian)(?:, (?:or )?| or | and )(?:gay|straight|trans|bi|lesbian)|(?:married|single|divorced)(?:, (?:or )?| or )(?:married|single|divorced)|(?:black|white)(?:, (?:or )?| or )(?:white|black|brown)|(?:religious|believer|pregnant|married) or not|(?:born|from) here or|with or without (?:an? )?(?:disability|children|faith)|whether you \w[^.]{0,60} makes no|with or without a faith)\b/i,
-	asks: /\b(?:state|mention|fill in|tick|provide|include|list|tell us|must|should|requir\w*|only|prefer\w*|ideal\w*|looking|seek\w*|want|wanted|need|no|not|never|without(?! regard)|cannot|too|we ask|best|suits?)\b|n['\u2019]t\b/i,
+	asks: /\b(?:state|mention|fill in|tick|provide|include|list|tell us|must|should|requir\w*|only|prefer\w*|ideal\w*|looking|seek\w*|want|wanted|(?<!they |you )need|no|not|never|without(?! regard)|cannot|too|we ask|best|suits?)\b|n['\u2019]t\b/i,
+	workWith:
+		/\bwork(?:ing|ed)? (?:\w+ )?with (?:\w+ ){0,5}(?:teenagers|young(?:er)? people|young adults|youngsters|older (?:people|adults)|elderly|students|pupils|pensioners|children|families|parents)\b/i,
+	facts:
+		/^(?:(?:(?:some|many|most|half|several|all|few|(?:\w+ )?one in \w+|the majority|our|these|the|those)(?: of)?(?: our| the| these)? )?(?:\w+ )?(?:clients?|patients?|detainees|inmates|prisoners|visitors?|guests?|customers?|passengers?|travellers?|callers|pupils?|residents?|refugees|asylum seekers|victims?|witness(?:es)?|readers?|children|tourists|defendants?|dogs?|horses?|animals)\b(?! (?:who|like|love|want|expect|prefer|deserve|affairs|see|appreciate|feel|trust|with us))|your (?:new |direct )?(?:colleague|manager|boss) \w+ (?:has|started|began|came|worked|left)\b)/i,
+	offer:
+		/^(?:who|whom|where|how|what)ever (?:\w+ )?your?\b|^whether (?:or not )?you [^.]{0,80}(?:makes no|not matter|is fine|no problem|up to you|the same)|\b(?:letters?|applications?|cvs?|profiles?|answers?) without (?:an? |your )?(?:name|photo|age)|^leave [^.,]{0,60} out of\b|\bremoved before\b|\bit(?: is|'s) (?:your|what) [^.]{0,40}(?:counts|matters)|\bwe (?:only )?look at what you\b|^(?:if|when|should) (?:you|your)\b[^,.]*, (?:then )?(?:we (?:train|teach|give|change|help|arrange|look for|find|keep|pay|have|offer|support|adapt|adjust|make|lend|provide|think)|you (?:can (?:use|get|ask|take|stay|work|start|bring|borrow|change|choose)|may|get|receive|stay (?:home|at home)|take|borrow)|our )(?!.*(?:\b(?:not|no|never|elsewhere|other|another)\b|n['\u2019]t))/i,
 	answered:
-		/^(?:both|all|either|neither)\b[^.]*\b(?:fine|welcome|problem|matter)|\bwhat (?:you need|would help)|look for a solution|just as welcome/i,
+		/^(?:both|all|either|neither)\b[^.]*\b(?:fine|welcome|problem|matter)|\bwhat (?:you need|would help)|look for a solution|just as welcome|\bstill (?:like|love|want)|\bdo apply\b/i,
 	colleagues:
-		/\b(?:colleagues|employees|staff|members|volunteers|some of us)\b (?:with|of|in) .*\b(?:can|work|works|start|help|advised?|use|get|receive|are|take|have)\b|\b(?:deaf|blind|autistic|disabled|muslim|jewish) (?:colleagues|employees)\b/i,
+		/\b(?:colleagues|employees|staff|members|volunteers|some of us)\b (?:with|of|in|who) .*\b(?:can|work|works|start|help|advised?|use|get|receive|are|take|have|change)\b|\b(?:deaf|blind|autistic|disabled|muslim|jewish) (?:colleagues|employees)\b/i,
+
+	opensOther:
+		/^(?:an?|the|one|two|some|many|most|half) (?:\w+ ){0,2}(?:m[ae]n|wom[ae]n|girls?|boys?|father|mother|child|children|couple|widow|widower|lady|gentleman)\b/i,
+	ofVacancy:
+		/\b(?:wanted|sought|seek|looking|job|role|post|position|work|works|vacancy|apply|application|suits?|fits?|team|colleagues?|ideal|perfect|must|should|would|prefer\w*|best|better|more|less|stronger|harder|welcome|need|needed|our|we|us|required|right|only|not|no|can|is|are)\b/i,
 
 	opensThing: /^(?:the|an?|this|these|each)$/,
 	saidOfThing:
@@ -102,7 +113,7 @@ export const expressions: Expressions = {
 	quotedLaw: /\b(?:article|section) \d/i,
 
 	opensAlways:
-		/(?:datacenters?|servers?|helpdesk|website|station|desk|system|service|centre|center|hospital|helpline|control room|hotline|reception|plant|bridge|alarm\w*|machine\w*) (?:is|can|runs|operates|are|stays|remains|open)/,
+		/^at \w+(?: o'clock)? (?:the|our) (?:\w+ )?\w+ (?:leave|go|close|stop|drive)s?\b|\b(?:trains?|bus(?:es)?|ferry|trucks?|trams?|boats?|visitors|guests) (?:leave|go)s?\b|(?:datacenters?|servers?|helpdesk|website|station|desk|system|service|centre|center|hospital|helpline|control room|hotline|reception|plant|bridge|alarm\w*|machine\w*) (?:is|can|runs|operates|are|stays|remains|open)/,
 	shift:
 		/compens|roster|shift|rota|on-call allowance|overtime pay|time off in lieu|time back|(?:next|extra) day off|in (?:eight|six|four|five|three)\b/,
 	notExpected:
@@ -122,7 +133,9 @@ export const expressions: Expressions = {
 		/\baids?\b (?:are|is)|adjust|adapt|prevent|research|\bwe (?:offer|make|change|find)\b|whether the|product|animal|arts\b/i,
 	medical:
 		/mad cow|psychiatr|patient|client|diagnos|therap|clinic|treat(?:ment|s)?\b|hospital|schizophrenia research|research (?:on|into)|braille|audiodescri/,
-	peopleServed: /^(?:people|visitors|children|readers|users|residents)$/,
+	diagnosed: /^(?:autistic|bipolar|blind|deaf)$/,
+	peopleServed:
+		/^(?:people|colleagues|employees|pupils|students|staff|visitors|children|readers|users|residents)$/,
 	// things bear loads, and a desk may be raised
 	loadedThing:
 		/^(?:your|the|our|this|each|an?) (?:\w+ )?(?:desk|chair|machine|robot|crane|lift|table|platform|bridge|shelf|shelves|stand|ladder|cart|floor|vehicle|app|sensor|camera|visitors?|residents?|passengers?|pupils|children|audience)\b/i,
@@ -137,8 +150,9 @@ export const expressions: Expressions = {
 	familyOffer:
 		/\bleave\b(?! (?:your|their|behind|early|home))|childcare|child care|our nursery|nursery (?:place|on|next)|allowance|support you/i,
 	homeOffer:
-		/\b(?:welcome|we (?:help|pay|offer|support|arrange|understand|give|have)|you (?:can|may|get|receive)|(?:can|may) (?:join|come|use|visit|stay)|(?:if|when|after|during|around) (?:your|you)\b|insurance|insured|discount|party|relocat\w+ (?:package|costs?))|not (?:matter|ask|important|relevant|count)|none of our|private, so/i,
-	otherFamily: /situation changes|\bclinic|\bwomen who want/i,
+		/\b(?:welcome|we (?:help|pay|offer|support|arrange|understand|give|have)|you (?:can|may|get|receive)|get in|for free|(?:can|may) (?:join|come|use|visit|stay)|(?:if|when|after|during|around) (?:your|you)\b|insurance|insured|discount|party|relocat\w+ (?:package|costs?))|not (?:matter|ask|important|relevant|count)|none of our|private, so/i,
+	otherFamily:
+		/\b(?:an?|the|every|each) (?:child|baby|parent|mother|father) (?:is|gets|falls|starts)\b|situation changes|\bclinic|\bwomen who want/i,
 
 	animal:
 		/^(?:sharks?|wol(?:f|ves)|lions?|tigers?|beasts?|hunters?|predators?|bulldogs?|pitbulls?|terriers?|rottweilers?|bloodhounds?|pirates?|vikings?|gladiators?|warriors?|samurai|cowboys?)$/,
@@ -149,7 +163,8 @@ export const expressions: Expressions = {
 	wildlife: /\b(?:vet|zoo|aquarium|wildlife|enclosure)\b/i,
 	noTrait:
 		/^(?:wind|culture|language|party|factor|colour|hand|role|behaviour|customers|dogs|clients|patients|residents|marketing|species|competition|jets?|planes?|market|position|share|chemicals|virus|whale|whales|app|clauses|incidents|tumour|enclosure|course|cage|trail|club|festival|museum|film|statue|whisperer|game|exhibition|weeds|tumours|tone|callers?|drivers?|cells?|campaigns?|forms?|diseases?|treatment)$/,
-	bothSexes: /men (?:and|or) women|women (?:and|or) men|(?:^| )man or woman|woman or man|boys and girls/,
+	bothSexes:
+		/\ba man and a woman\b|men (?:and|or) women|women (?:and|or) men|(?:^| )man or woman|woman or man|boys and girls/,
 	equalGround: /positive action|under-?represented|equally qualified|equal suitability/i,
 	nameTitle: /^(?:mr|mrs|ms|miss|sir|lady|dr|professor|king|queen)$/,
 	noName:
