@@ -29,14 +29,8 @@ too experienced|senior
 cap on @experience
 @experience ~3 between # and # years|yrs
 between # and # years|yrs|years' ~4 @experience
-@experience ~4 # to|and|or|up? # years|yrs
-@experience ~4 at most|up to|most? # years|yrs
 [no|not|nothing beyond|longer|more|over|than ~1 # years] ~4 behind|belt|built|industry|job|market|trade|worked
 [more|over|than|of|beyond # years ~4 behind|belt|field|industry|trade|job] ~6 @not|elsewhere|other|bored|unsuitable
-worked ~4 [fewer|less|longer|most|more|under ~1 # years]
-# to|or # years ~2 in ~2 @field
-first # ~1 to|or # years of ~2 career|working
-@experience ~2 @be ~2 capped|limited|maximum
-too many years`,
+# to|or # years ~2 in ~2 @field`,
 	},
 ];

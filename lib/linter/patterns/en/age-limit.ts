@@ -64,7 +64,7 @@ of advanced|mature|young age|years`,
 		test: isAge,
 		patterns: `
 @seeker ~2 [above|around|before|below|over|under # ] !degrees|euros|hours|km|people|percent
-ideally|only|prefer|preferably|preference ~5 [above|below|over|under the? age? ~1 #] !euros|hours|people|percent
+everybody|everyone|ideally|most|nobody|only|prefer|preferably|preference|us|we ~5 [above|below|over|past|under the? age? ~1 #] !euros|hours|people|percent
 `,
 	},
 	{
@@ -74,21 +74,14 @@ ideally|only|prefer|preferably|preference ~5 [above|below|over|under the? age? ~
 your ~4 [date|day|year of birth]
 @tell|ask|what|cv|letter ~6 [date|day|year of birth]
 @tell|ask|letter|cv ~4 [your|their|exact age|birthday|birthdate] !group|groups
-age and|or address|gender|name|photo|place|sex|weight
 birth year|date|certificate
-birthdate
 [year ~4 finished|finish|graduated|completed|leaving|left|passed|graduation|obtained|sat ~4 school|college|university|studies|exams|diploma|degree]
 all|anyone|everybody|everyone|most|nobody|none|noone|team|us|you|@seeker ~5 [born ~1 after|before|between|in|since ~1 #] !the
 @not|yet|passed|celebrated|reached|before|beyond|past|after|turned|turn ~3 [*th birthday]
 most|us|we|you|everyone|everybody|nobody|staff|ideally ~4 [around|in|out|over|past|under ~2 @decade] !of|percent
-wrong|right|far|other side of # #?
 [of|at a? ~1 certain|mature|advanced|ripe|tender|respectable|similar|riper age|years] !of
-[graduat%|graduation|obtained|finished|left|qualified|completed|earned|degree|diploma ~3 @not|at|in|less|maximum|within|past|last ~4 # ~1 years|months|year] ago|$|or|before|from|by
-graduated|graduate|graduates|degree|diploma ~3 [in|from|of|since|after # ~1 or|and]
-[class|cohort|graduates of #]
+[graduat%|graduation|obtained|finished|left|qualified|completed|earned|degree|diploma ~3 @not|at|in|less|maximum|within|past|last ~4 # ~1 years|months|year] ago|or|before|from|by
 [diploma|degree ~3 older|more|under|less than # years|months]
-#-year-olds|year-olds to|and # !children|pupils|patients
-all|everybody|everyone|most|nobody|no-one|us|we ~5 [above|below|over|past|under #] $|and|but|here
 been|spent|work%|years ~5 [beyond|longer|more|over than? # years] ~8 @not`,
 	},
 ];

@@ -21,10 +21,7 @@ the older|younger ~5 earn|paid|pay|wage
 #-year-old{s,} ~3 earn%|get%|paid
 [under #s|18s|21s|23s|25s] ~4 less|lower|paid|rate|wage
 the? older|younger ~6 [earn%|paid|pay|wage|salary] ~1 more|less|higher|lower|up?
-[full|adult|junior|minor ~1 adult? rate|wage|pay] ~5 birthday|#|age
 rate|salary|wage|pay|earn%|step|scale ~6 [each|every ~1 birthday|year ~1 older]
-[age scale|scales|table|rates|bands|step|steps]
-pay|salary|rate|wage|euro|euros ~5 [how old ~2 are?]
 [# years ~1 # ~2 # years ~1 #]`,
 	},
 ];

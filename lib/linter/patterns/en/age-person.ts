@@ -113,20 +113,12 @@ no ~1 [dinosaurs|fossils|oldies|oldtimers|youngsters|boomers|greenhorns|pensione
 @career ~2 ahead|before|front ~1 of? you|them
 count% ~1 down|off? ~2 [days|months|years ~1 to|till|until ~1 your|their ~1 pension|retirement|retire]
 [days|months|years ~2 to|till|until|before|from|off|away ~1 your|their? pension|retirement|retire|retiring] ~6 @not|ideal|perfect|welcome|you
-pension|retirement ~1 is? ~3 beckon%|corner|horizon|loom%|near|soon|sight|distant|far
 final|last|closing ~1 chapter|lap|leg|part|phase|stage|stint|stretch|years ~1 of|in ~3 career|job|life|pension|retirement
-twilight|evening|sunset of ~3 career|life|years
 job|shift{,s}|work|hours|pocket|perfect ~5 for ~2 [student{,s}|@youth|school-leavers|pupils|early-retirees] !affairs|debt|finance|grants|housing|loans|support|union
 still at|in ~1 [college|school|university|sixth|student]
 [still live%|living ~1 at|with ~2 parents|home]
-ink ~6 [diploma|degree|certificate|dry|wet]
-diploma|degree ~2 [ink ~4 dry|wet]
 generation that|which|who ~5 [app{,s}|digital|internet|online|phone{,s}|smartphone{,s}|screen{,s}]
-born|generation ~2 this|digital|new|smartphone|touchscreen century|generation|age|era|millennium
-remember{,s} ~3 [cassettes|dial-up|fax|modems|vhs|typewriters]
-first|second youth
 @recent|straight|fresh|hot ~2 off|from|out ~3 [college|school|university|lecture|campus|bench|benches|press] !teacher|museum
-young|youthful ~1 and ~1 @mod !clients
 early|empty-nesters retirees|retirement|retired
 school-leaver{,s}|career-starter{,s}|first-jobber{,s}|job-starter{,s}|twenty-something{,s}|young-at-heart|semi-retired
 @career ~2 barely|hardly|just|only ~1 begun|beginning|kicked|started|starting|taken|taking

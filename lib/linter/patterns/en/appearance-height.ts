@@ -29,7 +29,6 @@ weigh% ~1 [at|below|less|more|no|not|over|under ~2 # #? kg|kilo{,s}|pounds|stone
 taller|shorter than ~1 average|most|others
 5|6|five|six feet|foot ~2 at|or|over|plus
 between|from|at|least|minimum|over|under|than # and|to|or? #? @metre ~2 height|tall|that|short|shoulder|or
-[1.5*|1.6*|1.7*|1.8*|1.9*|1.60|1.65|1.70|1.75|1.80|1.85|1.90 ~1 and|to|or? ~1 1.5*|1.6*|1.7*|1.8*|1.9*|2.0* ~1 @metre?]
 shorter|smaller|taller than ~2 1.*|2.*
 at least|most # feet|foot ~1 tall|high?`,
 	},

@@ -26,12 +26,6 @@ video @letter|introduction|pitch
 facebook|instagram|tiktok ~2 account|handle|link|profile
 see|show%|film|video|@photo|visible ~6 [head to toe|foot]
 full length|body @photo|shot|video
-[face to|with ~2 name|@letter|names]
-[let|like|love|want ~2 see ~1 your face|smile] 
-what you [look like]
-how you [look] ~2 on|in ~1 @photo|camera
-@tell ~4 [your @photo|face|likeness]
-your ~1 [@photo] !editing|archive|shoot|shoots|studio|library|skills|project
 dress|clothing|shoe|bra|bust|waist size{,s} ~1 !for`,
 	},
 	{
@@ -39,7 +33,6 @@ dress|clothing|shoe|bra|bust|waist size{,s} ~1 !for`,
 		test: isNotLeftOpen,
 		patterns: `
 [no|without|lacking|missing ~2 @photo ~1 of? yourself?] ~8 @block|bottom|pile|considered|aside|bin|deleted|read|answer|reply|no
-[don't|not forget ~3 @photo ~2 of|yourself?]
-[without|lacking|no @photo] $`,
+[don't|not forget ~3 @photo ~2 of|yourself?]`,
 	},
 ];

@@ -87,7 +87,6 @@ no ~1 clock-watchers|complain{ers,ing}|crybabies|excuses|excuse|jobsworths|lazy|
 all-nighter{,s}
 called now|today|tonight ~3 start|tomorrow
 come% with the|your|this [job|package|pay|salary|territory]
-extra|late|hours|@late ~4 [come% with ~1 job|package|pay|salary|territory]
 extra|long|hours|@late ~4 [included ~2 pay|salary|wage]
 nobody|no-one|never|@not ~1 [count{,s,ing}|keep{,s}|track ~1 count|score|track? ~1 of? ~1 hours] !on
 if|@not|when ~3 5|five|six|17.00 ~1 o'clock|pm? ~4 [drop%|down|pen{,s}|coat|home|stop%|leave%|finish%]
@@ -95,13 +94,8 @@ holiday{,s}|leave|vacation|beach|abroad|evening{,s}|weekend{,s} ~6 as|but|if|lon
 [@reach] ~4 @late|leave|abroad|beach|sick
 unpaid [overtime|hours]
 @late ~3 [not|never|without ~1 paid|compensated|pay|compensation]
-[hours ~4 contract|paper ~3 but|only|guideline|minimum|starting]
 [sixty|seventy|eighty|60|70|80 hours|hour ~2 week{,s}]
-@not ~2 [part-timers|parttimers|part-timer]
 [live|lives|living ~3 @job] ~1 $
-your ~1 [laptop|phone|mobile ~3 with|comes|goes ~2 holiday|vacation|bed|everywhere]
-@late|leave ~5 [your ~1 @device ~4 along|on|open|with|you]
-[# hours|hour week|weeks] ~3 are|is ~1 normal|standard|usual|rule|expected
-[@late ~1 not|never|without ~1 paid|compensated]`,
+@late|leave ~5 [your ~1 @device ~4 along|on|open|with|you]`,
 	},
 ];

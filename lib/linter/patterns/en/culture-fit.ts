@@ -68,11 +68,8 @@ inside|bro|cliquey|clubby|frat|lad|laddish ~1 club|culture|house|humour|jokes
 in|down the pub
 colleagues ~3 buddies|friends|mates
 laugh%|look|think% ~2 as|like us|we
-friday's|thursday's|friday-night|after-work ~1 @drink
 [@drink] ~4 decision{,s}|deals|done|made|missed|real|promotion{,s}
 [@drink] ~4 @must|duty|mandatory|obligatory|part
-[drink%|@drink ~2 along|with ~1 colleagues|rest|team|us] !water|coffee
-hold% ~1 your [drink|drinks|liquor]
 skip|miss|missing|refuse%|@not ~3 [@drink] ~4 @not|boring|odd|seen
 non-drinkers|teetotallers ~4 @block`,
 	},

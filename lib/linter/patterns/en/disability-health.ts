@@ -78,20 +78,12 @@ fighting fit|form
 hear|lift|move|read|see|speak|stand|walk ~3 flawlessly|perfectly|unaided|unassisted|well ~2 aids?
 without|no|needing|wear%|use% ~3 [glasses|lenses|contacts|hearing-aid{,s}|walking-stick|inhaler|insulin]
 [contact-lenses|hearing-aid{,s}|walking-stick{,s}|wheelchair-user{,s}] ~5 @block
-[who|those|you ~1 have|has|had|with|after ~3 @diagnosis] ~8 @block|think|careful|twice|better|elsewhere
 had|have|with ~2 [a? @diagnosis] !care|clients|experience|knowledge|patients
 @tell ~6 [sick|absence|sickness|illness days|figures|history|leave|rate|record] !policy
-@tell ~4 [absences|absenteeism|sickness] !policy
 how ~5 [absent|ill|off|poorly|sick ~1 sick|ill?]
 days|times ~4 [absent|ill|off|sick ~1 sick|ill?] ~3 last|past|previous|year
-[# days|times ~3 absent|ill|off|sick|sickness] ~2 a|in|last|per|year|years?
 doctor's|gp|gp's|physician's ~1 certificate|letter|note|report|statement
-sick notes
-[@diagnosis|stress-related|work-related ~1 illness|absence?] ~4 before|ever|history|past|previously
 @fit ~2 back|body|constitution|lungs|heart|knees !data
-[under|in|receiv%|seeing|see ~2 counselling|psychiatrist|psychologist|shrink|therapist|therapy|treatment] ~6 @block|tell|mention|@must
-registered|certified|labelled disabled
-no physical|mental|medical|health ~1 baggage|complaints|issues|limitations|restrictions|weaknesses
 [drug|fitness|health|medical|psychiatric check|examination|exam|questionnaire|screening|test] ~3 part|follow%|step|standard|stage !of
 been|were|was ~2 [diagnosed|treated ~1 for|with ~1 @diagnosis?]`,
 	},

@@ -47,9 +47,6 @@ dwarfed|midget|midgets`,
 deaf ear|ears
 lame excuse{,s}
 turn% a [blind eye]
-tunnel vision
-for|like ~1 dummies|idiots|morons
-crutch{,es} of|for
-bit|so|very ~1 [adhd|autistic|ocd|bipolar]`,
+tunnel vision`,
 	},
 ];

@@ -19,10 +19,6 @@ not suitable for ~3 disabilities|disability|impairment|wheelchair|wheelchairs ~1
 light|quick on your feet
 climb|walk ~1 unaided|unassisted
 manual dexterity
-[lift%|carry%|carrying|shift%|haul% ~4 # ~1 kg|kilo|kilograms|kilos|lbs|pounds|stone]
-stand|standing|walking|walk|feet ~4 [# hours ~2 a|at|on|per|without?]
-[be|spend|stand|work|stay ~3 feet ~1 all|for|the|from|# ~3]
-up a? ladder|ladders|scaffold{,ing} ~2 all|day|easily|problem
-@must|able|can ~3 [manage ~1 stairs|ladders|steps]`,
+stand|standing|walking|walk|feet ~4 [# hours ~2 a|at|on|per|without?]`,
 	},
 ];

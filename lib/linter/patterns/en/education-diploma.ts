@@ -77,24 +77,16 @@ top|best|upper ~4 class|cohort|year
 academically *ed
 been|gone to|through @uni
 @tell|with ~5 [list|copy|copies|overview|transcript{,s} ~2 certificate{,s}|degree|diploma{,s}|grades|marks|results]
-@tell ~3 [grades|marks|transcript{,s}|gpa] !for|of
-your|exam|school ~0 exam|final|school? grades|marks|transcript{,s}
 [@degree ~3 @elite ~1 business|law|technical|art? @uni|school|schools]
-[@degree from|of|at ~3 @uni]
-are|be|is|all|we|us|everyone|everybody|most|here ~3 [@grad ~1 through and? through?] $|and|here|only|through
-from|read|studied ~2 [delft|leiden|wageningen|erasmus|oxbridge|lse|imperial|durham|insead|nyenrode|sorbonne|harvard|eth] ~2 degree|graduate{,s}|preferred|@must|only
+are|be|is|all|we|us|everyone|everybody|most|here ~3 [@grad ~1 through and? through?]
 delft|leiden|wageningen|erasmus|lse|imperial|durham|insead|nyenrode|sorbonne alumni|degree|diploma|graduate{,s}|mba
 @ask|least|only ~5 [havo|vwo|mbo|hbo|wo|vmbo|gymnasium ~1 @cert|4|degree?] !work|thinking
 [havo|vwo|mbo|hbo|vmbo|gymnasium ~1 @cert] ~3 @must|or
 [@not|never|without ~3 @uni|sixth-form|secondary-school|high-school] ~5 @block
 without|lack%|not ~2 [a-levels|@cert] ~8 @block
-anyone|people|those|candidates|applicants ~2 [without ~2 @cert|@degree|schooling]
-@not ~5 [dropp% out ~2 college|school|study|university?]
 [@seeker|anyone|those|who ~2 dropp% out] ~8 @block
 @degree ~1 @be ~2 where|minimum|non-negotiable|starting|the
-studied|graduated ~1 within|in ~2 [nominal|normal|prescribed|record|regular|set|shortest ~1 duration|period|term|time]
-study delay{,s}
-top ~1 [of ~2 class|year|cohort]`,
+study delay{,s}`,
 	},
 	{
 		open: false,

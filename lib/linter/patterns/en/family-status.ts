@@ -118,21 +118,9 @@ empty nest{,er,ers}
 your [better|other half]
 [@ill @kids|little|one ~1 ones?] ~4 @not|excuse
 how|whether|number ~4 [@kids ~2 you] !support|serve|teach
-@tell ~6 [how many ~1 @kids|dependants ~2 you? have?]
-@tell ~4 [your? partner's|spouse's|husband's|wife's ~1 job|name|occupation|work]
 @tell ~4 [your? ~1 marital|civil|family|home ~1 circumstances|situation|status] !of
-[@kids ~2 at|in ~1 bed|creche|nursery|school] ~4 @not|@must
-@kids ~3 [old|older|grown] ~3 @must|ideal|preferred|perfect
 free of ~3 [@home]
-[school holidays|runs|plays|gates] ~6 @not|@block
-nursery|daycare|childminder|au-pair|grandparents|in-laws ~6 [backup|back-up|always|standby|ready|cover]
-no ~1 [nappies|toddlers|babies|prams|pushchairs]
 [@partner ~2 who ~3 home|house|kids|children]
-@partner|family ~3 [put% up ~1 with|understand%|behind|patient|pulls|supports]
-second income|earner
-expect{,ing} ~1 a? baby|child|stork
-biological clock
-start%|having|raising a [family] !business|tree|doctor
 your [@partner ~2 earn%|makes|provides ~4 enough|income|living|money|salary]
 [collect%|drop%|fetch%|pick% ~2 off|up? ~2 @kids] ~5 @not|excuse`,
 	},

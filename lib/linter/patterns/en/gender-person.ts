@@ -82,6 +82,6 @@ gentleman's|gentlemen's agreement
 balls|ballsy
 men at work
 our man|men at|for|in|on
-sit%|join%|alongside|beside|among|next|with ~2 the [@lads] from|in|at|of ~1 accounts|admin|delivery|finance|hr|infrastructure|it|logistics|maintenance|marketing|planning|production|reception|sales|security|support|upstairs|downstairs|the|workshop|warehouse`,
+sit%|join%|alongside|beside|among|next|with ~2 the [@lads] at|from|in|of|upstairs`,
 	},
 ];

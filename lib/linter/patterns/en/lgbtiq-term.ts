@@ -43,11 +43,7 @@ cross-dresser{,s}|crossdresser{,s}|drag !and|coefficient|race
 wrong body
 and|bring|for|or|plus|with their|your [girlfriends|wives|wife ~1 and|or? ~1 girlfriend|kids?]
 [mr and|or mrs|ms|madam|miss ~1 only|nothing? ~1 else?] ~4 box*|choose|else|nothing|no|only|option{,s}|pick|select|tick
-box*|choose|options|pick|select|tick|only ~4 [mr ~1 mrs|ms|madam]
-choose|only|pick|state|tick|two ~3 [man|male or|and woman|female] !clients
-[husbands and wives]
 real|proper [men and women]
-[@gay] ~6 @block|private|quiet|show|flaunt% !rights|issues
-sexual orientation ~4 [private|home|out|yourself]`,
+[@gay] ~6 @block|private|quiet|show|flaunt% !rights|issues`,
 	},
 ];

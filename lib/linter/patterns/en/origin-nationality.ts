@@ -70,7 +70,6 @@ where are|do you|your ~2 [come|from|parents ~1 from?]`,
 		test: isNotLeftOpen,
 		patterns: `
 a|an|your [dutch|european|local|western name|surname]
-easy|easily ~2 pronounce%|say|spell
 easy|pronounceable|sounding name{,s}|surname{,s}
 @not|avoid|avoids ~3 [@newcomers] !fear
 @only|hire|recruit|want ~3 [@nationals ~1 born|candidates|@nationals|people?] !language|speaking
@@ -83,14 +82,11 @@ assimilated|integrated|naturalised|westernised ~2 are|be|candidate|person|societ
 birthplace|birth-country
 born|raised|parents ~4 [abroad|elsewhere|overseas] !clients
 where ~2 [your ~1 parents|grandparents|family ~2 born|come|from]
-name{,s}|surname{,s} ~3 [easy|easily|hard|pronounce%|spell|dutch|english|foreign|familiar]
+name{,s}|surname{,s} ~3 easy|easily|hard|pronounce%|familiar ~2 pronounce|say|spell?
 cheap|decent|diligent|good|hard-working|hardworking|honest|industrious|loyal|obedient|polite [@newcomers|@nationals]
-mainly|mostly|only|all ~2 [@newcomers] ~2 you|who|work
 [absorbed|adapted|assimilated|blended|integrated|rooted|settled ~3 @nation|our|western ~1 culture|life|society|ways]
 @tell|state ~4 [your|their? ~1 ethnicity|nationalit{y,ies}|descent|ethnic|race ~1 background|origin?] !of
-[two|second|third|several generations|generation ~3 dutch|local|here|immigrant{,s}|migrant{,s}]
 [dutch|british|german|eu ~1 passport|citizenship] ~4 @must|only
-@not|never ~5 [come|comes|from ~1 from? abroad|elsewhere|overseas]
-staff|@seeker ~1 with ~1 a? [name{,s}|surname{,s} ~5 easy|easily|pronounce]`,
+@not|never ~5 [come|comes|from ~1 from? abroad|elsewhere|overseas]`,
 	},
 ];

@@ -59,18 +59,11 @@ begin{,s}|close{,s}|end{,s}|open{,s,ing}|start% ~6 [by|in|with ~1 bible|hymn|pra
 baptismal|baptism ~1 certificate|record
 prayer{,s}|devotion{,s}|bible|worship ~2 in? ~2 all|everyone|everybody|staff|together|whole ~1 staff|team? ~1 part? !room
 [fasting|praying|prayer{,s}|ramadan ~3 at|during|in|on|while ~1 duty|hours|office|shift|shifts|time|work|workplace|working?] ~8 @not|rather|unwanted|difficult|discourage% !problem|issue
-[fast%|pray% ~4 duty|hours|shift|time|work] ~6 @not|rather
 issue|mind|object%|objection{,s}|problem|trouble|happy|willing|prepared ~4 [alcohol|bacon|halal|ham|kosher|meat|pork|wine] !free
-[eat|taste|tasting|handle|handling|prepare|serve|serving|drink ~2 alcohol|bacon|ham|pork|wine] ~6 faith|religion|belief{,s}|whatever
-[faith|religion|belief{,s}] ~2 [at the door|home]
 [attended|educated|schooled|went ~3 @faith ~1 college|education|primary|school|schools|secondary]
 @faith|religious ~1 [education|school|schooling|seminary] ~4 @must|preferred|background
 @tell ~4 [your? denomination|faith|religion|religious ~1 affiliation|conviction|background?] !leader
 denomination|which|what ~2 [church|congregation|mosque|parish|synagogue|temple|denomination ~3 belong|attend|you]
-same @belief as us|we
-@only|recruit|hire ~4 [@belief|@faith ~1 circles|community|homes|families]
-[born again]
-[no|not religious|religion] ~1 types|people|fanatics
 accord%|live%|stand% ~2 [commandments|ten-commandments|@god|bible|scripture]`,
 	},
 ];

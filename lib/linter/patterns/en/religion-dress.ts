@@ -29,8 +29,6 @@ keep|leave ~2 @belief ~1 at|out|private|to ~1 door|home|yourself?
 @belief ~4 never|not ~2 seen|show|visible
 outwardly|religiously|visibly neutral|religious
 no [@symbol] !problem
-@symbol ~6 [@block|locker|nowhere]
-neutral ~1 dress|look|appearance|uniform ~5 [@symbol|religious]
-shake|shaking hands ~4 [opposite|other|women|men|everyone]`,
+@symbol ~6 [@block|locker|nowhere]`,
 	},
 ];

@@ -54,12 +54,8 @@ everything ~3 above|below|here|list ~1 are|is ~1 @must
 each and every ~3 @point
 100|complete|exact|perfect ~1 fit|match|profile !for|with
 @must|must-have{,s}|@point ~4 [no|without|not ~1 discussion|compromise{,s}|concession{,s}|debate|exception{,s}|ifs|negotiation ~1 about|possible?]
-[no|without discussion|compromise{,s}|concession{,s}|exception{,s}|ifs] ~5 @must|must-have{,s}|@point
 [if|when|should ~2 a|any|one|single|even ~2 @point ~5 @lack|missing|not|unmet|unticked] ~8 considered|excluded|invited|out|over|rejected|stop
 @point|incomplete|missing ~4 [application{,s}|cv|letter ~1 end%|fly|goes|go|is|land% ~3 bin|pile|shredder|trash]
-[all|every|everything|each ~2 on|in ~1 list|wishlist|profile] ~3 @must|is|are
-list ~2 [not|isn't ~1 menu|negotiable|pick|wishlist]
-all or nothing
-tick ~2 nothing|fewer|less ~4 [all]`,
+all or nothing`,
 	},
 ];

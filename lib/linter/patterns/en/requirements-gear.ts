@@ -17,7 +17,6 @@ driver|driver's|drivers|driving licence|license
 licence|license to drive
 own ~2 @gear
 access to ~2 car|vehicle
-@gear ~4 [for|at|on|from|out your|their own ~1 account|charge|cost|costs|expense|pocket]
 [bring|buy|pay% ~2 for? ~2 your|own ~1 clothing|uniform|@gear|tools|dbs|course|training|certificate]`,
 	},
 	{
@@ -42,29 +41,20 @@ quiet home office`,
 		test: (context) => isNotLeftOpen(context) && !isYourWork(context),
 		patterns: `
 for|at|on|from|out ~1 your|their [own account|charge|cost|costs|expense|pocket] !risk
-[separate|quiet|spare|dedicated|own|private ~1 room|study|space|workroom|workspace|office|desk|corner ~2 work?] ~4 home|house|homework*
-at|your home ~4 [separate|quiet|spare|dedicated|own|private room|study|space|workroom|workspace|office|desk]
-^ although|even|though|while|despite|whilst ~9 [car|driver's|driving ~1 licence|license] ~3 @must|list|want
+[separate|quiet|spare|own ~1 room|study|space|workspace|office|desk ~2 work?] ~8 home
+^ although|even|though|while|despite|whilst ~12 [car|driver's|driving ~1 licence|license] ~3 @must|list|want
 able|available|must|ready ~2 [start% ~2 immediately|monday|straight|today|tomorrow|yesterday ~1 away?] !up
 immediate start
 [#|two|three|several ~2 letters|referees|references ~2 from?] ~2 @must|boss*|employer{,s}|former|manager{,s}|previous|are|send|with
-@must|send|bring|enclose|supply|give|provide ~3 [# ~2 referees|references]
-[@cert|card{,s}|licence{,s}|license{,s}|permit{,s}|ticket{,s} ~5 in|on ~2 hand|pocket|possession ~3 before|by|day|when?]
-@cert|card{,s}|licence{,s}|license{,s}|permit{,s} ~6 [@must ~3 in|before ~2 hand|pocket|possession|day|start ~2 day?]
+[@must ~3 in|on ~1 hand|pocket|possession] ~2 before|by|on
 [vca|bhv|first-aid|forklift|haccp|iosh|nebosh|cscs|sia|dbs|prince2|itil|scrum ~2 and|or? ~2 card|certificate{,s}|certified|certification|ticket] ~3 @must
 [unpaid|free|without|no ~1 pay? ~1 trial|try-out|tryout|taster|probation|induction|training ~1 day{,s}|period|shift{,s}|week{,s}?] !alcohol|museum
-[trial|taster|first|try-out|induction ~1 day{,s}|period|shift{,s}|week{,s} ~1 are|is ~1 not|unpaid|without ~1 paid|pay?]
 work% ~3 [for free|nothing|without pay]
 bring|brings|existing ~3 [client|clients|contacts|customer|own ~1 base|book|clientele|list|network|portfolio]
-[at least|minimum ~1 of? # ~1 clients|contacts|followers|customers|leads]
 live|living|lives|residing|home|based ~4 [less|more|most|within|than ~3 # ~1 km|kilometre{,s}|miles|minutes|min]
-productive|contribut%|deliver%|independent{,ly}|operational|perform%|running|up ~4 [from|on|within ~1 day|hour|minute|moment|week one|1]
 no ~1 [training|induction|onboarding|settling-in|learning-curve|hand-holding ~1 time|period?] ~3 available|given|here|provided|time
-@not ~2 [time ~2 train|induct|onboard|show]
 [driver's|driving ~0 licence|license] ~6 desk|office|indoor ~1 based? job|work|role|post
-[car|own-car|driver's-licence|driving-licence|driving-license] ~4 @must ~5 desk|office|remote
-[@good|quiet|proper home office|study|workplace] ~5 assumed|expected|must|required|need{,ed}
-from ~2 first|very [day|hour|minute] ~3 independent{,ly}|productive|alone|own
+[@good|quiet home office|study] ~5 assumed|@must
 productive|contribut%|deliver%|independent{,ly}|operational|perform%|run%|running ~3 from [your|the first|very day]`,
 	},
 ];

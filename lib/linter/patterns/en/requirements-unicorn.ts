@@ -47,12 +47,7 @@ able|can|know% ~1 do? ~1 everything $
 [unicorn{,s}|superhuman|superhero|wizard] ~5 ask%|find|hope|hunting|looking|seek|sought|want
 *er|*or|*ist|*an *er|*or|*ist|*an ~2 and *er|*or|*ist|*an ~1 in|into|rolled [one|1]
 [*er|*or|*ist|*an *er|*or|*ist|*an *er|*or|*ist|*an? ~1 and *er|*or|*ist|*an] ~1 all? at|in|into|rolled once|one|1|same
-[part *er ~2 part *er]
-*er|*or|*ist *er|*or|*ist *er|*or|*ist and *er|*or|*ist
-equally|just ~2 at home ~2 in|with
 knows|know|master% [everything|all] !about
-man of all
-[every|all trade{,s}|discipline{,s}|field{,s}] ~2 master%|home|expert
 do|does|doing|for ~1 [the? work|job|jobs|salary of ~1 four|five|three|two]`,
 	},
 ];

@@ -41,7 +41,6 @@ spent|work% ~4 [for ~2 # years|years' ~1 or? ~1 more?]
 		patterns: `
 [no|not fewer|less|under than? # years|years']
 [# years|years' ~2 trade|craft|saddle|trenches|profession|sector|industry] ~3 @must|do|suffice|at|or
-[# years|years' ~2 @experience|service|flying|field|track|background|standing]
-under|below # years ~4 @block|look`,
+[# years|years' ~2 @experience|service|flying|field|track|background|standing]`,
 	},
 ];
