@@ -3,7 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { detect, loadData } from '..';
 import { type AnnotatedAnswer, scoreAnswer, summarise } from './score';
 
-const names = ['nl-a', 'nl-b', 'nl-c', 'nl-d', 'nl-e', 'nl-f', 'nl-g', 'en-a', 'en-b', 'en-c', 'en-d', 'en-e', 'en-f'] as const;
+const names = [
+	'nl-a',
+	'nl-b',
+	'nl-c',
+	'nl-d',
+	'nl-e',
+	'nl-f',
+	'nl-g',
+	'en-a',
+	'en-b',
+	'en-c',
+	'en-d',
+	'en-e',
+	'en-f',
+] as const;
 
 function readLines(name: string): readonly string[] {
 	return readFileSync(new URL(`./${name}.jsonl`, import.meta.url), 'utf8')
