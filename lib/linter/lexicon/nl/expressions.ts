@@ -34,21 +34,21 @@ export const expressions: Expressions = {
 	grounds: [
 		/leeftijd|hoe oud|(?=.*\b(?:jong|jonger|jongeren)\b).*\b(?:oud|ouder|ouderen)\b/,
 		/geslacht|\bgender|binair|(?=.*\b(?:man|mannen)\b).*\bvrouw(?:en)?\b/,
-		/afkomst|achtergrond|huidskleur|herkomst|nationaliteit|geboren|geboorte|wieg|vandaan|etnisch|migratie/,
+		/afkomst|achtergrond|huidskleur|herkomst|nationaliteit|geboren|geboorte|wieg|vandaan|etnisch|migratie|vluchteling/,
 		/gelo[ov]|religie|godsdienst|overtuiging|hoofddoek|(?=.*christen).*moslim/,
-		/geaardheid|seksuele|hetero|homo|lhbt|regenboog|van wie je houdt|verliefd/,
+		/geaardheid|seksuele|\btrans|hetero|homo|lhbt|regenboog|van wie je houdt|verliefd/,
 		/handicap|beperking|gezondheid|\bziek/,
 		/gezin|kinderen|burgerlijke staat|samenlevingsvorm|alleenstaand|thuissituatie/,
 	],
 	equal:
-		/iedereen|welkom|jezelf|er niet toe|niets? uit|geen (?:\p{L}+ )?(?:rol|verschil)|ongeacht|gelijk|verschil|divers|\belke?\b|of niet\b|met (?:of|en) zonder|wie je|nooit naar|niet naar|\bsamen\b|respect|uitnodig|nodigen|open voor|niets? te maken|\bhoeft?\b|ook (?:jij|met)|discriminat/u,
+		/iedereen|welkom|jezelf|er niet toe|niets? uit|geen (?:\p{L}+ )?(?:rol|verschil)|ongeacht|gelijk|verschil|divers|\belke?\b|of niet\b|met (?:of|en) zonder|wie je|nooit naar|niet naar|\bsamen\b|respect|uitnodig|nodigen|open voor|niets? te maken|\bhoeft?\b|ook (?:jij|met)|discrimin|telt (?:alleen )?wat/u,
 	unequal:
 		/\b(?:liefst|alleen(?! naar| maar)|uitsluitend|voorkeur|moet|vereist|eis|behalve|mits|maar (?!ook|vooral)|zolang|zoeken (?:we|wij)|(?:we|wij) zoeken|stuur|vermeld|noem|pas(?:t|sen) (?:niet|beter)|tenzij|wel (?:graag|even))\b/,
 
 	answered:
 		/^(?:allebei|beide|dan (?:passen|zorgen|regelen|zetten|overleggen|maken|helpen) we (?!niet|graag|je graag|kennis)|we (?:passen|regelen|zorgen|helpen)|dat (?:lossen|mag)|geen (?:enkel )?probleem)|(?:ook|net zo|gewoon|evengoed|toch) welkom|gerust|ook (?:goed|prima)|aanpass|wat (?:je )?(?:nodig|helpt)/i,
 	contrast:
-		/\b(?:(?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|gelovig) of (?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|ongelovig|niet)\b|met (?:of|en) zonder (?:een )?\p{L}+|(?:hoofddoek|keppel\p{L}*|tulband|kruisje),? of een )/iu,
+		/\b(?:jonge? en oude?|gelovigen? en ongelovigen?|(?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|gelovig) of (?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|ongelovig|niet)\b|met (?:of|en) zonder (?:een )?\p{L}+|(?:hoofddoek|keppel\p{L}*|tulband|kruisje),? of een )/iu,
 	asks: /\b(?:liefst|alleen|uitsluitend|voorkeur|moet|vereist|zoeken|gezocht|stuur|vermeld|noem|geef|geen(?! rol| verschil| onderwerp)|niet(?! uit|[.,:])|maar|zolang|beter)\b/i,
 	opensFact:
 		/^["'‘“(]?(?:een|de|het|onze|op|in|bij|aan|er|veel|sommige|s|elk|elke|iedere|langs|tijdens|alle|soms|daar|vandaag|ook|twee|drie|vier|waar|soms|af en toe|mensen) /iu,
@@ -105,7 +105,7 @@ export const expressions: Expressions = {
 	opensAlways:
 		/(?:fabriek|datacenters?|servers?|meldkamer|receptie|balie|(?<!oproep)dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|system|centre|center|service|plant|hotline|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|draaien|staat|werkt|open)/,
 	shift:
-		/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|schaal \d|roster|shift|rota|terugkrijgt|krijg je (?:die )?(?:tijd|uren) terug/,
+		/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|schaal \d|elk jaar een (?:stap|trede)|(?:de|onze) \p{L}+, die |roster|shift|rota|terugkrijgt|krijg je (?:die )?(?:tijd|uren) terug/u,
 	notExpected:
 		/hoeft? (?:je|jij|u)?[^.]{0,40}(?:niet|geen)|niet verwacht|(?:normaal|prima|goed|fijn) (?:als|dat) je om/,
 	fromHour: /^(?:van|tussen)$/,
