@@ -1,7 +1,7 @@
 /** Named word classes for patterns (`@team`), per language. White space or a bar separates; the notation is that of `pattern.ts`. */
 
 export const classes: Readonly<Record<string, string>> = {
-	tell: 'add attach complete disclose enclose enter fill form give include indicate know list mention name note provide put quote record send specify state submit supply tell upload whether write',
+	tell: '@apply disclose enter fill give indicate know list mention note put specify state tell whether write',
 	career: 'career{,s} future li{fe,ves} path years',
 	team: 'team{,s} crew{,s} squad group bunch workforce staff colleagues coworkers gang tribe office department unit club',
 	climate: 'vibe atmosphere culture environment spirit energy feel workplace',

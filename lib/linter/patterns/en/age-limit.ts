@@ -52,12 +52,10 @@ fortysomething{,s}|thirtysomething{,s}|twentysomething{,s}
 @person|@team|we ~1 are|is ~2 in ~1 @decade
 middle aged
 over 40s|45s|50s|55s|60s|fifties|fifty|forties|forty|sixties|sixty
-of a certain|similar age
 born after|before|between #
 # or more? years ~2 ahead|left|to|until ~1 go|retirement? !experience
 many|plenty|several ~1 [working years ~2 ahead ~1 of? you?]
-born in the 1980s|1990s|2000s|80s|90s|eighties|nineties|seventies|sixties
-of advanced|mature|young age|years`,
+born in the 1980s|1990s|2000s|80s|90s|eighties|nineties|seventies|sixties`,
 	},
 	{
 		open: false,
@@ -75,12 +73,12 @@ your ~4 [date|day|year of birth]
 @tell|ask|what|cv|letter ~6 [date|day|year of birth]
 @tell|ask|letter|cv ~4 [your|their|exact age|birthday|birthdate] !group|groups
 birth year|date|certificate
-[year ~4 finished|finish|graduated|completed|leaving|left|passed|graduation|obtained|sat ~4 school|college|university|studies|exams|diploma|degree]
-all|anyone|everybody|everyone|most|nobody|none|noone|team|us|you|@seeker ~5 [born ~1 after|before|between|in|since ~1 #] !the
+[year ~4 finish|finished|graduated|leaving|left ~4 @uni|exams|school|studies]
+all|everyone|most|nobody|none|us|you|@seeker ~5 [born ~1 after|before|between|in|since ~1 #] !the
 @not|yet|passed|celebrated|reached|before|beyond|past|after|turned|turn ~3 [*th birthday]
 most|us|we|you|everyone|everybody|nobody|staff|ideally ~4 [around|in|out|over|past|under ~2 @decade] !of|percent
-[of|at a? ~1 certain|mature|advanced|ripe|tender|respectable|similar|riper age|years] !of
-[graduat%|graduation|obtained|finished|left|qualified|completed|earned|degree|diploma ~3 @not|at|in|less|maximum|within|past|last ~4 # ~1 years|months|year] ago|or|before|from|by
+[of|at a? ~1 certain|mature|advanced|ripe|similar|young age|years] !of
+[degree|diploma|finished|graduat%|left|qualified ~3 at|@not|in|less|within ~4 # ~1 months|year|years] ago|or
 [diploma|degree ~3 older|more|under|less than # years|months]
 been|spent|work%|years ~5 [beyond|longer|more|over than? # years] ~8 @not`,
 	},

@@ -17,7 +17,6 @@ age based|dependent|related pay|rates|salary|scale|wage|wages`,
 earn%|hourly|paid|pay|rate|remuneration|salary|scale|wage ~6 [your ~1 age|birthday|years]
 paid|pay|rate|remuneration|salary|scale|wage ~5 [by|on|per|to|with ~2 age|birthday|birthdays]
 earn%|paid|pay|rate|wage ~6 [at # ~1 and ~2 # ~1 euros|pounds? at #]
-the older|younger ~5 earn|paid|pay|wage
 #-year-old{s,} ~3 earn%|get%|paid
 [under #s|18s|21s|23s|25s] ~4 less|lower|paid|rate|wage
 the? older|younger ~6 [earn%|paid|pay|wage|salary] ~1 more|less|higher|lower|up?

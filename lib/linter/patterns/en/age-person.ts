@@ -25,7 +25,6 @@ college|university graduate% !scheme|with
 born|brought|grew|growing|grown|raised up? ~1 in|into|on|with? ~3 app{,s}|digital{,ly}|instagram|internet|online|phone|screen{,s}|smartphone{,s}|social|tablet|technology|tiktok
 leaving|left college|school|university
 @start ~1 in|of|their|your ~1 career{,s} !researchers
-career{,s} ~1 has|is ~1 just|only ~1 begun|started|@start
 early career !researchers
 just|only setting|starting out
 wet behind the ears
@@ -102,25 +101,21 @@ as|bring|by|need|replace{,s,d}|some|want|with ~3 [fresh|new|young blood]
 curiosity|drive|eagerness|energy|enthusiasm|heart|mind|stamina ~1 of ~1 [#|child|student|teenager|youth ~1 year? ~0 old{,s}?]
 aimed|attractive|extra|fun|@good|ideal|job|meant|nice|position|role|suit%|suitable ~1 at|for|to? ~2 [graduate%|@youth|starter{,s}|student{,s}] !debt|grants|housing|loans
 not|you|your ~4 [retirement|retiring] $
-entire|long|whole career ahead ~1 of? ~1 you?
 ambitious|bright|eager|energetic|enthusiastic|hungry|keen [junior|medior|senior|starter] $
 @recent ~2 finished|from|graduated|left|of|out ~2 @uni|studies
 @uni leaver{,s}
 first|real|very ~1 job|proper ~2 after|career|of|out|step ~2 ladder|@uni !day
 @youth|seniors|gen-z|juvenile ~3 apply|earn|energy|ideal|looking|perfect|person|preferred|sought|@team|wanted|welcome
 #-year-old{s,}|year-olds ~3 apply|ideal|preferred|sought|wanted|welcome
-no ~1 [dinosaurs|fossils|oldies|oldtimers|youngsters|boomers|greenhorns|pensioners|schoolkids|teenagers|has-beens|veterans]
+no ~1 [dinosaurs|fossils|oldies|greenhorns|has-beens|veterans|@youth]
 @career ~2 ahead|before|front ~1 of? you|them
-count% ~1 down|off? ~2 [days|months|years ~1 to|till|until ~1 your|their ~1 pension|retirement|retire]
-[days|months|years ~2 to|till|until|before|from|off|away ~1 your|their? pension|retirement|retire|retiring] ~6 @not|ideal|perfect|welcome|you
-final|last|closing ~1 chapter|lap|leg|part|phase|stage|stint|stretch|years ~1 of|in ~3 career|job|life|pension|retirement
-job|shift{,s}|work|hours|pocket|perfect ~5 for ~2 [student{,s}|@youth|school-leavers|pupils|early-retirees] !affairs|debt|finance|grants|housing|loans|support|union
+[months|years ~2 before|from|till|to|until ~1 your|their? pension|retire|retirement]
+final|last ~1 chapter|lap|phase|stage|stretch|years ~1 of|in ~3 career|working
+job|shift{,s}|perfect ~5 for ~2 [student{,s}|@youth|school-leavers] !affairs|debt|grants|housing|union
 still at|in ~1 [college|school|university|sixth|student]
 [still live%|living ~1 at|with ~2 parents|home]
-generation that|which|who ~5 [app{,s}|digital|internet|online|phone{,s}|smartphone{,s}|screen{,s}]
-@recent|straight|fresh|hot ~2 off|from|out ~3 [college|school|university|lecture|campus|bench|benches|press] !teacher|museum
-early|empty-nesters retirees|retirement|retired
-school-leaver{,s}|career-starter{,s}|first-jobber{,s}|job-starter{,s}|twenty-something{,s}|young-at-heart|semi-retired
+generation ~6 [digital|internet|online|smartphone{,s}|screen{,s}]
+school-leaver{,s}|career-starter{,s}|first-jobber{,s}|semi-retired
 @career ~2 barely|hardly|just|only ~1 begun|beginning|kicked|started|starting|taken|taking
 exams|finals|studies|degree ~3 [behind you]
 phase|season|stage ~1 of|in ~1 li{fe,ves} !cycle

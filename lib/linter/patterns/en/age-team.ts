@@ -32,9 +32,7 @@ of the same age
 same age group
 thirty|twenty somethings
 young at heart
-young in spirit
 fresh|new|young blood
-rejuvenate|rejuvenating ~2 department|office|team|workforce
 youthful enthusiasm|outlook|zest`,
 	},
 ];

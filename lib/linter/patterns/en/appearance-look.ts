@@ -52,7 +52,6 @@ a|friendly|with|your [smile ~1 brightens|charms|lights|melts|opens|that|wins ~2 
 your appearance|figure|look%|smile|style ~4 brand|counts|fit%|image|important|match%|matter{,s}
 clean-shaven|cleanshaven|immaculate|manicured|polished|well-kempt|well-turned-out !floor|floors|wood
 eye candy|catching ~1 appearance|face?
-wear|fit ~2 size # ~1 or|and? ~1 smaller|below|less?
 your ~1 [facebook|instagram|tiktok|socials] ~5 best|check|look|see|show%`,
 	},
 ];

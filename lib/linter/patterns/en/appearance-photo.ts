@@ -24,15 +24,14 @@ attach|enclose|film|record|send|submit|upload ~3 [clip|reel|selfie|video|vlog ~1
 video @letter|introduction|pitch
 @photo ~2 full|show% ~2 body|face|you
 facebook|instagram|tiktok ~2 account|handle|link|profile
-see|show%|film|video|@photo|visible ~6 [head to toe|foot]
-full length|body @photo|shot|video
-dress|clothing|shoe|bra|bust|waist size{,s} ~1 !for`,
+film|see|show%|video ~6 [head to toe]
+full length|body @photo|shot|video`,
 	},
 	{
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-[no|without|lacking|missing ~2 @photo ~1 of? yourself?] ~8 @block|bottom|pile|considered|aside|bin|deleted|read|answer|reply|no
+[no|without ~2 @photo ~1 of? yourself?] ~8 @block|bottom|aside|considered|read
 [don't|not forget ~3 @photo ~2 of|yourself?]`,
 	},
 ];

@@ -90,8 +90,8 @@ come% with the|your|this [job|package|pay|salary|territory]
 extra|long|hours|@late ~4 [included ~2 pay|salary|wage]
 nobody|no-one|never|@not ~1 [count{,s,ing}|keep{,s}|track ~1 count|score|track? ~1 of? ~1 hours] !on
 if|@not|when ~3 5|five|six|17.00 ~1 o'clock|pm? ~4 [drop%|down|pen{,s}|coat|home|stop%|leave%|finish%]
-holiday{,s}|leave|vacation|beach|abroad|evening{,s}|weekend{,s} ~6 as|but|if|long|provided ~5 [@reach ~1 by|via|on?]
-[@reach] ~4 @late|leave|abroad|beach|sick
+@late|leave|beach ~6 as|but|if|provided ~5 [@reach]
+[@reach] ~4 @late|abroad|beach|sick
 unpaid [overtime|hours]
 @late ~3 [not|never|without ~1 paid|compensated|pay|compensation]
 [sixty|seventy|eighty|60|70|80 hours|hour ~2 week{,s}]

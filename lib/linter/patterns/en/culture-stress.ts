@@ -33,7 +33,6 @@ calm|cool|steady hand{,s}|head ~2 @stress
 nerves iron|of|steel
 brutal|constant|crushing|gruelling|heavy|high|intense|relentless ~1 pace|pressure|stress|tempo|workload ~4 cope|handle|keep|manage|no|not|problem|take|used
 keep%|remain%|stay% ~1 calm|composed|cool|standing|upright ~3 amid|even|in|under|when|while
-eye of the storm
 @not ~3 flustered|overwhelmed|panic|rattled|stressed
 keep%|stay% a|your ~1 calm|cool|head|nerve`,
 	},

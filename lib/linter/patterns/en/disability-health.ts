@@ -76,15 +76,13 @@ sound in|of? limb
 fighting fit|form
 20|twenty 20|twenty ~1 vision|eyesight|sight
 hear|lift|move|read|see|speak|stand|walk ~3 flawlessly|perfectly|unaided|unassisted|well ~2 aids?
-without|no|needing|wear%|use% ~3 [glasses|lenses|contacts|hearing-aid{,s}|walking-stick|inhaler|insulin]
-[contact-lenses|hearing-aid{,s}|walking-stick{,s}|wheelchair-user{,s}] ~5 @block
+[hearing-aid{,s}|walking-stick{,s}] ~5 @block
 had|have|with ~2 [a? @diagnosis] !care|clients|experience|knowledge|patients
-@tell ~6 [sick|absence|sickness|illness days|figures|history|leave|rate|record] !policy
 how ~5 [absent|ill|off|poorly|sick ~1 sick|ill?]
 days|times ~4 [absent|ill|off|sick ~1 sick|ill?] ~3 last|past|previous|year
 doctor's|gp|gp's|physician's ~1 certificate|letter|note|report|statement
 @fit ~2 back|body|constitution|lungs|heart|knees !data
-[drug|fitness|health|medical|psychiatric check|examination|exam|questionnaire|screening|test] ~3 part|follow%|step|standard|stage !of
+[drug|fitness|health|medical check|examination|screening|test] ~3 follow%|part|step
 been|were|was ~2 [diagnosed|treated ~1 for|with ~1 @diagnosis?]`,
 	},
 ];

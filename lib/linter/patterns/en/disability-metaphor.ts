@@ -10,9 +10,7 @@ a|my|no|our|their|your [blind spot{,s}] !behind|of
 blind alley|eye|faith|leading|panic|side|to|trust
 blinded|blindly|blindside|blindsided
 tone deaf|blind
-braindead|brain-dead|tonedeaf
 deaf ear|ears|to
-dialogue of the deaf
 lame attempt|duck|excuse{,s}|joke
 lame $
 are|how|is|so|too|was [lame] !dog|duck|horse
@@ -24,7 +22,6 @@ on the autism|spectrum
 blind $
 sick joke
 tunnel vision
-freakshow|funny-farm|loony-bin|nut-house|nuthouse
 addicted to !love
 @be ~2 [addict{,s}|junkie{,s}]
 adrenaline|coffee|data|excel|work addict{,s}|junkie{,s}
@@ -32,13 +29,11 @@ basket|head|nut case|cases
 [handicap{,s,ped}] by
 wheelchair bound
 short-sighted|shortsighted
-walking wounded
 dumb down|dumbed|idea|question
 mental ~1 day|hours|pace|week|workload
 sanity check%
 limp%|limped|crawl% along
-limping
-dwarfed|midget|midgets`,
+limping`,
 	},
 	{
 		open: false,
@@ -46,7 +41,6 @@ dwarfed|midget|midgets`,
 		patterns: `
 deaf ear|ears
 lame excuse{,s}
-turn% a [blind eye]
 tunnel vision`,
 	},
 ];

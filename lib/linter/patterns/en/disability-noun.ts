@@ -9,7 +9,6 @@ the mentally|physically|visually ~1 ill|impaired
 the blind|deaf|disabled|handicapped !in|is|was|access|bend|club|children|clients|community|corner|date|employees|list|man|market|musician|people|person|persons|pupils|reader|readers|residents|school|side|spot|spots|tasting|test|tests|toilet|visitors|wall|woman
 cripple|crippled|cripples|differently-abled|dwarf|dwarfs|epileptics|handicap|handicapped|invalids|lunatics|midget|mute|retarded|schizophrenics|spastics|special-needs|wheelchair-bound
 suffer%|suffering from !a|delay|delays|drought|high|low|shortage|shortages|staff|the
-afflicted|stricken by|with
 victim|victims of ~2 disability|disease|illness|polio|stroke
 confined to ~1 wheelchair
 deaf and dumb|mute

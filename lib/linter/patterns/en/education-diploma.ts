@@ -54,7 +54,7 @@ gpa|grades|marks|results|transcript{,s} ~3 above|average|below|@good|higher|mini
 completed|degree|finished|graduated|passed ~3 class|cum|distinction|first|honours|nominal|time|top ~2 class|laude|year? !placement
 top # %|per|percent cent?
 distinction|first-class|honours|two-one|upper-second !post|stamp|stamps|ticket|travel ~1 degree|student{,s}?
-never ~2 failed|repeated|resat|retaken|kept|held ~2 back|class|course|exam|year?
+never ~4 failed|repeat|repeated|resat|retaken|kept|held ~2 back|class|course|exam|year?
 @elite ~1 academy|business|college|establishment{,s}|institut{e,es,ion,ions}|school|schools|universities|university !patients|children|holidays
 attended|studied|went ~2 @elite ~1 school|university
 academic|intellectual|scholarly ~1 ability|achiever{,s}|background|baggage|calibre|credentials|elite|excellence|high-flyer|level|mind|mindset|pedigree|profile|record|schooling|standard|thinker|thinking|title{,s}|training|working !freedom|integrity|week|year
@@ -76,16 +76,12 @@ alumn{a,i,us}|fraternity|sorority ~1 member|network?
 top|best|upper ~4 class|cohort|year
 academically *ed
 been|gone to|through @uni
-@tell|with ~5 [list|copy|copies|overview|transcript{,s} ~2 certificate{,s}|degree|diploma{,s}|grades|marks|results]
-[@degree ~3 @elite ~1 business|law|technical|art? @uni|school|schools]
+@tell|with ~5 [copy|copies|list|overview ~2 @degree|certificates|grades|marks]
 are|be|is|all|we|us|everyone|everybody|most|here ~3 [@grad ~1 through and? through?]
-delft|leiden|wageningen|erasmus|lse|imperial|durham|insead|nyenrode|sorbonne alumni|degree|diploma|graduate{,s}|mba
+delft|erasmus|leiden|lse ~1 @degree|graduate{,s}
 @ask|least|only ~5 [havo|vwo|mbo|hbo|wo|vmbo|gymnasium ~1 @cert|4|degree?] !work|thinking
-[havo|vwo|mbo|hbo|vmbo|gymnasium ~1 @cert] ~3 @must|or
-[@not|never|without ~3 @uni|sixth-form|secondary-school|high-school] ~5 @block
 without|lack%|not ~2 [a-levels|@cert] ~8 @block
-[@seeker|anyone|those|who ~2 dropp% out] ~8 @block
-@degree ~1 @be ~2 where|minimum|non-negotiable|starting|the
+[who ~2 dropp% out] ~8 @block
 study delay{,s}`,
 	},
 	{
@@ -95,9 +91,7 @@ study delay{,s}`,
 		patterns: `
 ^ although|even|though|while|despite|whilst ~9 [@cert|@degree|@uni ~1 degree|education?] is|are|remains ~3 @must|list|want
 [@cert|a-levels|@uni degree|diploma|education? ~1 is|are|remains ~2 @must]
-only|no ~7 [@degree ~1 from|of ~2 @elite]
-an? [upper-second|lower-second|two-one ~1 or? ~1 above|better|higher?]
 @have|finish%|complet%|pass% ~3 [havo|vwo|gymnasium|atheneum|vmbo] !pupils
-never ~4 [repeat%|resit%|redo ~1 a|any ~1 class|course|exam|year]`,
+only|no ~7 [@degree ~1 from|of ~2 @elite]`,
 	},
 ];

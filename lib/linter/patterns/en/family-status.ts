@@ -31,12 +31,10 @@ did|do|does|have|will|would you ~4 [@kids|@partner|married|pregnant]
 are you ~3 @single|expecting|@mum
 become|becoming|became|been|get|getting|have ~1 [pregnant|@mum]
 who ~3 after|minds|look% ~4 children|kids
-how many|old ~2 children|kids
 can|does|how|is|what|will|would|are|do ~2 your [@partner|family ~1 agree|comfortable|fine|happy|ok?]
 dash|hurry%|run|rush% ~4 @kids
 your ~1 @partner|family|better ~1 half? ~4 accept%|agrees|back|behind|cook|come|last|mind%|move|okay|patient|relocate|second|support%|understand{,s}|used|works
 understanding ~1 @partner|family|home
-put%|putting family last|second
 @kids ~3 enough|flown|grown|left|out|old{,er} ~2 home|nest|house?
 nobody|anyone|noone|one ~1 depend%|relies|waiting ~3 home|you
 child-bearing|childbearing age
@@ -109,7 +107,6 @@ go|going|take ~2 @birth leave
 little|nothing ~2 tie% ~1 down|home
 [live% alone|single] ~6 @not|can|flexible|free|once|so
 little|school-age|small|young child|children|kids ~1 at? home|waiting
-sick child|children|kid|kids !care|in|ward
 planning|expecting|hoping|trying ~2 baby|babies|children|kids
 carers|families|people ~3 children|kids ~3 @not ~2 apply|suit{able,ed}
 tie{s,d} ~1 at|to|with ~1 @kids|home
@@ -118,9 +115,6 @@ empty nest{,er,ers}
 your [better|other half]
 [@ill @kids|little|one ~1 ones?] ~4 @not|excuse
 how|whether|number ~4 [@kids ~2 you] !support|serve|teach
-@tell ~4 [your? ~1 marital|civil|family|home ~1 circumstances|situation|status] !of
-free of ~3 [@home]
-[@partner ~2 who ~3 home|house|kids|children]
 your [@partner ~2 earn%|makes|provides ~4 enough|income|living|money|salary]
 [collect%|drop%|fetch%|pick% ~2 off|up? ~2 @kids] ~5 @not|excuse`,
 	},

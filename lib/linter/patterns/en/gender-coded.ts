@@ -17,7 +17,6 @@ hard as nails
 succeed|win|winning ~2 at all|any costs?
 at all|any costs|price
 take% no prisoners
-go|going for the jugular|kill
 [annihilate%|attack%|battle%|conquer%|crush%|demolish%|destroy%|dominate%|fight%|hunt%|kill%|obliterate%|slay|smash%|steamroll{,s}|storm%] ~3 @rival|meeting{,s}|negotiation{,s}|clients|every|room|tooth
 play{,s,ing} ~1 to win
 alpha|queen bee{,s}|dog{,s}|female{,s}|male{,s}

@@ -14,8 +14,7 @@ calling|come|dear|hello|hey|hi|ok|okay|you all|@lads guys|lads
 you guys
 big|handy|real|strong|tough ~1 @lads|man|men|woman|women
 dear ~1 [madam|sir{,s}]
-sir or madam
-bromance|brotherhood|sisterhood`,
+sir or madam`,
 	},
 	{
 		about: 'anyone',
@@ -75,12 +74,9 @@ father|mother figure
 den|office|team mom|mother|mum
 man enough
 old boy|boys club|network
-man of action|few|his
 dad|father|mother|mum of|to ~1 department|group|office|team
-grow a pair
 gentleman's|gentlemen's agreement
 balls|ballsy
-men at work
 our man|men at|for|in|on
 sit%|join%|alongside|beside|among|next|with ~2 the [@lads] at|from|in|of|upstairs`,
 	},

@@ -27,7 +27,6 @@ conventional|normal|nuclear|ordinary|proper|real|regular|traditional ~1 couple{,
 biological|genetic|real female{,s}|male{,s}|man|men|woman|women !sample
 born ~1 as? ~1 a? ~1 boy|female|girl|male|man|woman|wrong
 sex change
-gender identity disorder
 no gays|homo
 are you ~2 @gay|heterosexual|straight
 what is your ~1 gender|sexual|sexuality ~1 identity|orientation?`,
@@ -38,7 +37,6 @@ what is your ~1 gender|sexual|sexuality ~1 identity|orientation?`,
 both|either|opposite|two ~1 gender|genders|sex|sexes !of|reassignment
 sexual ~1 abnormalit{y,ies}|devia{nce,tion}|disorder{,s}|inclination{,s}|leaning{,s}|minorit{y,ies}|persuasion|preference{,s}|proclivities
 [life|lifestyle choice{,s}] ~5 gay|lesbian|sexual|trans
-cross-dresser{,s}|crossdresser{,s}|drag !and|coefficient|race
 [male and|or female] ~1 applicants|candidates|colleagues|employees|staff
 wrong body
 and|bring|for|or|plus|with their|your [girlfriends|wives|wife ~1 and|or? ~1 girlfriend|kids?]

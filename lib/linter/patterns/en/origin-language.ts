@@ -19,12 +19,9 @@ accent-free|accentless|unaccented ~1 @tongue?
 american|british|clean|clear|dutch|good|@flaw|neutral|pleasant|rp accent
 bilingual from birth
 raised bilingual|speaking ~1 @tongue
-bbc|king's|oxford|queen's english
 well-spoken
 beautifully|nicely|properly spoken
-plummy|posh|received accent|pronunciation|tone|voice
 no ~2 foreign|northern|regional|southern ~1 dialect|twang
-brogue|twang
 foreign|heavy|strong|thick accent !colours`,
 	},
 	{
@@ -54,11 +51,9 @@ error-free|@flaw ~2 command|diction|@tongue|grammar|pronunciation|spelling
 @tongue ~3 first|mother|native|@flaw ~1 language|tongue?
 born|brought|grew|raised ~2 into|speaking|up|with ~2 @tongue ~1 family|home|speaking?
 @tongue ~2 at cradle|home
-language|tongue ~2 you|they ~2 [born|brought|dreamt|grew|grow|grown|learned|learnt|raised|speak|spoke|think ~3 with|home|child|cradle|in|up?]
-language ~1 of ~1 your|their [childhood|cradle|home|mother|parents|youth]
-@must|speak%|spoken|understand%|command|know|master ~4 [our|local|regional|the|a? ~1 dialect|brabants|drents|flemish|frisian|gronings|limburgs|twents|patois|scouse]
+language|tongue ~2 you|they ~2 [born|grew|learned|learnt|raised|speak|spoke ~3 with|home|child|in]
+@must|speak%|understand%|command|know ~4 [local|our|regional|the dialect]
 trace|hint|touch of ~3 [accent|origin|origins|dialect]
-hear|tell|notice ~3 where ~1 [you ~1 come|from|grew|born ~1 up|from?]
 sound% ~1 [dutch|english|foreign|local|native|like ~2 local|native]`,
 	},
 ];

@@ -80,13 +80,10 @@ ethnic|racial|skin background|color|colour|descent|origin !no
 assimilated|integrated|naturalised|westernised ~2 are|be|candidate|person|society
 [country|place|city|town|land of birth|origin] !goods|product|products|label
 birthplace|birth-country
-born|raised|parents ~4 [abroad|elsewhere|overseas] !clients
-where ~2 [your ~1 parents|grandparents|family ~2 born|come|from]
 name{,s}|surname{,s} ~3 easy|easily|hard|pronounce%|familiar ~2 pronounce|say|spell?
-cheap|decent|diligent|good|hard-working|hardworking|honest|industrious|loyal|obedient|polite [@newcomers|@nationals]
-[absorbed|adapted|assimilated|blended|integrated|rooted|settled ~3 @nation|our|western ~1 culture|life|society|ways]
+cheap|good|hard-working|hardworking|honest|loyal|polite [@newcomers|@nationals]
+[adapted|assimilated|blended|integrated|rooted ~3 @nation|our ~1 culture|life|society|ways]
 @tell|state ~4 [your|their? ~1 ethnicity|nationalit{y,ies}|descent|ethnic|race ~1 background|origin?] !of
-[dutch|british|german|eu ~1 passport|citizenship] ~4 @must|only
 @not|never ~5 [come|comes|from ~1 from? abroad|elsewhere|overseas]`,
 	},
 ];

@@ -17,16 +17,10 @@ ethnic|exotic ~2 colleagues|hires|staff|team|workers
 exotic ~1 accent|appearance|background|colleague|faces|look%|origin|people
 illegal alien|aliens|illegals|immigrant|immigrants
 guest worker{,s}
-red indian{,s}
 [asians|blacks|whites|yellows] ~1 and|only|welcome
 people of a different? ~1 race
 caucasian{,s}
-tribe elder{,s}
 spirit animal
-totem pole
-peanut gallery
-pow-wow{,s}|powwow{,s}
-indian file|giver
 dutch uncle`,
 	},
 ];

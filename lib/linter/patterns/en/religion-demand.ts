@@ -58,12 +58,10 @@ of ~2 @faith background|@belief
 begin{,s}|close{,s}|end{,s}|open{,s,ing}|start% ~6 [by|in|with ~1 bible|hymn|prayer|psalm|scripture ~1 reading?]
 baptismal|baptism ~1 certificate|record
 prayer{,s}|devotion{,s}|bible|worship ~2 in? ~2 all|everyone|everybody|staff|together|whole ~1 staff|team? ~1 part? !room
-[fasting|praying|prayer{,s}|ramadan ~3 at|during|in|on|while ~1 duty|hours|office|shift|shifts|time|work|workplace|working?] ~8 @not|rather|unwanted|difficult|discourage% !problem|issue
-issue|mind|object%|objection{,s}|problem|trouble|happy|willing|prepared ~4 [alcohol|bacon|halal|ham|kosher|meat|pork|wine] !free
+[fasting|praying|prayer{,s}|ramadan ~3 duty|hours|shift|work?] ~8 @not|rather !issue|problem
+[issue|mind|object|objection{,s}|problem|willing ~4 alcohol|bacon|ham|pork|wine] !free
 [attended|educated|schooled|went ~3 @faith ~1 college|education|primary|school|schools|secondary]
-@faith|religious ~1 [education|school|schooling|seminary] ~4 @must|preferred|background
 @tell ~4 [your? denomination|faith|religion|religious ~1 affiliation|conviction|background?] !leader
-denomination|which|what ~2 [church|congregation|mosque|parish|synagogue|temple|denomination ~3 belong|attend|you]
 accord%|live%|stand% ~2 [commandments|ten-commandments|@god|bible|scripture]`,
 	},
 ];

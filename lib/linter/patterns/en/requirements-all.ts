@@ -37,7 +37,6 @@ in full ~3 criteria|list|profile
 [@lack|without ~3 any|even|one|single ~3 @point|of|them|these] ~8 @block|aside|disqualified|fails|out|pile|removed|stop|unread
 if|unless ~3 not? ~2 have|@meet ~2 all|each|every|everything ~6 apply|bother|@not|send|waste
 @not|only ~1 apply|bother|respond|send|write ~1 if|unless ~4 all|complete|each|every|everything|full|fully
-full house
 full|whole|complete|entire package|profile
 80|90|99|eighty|ninety per|percent ~4 enough|no|not
 anything|nothing less ~1 than? ~2 100|all|everything|full|hundred|perfect?
@@ -53,8 +52,8 @@ tick% ~1 all|each|every ~2 box|boxes
 everything ~3 above|below|here|list ~1 are|is ~1 @must
 each and every ~3 @point
 100|complete|exact|perfect ~1 fit|match|profile !for|with
-@must|must-have{,s}|@point ~4 [no|without|not ~1 discussion|compromise{,s}|concession{,s}|debate|exception{,s}|ifs|negotiation ~1 about|possible?]
-[if|when|should ~2 a|any|one|single|even ~2 @point ~5 @lack|missing|not|unmet|unticked] ~8 considered|excluded|invited|out|over|rejected|stop
+@must|must-have{,s}|@point ~4 [no|without ~1 discussion|compromise{,s}|concession{,s}|exception{,s}|negotiation possible?]
+[if ~1 any|one ~2 @point ~5 @lack|missing|not] ~8 considered|excluded|invited|out|rejected
 @point|incomplete|missing ~4 [application{,s}|cv|letter ~1 end%|fly|goes|go|is|land% ~3 bin|pile|shredder|trash]
 all or nothing`,
 	},

@@ -17,7 +17,7 @@ driver|driver's|drivers|driving licence|license
 licence|license to drive
 own ~2 @gear
 access to ~2 car|vehicle
-[bring|buy|pay% ~2 for? ~2 your|own ~1 clothing|uniform|@gear|tools|dbs|course|training|certificate]`,
+[buy|pay% ~2 for? ~2 own|your ~1 certificate|clothing|course|tools|training|uniform]`,
 	},
 	{
 		test: isWithoutNeed,
@@ -40,21 +40,21 @@ quiet home office`,
 		open: false,
 		test: (context) => isNotLeftOpen(context) && !isYourWork(context),
 		patterns: `
-for|at|on|from|out ~1 your|their [own account|charge|cost|costs|expense|pocket] !risk
+for|at|from|out ~1 your [own account|cost|costs|expense|pocket]
 [separate|quiet|spare|own ~1 room|study|space|workspace|office|desk ~2 work?] ~8 home
 ^ although|even|though|while|despite|whilst ~12 [car|driver's|driving ~1 licence|license] ~3 @must|list|want
 able|available|must|ready ~2 [start% ~2 immediately|monday|straight|today|tomorrow|yesterday ~1 away?] !up
 immediate start
-[#|two|three|several ~2 letters|referees|references ~2 from?] ~2 @must|boss*|employer{,s}|former|manager{,s}|previous|are|send|with
+[#|several ~2 referees|references ~2 from?] ~2 @must|employer{,s}|former|manager{,s}|previous
 [@must ~3 in|on ~1 hand|pocket|possession] ~2 before|by|on
-[vca|bhv|first-aid|forklift|haccp|iosh|nebosh|cscs|sia|dbs|prince2|itil|scrum ~2 and|or? ~2 card|certificate{,s}|certified|certification|ticket] ~3 @must
-[unpaid|free|without|no ~1 pay? ~1 trial|try-out|tryout|taster|probation|induction|training ~1 day{,s}|period|shift{,s}|week{,s}?] !alcohol|museum
+[bhv|dbs|first-aid|forklift|haccp|scrum|vca ~2 card|certificate{,s}|ticket] ~3 @must
+[unpaid|free ~1 induction|probation|taster|trial ~1 day{,s}|period|shift{,s}|week{,s}?]
 work% ~3 [for free|nothing|without pay]
-bring|brings|existing ~3 [client|clients|contacts|customer|own ~1 base|book|clientele|list|network|portfolio]
-live|living|lives|residing|home|based ~4 [less|more|most|within|than ~3 # ~1 km|kilometre{,s}|miles|minutes|min]
-no ~1 [training|induction|onboarding|settling-in|learning-curve|hand-holding ~1 time|period?] ~3 available|given|here|provided|time
+bring ~3 [client|clients|contacts|customer|own ~1 base|clientele|network|portfolio]
+based|home|live% ~4 [more|most|within ~3 # ~1 km|kilometres|miles|minutes]
+no ~1 [training|induction|onboarding ~1 period?] ~3 given|provided|time
 [driver's|driving ~0 licence|license] ~6 desk|office|indoor ~1 based? job|work|role|post
 [@good|quiet home office|study] ~5 assumed|@must
-productive|contribut%|deliver%|independent{,ly}|operational|perform%|run%|running ~3 from [your|the first|very day]`,
+independent{,ly}|perform%|productive|running ~3 [from ~2 day|hour|minute one|1?]`,
 	},
 ];

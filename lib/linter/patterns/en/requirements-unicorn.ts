@@ -11,7 +11,6 @@ are|find|for|hunting|looking|need|searching|seek%|want% ~3 [unicorn{,s}] !ride|t
 purple squirrel{,s}
 miracle|wonder worker{,s}
 best of the best
-cream of the crop
 whiz|whizz kid{,s}
 can|do|does ~1 do? ~1 it all $
 needle in a haystack
@@ -34,18 +33,14 @@ five|four|several|three ~1 jobs|people|roles ~2 in|rolled into one
 [do|does|everything|handle|know%] from ~3 to
 job{,s}|qualities|skills|talents|work of ~1 five|four|several|three|two colleagues|jobs|people|persons
 [know%|understand ~2 everything] about
-walk% on water
-are|be|for|need|seek|want ~2 [magician]
 complete|full|total|whole package !of
 in one $
 combined|rolled in|into one
-walking encyclopaedia|encyclopedia
 #|several @person|people|specialists for|in 1|one ~1 body|job|person|role?
 singing all-dancing|dancing
 all singing ~2 dancing
 able|can|know% ~1 do? ~1 everything $
 [unicorn{,s}|superhuman|superhero|wizard] ~5 ask%|find|hope|hunting|looking|seek|sought|want
-*er|*or|*ist|*an *er|*or|*ist|*an ~2 and *er|*or|*ist|*an ~1 in|into|rolled [one|1]
 [*er|*or|*ist|*an *er|*or|*ist|*an *er|*or|*ist|*an? ~1 and *er|*or|*ist|*an] ~1 all? at|in|into|rolled once|one|1|same
 knows|know|master% [everything|all] !about
 do|does|doing|for ~1 [the? work|job|jobs|salary of ~1 four|five|three|two]`,

@@ -40,7 +40,6 @@ spent|work% ~4 [for ~2 # years|years' ~1 or? ~1 more?]
 		test: (context, match) => isNotLeftOpen(context) && isMany(context, match),
 		patterns: `
 [no|not fewer|less|under than? # years|years']
-[# years|years' ~2 trade|craft|saddle|trenches|profession|sector|industry] ~3 @must|do|suffice|at|or
-[# years|years' ~2 @experience|service|flying|field|track|background|standing]`,
+[# years|years' ~2 @experience|service|flying|field|track|trade|profession|sector]`,
 	},
 ];
