@@ -25,7 +25,7 @@ clockwatcher{,s}|clock-watcher{,s}|clock-watching
 look%|watch% ~2 the? clock
 after|at|before|by|dot|on|past ~1 5|17.00|five|half|six|time ~2 dot|o'clock|pm|sharp? ~3 bag|coat|drop%|go|goes|gone|home|leave%|out|pen{,s}|stop|switch
 coat|drop%|go|goes|home|lay|leave%|pens|put%|stop ~4 at|by|on ~1 17.00|5|five|six|dot|sharp
-#|eighty|fifty|seventy|sixty hour{,s} ~1 day{,s}|week{,s} ~4 @not|afraid|common|expected|normal|problem|rule|scare|standard|usual !contract|per
+#|eighty|fifty|seventy|sixty hour{,s} ~1 day{,s}|week{,s} ~4 afraid|common|expected|normal|problem|rule|scare|standard|usual !contract|per
 eighty|fifty|seventy|sixty hour{,s} ~1 week{,s}
 crazy|endless|extra|insane|late|long|unpaid days|hours|@late|work ~4 @not|afraid|bother|come%|complain|deal|deter|expected|fazed|fine|goes|mind|normal|part|problem|proud|scare|standard|usual|welcome
 afraid|bothered|fazed|scared|shy ~2 by|from|of ~2 extra|hard|long|late|overtime ~1 days|hours|nights|work?

@@ -75,7 +75,7 @@ lid|actief|hoort|behoort|vrijwilliger ~3 *gemeenschap|kerkgenootschap|*gemeente|
 geen|niet|nooit|zonder ~3 @prayer|geloofsuitingen|@creed
 @prayer|mee ~3 vier{t,en}|volgt|meedoet|meedoen|houd{,en,t}|ramadan|vasten
 [geloofs*|religieuze|godsdienstige ~1 redenen|gronden|bezwaren|regels|verplichtingen?] ~5 niet|geen
-op|zondag{,s}|zaterdag|vrijdag|sabbat ~3 *geloof|geloof|principe|rustdag|heilig*|gewetens*|bezwaar|*kwestie
+zondag{,s}|zaterdag|vrijdag|sabbat ~3 *geloof|geloof|principe|rustdag|heilig*|gewetens*|bezwaar|*kwestie
 [gedoopt|gevormd|besneden|bekeerd] ~2 @be
 ben{,t} ~2 [gedoopt|besneden|bekeerd]
 [@faith] ~1 bent|zijn|gezocht
