@@ -1,5 +1,5 @@
 /** Does a sentence state a fact, describe the work or say that everybody is equal? Then it asks nothing of the candidate. */
-import { isYourWork } from './frame';
+import { isYourWork, phrase } from './frame';
 import type { Match, SentenceContext } from './model';
 import { isEquality } from './sign';
 import { isAboutThing } from './thing';
@@ -10,11 +10,11 @@ const OF_PEOPLE =
 /** Of these a sentence may speak about colleagues without asking for them. */
 const OF_COLLEAGUES = /^(?:disability-h|family|origin-nat|religion)/;
 /** Whom the work is done with. */
-const OF_HOUSEHOLD = /^(?:age-person|family)/;
+const OF_HOUSEHOLD = /^(?:age-person|disability-h|education-diploma|family)/;
 /** What a thing can do or looks like. */
 const OF_BODY = /^(?:disability|culture-stress|appearance|gender-coded)/;
-/** Demands on behaviour open like a description of work: *you answer mail at night*. */
-const OF_BEHAVIOUR = /^(?:culture|requirements|appearance|education|gender)/;
+/** The object of the work; demands on behaviour open like work and are left out: *you answer mail at night*. */
+const OF_WORK = /^(?:age-[lp]|disability-[hp]|family|origin-(?:l|na)|religion)/;
 
 /**
  * Tells whether a finding of a rule falls away because its sentence states, describes or treats all alike.
@@ -26,9 +26,9 @@ export function isStatement(rule: string, context: SentenceContext, match: Match
 	if (context.kind !== 'vacancy') return false;
 	const { own, expressions, sentence } = context;
 	if (isContrast(context)) return OF_PEOPLE.test(rule) || rule === 'lgbtiq-term';
+	if (OF_WORK.test(rule) && isObjectOfWork(context, match)) return true;
 	if (!OF_PEOPLE.test(rule)) return false;
 	if (isEquality(context) || isAnswered(context) || expressions.offer?.test(own)) return true;
-	if (!OF_BEHAVIOUR.test(rule) && isYourWork(context) && match.first > sentence.first + 1) return true;
 	if (OF_HOUSEHOLD.test(rule) && expressions.workWith?.test(own)) return true;
 	if (sentence.kind !== 'sentence' || sentence.close !== '.') return false;
 	if (!expressions.personal) return false;
@@ -37,6 +37,12 @@ export function isStatement(rule: string, context: SentenceContext, match: Match
 	if (OF_BODY.test(rule) && isAboutThing(context, match)) return true;
 	return OF_COLLEAGUES.test(rule) && (expressions.colleagues?.test(own) ?? false) && !asks(context);
 }
+
+/** *You help young mothers*; in *you help clients and are a mother yourself* the second part speaks of the reader again. */
+const isObjectOfWork = (context: SentenceContext, match: Match): boolean =>
+	match.first > context.sentence.first + 1 &&
+	isYourWork(context) &&
+	!context.expressions.again?.test(phrase(context.words, context.sentence.first + 1, match.last));
 
 const asks = ({ own, expressions }: SentenceContext): boolean => expressions.asks?.test(own) ?? false;
 

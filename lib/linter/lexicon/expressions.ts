@@ -65,6 +65,8 @@ export interface Expressions {
 	/** opens with those the work is for */
 	readonly facts?: RegExp;
 	readonly workWith?: RegExp;
+	/** after a verb of work: the reader is the subject again */
+	readonly again?: RegExp;
 	/** after a question: either answer is fine */
 	readonly answered?: RegExp;
 	/** colleagues as they are */

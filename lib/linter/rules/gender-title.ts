@@ -24,7 +24,14 @@ function isSurname(context: SentenceContext, match: Match): boolean {
 	const { expressions } = context;
 	const word = context.words[match.first];
 	const before = context.words[match.first - 1];
-	// *Chairman Paul Okafor says that the club grows.*
+	// *Chairman Paul Okafor says that the club grows*, *ask for Wim Koster, foreman of the yard*
+	const start = word?.start ?? 0;
+	if (
+		/[A-Z][a-z]+ [A-Z][a-z]+, (?:our |the |onze |de )?$/.test(
+			context.text.slice(Math.max(0, start - 40), start),
+		)
+	)
+		return true;
 	const after = context.text.slice(context.words[match.last - 1]?.end ?? 0).slice(0, 40);
 	if (
 		context.sentence.close === '.' &&
