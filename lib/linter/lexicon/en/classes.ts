@@ -2,6 +2,7 @@
 
 export const classes: Readonly<Record<string, string>> = {
 	tell: '@apply disclose enter fill give indicate know list mention note put specify state tell whether write',
+	everyone: 'all anyone everybody everyone ideally most nobody none staff us we',
 	career: 'career{,s} future li{fe,ves} path years',
 	team: 'team{,s} crew{,s} squad group bunch workforce staff colleagues coworkers gang tribe office department unit club',
 	climate: 'vibe atmosphere culture environment spirit energy feel workplace',

@@ -29,8 +29,7 @@ too experienced|senior
 cap on @experience
 @experience ~3 between # and # years|yrs
 between # and # years|yrs|years' ~4 @experience
-[no|not|nothing beyond|longer|more|over|than ~1 # years] ~4 behind|belt|built|industry|job|market|trade|worked
-[more|over|than|of|beyond # years ~4 behind|belt|field|industry|trade|job] ~6 @not|elsewhere|other|bored|unsuitable
+[beyond|more|of|over|than # years ~4 behind|belt|field|trade] ~6 @not|elsewhere|bored
 # to|or # years ~2 in ~2 @field`,
 	},
 ];

@@ -62,7 +62,7 @@ born in the 1980s|1990s|2000s|80s|90s|eighties|nineties|seventies|sixties`,
 		test: isAge,
 		patterns: `
 @seeker ~2 [above|around|before|below|over|under # ] !degrees|euros|hours|km|people|percent
-everybody|everyone|ideally|most|nobody|only|prefer|preferably|preference|us|we ~5 [above|below|over|past|under the? age? ~1 #] !euros|hours|people|percent
+@everyone|only|prefer|preferably|preference ~5 [above|below|over|past|under the? age? ~1 #] !euros|hours|people|percent
 `,
 	},
 	{
@@ -74,9 +74,9 @@ your ~4 [date|day|year of birth]
 @tell|ask|letter|cv ~4 [your|their|exact age|birthday|birthdate] !group|groups
 birth year|date|certificate
 [year ~4 finish|finished|graduated|leaving|left ~4 @uni|exams|school|studies]
-all|everyone|most|nobody|none|us|you|@seeker ~5 [born ~1 after|before|between|in|since ~1 #] !the
+@everyone|@seeker ~5 [born ~1 after|before|between|in|since ~1 #] !the
 @not|yet|passed|celebrated|reached|before|beyond|past|after|turned|turn ~3 [*th birthday]
-most|us|we|you|everyone|everybody|nobody|staff|ideally ~4 [around|in|out|over|past|under ~2 @decade] !of|percent
+@everyone|you ~4 [around|in|out|over|past|under ~2 @decade] !of|percent
 [of|at a? ~1 certain|mature|advanced|ripe|similar|young age|years] !of
 [degree|diploma|finished|graduat%|left|qualified ~3 at|@not|in|less|within ~4 # ~1 months|year|years] ago|or
 [diploma|degree ~3 older|more|under|less than # years|months]

@@ -19,8 +19,8 @@ paid|pay|rate|remuneration|salary|scale|wage ~5 [by|on|per|to|with ~2 age|birthd
 earn%|paid|pay|rate|wage ~6 [at # ~1 and ~2 # ~1 euros|pounds? at #]
 #-year-old{s,} ~3 earn%|get%|paid
 [under #s|18s|21s|23s|25s] ~4 less|lower|paid|rate|wage
-the? older|younger ~6 [earn%|paid|pay|wage|salary] ~1 more|less|higher|lower|up?
-rate|salary|wage|pay|earn%|step|scale ~6 [each|every ~1 birthday|year ~1 older]
+older|younger ~6 earn%|paid|pay|wage|salary
+pay|rate|salary|wage ~6 [each|every ~1 birthday|year ~1 older]
 [# years ~1 # ~2 # years ~1 #]`,
 	},
 ];

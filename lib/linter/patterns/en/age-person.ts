@@ -120,7 +120,7 @@ school-leaver{,s}|career-starter{,s}|first-jobber{,s}|semi-retired
 exams|finals|studies|degree ~3 [behind you]
 phase|season|stage ~1 of|in ~1 li{fe,ves} !cycle
 @not ~2 the? [youngest]
-^ for ~1 [@youth|graduates|school-leavers|students|starters|pensioners] ~3 this|it|we|our !offer|organise
+^ for ~1 [@youth|graduates|school-leavers|students|starters] ~3 this|it|our
 @start ~1 in|of ~1 his|their|your ~2 li{fe,ves}|journey
 @recent ~1 earned|gained|got|obtained|passed|received ~4 @degree|finals`,
 	},

@@ -27,9 +27,6 @@ tall and broad|handsome|imposing|slim|strong
 commanding|imposing|petite|slight|strapping|sturdy|tall build|figure|frame|man|person|stature|woman
 weigh% ~1 [at|below|less|more|no|not|over|under ~2 # #? kg|kilo{,s}|pounds|stone] !of
 taller|shorter than ~1 average|most|others
-5|6|five|six feet|foot ~2 at|or|over|plus
-between|from|at|least|minimum|over|under|than # and|to|or? #? @metre ~2 height|tall|that|short|shoulder|or
-shorter|smaller|taller than ~2 1.*|2.*
-at least|most # feet|foot ~1 tall|high?`,
+5|6|five|six feet|foot ~2 at|or|over|plus`,
 	},
 ];

@@ -88,8 +88,7 @@ all-nighter{,s}
 called now|today|tonight ~3 start|tomorrow
 come% with the|your|this [job|package|pay|salary|territory]
 extra|long|hours|@late ~4 [included ~2 pay|salary|wage]
-nobody|no-one|never|@not ~1 [count{,s,ing}|keep{,s}|track ~1 count|score|track? ~1 of? ~1 hours] !on
-if|@not|when ~3 5|five|six|17.00 ~1 o'clock|pm? ~4 [drop%|down|pen{,s}|coat|home|stop%|leave%|finish%]
+if|@not|when ~3 5|five|six ~5 [drop%|home|leave%|pen{,s}|stop%]
 @late|leave|beach ~6 as|but|if|provided ~5 [@reach]
 [@reach] ~4 @late|abroad|beach|sick
 unpaid [overtime|hours]

@@ -70,7 +70,6 @@ colleagues ~3 buddies|friends|mates
 laugh%|look|think% ~2 as|like us|we
 [@drink] ~4 decision{,s}|deals|done|made|missed|real|promotion{,s}
 [@drink] ~4 @must|duty|mandatory|obligatory|part
-skip|miss|missing|refuse%|@not ~3 [@drink] ~4 @not|boring|odd|seen
 non-drinkers|teetotallers ~4 @block`,
 	},
 ];

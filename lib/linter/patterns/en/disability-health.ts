@@ -75,14 +75,13 @@ any ~1 earlier|past|previous ~1 @diagnosis
 sound in|of? limb
 fighting fit|form
 20|twenty 20|twenty ~1 vision|eyesight|sight
-hear|lift|move|read|see|speak|stand|walk ~3 flawlessly|perfectly|unaided|unassisted|well ~2 aids?
+hear|read|see|walk ~3 perfectly|unaided|unassisted ~2 aids?
 [hearing-aid{,s}|walking-stick{,s}] ~5 @block
 had|have|with ~2 [a? @diagnosis] !care|clients|experience|knowledge|patients
-how ~5 [absent|ill|off|poorly|sick ~1 sick|ill?]
-days|times ~4 [absent|ill|off|sick ~1 sick|ill?] ~3 last|past|previous|year
-doctor's|gp|gp's|physician's ~1 certificate|letter|note|report|statement
+days|how|times ~5 [absent|ill|off|sick ~1 sick|ill?]
+doctor's|gp's ~1 certificate|letter|note|statement
 @fit ~2 back|body|constitution|lungs|heart|knees !data
 [drug|fitness|health|medical check|examination|screening|test] ~3 follow%|part|step
-been|were|was ~2 [diagnosed|treated ~1 for|with ~1 @diagnosis?]`,
+been|were ~2 [diagnosed|treated]`,
 	},
 ];

@@ -77,9 +77,8 @@ top|best|upper ~4 class|cohort|year
 academically *ed
 been|gone to|through @uni
 @tell|with ~5 [copy|copies|list|overview ~2 @degree|certificates|grades|marks]
-are|be|is|all|we|us|everyone|everybody|most|here ~3 [@grad ~1 through and? through?]
+@be|@everyone ~3 [@grad ~1 through and? through?]
 delft|erasmus|leiden|lse ~1 @degree|graduate{,s}
-@ask|least|only ~5 [havo|vwo|mbo|hbo|wo|vmbo|gymnasium ~1 @cert|4|degree?] !work|thinking
 without|lack%|not ~2 [a-levels|@cert] ~8 @block
 [who ~2 dropp% out] ~8 @block
 study delay{,s}`,
@@ -89,9 +88,9 @@ study delay{,s}`,
 		test: (context) =>
 			isNotLeftOpen(context) && !isYourWork(context) && !context.expressions.equivalent.test(context.own),
 		patterns: `
-^ although|even|though|while|despite|whilst ~9 [@cert|@degree|@uni ~1 degree|education?] is|are|remains ~3 @must|list|want
+^ although|though|while ~9 [@cert|@uni ~1 degree?] are|is ~3 @must|list
 [@cert|a-levels|@uni degree|diploma|education? ~1 is|are|remains ~2 @must]
-@have|finish%|complet%|pass% ~3 [havo|vwo|gymnasium|atheneum|vmbo] !pupils
+@ask|@have|finish%|least|only ~4 [gymnasium|havo|hbo|mbo|vmbo|vwo ~1 @cert?] !pupils|thinking|work
 only|no ~7 [@degree ~1 from|of ~2 @elite]`,
 	},
 ];

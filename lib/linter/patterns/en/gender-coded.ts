@@ -39,8 +39,8 @@ only the strong
 hate{,s} to lose|losing
 courage|heart|instinct{,s} of ~2 @hunter
 sweet|soft|good hearted|natured|tempered
-mother's|father's|woman's|man's|grandmother's ~1 @drive|hand|heart|love|touch
-alpha personalit{y,ies}|type{,s}|attitude|character{,s}|trader{,s}
+mother's|woman's ~1 @drive|hand
+alpha character{,s}|personalit{y,ies}|type{,s}
 go%|goes ~1 [for the ~0 jugular|kill|throat]`,
 	},
 	{

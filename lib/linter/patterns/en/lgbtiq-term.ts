@@ -39,9 +39,8 @@ sexual ~1 abnormalit{y,ies}|devia{nce,tion}|disorder{,s}|inclination{,s}|leaning
 [life|lifestyle choice{,s}] ~5 gay|lesbian|sexual|trans
 [male and|or female] ~1 applicants|candidates|colleagues|employees|staff
 wrong body
-and|bring|for|or|plus|with their|your [girlfriends|wives|wife ~1 and|or? ~1 girlfriend|kids?]
-[mr and|or mrs|ms|madam|miss ~1 only|nothing? ~1 else?] ~4 box*|choose|else|nothing|no|only|option{,s}|pick|select|tick
-real|proper [men and women]
-[@gay] ~6 @block|private|quiet|show|flaunt% !rights|issues`,
+and|bring|or|plus|with their|your [girlfriends|wives|wife]
+[mr ~1 mrs|ms] ~4 choose|nothing|only|pick|tick
+real|proper [men and women]`,
 	},
 ];

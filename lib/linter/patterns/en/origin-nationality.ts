@@ -83,7 +83,7 @@ birthplace|birth-country
 name{,s}|surname{,s} ~3 easy|easily|hard|pronounce%|familiar ~2 pronounce|say|spell?
 cheap|good|hard-working|hardworking|honest|loyal|polite [@newcomers|@nationals]
 [adapted|assimilated|blended|integrated|rooted ~3 @nation|our ~1 culture|life|society|ways]
-@tell|state ~4 [your|their? ~1 ethnicity|nationalit{y,ies}|descent|ethnic|race ~1 background|origin?] !of
+@tell ~4 [your? ~1 descent|ethnicity|nationality]
 @not|never ~5 [come|comes|from ~1 from? abroad|elsewhere|overseas]`,
 	},
 ];

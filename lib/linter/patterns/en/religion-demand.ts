@@ -55,13 +55,13 @@ sunday ~3 church|mass|worship
 work ~1 on? sunday{,s} ~5 @belief|religious
 are|be|you're ~2 churchgoing|devout|godless|non-religious|pious|religious|secular|@believers !organisation|school
 of ~2 @faith background|@belief
-begin{,s}|close{,s}|end{,s}|open{,s,ing}|start% ~6 [by|in|with ~1 bible|hymn|prayer|psalm|scripture ~1 reading?]
+begin{,s}|close{,s}|end{,s}|open{,s,ing}|start% ~6 [with ~1 bible|hymn|prayer|psalm]
 baptismal|baptism ~1 certificate|record
-prayer{,s}|devotion{,s}|bible|worship ~2 in? ~2 all|everyone|everybody|staff|together|whole ~1 staff|team? ~1 part? !room
+bible|devotion{,s}|prayer{,s} ~3 all|everyone|together|whole ~1 staff|team?
 [fasting|praying|prayer{,s}|ramadan ~3 duty|hours|shift|work?] ~8 @not|rather !issue|problem
 [issue|mind|object|objection{,s}|problem|willing ~4 alcohol|bacon|ham|pork|wine] !free
-[attended|educated|schooled|went ~3 @faith ~1 college|education|primary|school|schools|secondary]
-@tell ~4 [your? denomination|faith|religion|religious ~1 affiliation|conviction|background?] !leader
-accord%|live%|stand% ~2 [commandments|ten-commandments|@god|bible|scripture]`,
+[attended|schooled|went ~3 @faith ~1 college|school|schools]
+@tell ~4 [your? @belief|denomination]
+live% ~2 [commandments|@god]`,
 	},
 ];

@@ -52,9 +52,9 @@ tick% ~1 all|each|every ~2 box|boxes
 everything ~3 above|below|here|list ~1 are|is ~1 @must
 each and every ~3 @point
 100|complete|exact|perfect ~1 fit|match|profile !for|with
-@must|must-have{,s}|@point ~4 [no|without ~1 discussion|compromise{,s}|concession{,s}|exception{,s}|negotiation possible?]
+@must|must-haves|@point ~4 [no|without ~1 compromise{,s}|concession{,s}|discussion|exception{,s} possible?]
 [if ~1 any|one ~2 @point ~5 @lack|missing|not] ~8 considered|excluded|invited|out|rejected
-@point|incomplete|missing ~4 [application{,s}|cv|letter ~1 end%|fly|goes|go|is|land% ~3 bin|pile|shredder|trash]
+@point|incomplete|missing ~4 [application{,s}|cv|letter ~4 bin|pile]
 all or nothing`,
 	},
 ];

@@ -42,17 +42,16 @@ quiet home office`,
 		patterns: `
 for|at|from|out ~1 your [own account|cost|costs|expense|pocket]
 [separate|quiet|spare|own ~1 room|study|space|workspace|office|desk ~2 work?] ~8 home
-^ although|even|though|while|despite|whilst ~12 [car|driver's|driving ~1 licence|license] ~3 @must|list|want
+^ although|though|while ~12 [car|driver's|driving ~1 licence|license] ~3 @must|list
 able|available|must|ready ~2 [start% ~2 immediately|monday|straight|today|tomorrow|yesterday ~1 away?] !up
 immediate start
-[#|several ~2 referees|references ~2 from?] ~2 @must|employer{,s}|former|manager{,s}|previous
+[#|several ~2 referees|references] ~3 employer{,s}|former|manager{,s}|previous
 [@must ~3 in|on ~1 hand|pocket|possession] ~2 before|by|on
 [bhv|dbs|first-aid|forklift|haccp|scrum|vca ~2 card|certificate{,s}|ticket] ~3 @must
 [unpaid|free ~1 induction|probation|taster|trial ~1 day{,s}|period|shift{,s}|week{,s}?]
 work% ~3 [for free|nothing|without pay]
 bring ~3 [client|clients|contacts|customer|own ~1 base|clientele|network|portfolio]
 based|home|live% ~4 [more|most|within ~3 # ~1 km|kilometres|miles|minutes]
-no ~1 [training|induction|onboarding ~1 period?] ~3 given|provided|time
 [driver's|driving ~0 licence|license] ~6 desk|office|indoor ~1 based? job|work|role|post
 [@good|quiet home office|study] ~5 assumed|@must
 independent{,ly}|perform%|productive|running ~3 [from ~2 day|hour|minute one|1?]`,
