@@ -66,7 +66,7 @@ not ~1 colleagues ~2 [buddies|family|friends|mates]
 best|close|good|lifelong|real buddies|friends|mates ~3 colleagues|here|outside|team|work
 inside|bro|cliquey|clubby|frat|lad|laddish ~1 club|culture|house|humour|jokes
 in|down the pub
-colleagues ~3 buddies|friends|mates
+colleagues !to ~3 buddies|friends|mates
 laugh%|look|think% ~2 as|like us|we
 [@drink] ~4 decision{,s}|deals|done|made|missed|real|promotion{,s}
 [@drink] ~4 @must|duty|mandatory|obligatory|part

@@ -29,6 +29,6 @@ keep|leave ~2 @belief ~1 at|out|private|to ~1 door|home|yourself?
 @belief ~4 never|not ~2 seen|show|visible
 outwardly|religiously|visibly neutral|religious
 no [@symbol] !problem
-@symbol ~6 [@block|locker|nowhere]`,
+@symbol ~6 [@block|locker|nowhere] !issue|objection|problem`,
 	},
 ];
