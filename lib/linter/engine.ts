@@ -114,8 +114,7 @@ function contextOf(
 }
 
 // Rules about people: what is said of those the work is about, or of all alike, is no demand.
-const OF_PEOPLE =
-	/^(?:age|culture-a|disability-[hp]|family|gender-p|lgbtiq|origin-[ln]|religion|education-l)/;
+const OF_PEOPLE = /^(?:age|disability-[hp]|family|gender-p|lgbtiq|origin-[ln]|religion|education-l)/;
 
 function judge(context: SentenceContext, { rule, group }: Entry, match: Match): Finding | undefined {
 	if (group.names !== false && isName(context, match)) return undefined;
