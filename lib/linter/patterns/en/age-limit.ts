@@ -80,6 +80,7 @@ birth year|date|certificate
 [of|at a? ~1 certain|mature|advanced|ripe|similar|young age|years] !of
 [degree|diploma|finished|graduat%|left|qualified ~3 at|@not|in|less|within ~4 # ~1 months|year|years] ago|or
 [diploma|degree ~3 older|more|under|less than # years|months]
-been|spent|work%|years ~5 [beyond|longer|more|over than? # years] ~8 @not`,
+been|spent|work%|years ~5 [beyond|longer|more|over than? # years] ~8 @not
+[how old are? you]`,
 	},
 ];

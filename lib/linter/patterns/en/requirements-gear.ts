@@ -17,7 +17,7 @@ driver|driver's|drivers|driving licence|license
 licence|license to drive
 own ~2 @gear
 access to ~2 car|vehicle
-[buy|pay% ~2 for? ~2 own|your ~1 certificate|clothing|course|tools|training|uniform]`,
+you ~2 [buy|pay ~2 for? ~2 own|your ~1 certificate|clothing|course|tools|training|uniform]`,
 	},
 	{
 		test: isWithoutNeed,

@@ -11,6 +11,7 @@ are|find|for|hunting|looking|need|searching|seek%|want% ~3 [unicorn{,s}] !ride|t
 purple squirrel{,s}
 miracle|wonder worker{,s}
 best of the best
+cream of the crop
 whiz|whizz kid{,s}
 can|do|does ~1 do? ~1 it all $
 needle in a haystack
@@ -41,6 +42,6 @@ singing all-dancing|dancing
 all singing ~2 dancing
 able|can|know% ~1 do? ~1 everything $
 [unicorn{,s}] ~5 ask%|find|hope|want
-[*er|*or|*ist|*an *er|*or|*ist|*an *er|*or|*ist? ~1 and *er|*or|*ist] ~1 at|in|into once|one`,
+[*er|*or|*ist|*an *er|*or|*ist|*an *er|*or|*ist? ~1 and *er|*or|*ist] ~1 at|in|into once|one !building|office|room|team`,
 	},
 ];
