@@ -23,6 +23,8 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 	if (!first || !last) return false;
 	const before = canon.slice(Math.max(0, first.start - 34), first.start);
 	if (eponym.test(before) || eponymAfter.test(canon.slice(last.end, last.end + 14))) return true;
+	// “Storm Ciarán”, also when the run begins after the word.
+	if (/\b(?:storm|orkaan|hurricane|cyclone) $/.test(before)) return true;
 	const sentence = sentences[first.sentence];
 	const text = canon.slice(
 		Math.max(sentence?.start ?? 0, first.start - 110),

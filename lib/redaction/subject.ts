@@ -33,6 +33,13 @@ function listed(document: Document, first: Token, last: Token, introduction: Reg
 		)
 	)
 		return false;
+	// “The owner, a lady with a parrot, …”
+	if (
+		/^(?:the|de|het|an?|een|our|onze) [\w-]+(?: (?:of|van) (?:the |de |het )?[\w-]+)?, (?:an?|een)(?: \w+)? $/.test(
+			before,
+		)
+	)
+		return false;
 	const opens =
 		/^(?:(?:een|a|an) )?(?:[\w-]+ )?$/.test(before) ||
 		/(?:[,:/-]|\ben|\band)(?: (?:an?|een))?(?: [\w-]+)? $/.test(before);

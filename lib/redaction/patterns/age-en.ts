@@ -118,6 +118,9 @@ export const englishAgePatterns: readonly Pattern[] = [
 			/\b(?:i(?:'m| am| was| have| will| could| should|'ll)?(?: \w+){0,3}|my(?: \w+){0,2}|until|before|towards?|past|after|reach\w*|near\w*|close to) (?<x>(?:retire(?:d|ment)?(?: age)?|state pension|pension age|before my pension|free bus pass))\b/dg,
 		unless: (match, context) =>
 			notOwn(match, context) ||
+			/^ of (?:my|the|our|a) /.test(
+				context.document.canon.slice(match.index + match[0].length, match.index + match[0].length + 12),
+			) ||
 			/\b(?:retired|retire) (?:the|a|an|old|this|that|two|three|our|it|from service)\b/.test(
 				context.document.canon.slice(match.index, match.index + match[0].length + 12),
 			),

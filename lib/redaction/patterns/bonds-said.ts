@@ -96,7 +96,13 @@ export const saidReligionPatterns: readonly Pattern[] = [
 			'dg',
 		),
 		unless: (match, context) =>
-			!nobodyElse(match, context) || worked(match, context) || /\b(?:she|he|they|colleague)\b/.test(match[0]),
+			!nobodyElse(match, context) ||
+			worked(match, context) ||
+			/\b(?:she|he|they|colleague)\b/.test(match[0]) ||
+			// “During Ramadan I moved the shifts”: planning for others.
+			/\b(?:moved|changed|planned|adapted|adjusted|drew up) (?:the|our|all) (?:\w+ )?(?:shifts?|rota|roster|schedules?|hours|meetings?|deliver\w*)\b/.test(
+				around(context, match, 50, 50),
+			),
 		score: 0.8,
 	},
 	{

@@ -58,7 +58,7 @@ export const saidFamilyPatterns: readonly Pattern[] = [
 		rule: 'own-number',
 		language: 'en',
 		pattern: new RegExp(
-			`\\b(?:my|our|the) (?<x>${englishCount})(?= (?:at home|in the house|round the table|on the back seat|in tow|are in school|are at school))|\\b(?<x1>${englishCount} of (?:mine|ours|my own))\\b|\\b(?:with|and|have|had|raised|raising|brought|got|for|am here with)(?: \\w+ suitcases? and)? (?<x2>(?:my |our )?(?:two|three|four|five|six|seven)(?: small| little| young| growing| teenage| noisy| own)? (?:kids|children|boys|girls|sons|daughters|bairns|toddlers|teenagers|little ones|mouths to feed|grandchildren|grandkids))(?= (?:at home|in tow|to feed|under|of my own|and|who|on the|in the house)|[.,;]|$)|\\b(?<x3>(?:my|our) lot at home|a houseful of (?:kids|children|teenagers|boys|girls))\\b`,
+			`\\b(?:my|our|the) (?<x>${englishCount})(?= (?:at home|in the house|round the table|on the back seat|in tow|are in school|are at school))|\\b(?<x1>${englishCount} of (?:(?:mine|ours)\\b|my own(?=[.,;:!?)]|$| (?:at|and|in|who|to|so|but|under|now|too|as well|are|were|go|went|sit|play)\\b)))|\\b(?:with|and|have|had|raised|raising|brought|got|for|am here with)(?: \\w+ suitcases? and)? (?<x2>(?:my |our )?(?:two|three|four|five|six|seven)(?: small| little| young| growing| teenage| noisy| own)? (?:kids|children|boys|girls|sons|daughters|bairns|toddlers|teenagers|little ones|mouths to feed|grandchildren|grandkids))(?= (?:at home|in tow|to feed|under|of my own|and|who|on the|in the house)|[.,;]|$)|\\b(?<x3>(?:my|our) lot at home|a houseful of (?:kids|children|teenagers|boys|girls))\\b`,
 			'dg',
 		),
 		unless: (match, context) =>
@@ -135,7 +135,16 @@ export const saidFamilyPatterns: readonly Pattern[] = [
 		rule: 'nest',
 		language: 'en',
 		pattern:
-			/\b(?:i|my|our|we|me)\b[^.;]{0,50}?\b(?<x>school run|empty nest(?:er)?|nursery run|pick-?up from (?:school|nursery)|school gates?|parents' evening|bedtime stor(?:y|ies)|nappies|sleepless nights (?:with|from)|home front|weekend (?:dad|father|mum|mother)|co-?parent(?:ing|s)?|single income|(?:kids|children) every other (?:week|weekend)|packed lunch(?:es)?|babysit(?:ter)?)\b/dg,
+			/\b(?:i|my|our|we|me)\b[^.;]{0,50}?\b(?<x>school run|empty nest(?:er)?|nursery run|pick-?up from (?:school|nursery)|parents' evening|bedtime stor(?:y|ies)|nappies|sleepless nights (?:with|from)|home front|weekend (?:dad|father|mum|mother)|co-?parent(?:ing|s)?|single income|(?:kids|children) every other (?:week|weekend)|packed lunch(?:es)?|babysit(?:ter)?)\b/dg,
+		unless: notOwn,
+		score: 0.74,
+	},
+	{
+		// The gate as such is a place of work as well; a habit or a time of day makes it the writer's.
+		rule: 'nest',
+		language: 'en',
+		pattern:
+			/\b(?:(?:every|each|most|at (?:three|half|quarter|eight|nine|two|four)|before|after|by (?:three|half)|daily|have to|need to|must|twice|to be)\b[^.;]{0,50}?(?<x>school gates?)|(?<x1>school gates?) (?:at (?:three|half|quarter|two|four|\d)|every|each|by (?:three|half|\d)))\b/dg,
 		unless: notOwn,
 		score: 0.74,
 	},

@@ -2,6 +2,10 @@ import type { Pattern } from '../recognisers/model';
 
 const number = '(?:\\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|one|two|three|four|five|six|seven|a)';
 
+/** Children of a class or group, whoever teaches them. */
+const atWork =
+	/^ (?:(?:uit|in|op) (?:de|mijn|een|onze) (?:klas|groep|zaal|opvang|les)|(?:in|from) (?:my|the|a|our) (?:group|class|hall|care|workshop|audience|lesson)|on my (?:ward|list|caseload))\b/;
+
 /** Children, marriage and care. */
 export const familyPatterns: readonly Pattern[] = [
 	{
@@ -29,6 +33,7 @@ export const familyPatterns: readonly Pattern[] = [
 		),
 		score: 0.85,
 		unless: (match, { document }) =>
+			atWork.test(document.canon.slice(match.index + match[0].length, match.index + match[0].length + 30)) ||
 			/\b(?:een|de|die|het) (?:moeder|vader|vrouw|man|stel|gezin|echtpaar|client|bewoner|buurvrouw|buurman|collega|ouder) $/.test(
 				document.canon.slice(Math.max(0, match.index - 20), match.index),
 			) ||
@@ -133,6 +138,7 @@ export const familyPatterns: readonly Pattern[] = [
 		),
 		score: 0.85,
 		unless: (match, { document }) =>
+			atWork.test(document.canon.slice(match.index + match[0].length, match.index + match[0].length + 30)) ||
 			/\b(?:a|an|the|that) (?:mother|father|woman|man|couple|family|client|resident|neighbour|colleague|parent) $/.test(
 				document.canon.slice(Math.max(0, match.index - 20), match.index),
 			) ||

@@ -62,7 +62,14 @@ export const saidOriginPatterns: readonly Pattern[] = [
 			`\\b(?<x>(?:${dutchLand}) (?:waar|waarin|waaruit|dat|die|waarvan)(?: \\w+){0,2}? (?:ik (?:\\w+ ){0,3}?(?:opgroei\\w*|opgegroeid|geboren|vandaan|gevlucht|verliet|achterliet|weg|kwam|kom|groot|getogen|ben gekomen|leerde lopen|heb verlaten)|mijn (?:ouders|wieg|familie|moeder|vader|grootouders)|niet meer (?:bestaat|bestond)|op geen (?:enkele )?kaart)(?: ben| kom| vandaan| groot werd| ontvlucht\\w*| heb verlaten| stond| woont| wonen)?|waar ik vandaan kom|waar ik (?:geboren en )?(?:getogen|opgegroeid) ben|waar mijn (?:wieg|wortels|roots) (?:stond|liggen|lag))\\b|\\b(?:in|uit|onder|op|met|uit een) (?<x1>(?:(?:een|mijn|m'n) )?(?:ander(?:e)?|eigen|oude|vorige|warm|ver|verre|heel ander) (?:land|vlag|alfabet|klimaat|continent|werelddeel|taal|halfrond|cultuur|munt|regime|tijdzone))(?= (?:opgegroeid|geboren|grootgebracht|leerde|groeide|ben ik|was ik|werkte|gewoond|gediend|gewerkt|studeerde|opgeleid|was|heb ik|deed)|[.,;]|$)|\\b(?:in|uit) (?<x2>mijn (?:geboorteland|thuisland|vaderland|moederland|land van herkomst|geboortedorp daar|eerste land|oude land|dorp daar))\\b|\\b(?<x3>bij ons daar|aan de (?:andere|verkeerde) kant van (?:de (?:oceaan|zee|wereld|grens|muur|middellandse zee)|het ijzeren gordijn)|achter het ijzeren gordijn|onder (?:het communisme|de dictatuur|de sovjets|saddam|franco|ceausescu|tito|salazar))\\b`,
 			'dg',
 		),
-		unless: (match, context) => !nobodyElse(match, context) || namedAfter(match, context),
+		// “Ik werkte aan de andere kant van de wereld”: a posting abroad.
+		unless: (match, context) =>
+			!nobodyElse(match, context) ||
+			namedAfter(match, context) ||
+			(/^aan de/.test(match.groups?.x3 ?? '') &&
+				/\b(?:werk\w*|project\w*|klant\w*|leverancier\w*|kantoor|vergader\w*|belde?|collega'?s?|zending|schip)\b[^.;]{0,40}$/.test(
+					context.document.canon.slice(Math.max(0, match.index - 50), match.index),
+				)),
 		score: 0.8,
 	},
 	{
@@ -144,7 +151,11 @@ export const saidOriginPatterns: readonly Pattern[] = [
 			`\\b${language} is (?:still |always )*(?:the|my) (?:language (?:i|in which|of my|that)|mother tongue|first language)\\b|\\bi (?:still |always |often |only |sometimes |secretly )*${innerEnglish}(?: \\w+){0,2}? in (?<x1>[a-z][a-z-]{3,20})\\b|\\b(?:at home|home) (?:we|i) (?:talk|speak|spoke) (?<x2>[a-z][a-z-]{3,20})\\b|\\bmy (?<x3>[a-z][a-z-]{3,20}) (?:accent|heart|roots|side|half|blood|soul|mother|father|grandmother|grandfather|gran|parents|aunt|family|passport|diploma|degree|childhood|schooldays|upbringing|name)\\b`,
 			'dg',
 		),
-		unless: (match, context) => notPeople(match, context) || neutral.test(captured(match)?.[0] ?? ''),
+		// “I read the manual in German”: with an object it is a skill.
+		unless: (match, context) =>
+			notPeople(match, context) ||
+			neutral.test(captured(match)?.[0] ?? '') ||
+			/\b(?:read|write|argue) \w+ \w+ in \w+$/.test(match[0]),
 		score: 0.84,
 	},
 	{

@@ -6,7 +6,7 @@ export const healthPatterns: readonly Pattern[] = [
 		rule: 'senses',
 		language: 'nl',
 		pattern:
-			/\bik (?:ben|werd|was|word|hoor|zie)\b[^.,;]{0,28}\b(?<x>(?:doof|blind|slechtziend|slechthorend|kleurenblind|niets meer|slecht (?:aan een oor|met een oog)))\b/dg,
+			/\bik (?:ben|werd|was|word|hoor|zie)\b[^.,;]{0,28}\b(?<x>(?:doof|blind|slechtziend|slechthorend|kleurenblind|niets meer|slecht (?:aan een oor|met een oog)))\b(?! voor (?!een|mijn|hoge|lage))/dg,
 	},
 	{
 		rule: 'senses',

@@ -42,7 +42,7 @@ export const livedAgePatterns: readonly Pattern[] = [
 		),
 		unless: (match, context) =>
 			notOwnNote(match, context) ||
-			/\b(?:collega|chef|baas|voorganger|medewerkers|mensen|die|ze|team|bewoner\w*|iemand|man|vrouw|hij|zij) (?:\w+ ){0,4}$/.test(
+			/\b(?:collega|chef|baas|directeur|leidinggevende|wethouder|voorganger|medewerkers|mensen|die|ze|team|bewoner\w*|iemand|man|vrouw|hij|zij) (?:\w+ ){0,4}$/.test(
 				context.document.canon.slice(Math.max(0, match.index - 40), match.index),
 			),
 		score: 0.8,
@@ -54,7 +54,11 @@ export const livedAgePatterns: readonly Pattern[] = [
 			`\\b(?<x>bus ?pass(?: in my \\w+)?|senior (?:railcard|citizen|discount|ticket)|pensioner'?s? (?:ticket|pass|discount)|freedom pass|free bus travel|over-?60s? (?:card|pass)|winter fuel (?:payment|allowance))\\b|\\b(?:i(?:'m| am)?|i have|my|am) (?:\\w+ ){0,4}?(?<x1>(?:drawing|collecting|claiming|living on|receiving|taking|getting|draw|collect|past|beyond|over|near|nearing|approaching|close to|short of|off|from) (?:my |a |the |state )*(?:pension(?: age)?|retirement(?: age)?))\\b|\\b(?<x2>${countEnglish} (?:years?|summers|winters|months) (?:off|from|before|short of|away from|until|till|to) (?:my |state )*(?:retirement|pension\\w*))\\b|\\b(?<x3>(?:my )?(?:retirement|pension) (?:is |looms|beckons|is looming|is in sight|in sight|around the corner|is near)\\w*(?: the corner)?)\\b`,
 			'dg',
 		),
-		unless: notOwnNote,
+		unless: (match, context) =>
+			notOwnNote(match, context) ||
+			/\b(?:pensioners|seniors|elderly|passengers|people|holders|readers|machine|counter|system) (?:\w+ ){0,4}$/.test(
+				context.document.canon.slice(Math.max(0, match.index - 40), match.index),
+			),
 		score: 0.8,
 	},
 	{
@@ -86,7 +90,12 @@ export const livedAgePatterns: readonly Pattern[] = [
 		language: 'nl',
 		pattern:
 			/\b(?<x>(?:abraham|sara|sarah) (?:al )?(?:gezien|gespot|ontmoet)|(?:nog )?nat achter de oren|(?:nog )?niet droog achter de oren|(?:net|vers|pas|kersvers) (?:uit|van) de (?:schoolbanken|collegebanken|universiteit|hogeschool)|grijze (?:haren|kop|duif|slapen|baard|muis)|grijs haar|zilveren haren|broekie|groentje|jonkie|benjamin|nestor|ouwetje|oude(?:re)? rot(?: in het vak)?|op mijn oude dag|in de herfst van mijn \w+|eerste rimpels|in de overgang|midlifecrisis|dertigersdilemma|kroonjaar)\b|\b(?:richting|tegen|tik|nader|loop tegen|aardig richting|ver over|net over|al over|voorbij|gepasseerd)(?: ik)?(?: aan)? (?:de |mijn )(?<x1>(?:twintig|dertig|veertig|vijftig|zestig|zeventig))\b(?! (?:procent|euro|kilo|dagen|uur|minuten|dossiers|meldingen))|\b(?<x2>(?:zou|had|kon|kan|kunnen|konden) (?:hun|haar|zijn|hen|ze|ik|wel|net|makkelijk|bijna|met gemak|allemaal|qua leeftijd|mijn| )*(?:moeder|vader|oma|opa|dochter|zoon|kind|kinderen|kleinkinderen|kleinkind)(?: wel)?(?: kunnen)? (?:zijn|wezen))\b/dg,
-		unless: notOwnNote,
+		// “Mijn voorganger, een oude rot in het vak”: the apposition belongs to somebody else.
+		unless: (match, context) =>
+			notOwnNote(match, context) ||
+			/\b(?:mijn|onze|de|een) (?!naam\b)[\w-]+, (?:een |de )?$/.test(
+				context.document.canon.slice(Math.max(0, match.index - 40), match.index),
+			),
 		score: 0.76,
 	},
 	{
@@ -186,7 +195,12 @@ export const livedYearPatterns: readonly Pattern[] = [
 		type: 'GRAD_YEAR',
 		pattern:
 			/\b(?<x>(?:de )?inkt (?:op|van) mijn (?:diploma|bul|papiertje|scriptie) is (?:nog |nauwelijks |amper |net )*(?:nat|droog)|mijn (?:diploma|bul) is nog (?:vers|warm|geen \w+ (?:jaar|maanden) oud)|(?:kersvers|vers|pas|net) (?:afgestudeerd\w*|gediplomeerd\w*|van de (?:hogeschool|universiteit|pabo))|the ink on my (?:degree|diploma|certificate|thesis) is (?:still |barely |hardly )*(?:wet|dry)|newly (?:graduated|qualified)|recent(?:ly)? graduate[d]?|freshly (?:graduated|minted|qualified))\b|\b(?:lichting|jaargang|klas van|class of|vintage) (?<x1>(?:19|20)?'?\d\d(?:-\d)?)\b(?! (?:mensen|medewerkers|mannen))/dg,
-		unless: (match, context) => !nobodyElse(match, context),
+		// “I trained a recent graduate”: with an article it needs “I am” or “as” before it.
+		unless: (match, context) =>
+			!nobodyElse(match, context) ||
+			/(?:^|[.;\n] ?|(?<!\b(?:am|i'm|im|was|as|being|still|just)(?: \w+)?) )(?:an?|the|two|three|four|our|some|een|de|twee|drie) $/.test(
+				context.document.canon.slice(Math.max(0, match.index - 30), match.index),
+			),
 		score: 0.76,
 	},
 	{

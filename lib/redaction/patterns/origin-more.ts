@@ -160,7 +160,10 @@ export const moreOriginPatterns: readonly Pattern[] = [
 		language: 'en',
 		pattern:
 			/\bi (?:came|moved|arrived|immigrated|relocated|emigrated|have been|have lived)\b(?: \w+){0,4}? (?<x>(?:to|in) (?:the netherlands|holland|the uk|britain|england|ireland|this country|europe)(?: (?:in (?:19|20)\d\d|for \w+ years|since (?:19|20)\d\d|as a child|at \w+|when i was \w+|from [a-z]+))?)\b/dg,
-		unless: (match) => /\b(?:policy|project|conference|holiday|visit)\b/.test(match[0]),
+		unless: (match) =>
+			/\b(?:policy|project|conference|holiday|visit)\b|\b(?:moved|relocated) (?:the|an?|our|all|every|its|their)\b/.test(
+				match[0],
+			),
 		score: 0.72,
 	},
 ];

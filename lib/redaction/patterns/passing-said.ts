@@ -138,7 +138,12 @@ export const passingFamilyPatterns: readonly Pattern[] = [
 			notOwn(match, context) ||
 			/\b(?:parents|couples?|people|households?|benefit|scheme|permit|project|playground|visitors?|event|colleague\w*|dog)\b/.test(
 				beside(context, match, 50, 20),
-			),
+			) ||
+			// “A family of five needed a house”.
+			(/^family of/.test(match.groups?.x ?? '') &&
+				/\b(?:a|the|one|this|that|every) family of \w+ (?:\w+ed|was|were|had|has|who|that|came|stood|lost|got|in|from)\b/.test(
+					beside(context, match, 6, 14),
+				)),
 		score: 0.75,
 	},
 ];

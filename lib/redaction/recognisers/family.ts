@@ -118,6 +118,14 @@ export const familyRecogniser = lexical({
 	},
 	unless: ({ document }, first, last, entry) => {
 		if (reported(document, first, last)) return true;
+		// “My first baby was a planning tool”.
+		if (
+			last.text === 'baby' &&
+			/^ (?:was|is) (?:an?|the|een|de|het) (?!girl|boy|son|daughter|jongen|meisje|zoon|dochter)/.test(
+				document.canon.slice(last.end, last.end + 20),
+			)
+		)
+			return true;
 		const left = document.canon.slice(Math.max(0, first.start - 24), first.start);
 		const right = document.canon.slice(last.end, last.end + 30);
 		if (
@@ -150,7 +158,7 @@ export const familyRecogniser = lexical({
 			return true;
 		if (
 			last.text === 'partner' &&
-			/^(?:s| (?:in (?:dit|dat|die|een|deze|het|this|that|the|a)|bij (?:de|het)|organi|gemeente|at the|from the|city|van de))/.test(
+			/^(?:s| (?:in (?:dit|dat|die|een|deze|het|this|that|the|a)|bij (?:de|het)|organi|agency|firm|company|gemeente|at (?:the|work)|on (?:the|this|that|patrol|duty)|from the|city|van de))/.test(
 				right,
 			)
 		)
@@ -228,6 +236,14 @@ export const familyRecogniser = lexical({
 		if (
 			/^ (?:van|of) (?:het|the|dit|this|deze|these) (?!gezin|jongste|oudste|bruid|family|child|kind|tweeling|twins|eerste)|^ in arms|^ van de rekening/.test(
 				right,
+			)
+		)
+			return true;
+		// “I had eleven children and one whistle”: nobody's household, a class or an audience.
+		if (
+			entry.rule === 'child' &&
+			/\b(?:nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|hundred|\d{2,}|negen|tien|elf|twaalf|\w+tien|twintig|dertig|veertig|honderd)(?:[ -]\w+)? $/.test(
+				left,
 			)
 		)
 			return true;

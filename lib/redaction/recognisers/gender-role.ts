@@ -8,7 +8,7 @@ const dutchRole =
 const englishRole = /^[a-z]{3,}(?:woman|women|lady|mistress|girl|maid)$/;
 /** Words with such an ending that say nothing of the kind. */
 const neither =
-	/(?:meester|minister|regist(?:er|ster)|venster|cluster|filter|poster|master|monster|klooster|rooster|roster|oester|toaster|semester|muster|lijster|duister|luister|bolster|pleister|gangster|hamster|lobster|pinkster|hipster|zuster|bluster|booster|youngster|roadster|buster|duster|muster|ulster|rijster|vuurster|dorpster|poolster|zeester|morgenster|rockster|popster|filmster|sterkster|matrice|matrices|interes|heres|ceres|jonkvrouw|lievevrouw|maidenlady|forlady)$/;
+	/(?:mevrouw|meester|minister|regist(?:er|ster)|venster|cluster|filter|poster|master|monster|klooster|rooster|roster|oester|toaster|semester|muster|lijster|duister|luister|bolster|pleister|gangster|hamster|lobster|pinkster|hipster|zuster|bluster|booster|youngster|roadster|buster|duster|muster|ulster|rijster|vuurster|dorpster|poolster|zeester|morgenster|rockster|popster|filmster|sterkster|matrice|matrices|interes|heres|ceres|jonkvrouw|lievevrouw|maidenlady|forlady)$/;
 
 /**
  * Finds role words whose form is feminine, as names of what the candidate is or was: “een echte doorzetster”.

@@ -45,12 +45,20 @@ const lexemes = lexical({
 			},
 		],
 	},
-	unless: ({ document }, _first, last) => {
+	unless: ({ document }, first, last) => {
 		const right = document.canon.slice(last.end, last.end + 26);
 		if (
 			/^(?:male|female|man|woman|vrouw|man|heer|boy|girl)$/.test(last.text) &&
 			/^-|^ (?:client|patient|audience|hours?|days?|resident|customers|van de klok|tegen man|to man|staan|staat|sta\b|power|of the match|made|hole|overboord|en paard|uur)/.test(
 				right,
+			)
+		)
+			return true;
+		// “Ik had maar drie man”: a headcount.
+		if (
+			last.text === 'man' &&
+			/\b(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|honderd) $/.test(
+				document.canon.slice(Math.max(0, first.start - 12), first.start),
 			)
 		)
 			return true;

@@ -20,6 +20,11 @@ export const healthRecogniser = lexical({
 	families: health,
 	unless: ({ document }, first, last) =>
 		after.test(document.canon.slice(last.end, last.end + 16)) ||
+		// “One card, drawn blind”: a way of doing.
+		(last.text === 'blind' &&
+			/\b(?:drawn|drew|draw|picked|chosen|chose|tasted|tested|signed|flew|flying|fly|typed|typing|getrokken|gekozen|getest|getypt|getekend),? $/.test(
+				document.canon.slice(Math.max(0, first.start - 12), first.start),
+			)) ||
 		// “Verslaafd aan lijstjes”, “addicted to lists”, “blind vertrouwen”: a manner of speaking.
 		(/^(?:verslaafd|addict|allergisch|blind|doof|deaf|ziek|verlamd)$/.test(last.text) &&
 			/^ (?:aan (?!(?:alcohol|drank|drugs|gokken|gamen|medicijn|cocaine|heroine|een oor|mijn|het linker|het rechter))|to (?!(?:alcohol|drugs|heroin|gambling))|voor (?!een|mijn|1)|to (?!speech)|vertrouw|van (?:verlangen|ellende)|gevaren|varen|trust)/.test(

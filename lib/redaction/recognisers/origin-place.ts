@@ -195,7 +195,13 @@ export function placeFindings(context: Context): Finding[] {
 			context.document.tokens[index]?.sentence !== context.document.tokens[tokenFrom(context, at)]?.sentence
 		)
 			return;
-		if (foreignOnly.test(matched) || arrived(matched)) return;
+		// “Ik was te laat in Gent”: a delivery, no home.
+		if (
+			foreignOnly.test(matched) ||
+			arrived(matched) ||
+			/\b(?:te laat|te vroeg|op tijd|too late|on time) (?:in|at)$/.test(matched.trim())
+		)
+			return;
 		const home = sentenceAt(document, at);
 		if (
 			rule === 'place-before' &&

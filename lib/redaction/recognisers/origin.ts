@@ -92,6 +92,30 @@ const lexemes = lexical({
 		)
 			return true;
 		const right = document.canon.slice(last.end, last.end + 22);
+		const told = document.canon.slice(Math.max(0, first.start - 70), first.start);
+		// “I taught people with a residence permit”, “my client came from Eritrea as a refugee”.
+		if (
+			entry.rule === 'integration' &&
+			/\b(?:people|adults|clients?|students?|newcomers|families|someone|somebody|mensen|clienten|cursisten|studenten|gezinnen|iemand|wie|nieuwkomers|statushouders) (?:with|without|who (?:have|had|need|needed)|on|met|zonder|die)(?: (?:an?|een|hun|their|geen|no))? $/.test(
+				told,
+			)
+		)
+			return true;
+		if (
+			entry.rule === 'status' &&
+			/\b(?:my|our|a|the|mijn|onze|een|de) (?:client|customer|tenant|resident|patient|student|neighbour|colleague|pupil|woman|man|boy|girl|klant|bewoner|bewoonster|huurder|patient|leerling|cursist|collega|vrouw|jongen|meisje)\b[^.;,]{0,40}\b(?:as an?|als) $/.test(
+				told,
+			)
+		)
+			return true;
+		// “My French file”: the language of a piece of work.
+		if (
+			entry.rule === 'adjective' &&
+			/^ (?:files?|letters?|texts?|translations?|reports?|lessons?|class(?:es)?|customers?|clients?|colleagues?|manuals?|forms?|dossiers?|brief|brieven|teksten?|vertaling\w*|lessen|les|klanten|collega\w*|handleiding|formulier\w*|leveranciers?|suppliers?)\b/.test(
+				right,
+			)
+		)
+			return true;
 		// “Een Syrische opa zei tegen mij”, “als er Poolse bewoner is”: somebody else, also when “mij” follows.
 		if (
 			(entry.rule === 'adjective' || /(?:se|sche)$/.test(last.text)) &&

@@ -38,6 +38,17 @@ export const pregnancyRecogniser = lexical({
 			)
 		)
 			return true;
+		// “Ik richtte een kolfruimte in”, “in de kraamzorg leerde ik …”: a room to build, a field of work.
+		const before = document.canon.slice(Math.max(0, first.start - 70), first.start);
+		if (
+			/\b(?:richt(?:te)?|bouwde|ontwierp|regelde|plande|designed|built|fitted|furnished|planned) (?:de |het |een |an? |the )?(?:\w+ )?$/.test(
+				before,
+			) ||
+			/\b(?:in de (?:kraamzorg|verloskunde|kraamkliniek)|op de kraamafdeling|as a midwife|on the (?:maternity|labour) ward|in midwifery)\b/.test(
+				before,
+			)
+		)
+			return true;
 		if (
 			/^ (?:wom[ae]n|vrouw|vrouwen|client\w*|collega\w*|colleagues?|medewerk\w*|employees?|inwoner\w*|meisje|girl|buurvrouw|residents?)/.test(
 				right,

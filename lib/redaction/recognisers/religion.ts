@@ -107,6 +107,26 @@ export const religionRecogniser = lexical({
 			)
 		)
 			return true;
+		// “A woman with a headscarf asked”, “I phoned the parish”: seen or called, not one's own.
+		const practised = document.canon.slice(Math.max(0, first.start - 44), first.start);
+		if (
+			entry.rule === 'practice' &&
+			(/\b(?:een|de|die|a|an|the|old|young|oude|jonge) (?:vrouw|man|mevrouw|meneer|meisje|jongen|dame|heer|woman|man|lady|girl|boy|gentleman|mother|moeder) (?:met|in|with|wearing) (?:een|haar|zijn|an?|her|his) (?:\w+ )?$/.test(
+				practised,
+			) ||
+				/\b(?:phoned|called|rang|emailed|mailed|wrote to|asked|visited|belde|mailde|vroeg|bezocht|schreef) (?:the|an?|de|het|een)(?: \w+)? $/.test(
+					practised,
+				) ||
+				/^[^.;]{0,30}\b(?:rooster\w*|diensten|ploeg\w*|shifts?|rota|roster|schedule|openingstijden|opening hours)\b/.test(
+					document.canon.slice(last.end, last.end + 60),
+				))
+		)
+			return (
+				!/\b(?:mijn|my)\b/.test(practised) &&
+				!/\b(?:mijn|my) (?:rooster|dienst|shift|rota|schedule)/.test(
+					document.canon.slice(last.end, last.end + 60),
+				)
+			);
 		if (/^(?:lent|veil|jain|copt|eid|non|god)$/.test(first.text) && first === last && !first.capital)
 			return true;
 		if (
@@ -148,7 +168,7 @@ export const religionRecogniser = lexical({
 			rule: 'visit',
 			language: 'nl',
 			pattern:
-				/\b(?:ik|we|wij|mij|me|mijn)\b[^.;]{0,44}?\b(?:naar|in|bij|vanuit|voor|namens|op) (?:de|het|onze|mijn|een)(?: \w+)? ?(?<x>(?:\w+ )?(?:kerk|moskee|synagoge|sjoel|tempel|mandir|mis|gurdwara|klooster|pinkstergemeente|baptistengemeente|evangelische gemeente|geloofsgemeenschap|kerkdienst|kerkkoor|gospelkoor|eredienst|parochie))\b(?! (?:in|op|aan|van|te) (?:de|het|\w+) (?:buurt|wijk|centrum))/dg,
+				/\b(?:ik|we|wij|mij|me|mijn)\b[^.;]{0,44}?\b(?:naar|in|bij|vanuit|voor|namens|op) (?:de|het|onze|mijn|een|dezelfde)(?: \w+)? ?(?<x>(?:(?!dezelfde|eigen|oude|nieuwe|kleine|grote|hele|andere|mijn|onze|een|de|het)\w+e )?(?:kerk|moskee|synagoge|sjoel|tempel|mandir|mis|gurdwara|klooster|pinkstergemeente|baptistengemeente|evangelische gemeente|geloofsgemeenschap|kerkdienst|kerkkoor|gospelkoor|eredienst|parochie))\b(?! (?:in|op|aan|van|te) (?:de|het|\w+) (?:buurt|wijk|centrum))/dg,
 			score: 0.75,
 			unless: (match, { document }) =>
 				/\b(?:restaura|verbouw|vergunning|monument|herbestem|bewoner|klok|toren|overleg|contact|gesproken|gebeld|belde|sprak|project|bestuur van|samenwerk|renov|onderhoud|parkeer|straat|gemeente \w+ heb|bezoek|bezocht|hek|dak|orgel\b|gebouw|aanvraag|subsidie|imam|inspect|controle|team|wijk|buurt)/.test(

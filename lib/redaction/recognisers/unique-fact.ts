@@ -120,7 +120,7 @@ const patterns: readonly Pattern[] = [
 		language: 'nl',
 		score: 0.75,
 		pattern:
-			/\b(?:ik (?:was|ben|deed|stond|won|schreef|presenteerde|presenteer|zat|heb)|mijn (?:boek|roman|podcast|blog|dichtbundel|column|documentaire|uitvinding|patent))\b[^.;]{0,40}?(?<x>(?:boer zoekt vrouw|heel holland bakt|de slimste mens|wie is de mol|expeditie robinson|op tv|op televisie|lubach|jinek|nos journaal|het journaal|(?:boek|roman|podcast|blog|dichtbundel|column|documentaire) ["'][^"'\n]{3,50}["']))/dg,
+			/\b(?:ik (?:was|ben|deed|stond|won|schreef|presenteerde|presenteer|zat|heb)|mijn (?:boek|roman|podcast|blog|dichtbundel|column|documentaire|uitvinding|patent))\b[^.;]{0,40}?(?<x>(?:boer zoekt vrouw|heel holland bakt|de slimste mens|wie is de mol|expeditie robinson|op tv|op televisie|lubach|jinek|nos journaal|(?<!\b(?:na|voor|tijdens|naar|door) )het journaal|(?:boek|roman|podcast|blog|dichtbundel|column|documentaire) ["'][^"'\n]{3,50}["']))/dg,
 	},
 	{
 		rule: 'media',
