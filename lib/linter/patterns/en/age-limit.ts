@@ -81,6 +81,6 @@ birth year|date|certificate
 [degree|diploma|finished|graduat%|left|qualified ~3 at|@not|in|less|within ~4 # ~1 months|year|years] ago|or
 [diploma|degree ~3 older|more|under|less than # years|months]
 been|spent|work%|years ~5 [beyond|longer|more|over than? # years] ~8 @not
-[how old are? you]`,
+[how old] you`,
 	},
 ];
