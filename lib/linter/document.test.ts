@@ -55,7 +55,8 @@ describe('document', () => {
 			lint('Je bent ambitieus, competitief, daadkrachtig en dominant.', { lang: 'nl' }).document.balance,
 		).toBe('masculine');
 		expect(
-			lint('You are kind, caring, supportive and loyal, and you listen, share and help.', { lang: 'en' }).document.balance,
+			lint('You are kind, caring, supportive and loyal, and you listen, share and help.', { lang: 'en' })
+				.document.balance,
 		).toBe('feminine');
 	});
 	it('names the hardest sentences of a hard text', () => {

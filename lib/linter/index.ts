@@ -23,7 +23,7 @@ export { rules } from './rules';
 export { createLinter, type IncrementalLinter } from './session';
 
 /** Changes with every change of a rule; stored with each text version. */
-export const ruleSetVersion = '2026.11.4';
+export const ruleSetVersion = '2026.11.5';
 
 /** A longer text is not read: `tooLong` is true and nothing is found. A vacancy of 100,000 words is still read. */
 export const longestText = 4_000_000;

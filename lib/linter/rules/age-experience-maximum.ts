@@ -10,7 +10,7 @@ export function hasUpperBound(context: SentenceContext, match: Match): boolean {
 
 export const ageExperienceMaximum: Rule = {
 	id: 'age-experience-maximum',
-	version: 3,
+	version: 4,
 	category: 'age',
 	severity: 'warn',
 	sources: [sources.wgbl, sources.college],

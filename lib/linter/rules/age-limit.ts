@@ -42,7 +42,7 @@ export function isAge(context: SentenceContext, match: Match): boolean {
 
 export const ageLimit: Rule = {
 	id: 'age-limit',
-	version: 3,
+	version: 4,
 	category: 'age',
 	severity: 'stop',
 	sources: [sources.wgbl, sources.college],

@@ -28,7 +28,7 @@ export function groups(lexicon: string): PatternGroup[] {
 
 export const clarityOfficial: Rule = {
 	id: 'clarity-official',
-	version: 3,
+	version: 4,
 	category: 'clarity',
 	severity: 'tip',
 	sources: [sources.rijkTips],

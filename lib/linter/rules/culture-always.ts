@@ -23,7 +23,7 @@ const namesReader = ({ words, sentence, expressions }: SentenceContext): boolean
 
 export const cultureAlways: Rule = {
 	id: 'culture-always',
-	version: 3,
+	version: 4,
 	category: 'culture',
 	severity: 'warn',
 	sources: [sources.awgb, sources.practice],

@@ -15,7 +15,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 
 export const cultureStress: Rule = {
 	id: 'culture-stress',
-	version: 3,
+	version: 4,
 	category: 'culture',
 	severity: 'tip',
 	sources: [sources.wgbhcz, sources.practice],

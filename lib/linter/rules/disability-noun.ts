@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const disabilityNoun: Rule = {
 	id: 'disability-noun',
-	version: 3,
+	version: 4,
 	category: 'disability',
 	severity: 'tip',
 	sources: [sources.codeDi, sources.rijkTips],

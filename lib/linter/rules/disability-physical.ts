@@ -11,7 +11,7 @@ export function test(context: SentenceContext): boolean {
 
 export const disabilityPhysical: Rule = {
 	id: 'disability-physical',
-	version: 3,
+	version: 4,
 	category: 'disability',
 	severity: 'warn',
 	sources: [sources.wgbhcz, sources.college],

@@ -29,7 +29,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 /** A diploma or status as a filter. */
 export const educationDiploma: Rule = {
 	id: 'education-diploma',
-	version: 3,
+	version: 4,
 	category: 'education',
 	severity: 'tip',
 	sources: [sources.requirements, sources.level],

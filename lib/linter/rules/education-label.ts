@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const educationLabel: Rule = {
 	id: 'education-label',
-	version: 2,
+	version: 3,
 	category: 'education',
 	severity: 'tip',
 	sources: [sources.taalkompas, sources.level],

@@ -37,7 +37,7 @@ export function isTrait(context: SentenceContext, match: Match): boolean {
 
 export const genderCoded: Rule = {
 	id: 'gender-coded',
-	version: 3,
+	version: 4,
 	category: 'gender-coded',
 	severity: 'tip',
 	sources: [sources.codedWords],

@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const originIt: Rule = {
 	id: 'origin-it',
-	version: 2,
+	version: 3,
 	category: 'origin',
 	severity: 'tip',
 	sources: [sources.practice],

@@ -23,7 +23,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 
 export const originLanguage: Rule = {
 	id: 'origin-language',
-	version: 3,
+	version: 4,
 	category: 'origin',
 	severity: 'warn',
 	sources: [sources.awgb, sources.college],

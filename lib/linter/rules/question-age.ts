@@ -4,7 +4,7 @@ import { sources } from '../sources';
 /** Age, asked for in a question. */
 export const questionAge: Rule = {
 	id: 'question-age',
-	version: 1,
+	version: 2,
 	category: 'age',
 	severity: 'stop',
 	kinds: ['question'],

@@ -4,7 +4,7 @@ import { sources } from '../sources';
 /** Membership of a union or party and political opinion. */
 export const questionConviction: Rule = {
 	id: 'question-conviction',
-	version: 1,
+	version: 2,
 	category: 'privacy',
 	severity: 'stop',
 	kinds: ['question'],

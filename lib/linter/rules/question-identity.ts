@@ -4,7 +4,7 @@ import { sources } from '../sources';
 /** Name, address, employer, school or profile, asked for in a question that is assessed without them. */
 export const questionIdentity: Rule = {
 	id: 'question-identity',
-	version: 1,
+	version: 2,
 	category: 'privacy',
 	severity: 'warn',
 	kinds: ['question'],

@@ -4,7 +4,7 @@ import { sources } from '../sources';
 /** What somebody earns now or earned before: Directive (EU) 2023/970 art. 5(2) forbids asking. */
 export const questionPayHistory: Rule = {
 	id: 'question-pay-history',
-	version: 1,
+	version: 2,
 	category: 'privacy',
 	severity: 'warn',
 	kinds: ['question'],

@@ -8,7 +8,7 @@ export const test = (context: SentenceContext): boolean =>
 
 export const religionDress: Rule = {
 	id: 'religion-dress',
-	version: 3,
+	version: 4,
 	category: 'religion',
 	severity: 'stop',
 	sources: [sources.awgb, sources.college],

@@ -7,7 +7,7 @@ export const isSought = (context: SentenceContext): boolean => !isYourWork(conte
 
 export const requirementsUnicorn: Rule = {
 	id: 'requirements-unicorn',
-	version: 3,
+	version: 4,
 	category: 'requirements',
 	severity: 'tip',
 	sources: [sources.requirements, sources.rijkTips],

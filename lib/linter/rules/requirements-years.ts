@@ -16,7 +16,7 @@ export function isMany(context: SentenceContext, match: Match): boolean {
 
 export const requirementsYears: Rule = {
 	id: 'requirements-years',
-	version: 3,
+	version: 4,
 	category: 'requirements',
 	severity: 'tip',
 	sources: [sources.requirements],

@@ -38,7 +38,7 @@ function houseNumber(context: Context, token: Token | undefined, before: Token):
 /** Street and house number, Dutch and English order. */
 export const addressRecogniser: Recogniser = {
 	id: 'address',
-	version: 2,
+	version: 3,
 	languages: ['nl', 'en'],
 	find(context) {
 		const { document } = context;

@@ -10,7 +10,7 @@ import { lexical } from './model';
 /** Age in figures and words, decades, generations and pension. */
 export const ageRecogniser = lexical({
 	id: 'age',
-	version: 2,
+	version: 3,
 	type: 'AGE',
 	families: {
 		nl: [

@@ -12,7 +12,7 @@ const role =
 
 const lexemes = lexical({
 	id: 'association',
-	version: 2,
+	version: 3,
 	type: 'ASSOCIATION',
 	unless: ({ document }, first) =>
 		/\b(?:trainer|coach|begeleid\w*|bezoek|bezocht|subsidie\w*|adviseer\w*|overleg\w*|visited|advised|funded|coached|coach|subsid\w*|on behalf of|namens)\b/.test(

@@ -25,7 +25,7 @@ const otherCue =
 /** Citizen service numbers: with a cue, or alone and passing the eleven test. */
 export const bsnRecogniser: Recogniser = {
 	id: 'bsn',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find({ document }) {
 		const findings: Finding[] = [];

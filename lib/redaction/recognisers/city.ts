@@ -30,7 +30,7 @@ function townOf(data: Context['data'], word: string): boolean {
 /** Place of residence: the city of the profile, and any place in a residence frame. */
 export const cityRecogniser: Recogniser = {
 	id: 'city',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find(context: Context) {
 		const { document, profile, data } = context;

@@ -50,7 +50,7 @@ const patterns: readonly Pattern[] = [
 /** E-mail addresses, also written out or disguised. */
 export const emailRecogniser: Recogniser = {
 	id: 'email',
-	version: 2,
+	version: 3,
 	languages: ['nl', 'en'],
 	find: (context) => [
 		...spokenAddresses(context, 'EMAIL'),

@@ -25,7 +25,7 @@ import { tokenFrom } from './place-run';
 /** Own, specific employers: frames of work, heads such as “gemeente”, legal forms. National bodies stay. */
 export const employerRecogniser: Recogniser = {
 	id: 'employer',
-	version: 3,
+	version: 4,
 	languages: ['nl', 'en'],
 	find(context: Context) {
 		const { document } = context;

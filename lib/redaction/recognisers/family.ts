@@ -32,7 +32,7 @@ function reported(document: Document, first: Token, last: Token): boolean {
 /** Marriage, children, care for relatives, and relatives the candidate calls “mijn …”. */
 export const familyRecogniser = lexical({
 	id: 'family',
-	version: 2,
+	version: 3,
 	type: 'FAMILY',
 	families: {
 		nl: [

@@ -9,7 +9,7 @@ import { type Context, lexical, type Recogniser, sentenceAt } from './model';
 
 const lexemes = lexical({
 	id: 'gender',
-	version: 2,
+	version: 3,
 	type: 'GENDER',
 	families: {
 		nl: [

@@ -148,7 +148,7 @@ function told(context: Context): Finding[] {
 /** Accounts on social networks. */
 export const handleRecogniser: Recogniser = {
 	id: 'handle',
-	version: 2,
+	version: 3,
 	languages: ['nl', 'en'],
 	find: (context) => [...runPatterns(context, patterns, 'handle', 'HANDLE'), ...told(context)],
 };

@@ -136,7 +136,7 @@ function told({ document }: Context): Finding[] {
 /** Bank account numbers. */
 export const ibanRecogniser: Recogniser = {
 	id: 'iban',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find(context) {
 		const { document } = context;

@@ -190,7 +190,7 @@ function longest(
  * Makes a recogniser of word families in frames and of patterns.
  * @param definition the data
  * @returns a recogniser; its tables are compiled when first used
- * @example lexical({ id: 'x', version: 1, type: 'HEALTH', families: { nl: [], en: [] }, patterns: [] })
+ * @example lexical({ id: 'x', version: 2, type: 'HEALTH', families: { nl: [], en: [] }, patterns: [] })
  */
 export function lexical(definition: LexicalDefinition): Recogniser {
 	const { id, type, families, patterns, unless } = definition;

@@ -6,7 +6,7 @@ import { lexical } from './model';
 /** Sexual orientation and gender identity. */
 export const orientationRecogniser = lexical({
 	id: 'orientation',
-	version: 2,
+	version: 3,
 	type: 'ORIENTATION',
 	families: {
 		nl: [

@@ -18,7 +18,7 @@ const ambiguous =
 
 const lexemes = lexical({
 	id: 'origin',
-	version: 2,
+	version: 3,
 	type: 'ORIGIN',
 	families: {
 		nl: [

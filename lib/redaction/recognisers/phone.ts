@@ -208,7 +208,7 @@ function mayHoldNumber(canon: string): boolean {
 /** Phone numbers: figures in any grouping, number words, foreign numbers, and the number of the profile. */
 export const phoneRecogniser: Recogniser = {
 	id: 'phone',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find(context: Context): Finding[] {
 		const { document, profile } = context;

@@ -8,7 +8,7 @@ import { lexical } from './model';
 /** Party, council seat, union and political conviction of the candidate. */
 export const politicsRecogniser = lexical({
 	id: 'politics',
-	version: 2,
+	version: 3,
 	type: 'POLITICS',
 	families: {
 		nl: [

@@ -79,7 +79,7 @@ function spelled({ document }: Context): Finding[] {
 /** Dutch postcodes (letters SA, SD and SS are never given out), and British ones. */
 export const postcodeRecogniser: Recogniser = {
 	id: 'postcode',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find(context) {
 		const { document, data } = context;

@@ -7,7 +7,7 @@ import { lexical } from './model';
 /** Pregnancy, birth and the leave around it. */
 export const pregnancyRecogniser = lexical({
 	id: 'pregnancy',
-	version: 2,
+	version: 3,
 	type: 'PREGNANCY',
 	families: {
 		nl: [

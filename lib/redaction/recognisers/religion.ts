@@ -7,7 +7,7 @@ import { lexical } from './model';
 /** Belief, denomination, rites, garments and offices of the candidate. */
 export const religionRecogniser = lexical({
 	id: 'religion',
-	version: 2,
+	version: 3,
 	type: 'RELIGION',
 	families: {
 		nl: [

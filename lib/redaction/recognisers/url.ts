@@ -54,7 +54,7 @@ const patterns: readonly Pattern[] = [
 /** Web addresses: personal sites and profiles. */
 export const urlRecogniser: Recogniser = {
 	id: 'url',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find: (context) => [...spokenAddresses(context, 'URL'), ...runPatterns(context, patterns, 'url', 'URL')],
 };
