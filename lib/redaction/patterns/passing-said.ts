@@ -35,7 +35,7 @@ export const passingAgePatterns: readonly Pattern[] = [
 		rule: 'compare',
 		language: 'nl',
 		pattern:
-			/\b(?<x>(?:ouder|jonger) dan (?:het internet|internet|dit gebouw|mijn (?:chef|baas|leidinggevende|collega's|teamleider)|de meeste(?: collega's)?|iedereen (?:hier|op kantoor)|de computer|onze directeur|het gebouw waarin)|(?:twee keer|dubbel|half) zo oud als (?:mijn|de) \w+|(?:een )?(?:halve|kwart|driekwart) eeuw (?:oud|op de teller|jong|geleefd|op aarde)|van hetzelfde bouwjaar als|(?:vier|vijf|zes|zeven) kruisjes|mijn (?:leeftijdgenoten|leeftijdsgenoten|vrienden|vriendinnen|studiegenoten|jaargenoten|zus|broer) (?:\w+ ){0,3}(?:met pensioen|gepensioneerd|van hun pensioen|aan het tuinieren)|(?:over|binnen|nog) (?:een|twee|drie|vier|vijf|\d) (?:jaar|jaren) (?:mag|moet|kan|ga) ik (?:\w+ ){0,3}(?:thuisblijven|stoppen|met pensioen|achter de geraniums|naar huis)|(?:mag|moet) ik van de (?:svb|wet|overheid) (?:\w+ ){0,3}(?:stoppen|thuisblijven|doorwerken)|achter de geraniums|(?:ik )?(?:mocht|mag) (?:ik )?(?:vorig jaar|dit jaar|sinds kort|net) (?:voor het eerst )?(?:stemmen|autorijden)|voor het eerst (?:gestemd|mogen stemmen)|net op kamers|nog op zolder bij mijn ouders|ik had mijn (?:ouders|moeder|vader) kunnen zijn)\b/dg,
+			/\b(?<x>(?:ouder|jonger) dan (?:het internet|internet|dit gebouw|mijn (?:chef|baas|leidinggevende|collega's|teamleider)|de meeste(?: collega's)?|iedereen (?:hier|op kantoor)|de computer|onze directeur|het gebouw waarin)|(?:twee keer|dubbel|half) zo oud als (?:mijn|de) \w+|(?:een )?(?:halve|kwart|driekwart) eeuw (?:oud|op de teller|jong|geleefd|op aarde)|van hetzelfde bouwjaar als|(?:vier|vijf|zes|zeven) kruisjes|mijn (?:leeftijdgenoten|leeftijdsgenoten|vrienden|vriendinnen|studiegenoten|jaargenoten|zus|broer) (?:\w+ ){0,3}(?:met pensioen|gepensioneerd|van hun pensioen|aan het tuinieren)|(?:over|binnen|nog) (?:een|twee|drie|vier|vijf|\d) (?:jaar|jaren) (?:mag|moet|kan|ga) ik (?:\w+ ){0,3}(?:thuisblijven|stoppen|met pensioen|achter de geraniums|naar huis)|(?:mag|moet) ik van de (?:svb|wet|overheid) (?:\w+ ){0,3}(?:stoppen|thuisblijven|doorwerken)|(?:ik )?(?:mocht|mag) (?:ik )?(?:vorig jaar|dit jaar|sinds kort|net) (?:voor het eerst )?(?:stemmen|autorijden)|voor het eerst (?:gestemd|mogen stemmen)|net op kamers|nog op zolder bij mijn ouders|ik had mijn (?:ouders|moeder|vader) kunnen zijn)\b/dg,
 		unless: notOwn,
 		score: 0.76,
 	},
@@ -91,7 +91,7 @@ export const passingFamilyPatterns: readonly Pattern[] = [
 		rule: 'fetch',
 		language: 'nl',
 		pattern:
-			/\b(?:haal|breng|rij|rijd|fiets|pas)(?: ik| wij| we)(?: \w+){0,2}? (?<x>(?:op )?(?:de|mijn|onze) (?:kinderen|kids|jongens|meiden|kleinkinderen|kleinzoon|kleindochter|kleintjes|tweeling|zoon|dochter))\b(?= (?:van|naar|op|uit|weg|in)\b|[.,;]|$)|\b(?:ik|wij|we) (?:haal|haalde|halen|breng|bracht|brengen|pas|paste) (?<x1>(?:op )?(?:de|mijn|onze) (?:kinderen|kids|jongens|meiden|kleinkinderen|kleinzoon|kleindochter|kleintjes|tweeling|zoon|dochter))\b(?= (?:van|naar|op|uit|weg)\b|[.,;]|$)/dg,
+			/\b(?:haal|breng|rij|rijd|fiets|pas)(?: ik| wij| we)(?: \w+){0,2}? (?:op )?(?:de|mijn|onze) (?<x>(?:kinderen|kids|jongens|meiden|kleinkinderen|kleinzoon|kleindochter|kleintjes|tweeling|zoon|dochter))\b(?= (?:van|naar|op|uit|weg|in)\b|[.,;]|$)|\b(?:ik|wij|we) (?:haal|haalde|halen|breng|bracht|brengen|pas|paste) (?:op )?(?:de|mijn|onze) (?<x1>(?:kinderen|kids|jongens|meiden|kleinkinderen|kleinzoon|kleindochter|kleintjes|tweeling|zoon|dochter))\b(?= (?:van|naar|op|uit|weg)\b|[.,;]|$)/dg,
 		unless: (match, context) =>
 			others(match, context) ||
 			/\b(?:school|groep|klas|bus|buschauffeur|taxi|leerlingenvervoer|opvang als)\b/.test(
@@ -103,7 +103,7 @@ export const passingFamilyPatterns: readonly Pattern[] = [
 		rule: 'fetch',
 		language: 'en',
 		pattern:
-			/\b(?:i|we) (?:fetch|collect|pick up|drop off|drive|take|bring|mind|look after) (?<x>(?:the|my|our) (?:kids|children|boys|girls|twins|grandchildren|grandkids|son|daughter|little ones))\b(?= (?:from|to|at|up|off|on)\b|[.,;]|$)/dg,
+			/\b(?:i|we) (?:fetch|collect|pick up|drop off|drive|take|bring|mind|look after) (?:the|my|our) (?<x>(?:kids|children|boys|girls|twins|grandchildren|grandkids|son|daughter|little ones))\b(?= (?:from|to|at|up|off|on)\b|[.,;]|$)/dg,
 		unless: (match, context) =>
 			others(match, context) ||
 			/\b(?:bus|taxi|school transport|class|group|club)\b/.test(beside(context, match, 60, 0)),
