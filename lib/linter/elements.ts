@@ -109,8 +109,11 @@ function setBit(masks: Masks, bit: number): void {
 	masks[at] = (masks[at] ?? 0) | (1 << (bit % BITS));
 }
 
-const overlaps = (left: Masks, right: Masks): boolean =>
-	left.some((bits, at) => (bits & (right[at] ?? 0)) !== 0);
+// Plain loops here and in `add` and `holds`: they run some thousand times per text.
+function overlaps(left: Masks, right: Masks): boolean {
+	for (let at = 0; at < left.length; at++) if (((left[at] ?? 0) & (right[at] ?? 0)) !== 0) return true;
+	return false;
+}
 
 function masksOf(word: string, { classes, known }: Reader): Masks {
 	const before = known.get(word);
@@ -160,10 +163,11 @@ function signsOf(parsed: ParsedText, index: number, reader: Reader): Signs {
 }
 
 function add({ once, twice }: Signs, masks: Masks): void {
-	masks.forEach((mask, at) => {
+	for (let at = 0; at < masks.length; at++) {
+		const mask = masks[at] ?? 0;
 		twice[at] = (twice[at] ?? 0) | ((once[at] ?? 0) & mask);
 		once[at] = (once[at] ?? 0) | mask;
-	});
+	}
 }
 
 /** Reads a sentence together with the one before it: *Liever 28 uur? Ook goed.* */
@@ -181,10 +185,17 @@ function joined(before: Signs, own: Signs): Signs {
 
 function holds(term: Term, signs: Signs, heading: Signs, { texts }: Reader): boolean {
 	const place = term.place === 'heading' ? heading : signs;
-	const found =
-		overlaps(term.classes, term.place === 'twice' ? place.twice : place.once) ||
-		term.texts.some((text) => (place.answers[text] ??= texts[text]?.test(place.text) ?? false));
+	let found = overlaps(term.classes, term.place === 'twice' ? place.twice : place.once);
+	for (let at = 0; !found && at < term.texts.length; at++) {
+		const text = term.texts[at] ?? -1;
+		found = place.answers[text] ??= texts[text]?.test(place.text) ?? false;
+	}
 	return found !== (term.place === 'absent');
+}
+
+function holdAll(terms: readonly Term[], signs: Signs, heading: Signs, reader: Reader): boolean {
+	for (const term of terms) if (!holds(term, signs, heading, reader)) return false;
+	return true;
 }
 
 /**
@@ -229,9 +240,7 @@ export function findElements(
 			const element = signed[at];
 			if (!element || found[element]) continue;
 			found[element] =
-				reader.combinations[at]?.some((terms) =>
-					terms.every((term) => holds(term, signs, heading, reader)),
-				) ?? false;
+				reader.combinations[at]?.some((terms) => holdAll(terms, signs, heading, reader)) ?? false;
 		}
 		previous = own;
 		question = sentence.close === '?' ? signs : undefined;
