@@ -16,7 +16,7 @@ import type {
 import { packOf } from './pack';
 import { rules } from './rules';
 import { isEquality, isIndifferent, isMention, isOpen } from './sign';
-import { isStatement } from './statement';
+import { isNorm, isStatement } from './statement';
 import { isStory } from './thing';
 
 interface Entry {
@@ -119,7 +119,10 @@ const OF_PEOPLE = /^(?:age|disability-[hp]|family|gender-p|lgbtiq|origin-[ln]|re
 function judge(context: SentenceContext, { rule, group }: Entry, match: Match): Finding | undefined {
 	if (group.names !== false && isName(context, match)) return undefined;
 	if (group.open !== false && (isOpen(context, match) || isIndifferent(context))) return undefined;
-	if (OF_PEOPLE.test(rule.id) && (isEquality(context) || (rule.category !== 'lgbtiq' && isStory(context))))
+	if (
+		OF_PEOPLE.test(rule.id) &&
+		((isEquality(context) && !isNorm(context, match)) || (rule.category !== 'lgbtiq' && isStory(context)))
+	)
 		return undefined;
 	if (!isAbout(context, match, group.about ?? 'anyone')) return undefined;
 	if (isMention(context, match) || context.expressions.artefact.test(context.words[match.last]?.text ?? ''))

@@ -25,7 +25,7 @@ const OF_WORK = /^(?:age-[lp]|disability-[hp]|family|origin-(?:l|na)|religion)/;
 export function isStatement(rule: string, context: SentenceContext, match: Match): boolean {
 	if (context.kind !== 'vacancy') return false;
 	const { own, expressions, sentence } = context;
-	if (isContrast(context)) return OF_PEOPLE.test(rule) || rule === 'lgbtiq-term';
+	if (isContrast(context) && !isNorm(context, match)) return OF_PEOPLE.test(rule) || rule === 'lgbtiq-term';
 	if (OF_WORK.test(rule) && isObjectOfWork(context, match)) return true;
 	if (!OF_PEOPLE.test(rule)) return false;
 	if (isEquality(context) || isAnswered(context) || expressions.offer?.test(own)) return true;
@@ -45,6 +45,10 @@ const isObjectOfWork = (context: SentenceContext, match: Match): boolean =>
 	!context.expressions.again?.test(phrase(context.words, context.sentence.first + 1, match.last));
 
 const asks = ({ own, expressions }: SentenceContext): boolean => expressions.asks?.test(own) ?? false;
+
+/** *Gay or normal*: an equality that calls one side ordinary treats nobody alike. */
+export const isNorm = ({ words }: SentenceContext, { first, last }: Match): boolean =>
+	words.slice(first, last).some(({ text }) => text.startsWith('normal') || text.startsWith('normaal'));
 
 /** *Gay or straight, married or single*: both ends of a scale. */
 function isContrast(context: SentenceContext): boolean {

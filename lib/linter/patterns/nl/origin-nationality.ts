@@ -57,7 +57,7 @@ migratie*|migrantenachtergrond ~6 niet|geen|@barred
 @own wortels|roots ~3 liggen|bodem|@here
 [@real|nieuwe|oorspronkelijke @native] ~7 niet|@barred|@be|gezocht|zoeken|klink{t,en}
 alleen|uitsluitend|enkel|slechts ~4 [nederlands{,e}|europe{es,se}|eu ~1 paspoort{,en}|nationaliteit|burgers|ingezetenen|staatsburgers]
-jeugd|schooltijd ~2 @here
+je|jouw|uw ~1 jeugd|schooltijd ~2 @here
 alleen|uitsluitend|enkel|slechts ~3 [inwoners|burgers|ingezetenen|mensen|kandidaten van|uit|binnen ~1 eu|europa|nederland|europese]
 uit [een? ~1 @west|fries|brabants|twents|limburgs nest|gezin|huis|milieu]`,
 	},
