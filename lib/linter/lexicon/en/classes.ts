@@ -6,9 +6,9 @@ export const classes: Readonly<Record<string, string>> = {
 	career: 'career{,s} future li{fe,ves} path years',
 	team: 'team{,s} crew{,s} squad group bunch workforce staff colleagues coworkers gang tribe office department unit club',
 	climate: 'vibe atmosphere culture environment spirit energy feel workplace',
-	mod: 'and very really highly fairly but also or quite fun *al *ic *ive *ful *ous *ing *ed *ish *ly *y small large diverse open keen bright smart hip tight fresh bold dynamic vibrant',
+	mod: 'and but also or quite fun *al *ic *ive *ful *ous *ing *ed *ish *y small large diverse open keen bright smart hip tight fresh bold vibrant',
 	person:
-		'person people someone somebody individual{,s} candidate{,s} applicant{,s} colleague{,s} employee{,s} professional{,s} talent talents graduate{,s} developer{,s} engineer{,s} adviser{,s} advisor{,s} analyst{,s} officer{,s} manager{,s} clerk{,s} nurse{,s} teacher{,s} researcher{,s} lawyer{,s} designer{,s} consultant{,s} planner{,s} assistant{,s} worker{,s} hire{,s} recruit{,s} accountant{,s} administrator{,s} driver{,s} receptionist{,s} secretary leader{,s} gun{,s} blood mind{,s} face{,s} soul{,s} member{,s} starter{,s} economist{,s} technician{,s} cleaner{,s} editor{,s} inspector{,s} scientist{,s} secretary specialist{,s} doctor{,s} firefighter{,s} coordinator{,s} programmer{,s} writer{,s} architect{,s} volunteer{,s} helper{,s} adult{,s} @men',
+		'person people someone somebody individual{,s} candidate{,s} applicant{,s} colleague{,s} employee{,s} professional{,s} talent talents graduate{,s} developer{,s} engineer{,s} adviser{,s} advisor{,s} analyst{,s} officer{,s} manager{,s} clerk{,s} nurse{,s} teacher{,s} researcher{,s} lawyer{,s} designer{,s} consultant{,s} planner{,s} assistant{,s} worker{,s} hire{,s} recruit{,s} accountant{,s} administrator{,s} driver{,s} receptionist{,s} secretary leader{,s} gun{,s} blood mind{,s} face{,s} soul{,s} member{,s} starter{,s} economist{,s} technician{,s} cleaner{,s} editor{,s} inspector{,s} scientist{,s} specialist{,s} doctor{,s} firefighter{,s} coordinator{,s} programmer{,s} writer{,s} architect{,s} volunteer{,s} helper{,s} adult{,s} @men',
 	experience: 'experience practice expertise',
 	not: "no not never cannot can't don't doesn't won't isn't aren't without hardly rarely nor neither nobody noone",
 	must: 'must required needed essential mandatory compulsory necessary obligatory prerequisite expected requirement condition demanded',
@@ -35,7 +35,7 @@ export const classes: Readonly<Record<string, string>> = {
 	device: 'phone{,s} mobile laptop computer inbox slack teams {e,}mail{,s} message{,s} call{,s}',
 	job: 'work job career company business position profession role office firm employer vocation trade',
 	block:
-		'@not cannot difficult difficulty hard impossible tough awkward inconvenient elsewhere struggle clash{,es} unsuitable unsuited unfit unwelcome excluded exclude ruled rejected declined discarded refused turned filtered ignored bin skip{,ped} interfere{,s} hinder{,s} excuse need come{,s} unfortunately sorry',
+		'@not difficult difficulty hard impossible tough awkward inconvenient elsewhere struggle clash{,es} unsuitable unsuited unfit unwelcome excluded exclude ruled rejected declined discarded refused turned filtered ignored bin skip{,ped} interfere{,s} hinder{,s} excuse need come{,s} unfortunately sorry',
 	duty: 'commitments obligations responsibilities duties duty ties burdens worries',
 	home: 'domestic family home private household personal caring childcare parental relationship',
 	have: 'has have having hold% possess% with got get earned obtained gained',
@@ -48,7 +48,7 @@ export const classes: Readonly<Record<string, string>> = {
 	men: 'boys gentlemen girls guys ladies lads men women males females blokes chaps male female lad man woman lady girl boy gentleman',
 	drink:
 		'beer{,s} booze boozy cocktail{,s} drinks drinking pint{,s} prosecco pub{,s} wine shots karaoke party parties partying',
-	circle: '@team us family culture circle clan crowd dna gang lot mould tribe vibe',
+	circle: '@team us family culture circle clan crowd dna lot mould vibe',
 	point:
 		'above below box{,es} bullet{,s} condition{,s} criteria criterion demand% item{,s} list listed point{,s} requirement{,s} skill{,s} profile qualification{,s} specification',
 	stress:
@@ -73,7 +73,7 @@ export const classes: Readonly<Record<string, string>> = {
 	health:
 		'back health heart knee{,s} medical mental{,ly} physical{,ly} emotional{,ly} psychological{,ly} chronic hereditary neck hearing eyesight sight vision eyes hips',
 	fit: 'fit able{,bodied} healthy strong tough robust sound stable capable athletic sturdy resilient vigorous well',
-	sick: '@ill sickness absence{,s} absent absenteeism illness colds flu headaches',
+	sick: '@ill sickness absence{,s} absenteeism illness colds flu headaches',
 	young: 'young youthful younger youngish',
 	recent: 'fresh{,ly} just new{,ly} recent{,ly} right straight upcoming',
 	start: 'begin{,ning} dawn doorstep early outset start{,ing} threshold launch{,ing} kick kickstart{,ing}',
@@ -83,7 +83,7 @@ export const classes: Readonly<Record<string, string>> = {
 	native: '@nation foreign local native migrant white',
 	nationals:
 		'citizens nationals natives locals europeans westerners brits dutch dutchmen germans compatriots countrymen eu passport whites',
-	true: 'born genuine real true typical{,ly} proper pure tru{e,ly} thorough{,ly}',
+	true: 'born genuine real typical{,ly} proper pure tru{e,ly} thorough{,ly}',
 	newcomers:
 		'africans arabs asylum expats foreigners immigrants migrants moroccans newcomers outsiders poles refugees romanians turks eastern europeans',
 	roots:
@@ -91,7 +91,7 @@ export const classes: Readonly<Record<string, string>> = {
 	looks:
 		'appearance attire build clothes clothing complexion demeanour dress exterior face figure grooming hair haircut hairstyle image impression look{,s,ing} nails outfit physique presence skin smile style suit teeth wardrobe weight body',
 	pretty:
-		'@neat good nice athletic beautiful charming gorgeous slim slender toned muscular sexy photogenic cute hot radiant dazzling winning trim bright healthy manicured perfect white kept',
+		'@neat good nice athletic charming gorgeous slim slender toned muscular sexy photogenic cute hot radiant dazzling winning trim bright healthy manicured perfect white kept',
 	hairy: 'beard{,s} moustache{,s} piercing{,s} tattoo{,s} stubble dreadlocks dyed braids',
 	fierce:
 		'aggressive{,ly} authoritarian brutal cocky combative cutthroat dominant dominating domineering fearless ferocious fierce forceful gritty hypercompetitive macho manly merciless predatory pushy relentless ruthless savage steely unstoppable killer testosterone',

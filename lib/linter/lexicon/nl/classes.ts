@@ -3,7 +3,7 @@
 export const classes: Readonly<Record<string, string>> = {
 	team: "team{,s,je} *team *teams *teampje ploeg{,je} *ploeg club{,je} *club groep{,je} *groep afdeling *afdeling collega{,'s} *collega's crew gezelschap kantoor redactie directie",
 	climate: 'sfeer *sfeer omgeving *omgeving cultuur *cultuur vibe energie uitstraling mentaliteit instelling',
-	mod: 'en zeer heel erg maar ook of best nog lekker super relatief vrij behoorlijk vooral *e *isch *ief *ig *ige *lijk *end *aal *eel *baar *zaam *ant *ent *loos hecht open leuk hip fris snel slim gedreven ervaren groot klein divers nieuw gemotiveerd ambitieus',
+	mod: 'en zeer heel erg maar ook of best nog lekker super vrij vooral *e *isch *ief *ig *lijk *end *aal *eel *baar *zaam *ant *ent *loos hecht open leuk hip fris snel slim gedreven ervaren groot klein divers nieuw gemotiveerd ambitieus',
 	person:
 		"mens{,en} persoon personen iemand collega{,'s} *collega kandida{at,ten} *kandida{at,ten} medewerker{,s} *medewerker{,s} kracht{,en} *kracht{,en} talent{,en} *talent{,en} *hulp{,en} professional{,s} vakmens{,en} vakman type persoonlijkhe{id,den} sollicitant{,en} vrijwilliger{,s} hond{,en} bloed leeuw{en,} onderzoeker{,s} ingenieur{,s} adviseur{,s} *adviseur{,s} ontwikkelaar{,s} *ontwikkelaar programmeur{,s} jurist{,en} docent{,en} verkoper{,s} arts{,en} monteur{,s} *monteur chauffeur{,s} *chauffeur analist{,en} bezorger{,s} verpleegkundige{,n} leidinggevende{,n} manager{,s} *manager teamleider{,s} starter{,s} aanpakker{,s} doener{,s} ambtena{ar,ren} academic{us,i} timmerman journalist redacteur ontwerper bestuurder trainee{,s}",
 	ask: 'zoeken zoekt vragen vraagt willen verwachten gezocht gevraagd wensen eisen verlangen werven zien hebben kiezen',
@@ -21,10 +21,10 @@ export const classes: Readonly<Record<string, string>> = {
 	answer: 'beantwoord{,t,en} lees leest lezen check{,t,en} reageer{,t}',
 	no: 'geen niet zonder nooit nul nauwelijks zelden weinig nimmer niks niets',
 	always: 'altijd continu permanent onbeperkt voortdurend doorlopend steeds ieder direct meteen',
-	free: 'zondag feestdag vrijdagavond avond{,s,en} *avond{,en} weekend{,en,s} vakantie{,s,dagen} nacht{,s,en} zaterdag{,s} zondags feestdagen verlof',
+	free: 'zondag feestdag avond{,s,en} *avond{,en} weekend{,en,s} vakantie{,s,dagen} nacht{,s,en} zaterdag{,s} zondags feestdagen verlof',
 	reach: '*baar paraat klaar* standby online inspring* springt gebeld inlog*',
 	device:
-		'*app appjes mails mailtjes berichten berichtjes *telefoon telefoon mobiel laptop *mail mail mailbox app whatsapp',
+		'*app appjes mails mailtjes berichten berichtjes *telefoon telefoon mobiel laptop *mail mail mailbox app',
 	over: 'overwerk{,en,t} overuren meerwerk doorwerk{en,t} *doorwerken avondwerk nachtwerk weekendwerk doorhalen',
 	fine: 'normaal gewoon vanzelfsprekend standaard logisch hoort horen erbij prima graag probleem bezwaar punt hobby liefde bang vies cultuur klaagt niets *deinst *deinzen schrik{t,ken}',
 	offer: 'opoffer* offert inlever* opge{ven,eft} afzeg*',
@@ -52,7 +52,7 @@ export const classes: Readonly<Record<string, string>> = {
 	preg: 'zwangersch* bevallings* ouderschapsverlof geboorteverlof babyverlof gezinsuitbreiding kinderplannen',
 	sitter: 'oppasser oma oppas kinderopvang opvang achterwacht',
 	support:
-		'moet verhuizen meehelpt meedraait bijspringt helpt weet snapt accepteert begrijpt begrip steunt steun ondersteunt achter akkoord staat werkt meewerkt verdient accepteert mee eens ruimte *verhuist vangt opvangt zorgt past regelt brengt goed vindt klaagt',
+		'moet verhuizen meehelpt meedraait bijspringt helpt weet snapt accepteert begrijpt begrip steunt steun ondersteunt achter akkoord staat werkt meewerkt verdient mee eens ruimte *verhuist vangt opvangt zorgt past regelt brengt goed vindt klaagt',
 	// school
 	schooled:
 		"{mbo,hbo,wo,vwo,vmbo}'er{,s} academic{i,us} havist{,en} gymnasiast{,en} mavist{,en} alumni gediplomeerden gepromoveerden",
@@ -102,7 +102,7 @@ export const classes: Readonly<Record<string, string>> = {
 	pay: 'salaris loon beloning uurloon verdien{,t,en} betaald betalen inschaling krijg{,t} ontvang{,t} schaal uur',
 	send: 'stuur stuurt sturen mail mailt vermeld{,t} noem{,t} zet voeg schrijf vul{,t} lever{,t} upload ontvangen veld{,en} formulier cv brief motivatie* sollicitatie* aanmelding inschrijving aanmeldformulier',
 	graduate:
-		'afgestudeerd{,e,en} afstudeer{de,den,t} afstuderen behaald{,e,en} behaalde{,n} haalde{,n} rondde{,n} afgerond slaagde{,n} geslaagd',
+		'afgestudeerd{,e,en} afstudeer{de,den,t} afstuderen behaald{,e,en} haalde{,n} rondde{,n} afgerond slaagde{,n} geslaagd',
 	worked:
 		'werkzaam werkt gewerkt vak beroep gestaan staat gezeten zit actief bezig meedraait meegedraaid afgestudeerd branche sector klas rondloopt van',
 	teen: '15 16 17 18 19 20 21 vijftien zestien zeventien achttien negentien twintig eenentwintig',

@@ -19,7 +19,7 @@ de poten|voeten in; voeten|poten in de klei|modder; op ~1 tenen|strepen lopen|lo
 oren|ogen en oren|ogen; stip op|aan de|den horizon; schot in de zaak; alle markten; wal en schip; niet uit de weg
 zoden aan de dijk; spijkers met koppen; spijker op ~1 kop; boven het maaiveld; hart op de|het tong|goede|juiste? plek|plaats; haar|haren op ~1 tanden; gas erop
 kop|koppen bij elkaar; aan de|een touwtjes; touwtjes ~2 handen; roer om*|om; aan het roer
-vuurdoop; vuur|benen uit|van ~1 sloffen|lijf; comfortzone|comfort-zone; kneepjes van ~1 vak; klappen van de zweep; laatste loodjes; de lakens
+vuurdoop; vuur|benen uit|van ~1 sloffen|lijf; comfort-zone; kneepjes van ~1 vak; klappen van de zweep; laatste loodjes; de lakens
 luis in de pels; alle zeilen; voortouw; in het vaandel; in het|de vizier|picture|smiezen
 lekker? in ~1 vel; kat uit de boom; doorpakker{,s}; onderste steen; neus voor ~1 nieuws|kansen|zaken|talent|cijfers
 heilig{,e} vuur|huisje{,s}; eigen broek; bal{,len} hooghouden|aan; muren slechten; verder kijk{en,t} dan; dan ~1 neus
@@ -41,7 +41,7 @@ cement|lijm tussen|van; smeermiddel; naar|op een|het hoger|volgend|next plan|niv
 
 export const dutchBuzzwords = `
 linking-pin{,s}|pinnetje
-no-nonsense|hands-on|to-the-point|drive|*mindset|mindset|self-starter{,s}|team-player{,s}|all-rounder{,s}|people-manager{,s}|changemaker{,s}|game-changer{,s}|quick-win{,s}|low-hanging|synerg*|disrupti*|disruptief|holistisch{,e}|paradigma*|state-of-the-art|cutting-edge|high-end|challenging|challengen|committen|sparringpartner|sparringspartner|deep-dive{,s}|outside-in|helicopterview|thought-leader{,s}|customer-journey|impactvol{,le}|empower*|purpose*|purpose|touchpoints|deliverable{,s}|next-level|future-proof|bottom-line|align{ed,ment}|fast-paced|high-potential|co-creatie|co-creeren|ketenregie|verkokering|doorpakken{,d}|slagkracht|wendbaarheid|ontzorg{en,t}|klantreis|waardecreatie|omgevingssensiti*|bestuurlijk-sensitief
+no-nonsense|hands-on|to-the-point|drive|*mindset|mindset|self-starter{,s}|team-player{,s}|all-rounder{,s}|people-manager{,s}|changemaker{,s}|game-changer{,s}|quick-win{,s}|low-hanging|synerg*|disrupti*|holistisch{,e}|paradigma*|state-of-the-art|cutting-edge|high-end|challenging|challengen|committen|sparringpartner|sparringspartner|deep-dive{,s}|outside-in|helicopterview|thought-leader{,s}|customer-journey|impactvol{,le}|empower*|purpose*|purpose|touchpoints|deliverable{,s}|next-level|future-proof|bottom-line|align{ed,ment}|fast-paced|high-potential|co-creatie|co-creeren|ketenregie|verkokering|doorpakken{,d}|slagkracht|wendbaarheid|ontzorg{en,t}|klantreis|waardecreatie|omgevingssensiti*|bestuurlijk-sensitief
 vertaalslag; haak{,t} ~1 aan; aanhaken; regie ~1 pak{t,ken}|nemen|neemt; pak{,t}|neem{t} ~1 regie; eigenaarschap; uitrol{,len}|uitgerold; impact ~1 mak{en}|maakt; aanvliegroute; ownership ~2 pak{t,ken}|nemen|neemt?; borg{t,en}|geborgd; can do ~1 mentaliteit|instelling; key player{,s}; change agent{,s}; level playing field; business as usual
 high performing; lean and mean; big picture; in the|de lead; top of mind; lead nemen|neemt; make it|the happen|difference
 [een|mooie|nieuwe|toffe challenge{,s}]; happiness|customer|service|sales ~1 hero{,es}; driven by; boost geven|geeft

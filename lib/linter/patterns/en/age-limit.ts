@@ -11,14 +11,14 @@ export const ageLimit: readonly PatternGroup[] = [
 		patterns: `
 above|below|over|under the? age|ages of #
 above|below|over|under # years of? age|old
-are|be|is|you're above|below|over|past|under # !%|a|days|euros|hours|kg|kilos|km|months|people|percent|staff|weeks|years'
+are|be|is|you're above|below|over|past|under # !%|a|days|euros|hours|kg|kilos|km|months|people|percent|staff|weeks
 @seeker|talent above|below|over|past|under # or|years?
 age|aged|ageing|ages between? # and|or|to? # years?
 aged # and|or|to|up #|above|below|over|under?
 aged above|below|between|over|under #
 between # and # years of|old age?
 between the [ages of # and #]
-are you ~1 [above|below|over|past|under #] !%|a|days|euros|hours|kg|kilos|km|months|people|percent|staff|weeks|years'
+are you ~1 [above|below|over|past|under #] !%|a|days|euros|hours|kg|kilos|km|months|people|percent|staff|weeks
 are|be|is|you're ~2 [between # and #] $
 are|be|is|you're ~2 [between # and #] and|who|with
 at least|most # years? of|old age
@@ -73,7 +73,7 @@ your ~4 [date|day|year of birth]
 @tell|ask|what|cv|letter ~6 [date|day|year of birth]
 @tell|ask|letter|cv ~4 [your|their|exact age|birthday|birthdate] !group|groups
 birth year|date|certificate
-[year ~4 finish|finished|graduated|leaving|left ~4 @uni|exams|school|studies]
+[year ~4 finish|finished|graduated|leaving|left ~4 @uni|exams|studies]
 @everyone|@seeker ~5 [born ~1 after|before|between|in|since ~1 #] !the
 @not|yet|passed|celebrated|reached|before|beyond|past|after|turned|turn ~3 [*th birthday]
 @everyone|you ~4 [around|in|out|over|past|under ~2 @decade] !of|percent

@@ -18,7 +18,7 @@ earn%|hourly|paid|pay|rate|remuneration|salary|scale|wage ~6 [your ~1 age|birthd
 paid|pay|rate|remuneration|salary|scale|wage ~5 [by|on|per|to|with ~2 age|birthday|birthdays]
 earn%|paid|pay|rate|wage ~6 [at # ~1 and ~2 # ~1 euros|pounds? at #]
 #-year-old{s,} ~3 earn%|get%|paid
-[under #s|18s|21s|23s|25s] ~4 less|lower|paid|rate|wage
+[under 18s|21s|23s|25s] ~4 less|lower|paid|rate|wage
 older|younger ~6 earn%|paid|pay|wage|salary
 pay|rate|salary|wage ~6 [each|every ~1 birthday|year ~1 older]
 [# years ~1 # ~2 # years ~1 #]`,

@@ -12,7 +12,7 @@ export const agePerson: readonly PatternGroup[] = [
 young ~1 [adults|professional{,s}|talent{,s}|women]
 anyone|person|somebody|someone ~1 [@young|elderly|mature|older]
 teenager{,s}|teen{,s}|adolescent{,s}|boomer{,s}|millennial{,s}|youngster{,s}|zoomer{,s}|digital-native{,s}
-budding|fledgling|@young @mod? @mod? *ant|*eer|*er|*ist|*or|*yst !team
+budding|fledgling|@young @mod? @mod? *ant|*er|*ist|*or|*yst !team
 are|be|you're ~2 [@young] $
 young|youthful in|of heart|spirit
 are|be|you're ~1 [@young ~1 and @mod?]
@@ -89,7 +89,7 @@ past ~1 prime`,
 		open: false,
 		test: (context) => isNotLeftOpen(context) && !isYourWork(context),
 		patterns: `
-gray|grey|silver haired|hair{,s,ed}|surfer{,s}
+gray|grey|silver hair{,s,ed}|surfer{,s}
 young at heart
 old dog{,s}|guard|hand{,s}|timer{,s}
 ideal|not|who|you|you're|your ~4 [about|approaching|close|near|nearing ~2 to? pension|retirement|retiring]
@@ -113,7 +113,7 @@ no ~1 [dinosaurs|fossils|oldies|greenhorns|has-beens|veterans|@youth]
 final|last ~1 chapter|lap|phase|stage|stretch|years ~1 of|in ~3 career|working
 job|shift{,s}|perfect ~5 for ~2 [student{,s}|@youth|school-leavers] !affairs|debt|grants|housing|union
 still at|in ~1 [college|school|university|sixth|student]
-[still live%|living ~1 at|with ~2 parents|home]
+[still live% ~1 at|with ~2 parents|home]
 generation ~6 [digital|internet|online|smartphone{,s}|screen{,s}]
 school-leaver{,s}|career-starter{,s}|first-jobber{,s}|semi-retired
 @career ~2 barely|hardly|just|only ~1 begun|beginning|kicked|started|starting|taken|taking

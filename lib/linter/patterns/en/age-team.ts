@@ -25,7 +25,7 @@ on? average [# years old]
 @team [of millennials|twentysomethings]
 colleagues|others|people around|from|of your own? age|generation
 your own generation
-average ~1 @seeker|employee ~2 is|are ~2 #
+average ~1 @seeker ~2 is|are ~2 #
 average ~3 are|is ~1 [# # years? old?]
 colleagues|people [your own? age]
 of the same age

@@ -12,7 +12,6 @@ shorter|taller than # ~2 @metre
 desired|maximum|minimum|required height|length|weight
 height of ~2 # ~1 @metre?
 are|be|is ~3 [petite|slim|tall] !order|ship
-tall and broad|handsome|imposing|slim|strong
 broad-shouldered|burly|heavily-built|hefty|muscular|strapping|well-built ~1 @person?
 powerfully|strongly built
 height|weight requirement{,s}`,

@@ -46,11 +46,11 @@ too fat|heavy|plain|ugly !file
 size #|large|m|medium|s|small|xs|zero ~1 figure|only|uniform? !farm|of
 come% across ~2 neat|polished|presentable|professional|smart|well-groomed
 camera-ready|catwalk|film-star|model|movie-star|photoshoot ~1 appearance|face|figure|looks|material|ready|type
-heels|high-heels|lipstick|make-up|makeup|nails|skirt{,s}|suit|tie ~5 @must|daily|every !safety|wedding
+heels|high-heels|lipstick|make-up|nails|skirt{,s}|suit|tie ~5 @must|daily|every !safety|wedding
 visible? @hairy ~6 @ban|deal
 a|friendly|with|your [smile ~1 brightens|charms|lights|melts|opens|that|wins ~2 customers|day|doors|hearts|lobby|room?]
 your appearance|figure|look%|smile|style ~4 brand|counts|fit%|image|important|match%|matter{,s}
-clean-shaven|cleanshaven|immaculate|manicured|polished|well-kempt|well-turned-out !floor|floors|wood
+clean-shaven|immaculate|manicured|polished|well-kempt|well-turned-out !floor|floors|wood
 eye candy|catching ~1 appearance|face?
 your ~1 [facebook|instagram|tiktok|socials] ~5 best|check|look|see|show%`,
 	},

@@ -7,11 +7,11 @@ export const cultureAlways: readonly PatternGroup[] = [
 		test: isAboutCandidate,
 		patterns: `
 24 7 ~2 @reach|commitment|mentality|mindset|on
-@reach|on ~2 24 7|7?
+@reach|on ~2 24 7?
 @always ~2 @reach|on|switched ~1 call|on? !budget|hand|site|the|time|track
 @reach|respond ~3 all|any|every|short|whatever ~1 hour{,s}|moment|notice|time{,s}|night
 all|any|at|every|on ~2 hour{,s}|moment|notice|time{,s} ~3 @reach|drop|jump
-@reach|free|there ~2 days?|day? and|or @late
+@reach|free|there ~2 day{,s}? and|or @late
 day|days and|or night ~2 @reach
 answer%|check%|pick%|read|reply|respond% ~4 @device ~3 @late|always|beach|bed|immediately|instantly
 @device ~5 always|beach|bed|never|@late|all ~4 along|answer%|check%|close{,d}|off|on|reply|with|within|you
@@ -21,7 +21,7 @@ keep%|leave% ~2 @device ~1 charged|on|open|switched ~3 always|@late
 9|nine to 5|five|fiver{,s} ~1 attitude|mentality|mindset|person|people|type{,s}|job?
 @not|if|wrong ~4 [5|five ~2 dot|job|mentality|sharp]
 @not|if|wrong ~4 [clock|timesheet] !days|euros|million|minutes|of|people|per|percent|years
-clockwatcher{,s}|clock-watcher{,s}|clock-watching
+clock-watcher{,s}|clock-watching
 look%|watch% ~2 the? clock
 after|at|before|by|dot|on|past ~1 5|17.00|five|half|six|time ~2 dot|o'clock|pm|sharp? ~3 bag|coat|drop%|go|goes|gone|home|leave%|out|pen{,s}|stop|switch
 coat|drop%|go|goes|home|lay|leave%|pens|put%|stop ~4 at|by|on ~1 17.00|5|five|six|dot|sharp
@@ -30,7 +30,7 @@ eighty|fifty|seventy|sixty hour{,s} ~1 week{,s}
 crazy|endless|extra|insane|late|long|unpaid days|hours|@late|work ~4 @not|afraid|bother|come%|complain|deal|deter|expected|fazed|fine|goes|mind|normal|part|problem|proud|scare|standard|usual|welcome
 afraid|bothered|fazed|scared|shy ~2 by|from|of ~2 extra|hard|long|late|overtime ~1 days|hours|nights|work?
 unpaid ~1 extra|hours|@late
-@late shifts?|work? ~2 @not|belong|expected|given|goes|natural|normal|optional|ours|part|problem|question|saying|standard|usual|workdays !paid|voluntary
+@late shift{,s}|work? ~2 @not|belong|expected|given|goes|natural|normal|optional|ours|part|problem|question|saying|standard|usual|workdays !paid|voluntary
 late nights
 free at all|any hours|time{,s}
 whatever it|hours takes?

@@ -9,7 +9,7 @@ cultural|culture|culture-fit|team|vibe|personality ~1 add|fit|match|click !day|f
 blend%|fit%|fitting|gel%|match%|click% ~3 in|into|our|the|with|right ~2 @circle|here
 [good|great|natural|perfect|right|strong fit] ~1 for|with ~2 @circle
 same humour|mindset|sense|wavelength
-like-minded|likeminded ~1 colleagues|individuals|people|professionals?
+like-minded ~1 colleagues|individuals|people|professionals?
 banter|crude|dark|our|thick ~1 sense of humor|humour
 sense of humour ~1 like|that
 banter|lad|bro|culture|in-crowd|locker-room culture`,
@@ -69,7 +69,7 @@ in|down the pub
 colleagues !to ~3 buddies|friends|mates
 laugh%|look|think% ~2 as|like us|we
 [@drink] ~4 decision{,s}|deals|done|made|missed|real|promotion{,s}
-[@drink] ~4 @must|duty|mandatory|obligatory|part
+[@drink] ~4 @must|duty|part
 non-drinkers|teetotallers ~4 @block`,
 	},
 ];

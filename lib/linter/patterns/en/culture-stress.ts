@@ -5,7 +5,7 @@ export const cultureStress: readonly PatternGroup[] = [
 	{
 		test: isDemand,
 		patterns: `
-bulletproof|pressure-proof|stress-proof|stress-resilient|stress-resistant|stress-tolerant|stressproof|unflappable|shockproof|unfazed|unshakable|unshakeable|cool-headed|level-headed ~2 @stress?
+bulletproof|pressure-proof|stress-proof|stress-resilient|stress-resistant|stress-tolerant|unflappable|shockproof|unfazed|unshakable|unshakeable|cool-headed|level-headed ~2 @stress?
 stress|pressure immune|resilience|resistance|tolerance|resistant
 resilien{ce,t}|robust|immune|impervious|resistant|hardened|proof ~1 against|to|under ~2 @stress|criticism|setbacks|workload
 best|blossom|bloom{,s}|calm|comfortable|composed|cool|cope%|deliver%|effective{,ly}|excel%|feed%|flourish%|function%|good|happiest|keep|live%|love{,s}|operate|perform%|relish%|remain|shine%|stay|steady|strong|survive%|thrive%|well|work% ~3 against|amid|at|by|from|if|in|of|off|on|under|when|with ~3 @stress|clock !clients|gas|water|high-voltage

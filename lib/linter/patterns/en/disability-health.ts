@@ -10,7 +10,7 @@ are|be|feel|is|keep|remain|stay|you're ~3 [able-bodied|athletic|fit|healthy|stro
 bodily|constitutionally|emotionally|fully|medically|mentally|perfectly|physically|psychologically ~1 @fit|balanced|unimpaired
 @good|peak|normal|sharp|robust ~1 constitution|eyesight|fitness|health|hearing|physical|physique|shape|stamina|vision !care|data|economics|education|insurance|policy|sector|service|services|system
 healthy|strong and energetic|fit|healthy|strong
-able-bodied|ablebodied
+able-bodied
 fit|healthy ~1 @person
 fit|healthy|robust|strong|sturdy body
 in shape

@@ -21,18 +21,17 @@ obsessive compulsive
 on the autism|spectrum
 blind $
 sick joke
-tunnel vision
 addicted to !love
 @be ~2 [addict{,s}|junkie{,s}]
 adrenaline|coffee|data|excel|work addict{,s}|junkie{,s}
 basket|head|nut case|cases
 [handicap{,s,ped}] by
 wheelchair bound
-short-sighted|shortsighted
+short-sighted
 dumb down|dumbed|idea|question
 mental ~1 day|hours|pace|week|workload
 sanity check%
-limp%|limped|crawl% along
+limp%|crawl% along
 limping`,
 	},
 	{

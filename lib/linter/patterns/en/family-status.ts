@@ -22,7 +22,7 @@ decent|good|proper|respectable|traditional|warm family|home !benefits|business|c
 orderly|happy|supportive|@set !is ~1 @partner|domestic|family|home|private|relationship|married ~1 background|environment|life|situation|man|woman|couple?
 civil|family|marital|parental|relationship status !of|registration
 @single and|or? ~1 free|@single|@person
-childless|childfree|child-free|footloose|unmarried|unattached|newly-wed{,s}
+childless|child-free|footloose|unmarried|unattached|newly-wed{,s}
 married couple{,s}
 @not ~3 baby|babies|@birth !leave|pay
 @be ~3 [divorced|married|pregnant|single|widowed] !handedly|out|point|source|to
@@ -37,7 +37,7 @@ your ~1 @partner|family|better ~1 half? ~4 accept%|agrees|back|behind|cook|come|
 understanding ~1 @partner|family|home
 @kids ~3 enough|flown|grown|left|out|old{,er} ~2 home|nest|house?
 nobody|anyone|noone|one ~1 depend%|relies|waiting ~3 home|you
-child-bearing|childbearing age
+child-bearing age
 how|what ~1 [home situation]
 @partner at home
 settled down !in
@@ -56,7 +56,7 @@ husband and wife
 ^ [married|single] and
 @nowant ~1 any? @duty at|outside|to? home|work
 family ~1 comes ~1 last|second
-free ~1 from|of ~2 @duty|@kids|domestic|family|home`,
+free ~1 from|of ~2 @duty|@kids|domestic|home`,
 	},
 	{
 		open: false,

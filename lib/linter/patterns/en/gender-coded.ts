@@ -41,7 +41,7 @@ courage|heart|instinct{,s} of ~2 @hunter
 sweet|soft|good hearted|natured|tempered
 mother's|woman's ~1 @drive|hand
 alpha character{,s}|personalit{y,ies}|type{,s}
-go%|goes ~1 [for the ~0 jugular|kill|throat]`,
+go% ~1 [for the ~0 jugular|kill|throat]`,
 	},
 	{
 		names: false,

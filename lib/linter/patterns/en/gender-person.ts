@@ -57,7 +57,7 @@ the @mod? [@lad] !and|or|made`,
 		about: 'anyone',
 		open: false,
 		patterns: `
-man-hours|manhandle|manhours|mankind|manmade|manmonths|manned|manning|manpower|unmanned|womanpower
+man-hours|manhandle|mankind|manmade|manmonths|manned|manning|manpower|unmanned|womanpower
 man day|days|hour|made|month|months|power|years
 come|let's ~1 on? @lads
 man|manning|mans a|our|the|this|your ~1 bar|barriers|booth|checkout|control|counter|desk|fort|front|gate|help*|hotline|information|line|lines|office|phone%|post|reception|service|shop|stall|stand|station|switchboard|telephone{,s}|till

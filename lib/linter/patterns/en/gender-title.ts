@@ -36,6 +36,6 @@ bat|bell|pit boy{,s}`,
 		about: 'person',
 		test: judge,
 		patterns: `
-female|lady|male|woman|women !after|either|enter|for|never|offer|or|other|over|prefer|suffer|under|whether *ant|*eer|*er|*ian|*ist|*or|*yst|assistants|boss|carers|assistants|carers|chef{,s}|cleaners|clerk{,s}|cook{,s}|director{,s}|doctors|drivers|engineers|guard{,s}|judge{,s}|mayor{,s}|nurse{,s}|officers|pilot{,s}|plumbers|secretary|teachers !and|or|researcher|victims`,
+female|lady|male|woman|women !after|either|enter|for|never|offer|or|other|over|prefer|suffer|under|whether *ant|*er|*ian|*ist|*or|*yst|assistants|boss|carers|chef{,s}|cleaners|clerk{,s}|cook{,s}|director{,s}|doctors|drivers|engineers|guard{,s}|judge{,s}|mayor{,s}|nurse{,s}|officers|pilot{,s}|plumbers|secretary|teachers !and|or|researcher|victims`,
 	},
 ];

@@ -16,7 +16,7 @@ export const lgbtiqTerm: readonly PatternGroup[] = [
 	{
 		open: false,
 		patterns: `
-effeminate|faggot{,s}|gays|hermaphrodite{,s}|homosexual{,s,ity}|ladyboy|lady-boy|he-she|lesbo|pans{ies,y}|poof{,ter}|queers|shemale|she-male|siss{ies,y}|sodom{ite,y}|trann{ies,y}|transgender{ed,ism,s}|transsexual{,s,ism,ity}|transvesti{te,tes,sm}
+effeminate|faggot{,s}|gays|hermaphrodite{,s}|homosexual{,s,ity}|lady-boy|he-she|lesbo|pans{ies,y}|poof{,ter}|queers|she-male|siss{ies,y}|sodom{ite,y}|trann{ies,y}|transgender{ed,ism,s}|transsexual{,s,ism,ity}|transvesti{te,tes,sm}
 the? opposite gender|sex
 fair|fairer|gentle|third|weaker sex
 alternative|gay|homosexual|lesbian|trans|same-sex lifestyle{,s}|agenda|persuasion|tendencies

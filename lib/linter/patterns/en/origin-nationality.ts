@@ -30,7 +30,7 @@ raised here|in ~1 the? @place?
 where ~2 you|your ~2 [born|come|from|originally|raised|parents ~1 from|originally?] $
 what ~3 [descent|ethnic|ethnicity|heritage|nationality|origin|race|background ~1 background?]
 @nation appearance
-a|are|be|like ~1 [@true ~1 *ner|brit|hagenaar|local|southerner|utrechter|@nation]
+a|are|be|like ~1 [@true ~1 *ner|brit|hagenaar|local|utrechter|@nation]
 [@true ~1 *ians|*landers|northerner{,s}|southerner{,s}] only|preferred|wanted
 @true ~1 amsterdammer|rotterdammer|brabander{,s}|cockney{,s}|fleming{,s}|frisian{,s}|groninger{,s}|hollander{,s}|limburger{,s}|scot{,s}|tukker{,s}|zeelander{,s}|dutchm{an,en} !cheese
 you|you're ~1 are? ~1 [@nation] $
@@ -52,7 +52,7 @@ fully|completely ~1 assimilated|integrated
 @be ~2 a [native of]
 our own folk|kind|people|sort
 from around here
-dutch-born|home-grown|homegrown|locally|locally-born|native-born ~1 born|raised !food|produce|vegetables
+dutch-born|home-grown|locally|locally-born|native-born ~1 born|raised !food|produce|vegetables
 you|you're ~1 [@nation] and ~3 born|parents|raised|speak
 autochthonous|caucasian|indigenous @seeker|dutch
 of @native ~1 @roots
@@ -81,9 +81,9 @@ assimilated|integrated|naturalised|westernised ~2 are|be|candidate|person|societ
 [country|place|city|town|land of birth|origin] !goods|product|products|label
 birthplace|birth-country
 name{,s}|surname{,s} ~3 easy|easily|hard|pronounce%|familiar ~2 pronounce|say|spell?
-cheap|good|hard-working|hardworking|honest|loyal|polite [@newcomers|@nationals]
+cheap|good|hard-working|honest|loyal|polite [@newcomers|@nationals]
 [adapted|assimilated|blended|integrated|rooted ~3 @nation|our ~1 culture|life|society|ways]
 @tell ~4 [your? ~1 descent|ethnicity|nationality]
-@not|never ~5 [come|comes|from ~1 from? abroad|elsewhere|overseas]`,
+@not ~5 [come|comes|from ~1 from? abroad|elsewhere|overseas]`,
 	},
 ];

@@ -5,7 +5,7 @@ export const questionIdentity: readonly PatternGroup[] = [
 	{
 		open: false,
 		patterns: `
-what is|what's ~1 your ~2 address|e-mail|email|name|number|postcode|surname
+what is|what's ~1 your ~2 address|e-mail|name|number|postcode|surname
 where do you live
 where did you grow live|up
 what|which city|neighbourhood|town|village ~2 you ~1 from|live

@@ -30,7 +30,7 @@ are|do you ~2 [believe|@faith|fast|pray|religious]`,
 		open: false,
 		test: isOfCandidateFaith,
 		patterns: `
-bible-believing|born-again|church-going|churchgoing|devout|faith-based|god-fearing|godly|pious|scripture-based|spirit-filled ~1 background|@person|character|family|home|life|lifestyle|upbringing?
+bible-believing|born-again|church-going|devout|faith-based|god-fearing|godly|pious|scripture-based|spirit-filled ~1 background|@person|character|family|home|life|lifestyle|upbringing?
 baptised|baptized|committed|confirmed|lapsed|observant|orthodox|practicing|practising @faith|@believers
 @not|@only ~3 @believers !fear
 @believers ~2 apply|first|need|only|preferred|wanted|cannot|not|unsuitable

@@ -12,7 +12,7 @@ all|each|every ~1 of? ~2 @point ~2 are|be|is|must|should ~2 @must|have|met|fulfi
 100|hundred ~1 per|percent ~2 fit|match|profile
 complete|exact|full|perfect match !for
 [complete|flawless|ideal|perfect candidate] ~2 in|on ~1 all|every
-knock-out|knockout|must-have @point|question
+knock-out|must-have @point|question
 completely|entirely|fully|perfectly ~1 @meet ~3 @point|description
 non|non-negotiable negotiable ~1 requirements?
 @not apply ~1 if|unless
@@ -23,7 +23,7 @@ full list of ~3 requirements|skills`,
 		open: false,
 		test: (context) => isNotLeftOpen(context) && isDemand(context),
 		patterns: `
-all|any|each|every ~3 @point ~5 @must|absolute|binding|deal-breaker{,s}|dealbreaker{,s}|knock-out|non-negotiable|strict
+all|any|each|every ~3 @point ~5 @must|absolute|binding|deal-breaker{,s}|knock-out|non-negotiable|strict
 @meet ~1 bill|description|profile|specification ~2 100|completely|exactly|full|hundred|one|perfectly ~3 per|percent?
 [@not|unless ~2 have|@meet ~1 all|each|every ~3 @point] ~4 apply|bother|@block|respond
 bring|have|need|possess ~1 [all|everything ~4 above|below|here|list]
@@ -53,7 +53,7 @@ everything ~3 above|below|here|list ~1 are|is ~1 @must
 each and every ~3 @point
 100|complete|exact|perfect ~1 fit|match|profile !for|with
 @must|must-haves|@point ~4 [no|without ~1 compromise{,s}|concession{,s}|discussion|exception{,s} possible?]
-[if ~1 any|one ~2 @point ~5 @lack|missing|not] ~8 considered|excluded|invited|out|rejected
+[if ~1 any|one ~2 @point ~5 @lack|not] ~8 considered|excluded|invited|out|rejected
 @point|incomplete|missing ~4 [application{,s}|cv|letter ~4 bin|pile]
 all or nothing`,
 	},

@@ -37,7 +37,7 @@ job{,s}|qualities|skills|talents|work of ~1 five|four|several|three|two colleagu
 complete|full|total|whole package !of
 in one $
 combined|rolled in|into one
-#|several @person|people|specialists for|in 1|one ~1 body|job|person|role?
+#|several @person for|in 1|one ~1 body|job|person|role?
 singing all-dancing|dancing
 all singing ~2 dancing
 able|can|know% ~1 do? ~1 everything $

@@ -6,13 +6,13 @@ export const requirementsYears: readonly PatternGroup[] = [
 	{
 		test: isMany,
 		patterns: `
-# years|years' ~3 @experience
-# plus ~0 years|years'
+# years ~3 @experience
+# plus ~0 years
 # ~2 years ~4 behind|under ~1 you|your ~1 belt?
-# or|plus more? years|years' ~3 @experience
+# or|plus more? years ~3 @experience
 @experience of ~3 # years
 [#|decades years] ~2 as|in|of ~2 comparable|same|similar|such ~1 @field
-# years|years' ~2 in|of ~2 @field`,
+# years ~2 in|of ~2 @field`,
 	},
 	{
 		patterns: `
@@ -31,15 +31,15 @@ long|many|several years ~2 proven|track record`,
 	{
 		test: isMany,
 		patterns: `
-at|been|for|least|minimum|more|no|over|plus|than|worked ~3 # years|years' ~1 $|as|at|behind|in|of|on|with
-spent|work% ~4 [for ~2 # years|years' ~1 or? ~1 more?]
-# years|years' ~1 as|at|behind|in|or ~1 a|more|similar|the|this|your? ~2 belt|business|desk|kitchen|law|management|office|payroll|sales|service|@field? !contract|old`,
+at|been|for|least|minimum|more|no|over|plus|than|worked ~3 # years ~1 as|at|behind|in|of|on|with
+spent|work% ~4 [for ~2 # years ~1 or? ~1 more?]
+# years ~1 as|at|behind|in|or ~1 a|more|similar|the|this|your? ~2 belt|business|desk|kitchen|law|management|office|payroll|sales|service|@field? !contract|old`,
 	},
 	{
 		open: false,
 		test: (context, match) => isNotLeftOpen(context) && isMany(context, match),
 		patterns: `
-[no|not fewer|less|under than? # years|years']
-[# years|years' ~2 @experience|service|flying|field|track|trade|profession|sector]`,
+[no|not fewer|less|under than? # years]
+[# years ~2 @experience|service|flying|field|track|trade|profession|sector]`,
 	},
 ];

@@ -12,10 +12,10 @@ niet|geen ~2 meer|langer dan ~2 #|een|enkele jaar|jaren ~3 @experience
 ten hoogste #|een|enkele jaar|jaren ~3 @experience
 minder dan #|een jaar|jaren ~3 @experience
 [tot ~1 # jaar ~3 @experience] 
-#|een tot|a|à|of|en? # jaar|jaren ~3 @experience
+#|een tot|a|of|en? # jaar|jaren ~3 @experience
 tussen ~1 #|een en ~1 # jaar|jaren ~3 @experience
 @experience ~3 maximaal|max|hooguit|hoogstens # jaar
-@experience van|: # tot|a|à? # jaar
+@experience van # tot|a? # jaar
 @experience ~2 tussen ~1 # en ~1 # jaar
 [# jaar ~2 @experience] of minder
 # jaar @experience als? maximum|maximaal|hooguit|hoogstens
@@ -26,7 +26,7 @@ te zwaar profiel
 [al? te ervaren] 
 niet te [ervaren]
 [niet|geen langer|meer dan ~1 # jaar] ~5 @worked
-[@most|hooguit ~1 # jaar] ~5 @worked
+[@most ~1 # jaar] ~5 @worked
 werk{t,te} ~2 [@most # jaar]
 [korter|minder dan ~1 # jaar] ~5 @worked
 beperkte @experience
@@ -37,7 +37,7 @@ beperkte @experience
 @experience ~6 [@least # en? @most # jaar]
 [@least ~1 # en? @most # jaar|jaren] ~4 @experience
 @experience ~3 niet|geen meer|langer dan ~1 #
-[@most|hooguit ~1 #] ~1 @experience
+[@most ~1 #] ~1 @experience
 [meer dan een? jaar of? # in ~1 vak] ~2 niet`,
 	},
 ];

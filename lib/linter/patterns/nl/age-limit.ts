@@ -16,12 +16,12 @@ bent|ben|is|zijn ~2 ouder|jonger|boven|onder ~1 dan|de # jaar?
 bent|ben|is|zijn ~4 [tussen de? # en|tot de? # jaar|jaren?  oud?]
 bent|ben|is ~3 [tussen de? # en|tot de? #]
 tussen de? # en de? # jaar oud|jong?
-[tussen de? # en de? # jaar] !ervaring|werkervaring|relevante|*ervaring
+[tussen de? # en de? # jaar] !ervaring|relevante|*ervaring
 in de leeftijd van|tussen ~4 # ~3 jaar|#?
 leeftijd tussen|van|tot|vanaf|rond|onder|boven de? #  ~2 #?  jaar?
 : [# tot|en # jaar? oud?] $
-# tot|en|t|à|a m? # jaar oud|jong
-[van # tot|en # jaar] !ervaring|werkervaring|relevante|*ervaring
+# tot|en|t|a m? # jaar oud|jong
+[van # tot|en # jaar] !ervaring|relevante|*ervaring
 bent|ben|is|iemand|kandidaat|kandidaten|collega|mensen|persoon ~3 [van? # tot|en|- # jaar]
 minimaal|minstens|tenminste|minimum|@most # jaar oud|jong?
 ten minste|hoogste # jaar oud|jong?
@@ -29,7 +29,7 @@ niet meer dan # jaar oud|jong
 # jaar of ouder|jonger
 [# jaar oud|jong] bent|ben
 ben{,t} ~1 [# of ouder|jonger]
-[vanaf|van|tot|tot en met|t m # jaar] $
+[vanaf|van|tot en met|t m # jaar] $
 [tot en met # jaar] !ervaring|contract
 van # t|tot m|en met? # jaar
 

@@ -27,7 +27,7 @@ op|vanaf|tot @own 1{5,6,7,8,9}e|2{0,1,2,3}e|*tiende|*igste
 @pay ~6 [hoe oud]
 [naar|op|per|volgens|basis|gelang|afhankelijk ~2 leeftijd{,en}|leeftijdscategorie|leeftijdsstaffel|verjaardag|levensjaar|geboortejaar] ~5 salaris|loon|verdient|beloning|uurloon|betaald|inschaling
 salaris|loon|verdient|beloning|uurloon|betaald|inschaling|schaal|stijgt ~6 [naar|op|per|volgens|basis|gelang|afhankelijk|met|mee ~2 leeftijd{,en}|leeftijdscategorie|leeftijdsstaffel|verjaardag|levensjaar|geboortejaar]
-hoe ouder|jonger ~6 verdient|loon|salaris|@pay
+hoe ouder|jonger ~6 @pay
 loon|salaris|uurloon|verdien{,t}|vergoeding ~3 : [# jaar ~1 # ~1 # # jaar # ~1 #?]
 vermeld|noem|afhankelijk ~2 [uw|je|jouw leeftijd]`,
 	},

@@ -27,7 +27,7 @@ oude|ervaren|echte|ouwe rot|rotten
 [schoolbanken|collegebanken] ~1 verlaten|af|ontgroeid|vandaan
 afgestudeerde{,n}|pasafgestudeerde{,n}
 bijna afgestudeerd
-@fresh ~4 @school|school|universiteit ~2 @done|gehaald|behaald|binnen|verlaten|zak|af|klaar
+@fresh ~4 @school|school|universiteit ~2 @done|gehaald|binnen|verlaten|zak|af|klaar
 @fresh klaar|van|uit ~3 @school|school|studeren|universiteit|hogeschool
 begin|start|aanvang van ~3 *carriere|carriere|*loopbaan|loopbaan|werkleven|werkende
 carriere|loopbaan @fresh begonnen|gestart

@@ -21,14 +21,14 @@ gemiddelde leeftijd
 [gemiddeld # jaar oud|jong?] !ervaring|werkervaring|relevante|in
 gemiddeld # oud|jong
 gemiddelde collega|medewerker ~3 #
-@team|collega's ~3 gemiddeld|rond [# jaar oud|jong?]
+@team ~3 gemiddeld|rond [# jaar oud|jong?]
 leeftijdsgenoten|leeftijdsgenoot
 collega's|mensen|team van|rond jouw|je eigen? leeftijd
 van dezelfde leeftijd
 [onder de #] @team
-@team|afdeling [verjongen|verjongt|verjonging]
+@team [verjongen|verjongt|verjonging]
 [verjonging] van|in ~3 @team
-[verjongen|verjongt|verjonging] ~4 @team|afdeling
+[verjongen|verjongt|verjonging] ~4 @team
 jong{,er} van geest|hart
 jong{,e}|nieuw|vers|fris bloed
 jonge hond{,en}

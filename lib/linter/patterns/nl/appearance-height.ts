@@ -7,7 +7,6 @@ export const appearanceHeight: readonly PatternGroup[] = [
 		test,
 		patterns: `
 [@least|maximaal|langer|groter|kleiner|rond ~2 # @metre ~2 lang|groot|lengte?] !breed|hoog|diep|water|pad
-# @metre ~1 lang|groot
 # meter # lang|groot?
 minimale|minimum|maximale|gewenste lengte|lichaamslengte|kledingmaat|gewicht
 lengte van ~2 #
@@ -27,6 +26,6 @@ boven|onder de? # @metre
 lichaamslengte|lichaamsgewicht ~3 #
 @own|minimale|minimum lengte|gewicht ~3 #
 tussen ~1 de? ~1 # en|tot # @metre
-lengte ~2 @least|tussen|van|: ~1 #`,
+lengte ~2 @least|tussen|van ~1 #`,
 	},
 ];

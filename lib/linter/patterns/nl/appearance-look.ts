@@ -7,9 +7,9 @@ export const appearanceLook: readonly PatternGroup[] = [
 		test,
 		patterns: `
 @be|oogt|blijft|en|kandidaat|altijd|iemand ~4 [@handsome|charmant|slank|mooi|stijlvol|elegant] !voor|onderzoek|steekproef|beeld
-@handsomely|@neatly|@neat|goed|sportief|mooi|atletisch ~1 @look|persoonlijkheid|kandidaat|collega|medewerker|persoon|gastvrouw|dame|heer|mensen
+@handsomely|@neatly|@neat|goed|sportief|atletisch ~1 @look|persoonlijkheid|kandidaat|collega|medewerker|persoon|gastvrouw|dame|heer|mensen
 zie{,t}|oogt ~2 er ~2 @neat|@handsome|strak|modern|gezond|onberispelijk|stijlvol|altijd ~2 uit
-@neat|tiptop|piekfijn|onberispelijk ~2 uitzie{t,n}|eruitzie{t,n}|uit|gekleed
+@neat|onberispelijk ~2 uitzie{t,n}|eruitzie{t,n}|uit|gekleed
 @neat ~1 over ~1 komt|komen
 oogt ~2 @neat|jong|sportief
 goed|strak|modieus gekleed
@@ -33,7 +33,7 @@ maat|maatje|*maat #|s|m|l|xl|slank
 [bmi|lichaamsgewicht] !van
 [komt|kom|komen|overkomt|presenteert|oogt ~3 @neat|stijlvol|representatieve|onberispelijk] !onderzoek
 representatie{f,ve}|verzorgd{,e} ~2 overkomen|overkomt|@look
-@handsomely ~1 @person|@look|mensen|meiden|vrouwen|mannen|gastvrouw|*ist|*isten|*er|*ers
+@handsomely ~1 @person|@look|meiden|vrouwen|mannen|gastvrouw|*ist|*isten|*er|*ers
 oogt|uitzie{t,n}|eruitzie{t,n}|ziet ~3 als ~2 model|plaatje|vakantie
 modellook|sixpack|eyecatcher{,s}
 [@wear|pak ~5 verplicht|vereist|verwacht{,en}|hoort|horen|draagt|standaard|vanzelfsprekend] !veiligheid
@@ -43,7 +43,7 @@ in pak ~2 verschijn{,t}|kom{,t}
 @own haar|haren|kapsel|nagels|huid|gebit|tanden|handen ~2 verzorgd|gaaf|wit|gekapt|geknipt|opgestoken|los|kort|vast
 natuurlijke|opvallende|felle|gekke haarkleur|kleur
 die|je|mensen ~2 er goed|mooi|leuk|patent|knap uit{zien,ziet}
-@neat|goed|leuk|mooi uitziend{,e}|ogend{,e}
+@neat|goed|mooi uitziend{,e}|ogend{,e}
 lust voor het oog
 met ~1 [@own uiterlijk|looks|verschijning|figuur]
 uiterlijk mag er zijn
@@ -62,7 +62,7 @@ lang|lange|kort|korte|geverfd|gekleurd|grijs haar|haren ~6 niet|niks|geen|ongewe
 plaatje om ~1 zien
 tot in ~1 puntjes
 [mooiste|beste kant ~2 zien] ~4 foto|kiekje|filmpje|plaatje
-@neatly|goede|sportieve indruk
+@neatly|goede indruk
 gezicht|uiterlijk|figuur|postuur|lijf|verschijning ~3 past|passen|passend ~2 bij`,
 	},
 ];

@@ -7,7 +7,7 @@ export const cultureAlways: readonly PatternGroup[] = [
 		test: isAboutCandidate,
 		patterns: `
 dag en nacht
-dagennacht|24-7|247
+dagennacht|24-7
 @always|24|nacht|nachts ~3 @reach
 altijd|continu ~1 aan
 @reach ~2 @free|24
@@ -50,7 +50,7 @@ uur|uren ~4 contract|papier ~3 maar|meer|echt|praktijk|slechts|richtlijn|minimum
 geen|niet|zonder ~3 9|negen|8|acht tot 5|vijf
 9|negen tot vijver*|vijfm*
 [geen ~2 *mentaliteit|mentaliteit|kantoortijden|kantooruren|ambtenaar|baan|types|werktijden] !agressieve
-geen zesje*|zesjes*|@weak
+geen zesje*|@weak
 klok|horloge ~3 kijk{t,en}|let|loopt|geen|niet|nooit|verge{et,ten}|rol
 geen|niet|nooit|niemand ~3 klok|klokt|klokken|prikklok
 niet ~2 op een uurtje|uur
@@ -68,7 +68,7 @@ work-hard
 
 hard ~4 feest|feest*|viert|lach{t,en}|spelen|play|harder
 nacht{,en}|nachtje|avond{,en,je}|weekend{,je}|uurtje ~2 door|doorhal{en,t}|knallen|langer
-leef{,t}|leven|adem{t,en}|ademt|droomt ~1 voor|in|over|van|je ~2 @job|bedrijf|zaak|klant|data|sales|it
+leef{,t}|leven|adem{t,en}|droomt ~1 voor|in|over|van|je ~2 @job|bedrijf|zaak|klant|data|sales|it
 [@job|zaak|bedrijf ~1 is|wordt|als|komt|gaat|staat ~4 leven|passie|roeping|hobby|priveleven|gezin|eerste|boven|alles] !balans|kinderen|kwaliteit|goed
 manier van leven
 meer ~1 levensstijl|leefstijl|roeping|passie|hobby
@@ -88,7 +88,6 @@ werk en prive* ~3 lopen|loopt|door
 [werk{t,en}|ga{,at}|blijf{t}|blijven|@over ~3 tot ~3 klaar|af|laat{,ste}|erbij] !contract
 niet|geen|zonder ~2 @whine
 opoffer*|wegcijfer*
-cijfer{,t} ~4 weg|jezelf
-vakantie|vrij|verlof ~4 pas ~1 als|wanneer`,
+cijfer{,t} ~4 weg|jezelf`,
 	},
 ];

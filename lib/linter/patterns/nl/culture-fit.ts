@@ -5,7 +5,7 @@ export const cultureFit: readonly PatternGroup[] = [
 	{
 		test: isFit,
 		patterns: `
-[pas*|past ~3 in|bij ~1 ons|onze|het|de ~2 @club|plaatje] !profiel
+[pas* ~3 in|bij ~1 ons|onze|het|de ~2 @club|plaatje] !profiel
 klik ~3 @club|ons|onze|hebben
 een van ons
 ons kent ons
@@ -18,7 +18,7 @@ gelijkgestemd{,e,en}|gelijkgezinden|incrowd`,
 		names: false,
 		test: isExpected,
 		patterns: `
-*borrel|*borrels|@drinks|kroegentocht{,en}|bitterballen|feestbeest{,en}|feestvierder{,s}|feestjes|tafelvoetbal
+*borrels|@drinks|kroegentocht{,en}|bitterballen|feestbeest{,en}|feestvierder{,s}|feestjes|tafelvoetbal
 samen ~3 @drinks|bier|kroeg|stappen|feesten
 bier|wijn|drank ~3 koelkast|staat|koud|tap
 houdt|hou|dol ~2 van|op ~2 feestje{,s}|gezelligheid`,
@@ -65,7 +65,7 @@ onder ons|gelijken|vrienden
 [net|types|mensen|collega's|iemand|lijk{t,en}|denk{t,en}|praat als|zoals|op wij|ons] $
 dezelfde|hetzelfde|onze|ons|foute|droge|studentikoze|corporale|harde ~1 humor|grappen|sfeer|dna
 studentikoos|studentikoze|corporale
-[wij|we|@club|collega's ~2 een|als|net|echt|soort|hechte|grote|warme ~2 gezin|familie|vriend*] !met|van|recht|die|bedrijf
+[wij|we|@club ~2 een|als|net|echt|soort|hechte|grote|warme ~2 gezin|familie|vriend*] !met|van|recht|die|bedrijf
 collega's ~2 zijn|worden|voelen|waren ~3 vrienden|familie
 elke|iedere|ieder *dag|week|avond|maand|weekend ~6 bar|kroeg|cafe|*kroeg|tap|@drinks|bier
 *uitje|*uitjes|*feest|*weekend|feest{,en,je,jes}|@drinks|bier ~4 niet|nooit|verplicht|standaard|altijd|sla|over|vast

@@ -39,13 +39,13 @@ niet bang ~2 zwaar ~1 tillen|sjouwen`,
 		test: byLaw,
 		patterns: `
 nooit|zelden|niet|vrijwel|nauwelijks|bijna|weinig ~2 ziek|verkouden|verzuimt|afwezig|ziekgemeld
-laag|minimaal|nul|beperkt|@none ziekteverzuim|verzuim|ziektedagen|*verleden|medische
+laag|minimaal|beperkt|@none ziekteverzuim|verzuim|ziektedagen|*verleden|medische
 @none ~1 van? ~3 @ill|@bodily
 mankeert ~1 niets|niks
 ziekteverleden|medische ~1 *geschiedenis|geschiedenis|verleden|achtergrond|gegevens|dossier|verklaring|conditie|toestand
 gezondheids{verklaring,toestand,eis,eisen,gegevens,vragenlijst,formulier,check,test,keuring}|doktersverklaring
 [medische|medisch|fysieke vragenlijst|keuring|screening|check|intake|verklaring] !voor
-@own verzuim*|ziekteverzuim|ziektedagen|ziekmeldingen|*verzuim
+@own verzuim*|ziektedagen|ziekmeldingen|*verzuim
 keuring ~3 bedrijfsarts|arts|dokter|sollicitatie*|aanstelling
 word{,t} ~3 [gekeurd]
 ziek|opgenomen|overspannen|afgekeurd ben{,t}? geweest
@@ -58,7 +58,7 @@ kleuren ~1 onderscheid*|zien
 ben{,t} ~2 [vaak|snel|regelmatig ziek|verkouden|moe]
 operatie|therapie ~2 ondergaan|gehad|gevolgd
 gezondheid ~4 ooit|belemmerd|gehinderd
-weten|vertel|meld|geef|schrijf|vragen ~3 [of ~4 ziek|@ill|medicijnen|gehandicapt] ~3 ben{,t}|hebt|gebruikt|zijn|lijdt
+weten|vertel|meld|geef|schrijf|vragen ~3 [of ~4 ziek|@ill|gehandicapt] ~3 ben{,t}|hebt|gebruikt|zijn|lijdt
 hoe|hoeveel ~6 ziek|verzuimd|ziektedagen|ziekteverzuim
 @has|had ~2 u|je|jij ~3 [ziek{,te,ten}|@bodily|*klachten|medicijnen|burnout|depressie]
 ben{,t}|was ~1 u|je|jij ~4 [ziek|arbeidsongeschikt|overspannen|opgenomen|depressief|gehandicapt|overwerkt|chronisch]
@@ -83,7 +83,7 @@ nooit|niet|zelden|geen|weinig ~3 ziek*|griep*|verzuim{,t}|uitval{,t,len}|hoofdpi
 ziek ~2 meld{,en,t}|zijn ~4 niet|geen|zelden|nooit|luxe|zwakte
 [ziekte*|verzuim* ~4 laag|nul|geen|niet|minimaal|vrijwel|onder|maximaal] !afdeling|organisatie|verlagen|ons
 [geen|zonder|nooit|vrij ~3 @ill|@bodily|bril|rolstoel|rollator|therapie|psycholoog|belasting] !telt|hoeft
-@ill|gehoorapparaat|doof|blind|slechthorend|slechtziend|wajong|rolstoel|chronische ~8 niet|niks|geen|ongeschikt|af|afgeraden|onmogelijk|solliciteer|@barred
+@ill|gehoorapparaat|doof|blind|slechthorend|slechtziend|wajong|rolstoel|chronische ~8 niet|geen|af|afgeraden|onmogelijk|solliciteer|@barred
 @bodily ~5 @fit|orde|goedgekeurd|robuust|onbeperkt|top*|veerkrachtig|honderd
 [goed|scherp|uitstekend|perfect|vlot|zonder ~2 zien|horen|been|lopen|spreken|zicht|oren|@aid] ~2 bent|kun{t}|kan|hebt|is|loopt|werkt|vereist
 valide|volwaardig{,e}|gezonde|normale|vitale ~1 @person|lichaam|werknemer
@@ -91,7 +91,7 @@ niet|zonder ~5 stotter*|mank|slechthorend|slechtziend|doof|blind|invalide|gehand
 [urenlang|lang|dag{,en} ~2 staan|lopen|sjouwen|tillen] ~3 kun{t,nen}|kan|moet
 blanco|onbesproken|schoon|schone|vlekkeloos ~1 medisch{,e}|gezondheids*
 [ooit|wel|eerder|eens|ervaring ~2 burnout|depressie|overspannen|opgenomen|psychose] ~1 gehad|geweest
-[of ~2 @ill|ziekte|chronische] ~1 ziekte|aandoening|hebt|heeft|lijdt
+[of ~2 @ill|chronische] ~1 ziekte|aandoening|hebt|heeft|lijdt
 [topconditie|topvorm|topfit{,te}|kerngezond{,e}] !team
 nergens|niet|nooit ~2 allergisch|kleurenblind
 [@bodily kwetsbaar] ~3 niet|beter|geen

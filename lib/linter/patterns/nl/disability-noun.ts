@@ -10,7 +10,7 @@ minder valide{,n}
 lijdt|lijden{,d} aan ~2 autisme|epilepsie|adhd|depressie|dyslexie|ms|reuma|handicap|beperking|aandoening|ziekte
 aan ~1 rolstoel gekluisterd|gebonden
 rolstoelgebonden|rolstoelafhankelijke
-@person|mensen met een ~1 vlekje|rugzakje
+@person met een ~1 vlekje|rugzakje
 gekluisterd aan
 slachtoffer van ~2 ziekte|aandoening|handicap`,
 	},

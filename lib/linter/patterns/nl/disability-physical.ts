@@ -6,7 +6,7 @@ export const disabilityPhysical: readonly PatternGroup[] = [
 		about: 'anyone',
 		test,
 		patterns: `
-moet|kunt|kan|kunnen|moeten|dient|bent|staat ~6 [staan|tillen|lopen|sjouwen|bukken|traplopen|klimmen|knielen|zien|horen] ~1 kunnen|$
+moet|kunt|kan|kunnen|moeten|dient|bent|staat ~6 [staan|tillen|lopen|sjouwen|bukken|traplopen|klimmen|knielen|zien|horen] ~1 kunnen
 kunt|kan|kunnen ~2 [lang|langdurig|langer|zwaar|zware|uren|goed|hele|urenlang ~4 @exert|zien|horen|zitten|lasten]
 moet|moeten|kunt|kan|dient ~5 kunnen @exert|horen
 tilt|sjouwt|draagt ~5 # kilo|kg

@@ -5,7 +5,7 @@ export const educationLabel: readonly PatternGroup[] = [
 		open: false,
 		suggestions: ['praktisch opgeleid'],
 		patterns:
-			'laagopgeleid{,e,en}|laaggeschoold{,e,en}|ongeschoold{,e,en}|laagopgeleid\nlaag|lager|lagere opgeleid{,e,en}|geschoold{,e,en}\nlageropgeleid{,e,en}|ongediplomeerd{,e,en}\nniet geschoold{,e} werk|arbeid|personeel',
+			'laagopgeleid{,e,en}|laaggeschoold{,e,en}|ongeschoold{,e,en}\nlaag|lager|lagere opgeleid{,e,en}|geschoold{,e,en}\nlageropgeleid{,e,en}|ongediplomeerd{,e,en}\nniet geschoold{,e} werk|arbeid|personeel',
 	},
 	{
 		open: false,

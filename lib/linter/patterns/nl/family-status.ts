@@ -7,7 +7,7 @@ export const familyStatus: readonly PatternGroup[] = [
 		test: nearby,
 		patterns: `
 *moeders|huismoeder|huisvrouw{,en}|huisvader{,s}|herintreedster{,s}|tweeverdiener{,s}
-@none ~4 @kids|@care|kinderwens|partner|verplichtingen
+@none ~4 @kids|@care|kinderwens|partner
 stabiele|rustige|geregelde|goede|passende ~1 *situatie|thuisbasis|relatie
 [thuissituatie|gezinssituatie|privesituatie|thuisfront] !van|client{,en}|patient
 [burgerlijke staat] !team
@@ -44,7 +44,7 @@ verplichting{,en} ~2 thuis|huis|prive
 		test,
 		patterns: `
 moeder{,s}|mama{,'s}|oma|vader{,s} van|met|die|gezocht|opgelet
-jonge|werkende|drukke|alleenstaande|herintredende @parent|ouder|ouder
+jonge|werkende|drukke|alleenstaande|herintredende @parent|ouder
 een gezinsmens|huisvader`,
 	},
 	{
@@ -73,7 +73,7 @@ ongebonden|vrije vogel{,s}
 liefst|liever|voorkeur|zolang|omdat|als|wie|indien ~3 @single
 @own ~1 @partner|gezin ~4 @support
 [@partner ~4 @support|inkomen|baan] ~3 handig|goed|prettig|fijn|mooi|voordeel|pre|pluspunt|nodig|dat
-achterban|thuisfront|familie|@partner die|dat|niet|thuis ~4 @support|missen|mist|gewend
+achterban|familie|@partner die|dat|niet|thuis ~4 @support|missen|mist|gewend
 [@parent|mensen|vrouwen|mannen|sollicitanten|kandida{at,ten}|wie|iemand ~1 met|zonder ~2 @kids|@care|relatie|partner] !die|ondersteun*|help*|begeleid*
 wie ~3 @kids|@care ~1 heeft|thuis
 heeft|hebt ~2 @kids|@care ~5 niet|geen|lastig|moeilijk|zwaar
@@ -87,7 +87,7 @@ alleenverdiener{,s}|kostwinner{,s}|weduw{e,naar}
 zorg voor @own @kids|@parent|@partner
 *verdienste|inkomen|salaris|loon ~5 naast ~5 @partner
 naast ~2 inkomen|salaris|loon ~2 @partner
-bespreek|overleg{,t}|vraag ~3 @own @partner|thuisfront
+bespreek|overleg{,t}|vraag ~3 @own @partner
 @own @sitter ~3 orde|tijd|geregeld|klaar|achter|hand|rond
 regel{,t} ~2 @own @sitter
 ^ [@single] $

@@ -9,7 +9,6 @@ export const genderCoded: readonly PatternGroup[] = [
 @hard ~1 mentaliteit|onderhandelaar|instelling|verkoper|leider|drive|houding|winnaar|aanpak|type|hand|ambitie?
 [*instinct|*drang|winnaars*|vechtersmentaliteit|jagersmentaliteit|winnersmentaliteit|haantjes*|alfa{mannetje,dier}|doordouwer{,s}|doorbijter{,s}|straatvechter*|bikkel{,s}|hunter{,s}|haai{,en}|leeuw{,en}|wolf|wolven|pitbull{,s}|ninja{,'s}|rockst{ar,ars,er,erren}|gladiator{,en}|cowboy{,s}|guru{,s}|warrior{,s}|kanon{,nen}|viking{,en,s}|powerhouse|tijger{,s}|machine|killer*|held{,en}|roofdier{,en}|*ninja|*tijger|*vechter|*strijder|*krijger|*jager|strijder{,s}|krijger{,s}|jager{,s}|vechter{,s}|*rockstar|goeroe{,s}|*goeroe|*kanon|*beest|beest] !gebouw|jaar|museum|park|behoud
 killer|winnaars|winners|jagers|vechters|alfa ~1 mentaliteit|instinct|mindset
-over lijken
 harde|felle|fel ~1 mentaliteit|onderhandelaar|instelling|verkoper|leider|houding|type|winnaar|hand
 voor niets|niemand ~2 terugdeinst|opzij|bang
 ballen|kloten ~2 hebt|heeft|hebben|toont

@@ -19,9 +19,9 @@ gezocht : man|vrouw`,
 		test: isWithoutGround,
 		patterns: `
 voorkeur ~4 naar|voor|aan ~4 @sex
-liefst|voorkeur ~3 @sex|mannelijk{,e}
+liefst|voorkeur ~3 @sex
 alleen|enkel|uitsluitend ~1 mannen|vrouwen|dames|heren|jongens|meiden|mannelijke|vrouwelijke
-zoeken|gezocht|vragen|willen|zoekt|voor|vraagt|als ~3 [mannelijk{,e}|vrouwelijk{,e} ~1 @person|*er|*kundige|*ist|*eur|*arts|arts|*ent]
+zoeken|gezocht|vragen|willen|zoekt|voor|vraagt|als ~3 [mannelijk{,e}|vrouwelijk{,e} ~1 @person|*er|*kundige|*ist|*eur|*arts|*ent]
 mannelijke|vrouwelijke @person|versterking|inbreng|touch|energie
 mannenwerk|vrouwenwerk|mannenberoep|vrouwenberoep|mannenploeg|mannenteam|vrouwenteam|damesteam|meidenteam|mannenclub|jongensclub
 werk voor ~1 echte? mannen|vrouwen|kerels
@@ -40,9 +40,9 @@ ploeg|team|groep|club|bedrijf|afdeling ~1 van ~1 [#|enkele|paar|tientallen man]
 [# man] ~2 werken|werkt|aan|team|ploeg|afdeling|op|sterk|personeel
 [alle|elke|iedere man] ~1 nodig|telt|aan
 mankracht{,en}|manuren|manjaar|manjaren|manuur|mandag{,en}|onbemand
-eenmans*|tweemans*|driemans*|viermans*|*mansteam|*mansploeg|*mansafdeling|driemanschap
+eenmans*|tweemans*|driemans*|viermans*|*mansteam|*mansploeg|*mansafdeling
 @own mannetje|vrouwtje ~1 sta{,at,an}?
-hoi|hey|he|hallo @guys|gasten|gozer|gast|vent|meid
+hoi|hey|he|hallo @guys|gasten|gozer|gast|meid
 [@guys van|achter ~2 *bureau|receptie|afdeling|kantoor|balie|administratie|werkplaats|kassa]
 als een vent|man|kerel
 man van ~1 daad|praktijk|wereld

@@ -8,7 +8,7 @@ export const originNationality: readonly PatternGroup[] = [
 		test,
 		patterns: `
 @west|autochtone|eu ~1 @roots
-@west|eu paspoort|staatsburger*|staatsburgerschap
+@west|eu paspoort|staatsburger*
 @real ~2 @native
 @be|als ~2 [nederlander|nederlandse|hollander|autochtoon|autochtone|belg|europeaan] !taal
 alleen|uitsluitend|enkel ~1 @native|nederlandse|eu-burgers
@@ -38,21 +38,21 @@ nederlands{,e}|hollands{,e}|westers{,e}|normale|gewone ~1 klinkende? naam|achter
 @here|nederlandse ~2 wortels|roots|wieg|geboren
 je|jouw wieg
 [geen|zonder|liever|niet ~3 @migrants|allochtonen|migratieachtergrond|buitenlandse|nieuwe] !begeleid*
-@only ~4 @native|autochtonen|westerlingen|landgenoten|blanken|witte
+@only ~4 @native|westerlingen|landgenoten|blanken|witte
 *ouders|ouders|familie ~4 nederlandse|hier|nederland{,s}|autochtoon
 [@west|onze ~1 @roots|gewoonten ~2 eigen|meegekregen|paplepel|opgegroeid|hebt|snapt] !museum|taal
 [verblijfs*|etniciteit|etnische|huidskleur|ras] !niet
 kopie van ~1 @own ~1 paspoort|verblijfs*|identiteitsbewijs|id
-@send ~8 en|met|en|@own [nationaliteit|afkomst]
+@send ~8 en|met|@own [nationaliteit|afkomst]
 naam ~6 uit te spreken
 @here ~3 school ~2 gegaan|bezocht|gezeten|zat
 school ~3 @here ~2 gegaan|bezocht|gezeten
-*ouders|ouders|familie ~6 gewoond|woonden|geboren|vandaan|generaties|streek|@here
+*ouders|ouders|familie ~6 gewoond|woonden|geboren|vandaan|generaties|@here
 @people @person|@guys|arbeid*
 @migrants ~5 @barred|goedkoop|goedkope
 [@integrated] ~2 bent|is|@person
 [@west ~1 @roots|voorkomen|gezicht|ouders|stam|naam|achternaam|familie] !van ~1 klanten
-buitenlands{,e}|exotisch{,e}|vreemd{,e}|@people ~1 achternaam|naam|uiterlijk|voorkomen|voornaam|accent|@roots|ouders
+buitenlands{,e}|exotisch{,e}|vreemd{,e}|@people ~1 achternaam|naam|voorkomen|voornaam|accent|@roots|ouders
 migratie*|migrantenachtergrond ~6 niet|geen|@barred
 @own wortels|roots ~3 liggen|bodem|@here
 [@real|nieuwe|oorspronkelijke @native] ~7 niet|@barred|@be|gezocht|zoeken|klink{t,en}

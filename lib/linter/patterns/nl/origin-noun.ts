@@ -17,7 +17,7 @@ gekleurd{,e} ~1 deel|collega{,'s}|mensen|kandidaten|medewerkers|persoon|personen
 blanke ~1 collega{,'s}|mensen|kandidaten|medewerkers|man{,nen}|vrouw{,en}|bevolking|organisatie|team
 blanken
 exotisch{,e} uiterlijk|uitstraling|collega|types|achtergrond
-excuustruus|excuusallochtoon|excuus-allochtoon
+excuustruus|excuus-allochtoon
 turk|marokkaan|mocro{,'s}|polak
 etnische ~1 minderheid|minderheden|types`,
 	},

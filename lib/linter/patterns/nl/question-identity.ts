@@ -15,8 +15,8 @@ wie|wat|hoe is|was|heet ~1 uw|je|jouw ~1 huidige|vorige|laatste|vroegere werkgev
 noem|vermeld|geef ~3 werkgever{,s}|referenties
 aan|op welke ~2 school|universiteit|hogeschool
 welke school|universiteit|hogeschool
-link|linkedin|linkedin-profiel|linkedinprofiel|website ~2 naar? ~1 uw|je|jouw ~2 profiel|pagina|website|cv?
-uw|je|jouw linkedin|linkedin-profiel|linkedinprofiel|facebook|instagram|website|portfoliosite
+link|linkedin|linkedin-profiel|website ~2 naar? ~1 uw|je|jouw ~2 profiel|pagina|website|cv?
+uw|je|jouw linkedin|linkedin-profiel|facebook|instagram|website|portfoliosite
 stuur|upload|voeg ~3 cv|foto|diploma|getuigschrift`,
 	},
 ];

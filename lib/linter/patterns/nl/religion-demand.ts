@@ -35,12 +35,11 @@ ben{,t} ~1 u|je|jij ~2 [@faith]`,
 		open: false,
 		test: isOfCandidateFaith,
 		patterns: `
-@only ~4 christen{,en}|moslim{,s,a's}|katholiek{,en}|gelovige{,n}|protestant{,en}|joden|hindoes|atheist{,en}|@believers
+@only ~4 christen{,en}|moslim{,s,a's}|katholiek{,en}|gelovige{,n}|protestant{,en}|atheist{,en}|@believers
 @believers ~5 niet|geen|gezocht|@barred|alleen
-niet|niets|niks|ongeschikt|@barred ~3 @believers
+niet|@barred ~3 @believers
 aangesloten|verbonden|betrokken|behoor{t,en} ~3 kerk|*kerk|kerkelijke|moskee|*gemeenschap
 bid{,t,den} ~5 mee
-zondag ~2 rustdag
 sluit|begint|beginnen|opent|openen|start ~4 [met ~1 gebed|bidden]
 geloof|religie|godsdienst ~2 laat|laten|houd{,t} ~6 thuis|achter|deur
 bijbel|koran ~3 ken{,t}|lees{t}|leeft
@@ -65,7 +64,7 @@ geloof{,t}|geloven|liefde|hart|relatie|band|vertrouwen|leven|leef{,t}|dien{,t} ~
 kind van ~1 @god
 belijdenis ~3 gedaan|hebt|afgelegd
 onderschrij*|onderteken{,t}|instem* ~4 grondslag|evangelie|bijbel|identiteits*|leer|*belijdenis|belijdenis
-@faith ~1 @values|levenswandel|leefregels|principes|beginselen|gezin|huis|nest|milieu|thuis|opvoeding
+@faith ~1 @values|leefregels|principes|beginselen|gezin|huis|nest|milieu|thuis
 @creed|god ~3 centraal|basis|drijfveer|inspiratie*|belangrijk|rol|leeft|plek
 @be ~3 niet [@faith]
 diepgelovig{,e}|godvrezend{,e}|vroom|vrome|kerks{,e}|orthodoxe
@@ -89,13 +88,13 @@ niet|on gelovig{,en}`,
 		test: isOfCandidateFaith,
 		patterns: `
 zijn|is|bent ~2 [kerkelijk] !werker|functie
-gelovig{,e}|islamitisch{,e} @person|mensen|personeel`,
+gelovig{,e}|islamitisch{,e} @person|personeel`,
 	},
 	{
 		names: false,
 		open: false,
 		patterns: `
 je|jij|u [onderschrijft|deelt|steunt ~2 @faith grondslag|uitgangspunten|waarden|identiteit]
-[gelovige|christelijke|islamitische kok|bakker|collega|*er] ~1 past|heeft|krijgt`,
+[gelovige|christelijke|islamitische kok|collega|*er] ~1 past|heeft|krijgt`,
 	},
 ];

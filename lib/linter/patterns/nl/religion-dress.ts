@@ -10,7 +10,7 @@ geen|zonder|nooit ~4 @veil|baard|religieuze
 [@veil|religieuze ~2 uitingen|symbolen|tekens|kleding?] ~4 verboden|niet|ongewenst|af|thuis|uit
 [zichtbare|religieuze|uiterlijke ~1 @token] ~3 niet|verboden|ongewenst|achterwege
 neutraal|neutrale ~1 gekleed|kleding|uiterlijk ~3 geloof|religieuze|hoofddoek
-niet bidden{,d}|bidden ~2 werktijd
+niet bidden{,d} ~2 werktijd
 uiterlijk|visueel|zichtbaar neutraal`,
 	},
 	{
@@ -18,7 +18,7 @@ uiterlijk|visueel|zichtbaar neutraal`,
 		names: false,
 		test,
 		patterns: `
-[@veil|kruis|baard{,en} en|of|noch|, ~1 @veil|baard{,en}] ~9 niet|geen|@away|laat|laten
+[@veil|kruis|baard{,en} en|of|noch ~1 @veil|baard{,en}] ~9 niet|geen|@away|laat|laten
 [@veil] ~9 niet|@away !hoeft
 niet|nooit|verbieden|verboden|thuis|zonder|geen|laat|doe{,t} ~4 [@veil] !hoeft
 [religieus|religieuze|godsdienstig{,e} ~1 neutraal|neutrale|@token] ~6 niet|geen|@away|mag

@@ -40,7 +40,7 @@ mis{,t} ~1 een van ~3 @demands
 alles of niets|niks
 stuk voor stuk ~2 @binding|@must
 niet onderhandelbaar
-@all|volledige|complete ~1 lijst{,je}|profiel|pakket|plaatje ~4 @binding|@meet|hebt|hebben|afvink*|klopt|meebrengt|bezit|past
+@all|complete ~1 lijst{,je}|profiel|pakket|plaatje ~4 @binding|@meet|hebt|hebben|afvink*|klopt|meebrengt|bezit|past
 [minder ~2 dan ~1 alles|80|90|100|honderd|volledig procent?] ~4 niet|geen|niks|onvoldoende
 geen compromis*|concessie{,s}
 alleen|uitsluitend|enkel|slechts ~4 volledig|perfect|honderd|naadloos|exact|complete|volledige|perfecte|passende ~2 passen|past|match*|aansluit|@meet|kandidaten|sollicitaties

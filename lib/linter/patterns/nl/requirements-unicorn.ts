@@ -18,7 +18,7 @@ expert|specialist|deskundig|meester ~1 in|op ~1 alles|elk|alle|ieder
 persoon|mens|collega ~2 voor ~1 vijf|drie|vier banen|functies|rollen
 alles ~1 kan|kunt|kunnen|weet|beheerst ~3 alles|en
 @know|bent ~1 elk{,e}|ieder{,e}|alle denkba{ar,re}|mogelijke|bestaande
-@allround en|of|, @allround en|of|, @allround
+@allround en|of @allround en|of @allround
 @be ~4 [*er|*eur|*ist|*oom|*ent ~1 en *er|*eur|*ist|*aar|*ant tegelijk|ineen]
 *er|*eur|*ist|*oom|*ent ~1 en *er|*eur|*ist|*aar in een $`,
 	},

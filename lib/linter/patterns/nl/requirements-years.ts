@@ -9,7 +9,7 @@ export const requirementsYears: readonly PatternGroup[] = [
 # jaar|jaren ~3 @experience
 # plus|of meer? jaar|jaren ~3 @experience
 # jaar|jaren of meer|langer ~3 @experience
-@experience ~2 van|: ~3 # jaar|jaren
+@experience ~2 van ~3 # jaar|jaren
 ben{,t}|hebt|al|@least|ruim ~3 [# jaar|jaren ~2 @working]`,
 	},
 	{
