@@ -36,7 +36,7 @@ export const answers = pgTable('answers', {
 	applicationId: uuid('application_id').notNull(),
 	questionId: uuid('question_id').notNull(),
 	maskedText: text('masked_text'),
-	redaction: text({ enum: ['waiting', 'proposed', 'confirmed', 'flagged'] })
+	redaction: text({ enum: ['waiting', 'proposed', 'confirmed', 'flagged', 'settled'] })
 		.notNull()
 		.default('waiting'),
 	confirmedBy: uuid('confirmed_by'),

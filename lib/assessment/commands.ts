@@ -99,17 +99,6 @@ export async function flagAnswer(
 	}
 }
 
-/** Tells who scores an answer that was sent back that it can be read again. Only while scores are being given. */
-export async function announceReturn(scope: VacancyScope, applicationId: string): Promise<void> {
-	if (scope.phase !== 'scoring') return;
-	await appDatabase().execute(sql`SELECT vault.queue_staff_mail(seat.assessor_id, 'answer-settled', ${scope.locale}, ${scope.vacancyId},
-		${JSON.stringify({ title: scope.title, vacancyId: scope.vacancyId })}::jsonb)
-		FROM (SELECT DISTINCT t.assessor_id FROM assignments t
-			JOIN answers a ON a.id = t.answer_id AND a.application_id = ${applicationId} AND a.redaction = 'confirmed'
-			JOIN identity_flags f ON f.answer_id = a.id
-			WHERE t.vacancy_id = ${scope.vacancyId} AND NOT t.recused) AS seat`);
-}
-
 /** "I think I know the writer": somebody else of the committee scores this answer, when there is somebody. */
 export async function recuse(scope: VacancyScope, token: string): Promise<void> {
 	const result = await blindDatabase().execute<{ recused: boolean }>(

@@ -144,7 +144,7 @@ export async function listIncoming(scope: VacancyScope) {
 			adjustment: contacts.adjustment,
 			submittedAt: applications.submittedAt,
 			answers: count(answers.id),
-			open: sql<number>`count(${answers.id}) FILTER (WHERE ${answers.redaction} <> 'confirmed')::int`,
+			open: sql<number>`count(${answers.id}) FILTER (WHERE ${answers.redaction} NOT IN ('confirmed', 'settled'))::int`,
 			flagged: sql<number>`count(${answers.id}) FILTER (WHERE ${answers.redaction} = 'flagged')::int`,
 			waiting: sql<number>`count(${answers.id}) FILTER (WHERE ${answers.redaction} = 'waiting')::int`,
 			doubtful: sql<number>`(SELECT count(*)::int FROM vault.redaction_spans s JOIN answers b ON b.id = s.answer_id

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connectAs, emptyDatabase } from '@/db/test';
 import { type ArrangedProcedure, arrangeProcedure } from '@/db/test-procedure';
-import { announceReturn, flagAnswer, giveScore } from '@/lib/assessment/commands';
+import { flagAnswer, giveScore } from '@/lib/assessment/commands';
 import { getBlindAnswer } from '@/lib/assessment/queries';
 import { loadStaff, type VacancyScope, vacancyScope } from '@/lib/auth/gate';
 import type { Permission } from '@/lib/auth/permissions';
@@ -204,7 +204,6 @@ describe('an answer that an assessor sent back', () => {
 		await decideSpan(scope, { ...place, type: 'UNIQUE_FACT', kind: 'quasi' });
 		expect((await spanWith(scope, procedure.applicationId, 'vrijwilliger')).foundBy).toBe('assessor');
 		await confirmRedaction(scope, procedure.applicationId, { seconds: undefined });
-		await announceReturn(scope, procedure.applicationId);
 		expect(await query(`SELECT template FROM vault.mails WHERE template LIKE 'answer-%' ORDER BY 1`)).toEqual(
 			[{ template: 'answer-returned' }, { template: 'answer-settled' }],
 		);
@@ -221,6 +220,56 @@ describe('an answer that an assessor sent back', () => {
 		const assigned = await query<{ assessor_id: string }>('SELECT assessor_id FROM assignments');
 		expect(new Set(assigned.map((one) => one.assessor_id))).toEqual(new Set([first, second]));
 		await expect(addRater(scope, procedure.answerId)).rejects.toThrow('rater-none');
+	});
+
+	it.each([
+		['is settled', (scope: VacancyScope, last: string) => confirmRedaction(scope, last)],
+		[
+			'is withdrawn',
+			(_: VacancyScope, last: string) =>
+				query(`UPDATE applications SET status = 'withdrawn' WHERE id = $1`, [last]),
+		],
+		['is erased', (_: VacancyScope, last: string) => query('DELETE FROM applications WHERE id = $1', [last])],
+	] as const)('returns with the others, when the last one %s', async (_, settleLast) => {
+		const procedure = await makeProcedure('scoring');
+		const scope = await deskOf(procedure);
+		const last = randomUUID();
+		await query(
+			`INSERT INTO applications (id, vacancy_id, locale, status, submitted_at) VALUES ($1, $2, 'nl', 'submitted', now())`,
+			[last, procedure.vacancyId],
+		);
+		await query(
+			`INSERT INTO vault.contacts (application_id, name, email) VALUES ($1, 'Imke Reiger', 'imke@voorbeeld.example')`,
+			[last],
+		);
+		const [other] = await query<{ id: string }>(
+			`INSERT INTO answers (vacancy_id, application_id, question_id, masked_text, redaction) VALUES ($1, $2, $3, 'Kort', 'confirmed') RETURNING id`,
+			[procedure.vacancyId, last, procedure.questionId],
+		);
+		await query('INSERT INTO vault.original_answers VALUES ($1, $2, $3)', [other?.id, last, 'Kort']);
+		await confirmRedaction(scope, procedure.applicationId);
+		const [judge = ''] = procedure.assessors;
+		const seat = await scopeOf(judge, procedure.vacancyId, 'score.give');
+		const tokens = await query<{ token: string }>(
+			`INSERT INTO assignments (vacancy_id, assessor_id, question_id, answer_id, position)
+			SELECT $1, $2, $3, id, CASE WHEN id = $4 THEN 1 ELSE 2 END FROM answers ORDER BY id = $4 DESC RETURNING token`,
+			[procedure.vacancyId, judge, procedure.questionId, procedure.answerId],
+		);
+		for (const { token } of tokens) await flagAnswer(seat, { token, remark: '' });
+		const first = tokens[0]?.token ?? '';
+		const told = () => query(`SELECT 1 FROM vault.mails WHERE template = 'answer-settled'`);
+
+		await confirmRedaction(scope, procedure.applicationId);
+		expect(
+			(await listIncoming(scope)).find((row) => row.applicationId === procedure.applicationId)?.open,
+		).toBe(0);
+		// Alone it would say whose answers these are.
+		await expect(getBlindAnswer(seat, first)).rejects.toThrow('not-found');
+		expect(await told()).toEqual([]);
+
+		await settleLast(scope, last);
+		expect(await getBlindAnswer(seat, first)).toMatchObject({ ownScore: null });
+		expect(await told()).toHaveLength(1);
 	});
 });
 

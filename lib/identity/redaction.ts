@@ -238,7 +238,8 @@ export const ofApplication = (scope: VacancyScope, applicationId: string) =>
 	);
 
 /**
- * Confirms every answer of one application: what is proposed and not rejected is masked for good.
+ * Confirms every answer of one application: what is proposed and not rejected is masked for good. What an assessor sent
+ * back waits for the rest that was sent back: one by one they would show which answers are of one candidate.
  * @param desk given at the desk: then doubtful passages must have been decided, and the time it took is stored
  * @throws DomainError `incomplete`
  */
@@ -263,7 +264,11 @@ export async function confirmRedaction(
 		if (ids.length === 0) return;
 		await transaction
 			.update(answers)
-			.set({ redaction: 'confirmed', confirmedBy: scope.staffId, confirmedAt: sql`now()` })
+			.set({
+				redaction: sql`CASE ${answers.redaction} WHEN 'flagged' THEN 'settled' ELSE 'confirmed' END`,
+				confirmedBy: scope.staffId,
+				confirmedAt: sql`now()`,
+			})
 			.where(inArray(answers.id, ids));
 		await transaction
 			.update(redactionSpans)
@@ -273,6 +278,7 @@ export async function confirmRedaction(
 		await transaction.execute(sql`
 			UPDATE identity_flags SET settled_at = now(), settled_by = ${scope.staffId}
 			WHERE settled_at IS NULL AND answer_id IN (SELECT id FROM answers WHERE application_id = ${applicationId})`);
+		await transaction.execute(sql`SELECT vault.return_settled(${scope.vacancyId})`);
 		await recordEvent(transaction, {
 			vacancyId: scope.vacancyId,
 			action: 'redaction.confirmed',

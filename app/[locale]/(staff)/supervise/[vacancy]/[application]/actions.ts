@@ -3,7 +3,6 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { action } from '@/lib/action';
-import { announceReturn } from '@/lib/assessment/commands';
 import type { VacancyScope } from '@/lib/auth/gate';
 import { DomainError } from '@/lib/errors';
 import { translator } from '@/lib/i18n/translator';
@@ -60,7 +59,6 @@ export const act = action(
 				break;
 			case 'confirm': {
 				await confirmRedaction(scope, applicationId, { seconds: input.seconds });
-				await announceReturn(scope, applicationId);
 				const [next] = queue(await listIncoming(scope));
 				redirect(next ? `${list}/${next.applicationId}` : `${list}?checked=all`);
 			}

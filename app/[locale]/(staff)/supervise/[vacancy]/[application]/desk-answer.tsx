@@ -57,7 +57,11 @@ export function DeskAnswerView(props: DeskAnswerProps) {
 				</p>
 			)}
 			{answer.isOpen && <AddForm {...props} />}
-			{answer.wasFlagged && !answer.isFlagged && <p className="utrecht-paragraph">{texts.settled}</p>}
+			{answer.wasFlagged && !answer.isFlagged && (
+				<p className="utrecht-paragraph">
+					{texts.settled} {answer.isReturning && texts.returning}
+				</p>
+			)}
 			{answer.wasFlagged && props.mayAddRater && (
 				<div className="onb-desk__rater">
 					<p className="utrecht-paragraph">{texts.raterBody}</p>

@@ -37,6 +37,8 @@ export interface DeskAnswer {
 	readonly isFlagged: boolean;
 	readonly remarks: readonly string[];
 	readonly wasFlagged: boolean;
+	/** Settled, and waits for the other answers that were sent back. */
+	readonly isReturning: boolean;
 	/** Written freely, and not chosen: only then there is something to mask. */
 	readonly isOwnWords: boolean;
 	/** A declaration says something else than the law asks for. */
@@ -82,6 +84,7 @@ export function deskAnswers(locale: Locale, incoming: Incoming): DeskAnswer[] {
 			misses: answer.misses,
 			isFlagged: answer.redaction === 'flagged',
 			wasFlagged: answer.flags.length > 0,
+			isReturning: answer.redaction === 'settled',
 			remarks: answer.flags.filter((flag) => !flag.isSettled).map((flag) => flag.remark),
 		};
 	});

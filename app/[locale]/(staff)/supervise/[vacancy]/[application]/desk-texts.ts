@@ -16,6 +16,7 @@ export function deskTexts(locale: Locale) {
 		flaggedRemark: t('desk.flaggedRemark'),
 		flaggedBody: t('desk.flaggedBody'),
 		settled: t('desk.settled'),
+		returning: t('desk.returning'),
 		raterBody: t('desk.raterBody'),
 		noRemark: t('desk.noRemark'),
 		rater: t('desk.rater'),

@@ -44,7 +44,9 @@ export default async function DeskPage({ params }: DeskPageProps) {
 	const checked = submitted.filter((row) => row.open === 0).length;
 	const t = translator(locale, 'supervise');
 	const answers = deskAnswers(locale, incoming);
-	const isDone = incoming.answers.every((answer) => answer.redaction === 'confirmed');
+	const isDone = incoming.answers.every(
+		(answer) => answer.redaction === 'confirmed' || answer.redaction === 'settled',
+	);
 	return (
 		<>
 			<Breadcrumb
