@@ -1,5 +1,5 @@
 import { foldCharacter, headOf } from './fold';
-import { type Pieces, piecesOf } from './needs';
+import { type Pieces, piecesOf } from './pieces';
 import type { Language } from './types';
 
 /** A run of letters or digits. Offsets point into the canonical text. */

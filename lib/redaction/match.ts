@@ -1,5 +1,5 @@
 import type { Document } from './document';
-import { canMatch } from './needs';
+import { placesOf, spanOf } from './needs';
 
 /**
  * Makes the innermost optional groups of a pattern capture. V8 compiles what follows an optional group once with it and
@@ -36,17 +36,48 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 }
 
 /**
- * All matches of a global pattern in a prepared text; the pattern is left alone when the text lacks what it needs.
+ * All matches of a global pattern in a prepared text. Where the text lacks what the pattern needs it is not searched, and
+ * a pattern that is not tried anywhere is not compiled either.
  * @param document the prepared text
- * @param pattern flags must include `g`
- * @param text the canonical text or whole words of it
+ * @param pattern flags must include `g`; it is left with `lastIndex` 0
  * @returns the matches in order, the same as those of `matchesOf`
  * @example matchesIn(prepare('Mijn zoon.', 'nl'), /\bzoon\b/g).length // 1
  */
-export function matchesIn(
-	document: Document,
-	pattern: RegExp,
-	text: string = document.canon,
-): readonly RegExpExecArray[] {
-	return canMatch(pattern, document.pieces) ? matchesOf(pattern, text) : none;
+export function matchesIn({ canon, pieces }: Document, pattern: RegExp): readonly RegExpExecArray[] {
+	const places = placesOf(pattern, pieces);
+	if (places === 0) return none;
+	const span = spanOf(pattern, pieces);
+	if (places === pieces.blocks || span >= canon.length) return matchesOf(pattern, canon);
+	const found: RegExpExecArray[] = [];
+	let from = 0;
+	for (let block = 0; places >>> block !== 0 && block < 32; block++) {
+		if (((places >>> block) & 1) === 0) continue;
+		const start = Math.max(from, block * pieces.size);
+		while (block < 31 && ((places >>> (block + 1)) & 1) !== 0) block++;
+		const end = (block + 1) * pieces.size;
+		// The cut lies further than a match that begins before the end can look.
+		const text = end + span + 1 < canon.length ? canon.slice(0, end + span + 1) : canon;
+		pattern.lastIndex = start;
+		let match = pattern.exec(text);
+		while (match !== null && match.index < end) {
+			found.push(match);
+			if (match[0] === '') pattern.lastIndex++;
+			from = pattern.lastIndex;
+			match = pattern.exec(text);
+		}
+	}
+	pattern.lastIndex = 0;
+	return found;
+}
+
+/**
+ * All matches of a global pattern in a part of a prepared text, as if there were nothing beside it.
+ * @param document the prepared text
+ * @param pattern flags must include `g`
+ * @param text whole words of the canonical text
+ * @returns the matches in order, with offsets in the part
+ * @example matchesWithin(prepare('Mijn zoon.', 'nl'), /\bzoon\b/g, 'mijn zoon').length // 1
+ */
+export function matchesWithin(document: Document, pattern: RegExp, text: string): readonly RegExpExecArray[] {
+	return placesOf(pattern, document.pieces) === 0 ? none : matchesOf(pattern, text);
 }

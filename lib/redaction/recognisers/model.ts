@@ -2,8 +2,8 @@ import type { RedactionData } from '../data';
 import type { Document, Sentence, Token } from '../document';
 import { headOf } from '../fold';
 import { compile, type Entry, type Family, type Lexicon } from '../lexicon/compile';
-import { matchesOf } from '../match';
-import { canMatch } from '../needs';
+import { matchesIn } from '../match';
+import { placesOf } from '../needs';
 import { subjectOf } from '../subject';
 import type { DetailType, Finding, Language, Profile } from '../types';
 
@@ -91,8 +91,8 @@ export function runPatterns(
 	};
 	for (const { rule, language, pattern, score = 0.9, unless, type: own, needs } of patterns) {
 		if (language !== 'both' && !spoken.has(language)) continue;
-		if (!canMatch(pattern, document.pieces) || (needs && !holds(needs))) continue;
-		for (const match of matchesOf(pattern, document.canon)) {
+		if (needs && placesOf(pattern, document.pieces) !== 0 && !holds(needs)) continue;
+		for (const match of matchesIn(document, pattern)) {
 			if (language !== 'both' && (sentenceAt(document, match.index)?.language ?? language) !== language)
 				continue;
 			if (unless?.(match, context)) continue;
