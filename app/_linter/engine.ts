@@ -5,19 +5,21 @@ export type RuleTexts = Messages<'linter'>;
 
 export interface Engine {
 	readonly loadLinter: typeof import('@/lib/linter/browser').loadLinter;
+	readonly loadJudge: typeof import('@/lib/linter/browser').loadJudge;
 	readonly sourcesOf: ReadonlyMap<string, readonly { readonly id: string; readonly strength: string }[]>;
 	readonly texts: RuleTexts;
 }
 
 const loaded = new Map<Locale, Promise<Engine>>();
 
-/** Loads the engine and its texts once, and only on a page with an editor; `loadLinter` then loads the words of one language. */
+/** Loads the engine and its texts once, and only on a page with an editor; the words of a language come with `loadLinter` and `loadJudge`. */
 export function loadEngine(locale: Locale): Promise<Engine> {
 	const known = loaded.get(locale);
 	if (known) return known;
 	const texts = locale === 'nl' ? import('@/messages/nl/linter.json') : import('@/messages/en/linter.json');
 	const engine = Promise.all([import('@/lib/linter/browser'), texts]).then(([linter, messages]) => ({
 		loadLinter: linter.loadLinter,
+		loadJudge: linter.loadJudge,
 		sourcesOf: new Map(linter.rules.map((rule) => [rule.id, rule.sources])),
 		texts: messages.default,
 	}));

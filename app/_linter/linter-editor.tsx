@@ -53,7 +53,7 @@ export function LinterEditor(props: LinterEditorProps) {
 		labels,
 		kind = 'vacancy',
 		settings = noSettings,
-		hasPanel,
+		hasPanel = false,
 		optional,
 		rows = 6,
 	} = props;
@@ -65,7 +65,14 @@ export function LinterEditor(props: LinterEditorProps) {
 	const list = useRef<HTMLOListElement>(null);
 	const [language, setLanguage] = useState(props.language);
 	const readText = () => area.current?.value ?? initial;
-	const { engine, text, findings, document, update } = useLinter(locale, language, kind, settings, readText);
+	const { engine, text, findings, document, update } = useLinter(
+		locale,
+		language,
+		kind,
+		settings,
+		hasPanel,
+		readText,
+	);
 	const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
 	const [reasons, setReasons] = useState(props.reasons ?? {});
 	const [currentName, setCurrentName] = useState<string | null>(null);

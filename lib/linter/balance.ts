@@ -1,6 +1,6 @@
 import type { ParsedText } from './engine';
 import type { Language } from './model';
-import { packOf } from './pack';
+import { documentWordsOf } from './pack';
 
 export interface Balance {
 	readonly verdict: 'masculine' | 'feminine' | 'balanced';
@@ -21,8 +21,8 @@ function expressions(language: Language): { masculine: RegExp; feminine: RegExp 
 	if (known) return known;
 	const compile = (stems: string): RegExp => new RegExp(`^(?:${stems.trim().split(/\s+/).join('|')})$`);
 	const made = {
-		masculine: compile(packOf(language).codedWords.masculine),
-		feminine: compile(packOf(language).codedWords.feminine),
+		masculine: compile(documentWordsOf(language).codedWords.masculine),
+		feminine: compile(documentWordsOf(language).codedWords.feminine),
 	};
 	compiled.set(language, made);
 	return made;

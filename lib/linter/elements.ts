@@ -1,7 +1,7 @@
 import type { ParsedText } from './engine';
 import type { SignedElement } from './lexicon/types';
 import type { Language } from './model';
-import { packOf } from './pack';
+import { documentWordsOf } from './pack';
 
 /** What a vacancy should tell, in the order of the checklist. */
 export const vacancyElements = [
@@ -48,7 +48,7 @@ const readers = new Map<Language, Reader>();
 function readerOf(language: Language): Reader {
 	const known = readers.get(language);
 	if (known) return known;
-	const { classes, texts, signs } = packOf(language).elementWords;
+	const { classes, texts, signs } = documentWordsOf(language).elementWords;
 	const names = Object.keys(classes);
 	const textNames = Object.keys(texts);
 	const reader = {
@@ -220,7 +220,7 @@ export function findElements(
 		procedure: false,
 		contact: false,
 		deadline: false,
-		mvx: packOf(language).elementWords.mvx.test(parsed.text.slice(0, TITLE_AREA)),
+		mvx: documentWordsOf(language).elementWords.mvx.test(parsed.text.slice(0, TITLE_AREA)),
 	};
 	let heading = nothing(reader);
 	let question: Signs | undefined;

@@ -8,12 +8,16 @@
 import { type DocumentResult, judgeDocument } from './document';
 import { lintSentence, type ParsedText, parseText } from './engine';
 import type { Finding, Language, TextKind } from './model';
-import { addPack } from './pack';
+import { addDocumentWords, addPack } from './pack';
 import { english } from './packs/en';
+import { englishDocument } from './packs/en-document';
 import { dutch } from './packs/nl';
+import { dutchDocument } from './packs/nl-document';
 
 addPack(dutch);
 addPack(english);
+addDocumentWords('nl', dutchDocument);
+addDocumentWords('en', englishDocument);
 
 export type { DocumentResult } from './document';
 export { type VacancyElement, vacancyElements } from './elements';

@@ -32,10 +32,8 @@ export type TextKind = 'vacancy' | 'question';
 /** Where a rule comes from, and how strong that ground is. `id` is also the key of its name in the message files. */
 export interface Source {
 	readonly id: string;
-	readonly kind: 'law' | 'authority' | 'study' | 'style';
 	/** binding: law · guidance: an authority's advice · mixed: studies disagree · opinion: good practice without proof */
 	readonly strength: 'binding' | 'guidance' | 'moderate' | 'mixed' | 'opinion';
-	readonly url?: string;
 }
 
 /** Whom the words must be about for the finding to stand. See `frame.ts`. */

@@ -2,7 +2,7 @@ import type { Expressions } from './lexicon/expressions';
 import type { CodedWords, ElementWords, FrameWords, RequirementWords, Roles } from './lexicon/types';
 import type { Language, PatternGroup } from './model';
 
-/** All words of one language: what a browser loads beside the engine. */
+/** The words of one language that findings in sentences need: what a browser loads beside the engine. */
 export interface LanguagePack {
 	readonly language: Language;
 	/** by rule id */
@@ -11,13 +11,17 @@ export interface LanguagePack {
 	readonly frameWords: FrameWords;
 	readonly expressions: Expressions;
 	readonly roles: Roles;
-	readonly requirementWords: RequirementWords;
-	readonly codedWords: CodedWords;
-	readonly elementWords: ElementWords;
 	/** gendered title, folded, with a neutral one */
 	readonly neutralTitles: Readonly<Record<string, string>>;
 	/** after a title it makes it one for all: *m/v/x* */
 	readonly allGenders: string;
+}
+
+/** The words that only the judgement of a whole vacancy needs: a browser loads them when a page shows that judgement. */
+export interface DocumentWords {
+	readonly requirementWords: RequirementWords;
+	readonly codedWords: CodedWords;
+	readonly elementWords: ElementWords;
 }
 
 const packs = new Map<Language, LanguagePack>();
@@ -35,4 +39,21 @@ export function packOf(language: Language): LanguagePack {
 	const pack = packs.get(language);
 	if (!pack) throw new Error(`language not loaded: ${language}`);
 	return pack;
+}
+
+const documentWords = new Map<Language, DocumentWords>();
+
+/** Makes it possible to judge whole vacancies in a language; the doors of this folder do it. */
+export function addDocumentWords(language: Language, words: DocumentWords): void {
+	documentWords.set(language, words);
+}
+
+/**
+ * Gives the words for whole vacancies in a language.
+ * @throws Error when they were not loaded: a door must be used
+ */
+export function documentWordsOf(language: Language): DocumentWords {
+	const words = documentWords.get(language);
+	if (!words) throw new Error(`words for whole vacancies not loaded: ${language}`);
+	return words;
 }

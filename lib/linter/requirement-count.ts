@@ -2,7 +2,7 @@ import type { Sentence } from '../language/sentence';
 import type { ParsedText } from './engine';
 import type { RequirementWords } from './lexicon/types';
 import type { Language } from './model';
-import { packOf } from './pack';
+import { documentWordsOf } from './pack';
 
 export interface Requirements {
 	/** number of must-haves */
@@ -61,7 +61,7 @@ const LEAST_ASKING = 0.5;
  * @example countRequirements(parseText('Wij vragen\n- ervaring\n- geduld'), 'nl').must // 2
  */
 export function countRequirements(parsed: ParsedText, language: Language): Requirements {
-	const words = packOf(language).requirementWords;
+	const words = documentWordsOf(language).requirementWords;
 	const parts = splitParts(parsed, language);
 	const lower = ({ start, end }: Sentence): string => parsed.text.slice(start, end).toLowerCase();
 	let nice = 0;
@@ -187,7 +187,7 @@ function isHeading(parsed: ParsedText, index: number): boolean {
 }
 
 function sectionOf(text: string, language: Language): Section {
-	const words = packOf(language).requirementWords;
+	const words = documentWordsOf(language).requirementWords;
 	if (words.niceHeading.test(text)) return 'nice';
 	if (words.otherHeading.test(text)) return 'other';
 	if (words.mustHeading.test(text)) return 'must';
@@ -196,7 +196,7 @@ function sectionOf(text: string, language: Language): Section {
 
 /** Counts what a sentence asks: one, plus one for each further clause of an enumeration that asks again. */
 function countProse(text: string, language: Language, inSection: boolean): number {
-	const words = packOf(language).requirementWords;
+	const words = documentWordsOf(language).requirementWords;
 	if (words.nice.test(text) || words.invitation.test(text)) return 0;
 	if (!(inSection ? words.demand : words.strictDemand).test(text)) return 0;
 	const listed = LISTED.exec(text)?.[1];

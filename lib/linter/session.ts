@@ -1,4 +1,3 @@
-import { type DocumentResult, judgeDocument } from './document';
 import { lintSentence, type ParsedText, parseText } from './engine';
 import type { Finding, Language, TextKind } from './model';
 
@@ -6,8 +5,6 @@ import type { Finding, Language, TextKind } from './model';
 export interface IncrementalLinter {
 	/** Gives the findings of the new text; only sentences that changed, or whose neighbours did, are read again. */
 	readonly update: (text: string) => readonly Finding[];
-	/** Judges the text of the last `update` as a whole; ask when typing rests. */
-	readonly judge: () => DocumentResult;
 }
 
 // A pronoun looks two sentences back and a legal ground one ahead: a sentence is remembered with those around it.
@@ -73,7 +70,6 @@ export function createLinter(language: Language, kind: TextKind = 'vacancy'): In
 			findings = out;
 			return findings;
 		},
-		judge: () => judgeDocument(parseText(text), language),
 	};
 }
 

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { createLinter, type Language, lint } from '@/lib/linter';
 import { loadRivals } from './rivals';
 
@@ -94,7 +94,12 @@ for (const size of [125_000, 250_000, 500_000, 1_000_000]) {
 	console.log(`${String(size).padStart(9)} characters ${(performance.now() - start).toFixed(0)} ms`);
 }
 
-/** What a browser fetches: the engine and the words of one language, minified, gzip -9. The bundler comes with `tsx`. */
+const PARTS = ['sentences', 'vacancy'] as const;
+
+/**
+ * What a browser fetches, minified, gzip -9, in two parts: what finds words in sentences, and what judges a vacancy as a
+ * whole, which comes later and only where a page shows it. A full check needs both. The bundler comes with `tsx`.
+ */
 function reportSizes(): void {
 	const out = mkdtempSync(join(tmpdir(), 'linter-size-'));
 	const bundler = createRequire(createRequire(import.meta.url).resolve('tsx')).resolve('esbuild/bin/esbuild');
@@ -108,16 +113,33 @@ function reportSizes(): void {
 		`--outdir=${out}`,
 		'--log-level=error',
 	]);
-	const sizes = { engine: 0, nl: 0, en: 0 };
+	const none = { gzip: 0, brotli: 0 };
+	const sizes = new Map<string, typeof none>();
 	for (const file of readdirSync(out)) {
-		const part = file.startsWith('nl-') ? 'nl' : file.startsWith('en-') ? 'en' : 'engine';
-		sizes[part] += gzipSync(readFileSync(join(out, file), 'utf8'), { level: 9 }).length;
+		const part = /document-/.test(file) ? 'vacancy' : 'sentences';
+		const name = `${part} ${/^(?:nl|en)-/.test(file) ? file.slice(0, 2) : 'engine'}`;
+		const before = sizes.get(name) ?? none;
+		const code = readFileSync(join(out, file), 'utf8');
+		sizes.set(name, {
+			gzip: before.gzip + gzipSync(code, { level: 9 }).length,
+			brotli: before.brotli + brotliCompressSync(code).length,
+		});
 	}
 	rmSync(out, { recursive: true });
 	const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-	console.log(
-		`size, gzip: engine ${kilobytes(sizes.engine)}, nl ${kilobytes(sizes.nl)}, en ${kilobytes(sizes.en)}; engine with nl ${kilobytes(sizes.engine + sizes.nl)}, with en ${kilobytes(sizes.engine + sizes.en)}`,
-	);
+	for (const lang of ['nl', 'en']) {
+		const total = { gzip: 0, brotli: 0 };
+		const told = PARTS.map((part) => {
+			const names = [`${part} engine`, `${part} ${lang}`];
+			const [engine, words] = names.map((name) => sizes.get(name) ?? none);
+			total.gzip += (engine?.gzip ?? 0) + (words?.gzip ?? 0);
+			total.brotli += (engine?.brotli ?? 0) + (words?.brotli ?? 0);
+			return `${part}: engine ${kilobytes(engine?.gzip ?? 0)} + words ${kilobytes(words?.gzip ?? 0)}`;
+		});
+		console.log(
+			`size ${lang}, gzip: ${told.join(', ')}; full check ${kilobytes(total.gzip)} (brotli ${kilobytes(total.brotli)})`,
+		);
+	}
 }
 
 reportSizes();

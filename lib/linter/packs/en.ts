@@ -1,10 +1,7 @@
 import { classes } from '../lexicon/en/classes';
-import { codedWords } from '../lexicon/en/coded-words';
-import { elementWords } from '../lexicon/en/element-words';
 import { expressions } from '../lexicon/en/expressions';
 import { frameWords } from '../lexicon/en/frame-words';
 import { englishNeutral } from '../lexicon/en/gendered-titles';
-import { requirementWords } from '../lexicon/en/requirement-words';
 import { roles } from '../lexicon/en/roles';
 import type { LanguagePack } from '../pack';
 import { patterns } from '../patterns/en';
@@ -16,9 +13,6 @@ export const english: LanguagePack = {
 	frameWords,
 	expressions,
 	roles,
-	requirementWords,
-	codedWords,
-	elementWords,
 	neutralTitles: englishNeutral,
 	allGenders: 'all genders',
 };

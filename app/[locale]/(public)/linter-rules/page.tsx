@@ -12,6 +12,7 @@ import { namespaces } from '@/lib/i18n/namespaces';
 import { translator } from '@/lib/i18n/translator';
 import { type Category, ruleSetVersion, rules } from '@/lib/linter';
 import { ruleExamples } from '@/lib/linter/examples';
+import { sourceDetails } from '@/lib/linter/source-details';
 
 export async function generateMetadata(): Promise<Metadata> {
 	const locale = await pageLocale();
@@ -56,17 +57,20 @@ export default async function LinterRulesPage() {
 									</Paragraph>
 									<p className="onb-finding__source">
 										{t('editor.source')}{' '}
-										{rule.sources.map(({ id, strength, url }, index) => (
-											<span key={id}>
-												{index > 0 && '; '}
-												{url ? (
-													<Link href={url}>{texts.sources[id as keyof typeof texts.sources]}</Link>
-												) : (
-													texts.sources[id as keyof typeof texts.sources]
-												)}{' '}
-												({texts.strength[strength]})
-											</span>
-										))}
+										{rule.sources.map(({ id, strength }, index) => {
+											const url = sourceDetails.get(id)?.url;
+											return (
+												<span key={id}>
+													{index > 0 && '; '}
+													{url ? (
+														<Link href={url}>{texts.sources[id as keyof typeof texts.sources]}</Link>
+													) : (
+														texts.sources[id as keyof typeof texts.sources]
+													)}{' '}
+													({texts.strength[strength]})
+												</span>
+											);
+										})}
 									</p>
 									{(['nl', 'en'] as const).map((language) => {
 										const examples = ruleExamples[language][rule.id];
