@@ -6,6 +6,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
 	const t = translator(locale, 'common');
 	const links = [
 		[`/${locale}/how-it-works`, t('footer.howItWorks')],
+		[`/${locale}/check-text`, t('footer.checkText')],
 		[`/${locale}/calculation-rules`, t('footer.calculationRules')],
 		[`/${locale}/privacy`, t('footer.privacy')],
 		[`/${locale}/accessibility`, t('footer.accessibility')],

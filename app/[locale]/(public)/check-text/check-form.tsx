@@ -47,7 +47,6 @@ export function CheckForm({ labels, texts }: CheckFormProps) {
 					whenEmpty={(language) => (
 						<ExampleButton area={area} example={texts.examples[language]} label={texts.tryExample} />
 					)}
-					optional
 				/>
 			</form>
 		</div>
