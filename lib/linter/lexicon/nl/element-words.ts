@@ -5,71 +5,71 @@ import { DATE, DAYS, MONTH, NAMED, NUMBER, PERSON, RANGE } from './element-shape
 export const elementWords: ElementWords = {
 	classes: {
 		we: 'we wij ons onze',
-		you: 'je jij jou jouw u uw jezelf',
+		you: 'je jouw uw jij u jezelf jou',
 		third:
-			'client clienten klant klanten *bewoner *bewoners leerling leerlingen burger burgers patient patienten inwoner* bezoeker* gast gasten student studenten deelnemer* kinderen *huurder* reiziger* gezin gezinnen doelgroep* publiek gebruiker* ondernemer* opdrachtgever* museum *bibliotheek *beleid buurthuis',
-		no: 'niet geen nooit helaas alleen',
+			'gezinnen studenten clienten gasten gast *bewoners *bewoner *beleid gezin kinderen publiek *bibliotheek *huurder* bezoeker* burger burgers buurthuis client deelnemer* doelgroep* gebruiker* inwoner* klant klanten leerling leerlingen museum ondernemer* opdrachtgever* patient patienten reiziger* student',
+		no: 'geen alleen niet nooit helaas',
 		apply:
-			'sollicit* reage* reactie* vacature brief brieven cv* motivatie* inschrij* aanmeld* meld inzend* interesse stuur* bericht kandida* bel mail schrijf geef horen',
-		talk: 'vragenlijst casus rollenspel *gesprek* kennismak* videobel* *opdracht proef* *toets *test referentie* meeloop* ontmoet* ronde* bezoek',
-		tell: 'bespreek overleg vermeld zeg* meld melden bel bellen belt mail* app appen vertel* doorgeven vraag kenbaar verzoek* laat weten geef aangeven',
+			'sollicit* stuur* bel geef meld brief motivatie* schrijf mail vacature bericht horen kandida* aanmeld* brieven cv* inschrij* interesse inzend* reactie* reage*',
+		talk: '*gesprek* kennismak* *test ontmoet* bezoek casus meeloop* proef* referentie* *opdracht ronde* *toets rollenspel videobel* vragenlijst',
+		tell: 'bel bellen belt vertel* vraag mail* weten app appen geef meld melden laat overleg aangeven bespreek doorgeven kenbaar vermeld verzoek* zeg*',
 
-		pay: '*bedrag *salaris* *loon verdien* bruto* betaal* betalen *inkomen *schaal inschaling *tarief vergoeding arbeidsvoorwaarden trede netto beloning bezoldiging* functiegroep stagevergoeding',
-		wage: 'verdien* bruto* *schaal *inkomen *salaris*',
+		pay: '*inkomen *salaris* verdien* *schaal bruto* beloning inschaling betalen betaal* *bedrag *loon *tarief arbeidsvoorwaarden bezoldiging* functiegroep netto stagevergoeding trede vergoeding',
+		wage: '*inkomen *salaris* verdien* *schaal bruto*',
 		get: 'krijg* ontvang* bied* start*',
-		cost: 'uniform reiskosten* km *budget* miljoen boete* omzet subsidie* thuiswerk* *bonus laptop fiets* huur kas prijs pot potje uitje* opleidingen beurzen eindejaars* investe* besteed* lening* schulden begroting *kosten telefoon',
+		cost: 'laptop telefoon uniform begroting *bonus *budget* *kosten besteed* beurzen boete* eindejaars* fiets* huur investe* kas km lening* miljoen omzet opleidingen pot potje prijs reiskosten* schulden subsidie* thuiswerk* uitje*',
 
-		week: 'week weken wekelijks* w werkweek',
-		job: '*contract arbeidsduur inzet beschikbaar aanstelling *dienstverband functie* *baan werken uren minimum werk werkt werkweek vacature omvang parttime',
-		post: '*contract aanstelling *dienstverband functie *baan',
-		full: 'fulltime* voltijd* full',
-		away: 'bellen open geopend cursus* training* *scholing kantooruren vakantie* verlof* gesprek* bereikbaar bel winkel thuis huis binnen',
-		hourly: 'uren omvang werktijd* contract* dienstverband arbeidsduur',
+		week: 'werkweek w week wekelijks* weken',
+		job: 'werkt werken werkweek uren arbeidsduur omvang aanstelling *dienstverband *contract *baan inzet vacature werk minimum beschikbaar functie* parttime',
+		post: 'aanstelling *dienstverband *contract *baan functie',
+		full: 'full fulltime* voltijd*',
+		away: 'bel bellen thuis open *scholing bereikbaar binnen cursus* geopend gesprek* huis kantooruren training* vakantie* verlof* winkel',
+		hourly: 'uren arbeidsduur omvang contract* dienstverband werktijd*',
 
 		where: 'thuis *huis *kantoor afstand locatie bibliotheek',
-		self: 'bent ben wees',
+		self: 'ben bent wees',
 		choose:
-			'kies* kiezen bepaal* bepalen deel deelt wisselen schikt wensen stemmen ruil* *verde* afspreken spreken stem overleg zelf samen uitkom* liever aanpassen schuiven voorkeur vrijheid spreid* beslist indelen',
-		when: 'dagen later laat verdeling uren tijd* *dtijd* *ntijd* *ktijd* *rooster* dienst diensten weekend* vroeg ochtend* avond* wanneer beginnen starten werkdag* werkuren werkweek',
-		part: 'deeltijd* parttime* duoba* thuiswerken thuiswerkdag* hybride flextijd* plaatson* vierdaagse schooltijd* zelfrooster* telewerk* glijdende flexwerk*',
+			'wensen liever voorkeur deelt deel kiezen kies* overleg spreken spreid* stem stemmen *verde* aanpassen afspreken bepaal* bepalen beslist indelen ruil* samen schikt schuiven uitkom* vrijheid wisselen zelf',
+		when: 'uren werkweek werkdag* werkuren beginnen laat *dtijd* *ktijd* *ntijd* *rooster* avond* dagen dienst diensten later ochtend* starten tijd* verdeling vroeg wanneer weekend*',
+		part: 'glijdende deeltijd* duoba* plaatson* schooltijd* flextijd* flexwerk* telewerk* thuiswerkdag* hybride parttime* thuiswerken vierdaagse zelfrooster*',
 		flexible: 'flexibel* soepel*',
 		trait:
-			'inzet planner houding werkgever *vergoeding sollicit* instelling type overwerk* vakantiedagen vergader* plant vast vaste',
+			'sollicit* inzet instelling plant planner type *vergoeding houding overwerk* vakantiedagen vast vaste vergader* werkgever',
 
-		everyone: 'iedereen ieder allemaal niemand',
-		all: 'iedere elke alle allerlei',
+		everyone: 'ieder iedereen allemaal niemand',
+		all: 'alle iedere elke allerlei',
 		human:
-			'mens* talent* sollicitant* kandida* collega* medewerker* ploeg team* organisatie *bestand werkplek werkvloer',
-		welcome: '*welkom* kans kansen erbij telt solliciteren reageren reageer nodig* meedoen gewenst',
-		pair: 'jong oud man vrouw mannen vrouwen homo* hetero* non-binair*',
+			'kandida* organisatie ploeg werkplek werkvloer *bestand collega* medewerker* mens* sollicitant* talent* team*',
+		welcome: 'erbij gewenst reageren reageer solliciteren telt *welkom* kans kansen meedoen nodig*',
+		pair: 'man vrouw vrouwen mannen hetero* homo* jong non-binair* oud',
 		ground:
-			'leeftijd* afkomst* *kleur gelo* religie* *overtuiging gender* geslacht seksuele *orientatie *beperking* *handicap* achtergrond* cultu* geboren gevlucht vluchteling* lhbt* neurodiv* hoofddoek arbeidsmarkt *migratie* landen hoeken herkomst vandaan nationaliteit* geaardheid uitziet ongelo* godsdienst gerichtheid wieg trans queer',
+			'*beperking* geboren godsdienst herkomst hoofddoek trans *handicap* *kleur *migratie* *orientatie *overtuiging achtergrond* afkomst* arbeidsmarkt cultu* geaardheid gelo* gender* gerichtheid geslacht hoeken landen leeftijd* lhbt* nationaliteit* neurodiv* gevlucht ongelo* queer religie* seksuele uitziet vandaan vluchteling* wieg',
 		theme:
-			'divers* inclus* gelijk* afspiegeling gemengd* discrimin* *vertegenwoordigd* verschil* evenwichtig* weerspiegel* vooroorde* veelkleurig* verscheiden* verschillen',
+			'*vertegenwoordigd* afspiegeling discrimin* divers* evenwichtig* gelijk* gemengd* inclus* veelkleurig* verscheiden* verschil* verschillen vooroorde* weerspiegel*',
 		task: 'assortiment producten toeslag* werkzaamheden taken* wijk* groei* afhankelijk hangt',
-		denied: 'niet geen alleen eis* voldoe*',
+		denied: 'geen alleen niet eis* voldoe*',
 
 		wish: 'hulp* aanpas* wensen liever ander*',
 		limit:
-			'*beperking* gezondheid* *handicap *rolstoel* doof blind* dyslexie autisme ziekte *prikkel* *hond trap neurodivers* adhd slechtzie* slechtho* hoortoestel* gehoorap* dove chronische stotter*',
+			'*beperking* adhd dyslexie autisme ziekte *handicap *hond *prikkel* *rolstoel* blind* chronische doof dove gehoorap* gezondheid* hoortoestel* neurodivers* slechtho* slechtzie* stotter* trap',
 		tool: 'aangepast *toegankelijk* *tolk* gebaren* ringleiding lift braille* voorlees* pauze* stilte* stille drempel* schermlezer',
 		moment:
-			'*gesprek* sollicit* *test *formulier* selectie* kennismak* vragen brief assessment schrijven procedure',
-		training: 'scholing taken medewerkers verhuiz* website rijbewijs diploma',
-		denial: 'zonder geen',
+			'sollicit* selectie* assessment brief vragen *gesprek* kennismak* *test procedure schrijven *formulier*',
+		training: 'rijbewijs scholing taken medewerkers verhuiz* website diploma',
+		denial: 'geen zonder',
 
 		choosing:
-			'gespreksronde* vervolggesprek* selectie* *selectie sollicitatiegesprek* assessment kennismakingsgesprek* proefd*',
-		answer: 'hoor* bericht antwoord* uitnod* beslis* terugkoppeling uitsluitsel uitgenodigd',
+			'selectie* assessment *selectie gespreksronde* kennismakingsgesprek* proefd* sollicitatiegesprek* vervolggesprek*',
+		answer: 'antwoord* bericht beslis* hoor* terugkoppeling uitgenodigd uitnod* uitsluitsel',
 		call: 'bellen mailen laten nodigen',
 		process: '*procedure sollicitatie',
-		request: 'vraag vragen solliciteer solliciteren via klik stuur',
+		request: 'vragen vraag solliciteren solliciteer stuur klik via',
 		inner: 'inwerk* vergunning* aanpassing* voorziening* ontwikkeling',
-		course: 'procedure sollicit* verder reageren selectie* stappen vervolg',
+		course: 'stappen procedure sollicit* verder reageren selectie* vervolg',
 
-		ask: 'nieuwsgierig benieuwd twijfel nummer belt vertel* antwoord* vraag contact* info* inlichting* bel bellen mail* weten app spreek telefo* groet* sparren praat hoor sollicit* stuur* aanspreekpunt drinkt recruiter teamleider chef 0* meer helpt klaar terecht bereik* leidinggevende neem overleg*',
+		ask: 'sollicit* stuur* bel bellen belt vertel* vraag mail* weten app antwoord* helpt terecht 0* aanspreekpunt benieuwd bereik* chef contact* drinkt groet* hoor info* inlichting* klaar leidinggevende meer neem nieuwsgierig nummer overleg* praat recruiter sparren spreek teamleider telefo* twijfel',
 
-		firm: 'sluit* deadline einddatum uiterste *termijn verloopt laatste',
+		firm: '*termijn deadline einddatum laatste sluit* uiterste verloopt',
 		end: '*gesprek* *ronde contract aanstelling start begint beginnen verhuiz* sinds seizoen vervangt jubileum',
 	},
 	texts: {

@@ -7,10 +7,10 @@ export const expressions: Expressions = {
 	joint: /[,;:()]|\b(?:en|of|maar|noch)\b/i,
 
 	noWork:
-		/^(?:door|van|op|in|om|uit|over|naar|tegen|tot|zonder|onder|tussen|tijdens|na|sinds|graag|ook|nog|jou|terwijl|zodat|zodra|waarbij|waarmee|maar|want|dus|dat|als|of|wat|hoe|waar|waarin|wanneer|en|omdat|voor|met|bij|naast|samen|aan|dan)$/,
-	copula: /^(?:is|was|moet|moeten|must|zijn|blijft|ziet|oogt|lijkt)$/,
-	article: /^(?:de|het|een|dit|deze|dat|onze|ons|jouw|uw)$/,
-	own: /^(?:wij|we|ons|u|je|jouw|teams?|afdeling|sfeer|cultuur|functie|baan|rol|vacature|plek|plaats|werk|kandidaat|kandidaten|collega|collega's|collegas|iemand|mensen|kracht|gezondheid|conditie|uiterlijk|voorkomen|verschijning|uitstraling|nederlands|engels|taal|talent|die|wie|dat|staff|job|voorkeur|salaris|leeftijd|man|vrouw|gebruiken|kantoor|office|bureau|club|ploeg|crew|bedrijf)$/,
+		/^(?:van|uit|in|bij|voor|op|aan|met|en|of|als|wanneer|zodra|zodat|tot|onder|tussen|na|sinds|zonder|naar|naast|tijdens|ook|dat|graag|samen|want|door|maar|om|wat|hoe|dan|over|tegen|jou|omdat|waar|waarin|waarbij|waarmee|dus|nog|terwijl)$/,
+	copula: /^(?:is|zijn|blijft|oogt|ziet|lijkt|moet|moeten|was|must)$/,
+	article: /^(?:een|het|de|onze|ons|jouw|uw|deze|dit|dat)$/,
+	own: /^(?:je|u|jouw|die|dat|ons|wij|we|vacature|job|mensen|kandidaten|kandidaat|iemand|collega|uitstraling|uiterlijk|verschijning|voorkomen|voorkeur|wie|salaris|leeftijd|baan|functie|bedrijf|afdeling|kantoor|bureau|collega's|collegas|man|vrouw|taal|cultuur|sfeer|club|ploeg|conditie|gezondheid|werk|kracht|plaats|plek|rol|talent|engels|office|crew|gebruiken|nederlands|staff|teams?)$/,
 	ourselves: /^(?:we|wij|er)$/,
 	seeking: /^(?:op|in)$/,
 	modifier: /(?:e|en|of)$/,
@@ -18,9 +18,9 @@ export const expressions: Expressions = {
 	within: /^(?:in|binnen)$/,
 	leads: /^(?:leidt|leid|versterkt)$/,
 
-	but: /^(?:maar|echter|doch|toch)$/,
+	but: /^(?:maar|doch|echter|toch)$/,
 	negation: /^(?:geen|niet|nooit|zonder|noch|nergens)$/,
-	addresses: /^(?:bent|zoeken|zijn)$/,
+	addresses: /^(?:zijn|bent|zoeken)$/,
 	indifferent:
 		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:diploma|papieren|opleiding|ervaring)s? (?:voor )?nodig|(?:wij|we) (?:vragen|eisen) geen(?![^.]*\bmaar\b)|welke? \p{L}+ dan ook|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|(?<!richting[^.]{0,20})\bniets? uit\b|(?<!(?:richting|vak|studie) doet )er niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)|laat [^.?!]*(?:foto|leeftijd|geboorte|geslacht)[^.?!]* weg\b|(?:christen[^.]*moslim|moslim[^.]*christen|gelovig (?:of|en) (?:niet|on))(?![^.]*\b(?:niet|geen|alleen|voorkeur|elders)\b)|lezen [^.]*zonder (?:naam|foto|leeftijd)/iu,
 	offered:
@@ -61,9 +61,9 @@ export const expressions: Expressions = {
 
 	opensThing: /^(?:de|het|een|dit|deze|die|onze|ons)$/,
 	saidOfThing:
-		/^(?:is|zijn|heeft|hebben|oogt|ogen|ziet|bestaat|moet|kan|wordt|blijft|draait|draaien|ligt|krijgt|lijkt)$/,
+		/^(?:is|zijn|blijft|oogt|ziet|lijkt|moet|kan|heeft|hebben|wordt|ligt|krijgt|ogen|bestaat|draait|draaien)$/,
 	noThing: /^(?:je|jij|u|jouw|we|wij|die|dat)$/,
-	headBefore: /^(?:van|voor|met|in|op|uit|aan|bij|naar)$/,
+	headBefore: /^(?:van|uit|in|bij|voor|op|aan|met|naar)$/,
 
 	leastYears: /(?:minimaal|minstens|ten minste|tenminste|minimum|niet|meer dan)$/,
 	// *mensen van 22 tot 63*: a wide range says that everybody is there; *18 jaar of ouder, omdat* is a least age with its reason
@@ -76,10 +76,10 @@ export const expressions: Expressions = {
 	unit: /\b(?:euro|uur|uren|kilos?|km|kilometer|graden|procent|kg|meter)\b/,
 	month: /^(?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/,
 	endsNoun:
-		/^(?:die|dat|met|en|in|of|om|op|bij|voor|als|van|bent|ben|is|wil|wilt|kunt|kan|heeft|hebt|aan|uit)$/,
+		/^(?:van|uit|in|bij|voor|op|aan|met|die|dat|als|is|bent|ben|heeft|hebt|kan|kunt|en|of|om|wilt|wil)$/,
 	and: /^(?:en|of)$/,
 	bareGroup:
-		/^(?:jongeren|nieuwkomers?|jeugd|jongvolwassenen|student|studenten|scholieren|scholier|senioren|bejaarden|gepensioneerden?|senior|oude|oudere|jonge|young)$/,
+		/^(?:jonge|oudere|student|studenten|scholieren|jongeren|jongvolwassenen|jeugd|senior|senioren|oude|bejaarden|gepensioneerden?|nieuwkomers?|scholier|young)$/,
 	invites:
 		/[?!]|welkom|gezocht|gevraagd|zoeken|reage|sollicit|aanmeld|geschikt|ideaal|voorkeur|voorrang|perfect|opgelet|mogen|ideal/i,
 	topic: /\b(?:onderwerp|onderzoek|research|thema)\b/i,
@@ -89,7 +89,7 @@ export const expressions: Expressions = {
 	is: /\b(?:is|zijn)\b/i,
 	isTall: /\b(?:je|jij|u|kandidaat|iemand|collega|medewerker|lengte)\b/i,
 	lookOfThing:
-		/^(?:onderzoek|steekproef|beeld|enquete|panel|groep|deel|gegevens|data|selectie|lunch|ruimte|kantoor|pand|gebouw|tuin|park|omgeving|document|documenten|tekst|teksten|stuk|stukken|rapport|verslag|voorbeeld|maaltijd|huis|woning|website|presentatie|dossiers?|administratie|taalgebruik|werkplek|locaties?|sample|research|office|layout)$/,
+		/^(?:groep|deel|dossiers?|administratie|kantoor|locaties?|gegevens|data|selectie|lunch|tuin|maaltijd|onderzoek|beeld|presentatie|pand|enquete|panel|gebouw|omgeving|document|documenten|tekst|teksten|park|stuk|stukken|rapport|verslag|voorbeeld|huis|woning|website|taalgebruik|steekproef|werkplek|ruimte|sample|research|office|layout)$/,
 	hygiene: /hygien/i,
 	styleOf:
 		/\b(?:uitstraling|uiterlijk|look|vormgeving|kleur|stijl) van (?:de|het|een|onze|dit|deze) (?!(?:kandidaat|medewerker|team|functie|organisatie|collega|bedrijf|merk|zaak)\b)/i,
@@ -121,7 +121,7 @@ export const expressions: Expressions = {
 		/hulpmiddel|aanpass|voorkom|bespreek|adapt|prevent|research|onderzoek|product|dier|animal|arts\b|arbo/i,
 	medical:
 		/psychiatr|patient|patiënt|cli[eë]nt|diagnos|behandel|therap|kliniek|zorgvrager|clinic|onderzoek naar|braille|audiodescri/,
-	peopleServed: /^(?:mensen|bezoekers|leerlingen|kinderen|bewoners)$/,
+	peopleServed: /^(?:mensen|bewoners|kinderen|bezoekers|leerlingen)$/,
 	aid: /(?<!zonder (?:een )?)(?:hulpmiddel|hefkar|steekwagen|steekkar)|til(?:lift|hulp)|heftruck|aanpass|aangepast|samen met (?:een|je) collega|(?<!zonder )lift\b|karretje|takel|met zijn twee|liftje|\btillen we|wij helpen|we helpen|zit-sta|ondersteuning|trolley|adapt|accommodat|assist/i,
 
 	equivalent:
@@ -133,41 +133,41 @@ export const expressions: Expressions = {
 
 	familyOffer:
 		/thuisblijven|regelen|mag mee|mogen mee|(?:lukt|gaat) hier(?! niet)|passen we|verlof|opvang|kolf|vergoed|bijdrage|toeslag|we helpen|wij helpen/i,
-	withFamily: /^(?:met|aan|voor)$/,
+	withFamily: /^(?:voor|aan|met)$/,
 
 	animal:
 		/^(?:haai|haaien|leeuw|leeuwen|wolf|wolven|tijgers?|jagers?|machine|beest|roofdier|roofdieren|kanon|held)$/,
 	addressed: /\b(?:ben|bent|zoeken|gezocht|we|wij|ons|onze|als|wil|welkom)\b/i,
 	wildlife: /\b(?:soorten|diersoort|plantensoort\w*|exoten|vet|zoo|aquarium)\b/i,
 	noTrait:
-		/^(?:hond|tumor|plant|ziekte|vorm|vis|vogel|dier|exoot|stof|klant|patient|soort|wind|cultuur|taal|partij|party|factor|kleur|hand|rol|gedrag|situaties|klanten|clienten|honden|bewoners|patienten|marketing|stoffen|exoten|market|dieren|vissen|vogels|insecten|bacterien|tumoren|virus|app|incidenten|planten|soorten|club|festival|museum|film|game)$/,
+		/^(?:ziekte|hand|taal|cultuur|klanten|klant|patient|dier|hond|honden|club|partij|museum|kleur|rol|soort|soorten|bewoners|exoot|exoten|festival|film|gedrag|plant|planten|stof|stoffen|app|bacterien|clienten|dieren|factor|game|incidenten|insecten|market|marketing|party|patienten|situaties|tumor|tumoren|virus|vis|vissen|vogel|vogels|vorm|wind)$/,
 	// both named together, and customers in a statement: *ook mannen kopen*
 	bothSexes:
 		/(?:mannen|vrouwen) en (?:\p{L}+ |\d+ )?(?:mannen|vrouwen)\b|^(?!.*\b(?:team|ploeg|zoek\p{L}*|werkvloer|sfeer|collega\p{L}*|vak|trek(?:t|ken)|kar|administratie|hier|geen|liever|liefst|voorkeur|alleen|gezocht)\b)(?=.*\b(?:man|mannen|jongens?|heren?)\b).*\b(?:vrouw|vrouwen|meisjes?|dames?)\b|dames en heren|(?:mannen|man) (?:en|of|\/) vrouw|vrouw(?:en)? (?:en|of) man|jongens en meisjes|meisjes en jongens|^ook (?:mannen|vrouwen) \p{L}+en /u,
 	equalGround: /voorkeursbeleid|ondervertegenwoordigd|bij gelijke geschiktheid|streefcijfer|quotum/i,
-	nameTitle: /^(?:heer|dhr|mevrouw|mevr|mw|meneer|mr|mrs|ms|dr|professor|koning|koningin|prinses|prins)$/,
-	noName: /^(?:i|nederland|nederlandse?|engels|duits|april|august|september|november|december)$/,
+	nameTitle: /^(?:heer|professor|mevrouw|mevr|meneer|dhr|mrs|ms|dr|mr|mw|koning|koningin|prins|prinses)$/,
+	noName: /^(?:duits|nederlandse?|april|september|december|november|august|i|engels|nederland)$/,
 	pronoun: /^(?:hij|zij)$/,
 	verbOfName:
-		/^(?:is|leidt|werkt|heeft|was|vertelt|begon|kan|wil|geeft|zegt|doet|krijgt|helpt|beantwoordt|coordineert|zit|zoekt|gaat|schrijft)$/,
+		/^(?:is|kan|heeft|krijgt|zit|was|gaat|geeft|werkt|begon|doet|leidt|schrijft|wil|zoekt|beantwoordt|coordineert|helpt|vertelt|zegt)$/,
 	opensNoName:
 		/^(?:wie|dit|dat|het|er|ze|zij|hij|iedereen|iemand|niemand|collega|kandidaat|deze|wat|nieuw|waar|hoe)$|(?:er|eur|ist|ing|heid|tie)$/,
-	anybody: /^(?:iemand|wie|degene|iedereen|kandidaat|collega|sollicitant|medewerker)$/,
+	anybody: /^(?:iemand|kandidaat|collega|medewerker|wie|iedereen|degene|sollicitant)$/,
 	beforeNoun:
 		/^(?:de|het|een|elke|iedere|geen|deze|die|onze|jouw|je|nieuwe|goede|ideale|als|of|welke|ieder|elk|beste|zo'n|wie|jonge|ervaren)$/,
-	pronounPair: /^(?:hij|zij|ze|hem|haar|zijn|die|hen|s|zijzelf|x)$/,
-	pairLink: /^(?:of|en|dan|wel)$/,
+	pronounPair: /^(?:zijn|haar|hij|zij|hem|die|s|hen|x|ze|zijzelf)$/,
+	pairLink: /^(?:en|of|dan|wel)$/,
 	titleBefore:
-		/^(?:de heer|dhr|mevrouw|mevr|mw|meneer|familie|fam|heer|mr|mrs|ms|dr|drs|ir|ing|prof|professor|minister|wethouder|directeur|burgemeester)$/,
+		/^(?:familie|fam|heer|professor|mevrouw|mevr|meneer|dhr|mrs|ms|dr|mr|mw|burgemeester|wethouder|drs|de heer|directeur|ing|ir|minister|prof)$/,
 	titlePair:
-		/^(?:man|vrouw|ster|mannen|vrouwen|in|es|e|trice|euse|heer|dame|gastvrouw|gastheer|host|steward|en|of)$/,
-	noSurname: /^(?:is|de|een|onze|het|als|wij|we|gezocht|vacature|nieuwe|senior|junior|job)$/,
+		/^(?:es|host|in|dame|mannen|vrouwen|e|trice|man|vrouw|ster|euse|heer|gastheer|gastvrouw|steward|en|of)$/,
+	noSurname: /^(?:is|als|een|het|de|onze|gezocht|wij|we|vacature|job|nieuwe|senior|junior)$/,
 	depicted:
 		/\b(?:monument|standbeeld|schilderij|portret(?:ten)?|roman over|film|tentoonstelling|serie|documentaire|expositie|toneelstuk|drama|comedy|opera|ballet|sitcom|foto(?:'s)? van|biografie|boek over|verhaal van|verhalen (?:van|over))\b/i,
-	or: /^(?:of|en)$/,
+	or: /^(?:en|of)$/,
 	manly: /(?:heer|heren|man|mannen)$/,
 	sexed: /(?:vrouw|vrouwen|heer|heren|dames?|man|mannen)$/,
-	institution: /^(?:nationale|europese|gemeentelijke|kinder|bureau)$/,
+	institution: /^(?:bureau|europese|gemeentelijke|kinder|nationale)$/,
 
 	otherSpeakers:
 		/ander(?:e|staligen)|cursist|nieuwkomer|inburger|leerling|cli[eë]nt|tolk|bewoners|welke moedertaal|collega's met/,

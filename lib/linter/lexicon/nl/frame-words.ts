@@ -3,35 +3,35 @@ import type { FrameWords } from '../types';
 export const frameWords: FrameWords = {
 	reader: 'je jij u jullie',
 	candidate:
-		'voorkeur gaat ben{,t} heb{,t} heeft beschikt bezit toont zoeken zoekt vragen vraagt verwacht{,en} willen wil ' +
-		'wensen gezocht gevraagd vereist is zijn was voelt blijft lijkt oogt ziet kunt kan past houdt werven werft ' +
-		'weet word{,t} moet{,en} dient hoort geldt verlangen verlangt eisen eist wenst prefereren selecteren ' +
+		'voorkeur vragen vraagt willen zoeken zoekt ben{,t} heb{,t} heeft beschikt bezit gaat toont verwacht{,en} wil ' +
+		'wensen gevraagd gezocht werven werft past vereist blijft is zijn kan kunt houdt lijkt oogt voelt was ziet ' +
+		'hoort dient weet eisen verlangen verlangt eist geldt moet{,en} prefereren selecteren wenst word{,t} ' +
 		'denken mikken richten verwelkomen nodigen hopen werkt werken zit vormen vormt staat bestaat krijg{,t} ' +
-		'versterk{,t,en} telt heten zouden zou beheerst spreek{,t} zien mag mogen kom{,t} ga onderschrijft deelt ' +
-		'belijdt gelooft draagt hecht{,en} geniet beschikken',
+		'deelt telt zien beheerst ga heten kom{,t} mag mogen onderschrijft spreek{,t} versterk{,t,en} zou zouden ' +
+		'belijdt beschikken draagt gelooft geniet hecht{,en}',
 	work:
 		'begeleid{,t,en} onderzoek{,t,en} adviseert adviseren help{,t,en} ondersteun{,t,en} train{,t,en} ' +
 		'coach{,t,en} bouwt bouwen bezoek{,t,en} ontwikkelt ontwikkelen schrijft schrijven organiseert organiseren ' +
 		'maakt maken geeft geven leert verzorgt verzorgen behandelt behandelen informeert informeren controleert ' +
-		'controleren beoordeelt beoordelen ontvangt ontvangen spreken interviewt interviewen vertaalt plant ' +
-		'plannen verkoopt verkopen beheert beheren test{,en} ontwerpt ontwerpen leidt voert regelt regelen doceert ' +
+		'ontvangen ontvangt plant spreken beoordeelt beoordelen controleren interviewen interviewt vertaalt ' +
+		'plannen verkoopt verkopen beheert test{,en} beheren ontwerpt ontwerpen leidt voert regelt regelen doceert ' +
 		'lesgeven bedient bedienen bestudeert analyseert meet verdedigt vertegenwoordigt behartigt bemiddelt ' +
-		'plaatst motiveert stimuleert activeert inspecteert handhaaft restaureert onderhoudt repareert brengt ' +
+		'brengt activeert handhaaft inspecteert motiveert onderhoudt plaatst repareert restaureert stimuleert ' +
 		'haalt bereikt betrekt faciliteert bestrijdt voorkomt signaleert verstrekt levert biedt bieden beschermt ' +
-		'vervoert huisvest opent coordineert',
-	prepositions: 'voor aan met over van bij naar tegen onder tussen door rond namens omtrent jegens',
+		'coordineert huisvest opent vervoert',
+	prepositions: 'bij van voor aan door jegens met naar namens omtrent onder over rond tegen tussen',
 	ownPrepositions:
 		'zoek|zoeken|zoekt|speuren|jacht|vraag|vragen|verlangen|uit|smachten naar\niemand|kandidaat|collega|mensen|persoon|talent|type|hond|*er|*ist|*eur|*ent met\n^ met\nteam|teams|ploeg|club|groep|clubje|groepje|afdeling|bestaat|stel|organisatie|iemand|kandidaat|mensen|plek|plaats|bijbaan|baan|baantje|vacature|functie|werk|kans|geknipt|geschikt|ideaal|perfect|leuk|mooi|past|iets van|met|voor|bij|uit|aan\nbeschikt|beschikken|beschik|beschikking over\nhouden|houdt|geef|voorkeur aan|van\ndenken|denkt we|wij? aan\nwerken|werk|werkt|komt|collega|samenwerken met|tussen|onder|bij\nwerkplek|plek|ruimte|plaats voor|aan\nbehoefte|gebrek aan\neen van\nbent|ben|hebt met|van',
 	others:
-		'clienten gasten jeugd ouderen studenten bedrijven scholen asielzoekers gezinnen daders zieken zorgvragers ' +
-		'werkzoekenden statushouders publiek koe koeien vogels bomen planten client{,en} klant{,en} patient{,en} ' +
-		'bewoner{,s} burger{,s} inwoner{,s} leerling{,en} kind{,eren} ouder{,s} gezin{,nen} bezoeker{,s} gast{,en} ' +
+		'gezinnen studenten clienten gasten asielzoekers bedrijven daders jeugd ouderen scholen zieken zorgvragers ' +
+		'publiek bomen client{,en} klant{,en} koe koeien patient{,en} planten statushouders vogels werkzoekenden ' +
+		'burger{,s} inwoner{,s} leerling{,en} kind{,eren} ouder{,s} gezin{,nen} bewoner{,s} bezoeker{,s} gast{,en} ' +
 		'deelnemer{,s} jongere{,n} oudere{,n} student{,en} ondernemer{,s} huurder{,s} vluchteling{,en} ' +
-		'verdachte{,n} slachtoffer{,s} gedetineerde{,n} reiziger{,s} lezer{,s} gebruiker{,s} doelgroep{,en} ' +
-		'consument{,en} weggebruiker{,s} puber{,s} tiener{,s} kleuter{,s} peuter{,s} baby passagier{,s} kiezer{,s} boer{,en} veehouder{,s} *bewoners *patienten ' +
-		'*clienten *leerlingen *bezoekers dier{,en} hond{,en} paard{,en} *dieren *vee',
+		'doelgroep{,en} gebruiker{,s} gedetineerde{,n} lezer{,s} reiziger{,s} slachtoffer{,s} verdachte{,n} ' +
+		'*bewoners kleuter{,s} peuter{,s} puber{,s} tiener{,s} *patienten baby boer{,en} consument{,en} kiezer{,s} passagier{,s} veehouder{,s} weggebruiker{,s} ' +
+		'hond{,en} *bezoekers *clienten *dieren *leerlingen *vee dier{,en} paard{,en}',
 	determiners:
-		'de het een deze die dit dat onze ons mijn jouw je hun alle veel vele enkele sommige beide elke ieder iedere andere zeer heel erg echt echte vooral ook',
+		'je jouw alle iedere elke ieder echte echt erg vooral heel zeer ook ons onze veel andere beide dat de deze die dit een enkele het hun mijn sommige vele',
 	open: 'zoeken we|wij niet\nhoeft|hoeven|hoef ~5 niet|geen !te\nhoeft|hoeven|hoef ~5 niet te !reageren|solliciteren|bellen|schrijven|komen|mailen|schrijven\nniemand hoeft\nniet ~2 nodig|vereist|verplicht|noodzakelijk|belangrijk|relevant|doorslaggevend|verplichting|erg|bezwaarlijk|gevraagd\ngeen ~3 eis|vereiste|voorwaarde|probleem|bezwaar|must|punt|rol|belemmering|verplichting|bezwaren|criterium|reden|nadeel|obstakel|drempel|issue|selectiecriterium\nmaakt|maken ~5 niet|niets|niks uit\ndoet|doen ~2 er ~3 niet toe\nongeacht|onafhankelijk\nook als|zonder|wanneer|indien|met\nmet of zonder\nzonder of met\nwel of geen|niet\nmag|mogen !niet|geen|nooit|zeker|uitsluitend|alleen|men\nvrijwillig{,e}\nkijken|letten|kijkt|let ~3 niet\nvragen ~3 niet|nooit naar|om\nhangt|hangen ~2 niet ~1 af\nniet ~2 afhankelijk|bepalend|uitmaken|gebonden\ntelt ~2 niet\nvan elke|iedere|alle leeftijd{,en}\nelke|iedere leeftijd\nalle leeftijden\nzelf bepalen|kiezen|weten\nbepaal|kies ~2 zelf\nin plaats van\nniet alleen\ngeldt niet\nmet respect voor\niedereen ~8 welkom\nwelkom ~2 ongeacht',
 	mention:
 		'het|de|een|dit|deze woord|woorden|woordje|term|termen|uitdrukking|uitdrukkingen|zin|zinnen|zinnetje|kop|titel|slogan|kreet|label\nwoorden|termen|uitdrukkingen|zinnen|teksten|kreten|frasen|formuleringen|vacatureteksten|advertenties|clichés|cliches als|zoals|over|met|vol|waarin\nwoorden|termen|cliches als|zoals\nin plaats van\nschrijven|schrijf|zeggen|zeg|gebruiken|gebruik|noemen ~4 niet|geen|nooit|liever\nvermijd|vermijden|schrap|schrappen|vervang|vervangt|vervangen\nzogenaamde|zogeheten|zogenoemde|heet{te,ten}\nbetekent|betekenis',

@@ -1,48 +1,48 @@
 /** Idioms, with their inflections and word orders, and buzzwords. Patterns, in the notation of `pattern.ts`. */
 export const dutchIdioms = `
-spin|spil in het|ons|dit|een web|team; spilfunctie; duizendpoot|duizendpoten|centipede; kartrekker{,s}|voortrekker{,s,srol}
-de|deze|die kar trek{t,ken}|getrokken; trek{,t,ken} ~4 de kar; handen uit|in de mouwen; mouwen ~1 op*; schouders eronder|onder
+spin|spil in een|het|ons|dit team|web; spilfunctie; centipede|duizendpoot|duizendpoten; kartrekker{,s}|voortrekker{,s,srol}
+die|deze|de kar getrokken|trek{t,ken}; trek{,t,ken} ~4 de kar; handen uit|in de mouwen; mouwen ~1 op*; schouders onder|eronder
 hangijzer{,s}; met de deur in huis; met beide|twee benen|voeten; nek uit; van wanten
-uit het|een|jouw|je goede|juiste? hout; voor ~1 gat ~1 te? vangen|gevangen; uit het veld ~1 te? slaan|geslagen
-stevig{,e}|sterk in ~1 schoenen; kaas ~1 van ~1 brood; onder de knie; op de rit; kastanjes uit het vuur; aan de vooravond van; top tot teen
-neuzen ~2 dezelfde|een kant|richting; alle neuzen; in het diepe; het wiel ~2 uitvind{en}|uitgevonden; wiel opnieuw
-knopen|knoop ~1 doorhak{ken,t}|doorgehakt; hak{,t,ken} ~2 knoop|knopen; laaghangend{,e} fruit; vingers ~1 in de pap; vinger ~2 aan ~1 pols
+uit je|jouw|een|het goede|juiste? hout; voor ~1 gat ~1 te? gevangen|vangen; uit het veld ~1 te? slaan|geslagen
+sterk|stevig{,e} in ~1 schoenen; kaas ~1 van ~1 brood; onder de knie; op de rit; kastanjes uit het vuur; aan de vooravond van; top tot teen
+neuzen ~2 een|dezelfde kant|richting; alle neuzen; in het diepe; het wiel ~2 uitgevonden|uitvind{en}; wiel opnieuw
+knoop|knopen ~1 doorgehakt|doorhak{ken,t}; hak{,t,ken} ~2 knoop|knopen; laaghangend{,e} fruit; vingers ~1 in de pap; vinger ~2 aan ~1 pols
 vinger op de zere? plek; puntjes op de i; uit de startblokken; uit de voeten; lange adem; rode draad
 op de kaart; steentje ~1 bij*|bij; door de bomen; bomen het bos; over ~1 eigen schaduw; bakens ~1 verzet{,ten}
 lat ~2 hoog|hoger; aan de bel ~1 trek{t,ken}; trek{,t} ~2 aan de bel; aan de tand; bergen werk|verzet{,ten}
-voet{,en} tussen de deur; de boer op; boter bij de vis; bruggenbouwer{,s}; bruggen ~1 bouw{en,t}|sla{an,at}; sla{,at,an}|bouw{,t} bruggen
-[het? verschil maken|maakt]; maak{,t}|maken het verschil; buiten de ~1 lijntjes|kaders|hokjes|gebaande; gebaande paden
+voet{,en} tussen de deur; de boer op; boter bij de vis; bruggenbouwer{,s}; bruggen ~1 bouw{en,t}|sla{an,at}; bouw{,t}|sla{,at,an} bruggen
+[het? verschil maken|maakt]; maken|maak{,t} het verschil; buiten de ~1 gebaande|lijntjes|hokjes|kaders; gebaande paden
 out-of-the-box{,denker}; omdenker{,s}|dwarsdenker{,s}; helikopterview|helicopterview|helikopterblik; vliegend{,e} start|kiep|keep
 kop in|uit het zand; koe|koeien bij de; de handschoen ~1 op*|op
 de wind ~2 zeilen|mee; door de wol; in goede banen; in kaart ~0 brengen; tegen de stroom
-de poten|voeten in; voeten|poten in de klei|modder; op ~1 tenen|strepen lopen|loopt|sta{at,an}; olie op|in het|de vuur|machine
-oren|ogen en oren|ogen; stip op|aan de|den horizon; schot in de zaak; alle markten; wal en schip; niet uit de weg
+de voeten|poten in; voeten|poten in de klei|modder; op ~1 tenen|strepen lopen|loopt|sta{at,an}; olie op|in de|het vuur|machine
+ogen|oren en ogen|oren; stip op|aan de|den horizon; schot in de zaak; alle markten; wal en schip; niet uit de weg
 zoden aan de dijk; spijkers met koppen; spijker op ~1 kop; boven het maaiveld; hart op de|het tong|goede|juiste? plek|plaats; haar|haren op ~1 tanden; gas erop
 kop|koppen bij elkaar; aan de|een touwtjes; touwtjes ~2 handen; roer om*|om; aan het roer
-vuurdoop; vuur|benen uit|van ~1 sloffen|lijf; comfort-zone; kneepjes van ~1 vak; klappen van de zweep; laatste loodjes; de lakens
-luis in de pels; alle zeilen; voortouw; in het vaandel; in het|de vizier|picture|smiezen
+vuurdoop; vuur|benen uit|van ~1 lijf|sloffen; comfort-zone; kneepjes van ~1 vak; klappen van de zweep; laatste loodjes; de lakens
+luis in de pels; alle zeilen; voortouw; in het vaandel; in de|het vizier|picture|smiezen
 lekker? in ~1 vel; kat uit de boom; doorpakker{,s}; onderste steen; neus voor ~1 nieuws|kansen|zaken|talent|cijfers
 heilig{,e} vuur|huisje{,s}; eigen broek; bal{,len} hooghouden|aan; muren slechten; verder kijk{en,t} dan; dan ~1 neus
 man en|met paard|macht; vlag en wimpel; volle toeren; op rolletjes
 gesmeerd ~1 lo{pen,opt}|verloopt; lo{pen,opt} ~1 gesmeerd; op je|jouw bord{,je}; van a tot z; hoed en de rand
-vol goede moed; kaf ~1 het koren; kers|slagroom op de taart; krenten uit de pap; meters ~1 mak{en}|maakt; maak{t}|maken ~1 meters; draagvlak creer*|creeert
+vol goede moed; kaf ~1 het koren; kers|slagroom op de taart; krenten uit de pap; meters ~1 maakt|mak{en}; maken|maak{t} ~1 meters; draagvlak creer*|creeert
 achter de geraniums; voor de leeuwen; voor de troepen; tegen het licht; water bij de wijn
-gat in de markt; kort door de bocht; brandjes ~1 blus{t,sen}; blus{t,sen} ~2 brandjes; breekijzer; rots in de branding; steun en toeverlaat; gouden greep|handdruk|tip|randje|handjes|bergen; groene vingers
+gat in de markt; kort door de bocht; brandjes ~1 blus{t,sen}; blus{t,sen} ~2 brandjes; breekijzer; rots in de branding; steun en toeverlaat; gouden bergen|greep|handdruk|handjes|randje|tip; groene vingers
 kloppend{,e} hart; hart van de organisatie; geen? blad voor ~1 mond; woorden maar daden; geen gedoe; niet lullen maar poetsen
-doe normaal; stevige|flinke kluif; noten|noot ~2 kra{ken,akt}; puzzelstukje{,s}
+doe normaal; flinke|stevige kluif; noot|noten ~2 kra{ken,akt}; puzzelstukje{,s}
 schakelen tussen|op ~2 niveau{,s,us}; schaken op; meerdere|alle|verschillende borden; het? ijs breek{t}|breken; met open vizier; puntje ~1 stoel
 koudwatervrees; door het vuur|stof; stok achter ~1 deur; smeerolie; tanden ~1 in; kat de bel; uit de kan|brand; mondje gevallen; stoute schoenen; van ~1 tong; billen bloot; nacht ijs
 vliegen in een klap; schoen wringt; neus in de boter; handen ineen; aan de knoppen; reilen en zeilen; over de schutting; onder de loep; hooi op; klip en klaar; vlieguren; wind in de
 in ~1 kracht ~1 zet{,ten}|sta{an,at}|komen; schakel{,t,en} ~2 snel; stokje ~1 over*|neemt; de? vaart ~1 erin; gang erin; ketel
 wakker schud{t,den}; op eigen benen; kijkje in de keuken; op de schop; stel hersens; vis in het water
 van de grond ~1 krijg{en,t}|til*|trekken; steen{,tje} verleggen; met de riemen; kinderziekte{s,n}; nattevingerwerk; natte vinger; onderbuikgevoel
-cement|lijm tussen|van; smeermiddel; naar|op een|het hoger|volgend|next plan|niveau|level; slag slaan|maken
+cement|lijm van|tussen; smeermiddel; op|naar een|het hoger|next|volgend niveau|level|plan; slag slaan|maken
 `;
 
 export const dutchBuzzwords = `
 linking-pin{,s}|pinnetje
-no-nonsense|hands-on|to-the-point|drive|*mindset|mindset|self-starter{,s}|team-player{,s}|all-rounder{,s}|people-manager{,s}|changemaker{,s}|game-changer{,s}|quick-win{,s}|low-hanging|synerg*|disrupti*|holistisch{,e}|paradigma*|state-of-the-art|cutting-edge|high-end|challenging|challengen|committen|sparringpartner|sparringspartner|deep-dive{,s}|outside-in|helicopterview|thought-leader{,s}|customer-journey|impactvol{,le}|empower*|purpose*|purpose|touchpoints|deliverable{,s}|next-level|future-proof|bottom-line|align{ed,ment}|fast-paced|high-potential|co-creatie|co-creeren|ketenregie|verkokering|doorpakken{,d}|slagkracht|wendbaarheid|ontzorg{en,t}|klantreis|waardecreatie|omgevingssensiti*|bestuurlijk-sensitief
-vertaalslag; haak{,t} ~1 aan; aanhaken; regie ~1 pak{t,ken}|nemen|neemt; pak{,t}|neem{t} ~1 regie; eigenaarschap; uitrol{,len}|uitgerold; impact ~1 mak{en}|maakt; aanvliegroute; ownership ~2 pak{t,ken}|nemen|neemt?; borg{t,en}|geborgd; can do ~1 mentaliteit|instelling; key player{,s}; change agent{,s}; level playing field; business as usual
-high performing; lean and mean; big picture; in the|de lead; top of mind; lead nemen|neemt; make it|the happen|difference
+drive|helicopterview|mindset|*mindset|align{ed,ment}|all-rounder{,s}|bestuurlijk-sensitief|bottom-line|challengen|challenging|changemaker{,s}|co-creatie|co-creeren|committen|customer-journey|cutting-edge|deep-dive{,s}|deliverable{,s}|disrupti*|doorpakken{,d}|empower*|fast-paced|future-proof|game-changer{,s}|hands-on|high-end|high-potential|holistisch{,e}|impactvol{,le}|ketenregie|klantreis|low-hanging|next-level|no-nonsense|omgevingssensiti*|ontzorg{en,t}|outside-in|paradigma*|people-manager{,s}|purpose|purpose*|quick-win{,s}|self-starter{,s}|slagkracht|sparringpartner|sparringspartner|state-of-the-art|synerg*|team-player{,s}|thought-leader{,s}|to-the-point|touchpoints|verkokering|waardecreatie|wendbaarheid
+vertaalslag; haak{,t} ~1 aan; aanhaken; regie ~1 nemen|neemt|pak{t,ken}; pak{,t}|neem{t} ~1 regie; eigenaarschap; uitrol{,len}|uitgerold; impact ~1 maakt|mak{en}; aanvliegroute; ownership ~2 nemen|neemt|pak{t,ken}?; borg{t,en}|geborgd; can do ~1 mentaliteit|instelling; key player{,s}; change agent{,s}; level playing field; business as usual
+high performing; lean and mean; big picture; in de|the lead; top of mind; lead nemen|neemt; make it|the happen|difference
 [een|mooie|nieuwe|toffe challenge{,s}]; happiness|customer|service|sales ~1 hero{,es}; driven by; boost geven|geeft
 `;

@@ -6,26 +6,26 @@ export const appearanceHeight: readonly PatternGroup[] = [
 		about: 'person',
 		test,
 		patterns: `
-[@least|maximaal|langer|groter|kleiner|rond ~2 # @metre ~2 lang|groot|lengte?] !breed|hoog|diep|water|pad
+[rond|langer|kleiner|groter|@least|maximaal ~2 # @metre ~2 lang|groot|lengte?] !breed|hoog|diep|water|pad
 # meter # lang|groot?
-minimale|minimum|maximale|gewenste lengte|lichaamslengte|kledingmaat|gewicht
+minimum|minimale|maximale|gewenste lengte|gewicht|lichaamslengte|kledingmaat
 lengte van ~2 #
-lichaamslengte|lichaamsbouw|postuur
-ben{,t}|is ~3 [slank|gespierd|breed] !genoeg|van|maar|bezig|geleden
+postuur|lichaamslengte|lichaamsbouw
+is|ben{,t} ~3 [slank|breed|gespierd] !van|genoeg|geleden|maar|bezig
 @build en|of @build
-@build ~1 postuur|gebouwd{,e}|figuur`,
+@build ~1 figuur|postuur|gebouwd{,e}`,
 	},
 	{
 		test,
 		patterns: `
-groot|lang|klein van stuk|gestalte|postuur
-@build|imposant|indrukwekkend|atletisch|tenger ~1 postuur|gebouwd|gestalte|figuur|lijf
-langer|groter|kleiner|minstens|minimaal ~1 dan? ~1 #|een ~1 @metre #?
+lang|groot|klein van postuur|gestalte|stuk
+@build|imposant|indrukwekkend|atletisch|tenger ~1 figuur|postuur|gestalte|lijf|gebouwd
+langer|kleiner|groter|minimaal|minstens ~1 dan? ~1 #|een ~1 @metre #?
 # @metre ~2 lang|groot|lengte
-boven|onder de? # @metre
+onder|boven de? # @metre
 lichaamslengte|lichaamsgewicht ~3 #
-@own|minimale|minimum lengte|gewicht ~3 #
+minimum|minimale|@own lengte|gewicht ~3 #
 tussen ~1 de? ~1 # en|tot # @metre
-lengte ~2 @least|tussen|van ~1 #`,
+lengte ~2 van|tussen|@least ~1 #`,
 	},
 ];

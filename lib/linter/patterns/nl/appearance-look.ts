@@ -6,63 +6,63 @@ export const appearanceLook: readonly PatternGroup[] = [
 		open: true,
 		test,
 		patterns: `
-@be|oogt|blijft|en|kandidaat|altijd|iemand ~4 [@handsome|charmant|slank|mooi|stijlvol|elegant] !voor|onderzoek|steekproef|beeld
-@handsomely|@neatly|@neat|goed|sportief|atletisch ~1 @look|persoonlijkheid|kandidaat|collega|medewerker|persoon|gastvrouw|dame|heer|mensen
-zie{,t}|oogt ~2 er ~2 @neat|@handsome|strak|modern|gezond|onberispelijk|stijlvol|altijd ~2 uit
-@neat|onberispelijk ~2 uitzie{t,n}|eruitzie{t,n}|uit|gekleed
-@neat ~1 over ~1 komt|komen
-oogt ~2 @neat|jong|sportief
+en|iemand|kandidaat|blijft|oogt|@be|altijd ~4 [mooi|slank|stijlvol|@handsome|elegant|charmant] !voor|onderzoek|steekproef|beeld
+@neatly|goed|@neat|sportief|atletisch|@handsomely ~1 medewerker|mensen|persoon|collega|kandidaat|heer|dame|gastvrouw|@look|persoonlijkheid
+oogt|zie{,t} ~2 er ~2 @neat|onberispelijk|stijlvol|@handsome|altijd|gezond|strak|modern ~2 uit
+@neat|onberispelijk ~2 uit|uitzie{t,n}|eruitzie{t,n}|gekleed
+@neat ~1 over ~1 komen|komt
+oogt ~2 jong|@neat|sportief
 goed|strak|modieus gekleed
 representativiteit|verschijning|aantrekkelijkheid
 zichtbare @ink
 kom{,t}|verschijn{,t}|draag{,t} ~5 [@wear]
 look|looks|uiterlijk|lach|figuur van een ~1 model|*ster|*god
-zonder|geen ~3 @ink|baard|snor
-[zichtbare? @ink] ~8 niet|verboden|ongewenst|bedekt|af|uit|weg|taboe|onzichtbaar
-slank|atletisch|sportief ~1 postuur|figuur|gebouwd|bouw
-stralende|mooie|brede|innemende|warme|witte|frisse ~1 lach|glimlach|tanden|verschijning
-kledingmaat|confectiemaat|maat|maatje #`,
+zonder|geen ~3 @ink|snor|baard
+[zichtbare? @ink] ~8 niet|af|uit|weg|onzichtbaar|ongewenst|verboden|taboe|bedekt
+slank|sportief|atletisch ~1 figuur|postuur|gebouwd|bouw
+mooie|warme|witte|brede|frisse|innemende|stralende ~1 verschijning|tanden|lach|glimlach
+kledingmaat|maat|maatje|confectiemaat #`,
 	},
 	{
 		open: false,
 		test: isOfLooks,
 		patterns: `
-overgewicht|obesitas|dikzak{,ken}|buikje
-slank{,e} ~1 @person|lijn|figuur|den
-maat|maatje|*maat #|s|m|l|xl|slank
-[bmi|lichaamsgewicht] !van
-[komt|kom|komen|overkomt|presenteert|oogt ~3 @neat|stijlvol|representatieve|onberispelijk] !onderzoek
-representatie{f,ve}|verzorgd{,e} ~2 overkomen|overkomt|@look
-@handsomely ~1 @person|@look|meiden|vrouwen|mannen|gastvrouw|*ist|*isten|*er|*ers
-oogt|uitzie{t,n}|eruitzie{t,n}|ziet ~3 als ~2 model|plaatje|vakantie
-modellook|sixpack|eyecatcher{,s}
-[@wear|pak ~5 verplicht|vereist|verwacht{,en}|hoort|horen|draagt|standaard|vanzelfsprekend] !veiligheid
-[zichtbare? @ink|baard{,en}|snor|dreadlocks|dreads|oorbellen] ~6 niet|geen|verboden|taboe|bedek*|ongewenst|af|uit|weg|nee|onzichtbaar
-gladgeschoren|geschoren|geknipt|opgemaakt{,e}|*gekapt ~3 bent|gezicht|verschijn{,t}|kom{,t}|binnen
+buikje|dikzak{,ken}|obesitas|overgewicht
+slank{,e} ~1 @person|figuur|den|lijn
+maat|maatje|*maat #|s|slank|m|l|xl
+[lichaamsgewicht|bmi] !van
+[oogt|komen|komt|kom|overkomt|presenteert ~3 @neat|onberispelijk|stijlvol|representatieve] !onderzoek
+representatie{f,ve}|verzorgd{,e} ~2 @look|overkomt|overkomen
+@handsomely ~1 @person|*er|*ist|*isten|*ers|vrouwen|mannen|gastvrouw|@look|meiden
+oogt|uitzie{t,n}|eruitzie{t,n}|ziet ~3 als ~2 plaatje|vakantie|model
+eyecatcher{,s}|modellook|sixpack
+[@wear|pak ~5 verplicht|vereist|verwacht{,en}|horen|hoort|vanzelfsprekend|draagt|standaard] !veiligheid
+[zichtbare? @ink|baard{,en}|snor|dreadlocks|dreads|oorbellen] ~6 niet|geen|af|uit|weg|onzichtbaar|ongewenst|verboden|taboe|nee|bedek*
+geknipt|geschoren|*gekapt|gladgeschoren|opgemaakt{,e} ~3 bent|gezicht|verschijn{,t}|kom{,t}|binnen
 in pak ~2 verschijn{,t}|kom{,t}
-@own haar|haren|kapsel|nagels|huid|gebit|tanden|handen ~2 verzorgd|gaaf|wit|gekapt|geknipt|opgestoken|los|kort|vast
+@own haar|haren|tanden|gebit|huid|handen|kapsel|nagels ~2 vast|kort|gaaf|wit|gekapt|geknipt|verzorgd|los|opgestoken
 natuurlijke|opvallende|felle|gekke haarkleur|kleur
 die|je|mensen ~2 er goed|mooi|leuk|patent|knap uit{zien,ziet}
-@neat|goed|mooi uitziend{,e}|ogend{,e}
+@neat|goed|mooi ogend{,e}|uitziend{,e}
 lust voor het oog
-met ~1 [@own uiterlijk|looks|verschijning|figuur]
+met ~1 [@own uiterlijk|verschijning|figuur|looks]
 uiterlijk mag er zijn
 weeg{t,} ~4 # kilo|kg
 gezond{,e} gewicht
 straal{,t} ~2 klasse|charme|elegantie
-goed|@neat|strak kapsel|gekapt|geschoren|opgemaakt|haar|handen|nagels|gebit|tanden|huid
-[uiterlijk|look|looks|uitstraling ~4 belangrijk|telt|meetelt|past|passen|doorslag|visitekaartje|merk|meet] !document|website|winkel
-past|passen|passend ~3 uitstraling|plaatje|look|uiterlijk
+goed|@neat|strak haar|tanden|gebit|huid|handen|kapsel|nagels|gekapt|geschoren|opgemaakt
+[uiterlijk|uitstraling|look|looks ~4 past|passen|telt|belangrijk|doorslag|meet|meetelt|merk|visitekaartje] !document|website|winkel
+past|passen|passend ~3 uiterlijk|uitstraling|look|plaatje
 prettig|goed|aangenaam|net|verzorgd|keurig|fijn ~1 voorkomen
-gaaf|wit|witte|mooi ~1 gebit|tanden|huid
-letten|kijken|kijkt|let|selecteren|beoordelen|kiezen ~4 op|naar ~2 uiterlijk|voorkomen|figuur|verschijning|looks|foto|gezicht
-kleedt|gekleed ~4 modieus|elegant|stijlvol|vlot|hip|vrouwelijk|onberispelijk
-bent|ben|oogt|is ~3 [aantrekkelijk|fotogeniek|beeldschoon] !voor
-lang|lange|kort|korte|geverfd|gekleurd|grijs haar|haren ~6 niet|niks|geen|ongewenst|liever|verboden
+gaaf|wit|witte|mooi ~1 tanden|gebit|huid
+letten|kijken|kijkt|let|selecteren|beoordelen|kiezen ~4 op|naar ~2 foto|gezicht|voorkomen|uiterlijk|verschijning|figuur|looks
+kleedt|gekleed ~4 onberispelijk|stijlvol|elegant|modieus|vlot|hip|vrouwelijk
+bent|ben|is|oogt ~3 [aantrekkelijk|beeldschoon|fotogeniek] !voor
+lang|lange|kort|korte|geverfd|gekleurd|grijs haar|haren ~6 niet|geen|verboden|ongewenst|niks|liever
 plaatje om ~1 zien
 tot in ~1 puntjes
 [mooiste|beste kant ~2 zien] ~4 foto|kiekje|filmpje|plaatje
-@neatly|goede indruk
-gezicht|uiterlijk|figuur|postuur|lijf|verschijning ~3 past|passen|passend ~2 bij`,
+goede|@neatly indruk
+uiterlijk|verschijning|figuur|postuur|lijf|gezicht ~3 past|passen|passend ~2 bij`,
 	},
 ];

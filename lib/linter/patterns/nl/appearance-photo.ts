@@ -7,25 +7,25 @@ export const appearancePhoto: readonly PatternGroup[] = [
 		test: isOfApplicant,
 		patterns: `
 [pasfoto{,'s}|profielfoto|portretfoto|sollicitatiefoto] !voor|van|maakt|automaat
-[recente|duidelijke|actuele|leuke|goede|nette|mooie @picture] ~3 van|je|jezelf|bij|mee
-@letter ~2 met|en|plus|inclusief|voorzien ~2 @picture
+[goede|mooie|leuke|nette|actuele|duidelijke|recente @picture] ~3 van|bij|mee|je|jezelf
+@letter ~2 en|met|inclusief|plus|voorzien ~2 @picture
 @picture|filmpje van|waarin jezelf|je|jouw|u
-met|inclusief ~2 foto ~2 naar|aan|op
-stuur|sturen|mail|voeg|upload|solliciteer|lever|graag ~5 @picture
-foto ~3 mee*|toevoegen|uploaden|bij|verplicht|vereist|gewenst
+met|inclusief ~2 foto ~2 op|aan|naar
+graag|solliciteer|mail|stuur|upload|voeg|lever|sturen ~5 @picture
+foto ~3 verplicht|vereist|gewenst|mee*|toevoegen|uploaden|bij
 foto ten voeten
 ontvangen|bekijken ~3 [@picture|profielfoto]
 filmpje|video over jezelf
-link naar ~2 instagram|facebook|tiktok ~1 met? foto's?
-instagram|facebook|tiktok met foto's`,
+link naar ~2 facebook|instagram|tiktok ~1 met? foto's?
+facebook|instagram|tiktok met foto's`,
 	},
 	{
 		test: isOfApplicant,
 		patterns: `
-[foto{,'s}] ~3 op|bij|in|aan ~2 @letter
+[foto{,'s}] ~3 in|bij|op|aan ~2 @letter
 @letter ~4 [@picture|pasfoto|portretfoto]
-[@picture|filmpje|video|pasfoto] ~2 [bij|mee|toe|erbij|bijgevoegd|verplicht|mee*|toevoegen|uploaden|van|waarop ~2 jezelf|gezicht|jou|u|je?] !klant|archief
-instagram|facebook|profielfoto|tiktok ~3 foto|profiel|bekijken|kijken|mee
+[filmpje|video|@picture|pasfoto] ~2 [bij|mee|toe|erbij|bijgevoegd|verplicht|mee*|toevoegen|uploaden|van|waarop ~2 jezelf|gezicht|jou|u|je?] !klant|archief
+facebook|instagram|tiktok|profielfoto ~3 mee|foto|profiel|kijken|bekijken
 brieven|sollicitaties|reacties|cv's zonder foto`,
 	},
 	{
@@ -33,7 +33,7 @@ brieven|sollicitaties|reacties|cv's zonder foto`,
 		test: isNotLeftOpen,
 		patterns: `
 [zonder ~1 *foto|foto van? jezelf?] ~8 niet|geen|opzij|terzijde|weg|kansloos|prullenbak|ongelezen
-^ [geen *foto|foto] geen
+^ [geen foto|*foto] geen
 [met *foto|foto] ~1 anders`,
 	},
 ];

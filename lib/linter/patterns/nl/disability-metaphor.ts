@@ -6,21 +6,21 @@ export const disabilityMetaphor: readonly PatternGroup[] = [
 		test: isFigurative,
 		patterns: `
 gekke|maffe ~1 boel|dag{,en}|week|weken|club|team|drukte|planning|plannen|deadlines|uren|collega's|baan|types
-gekkenhuis|gekkigheid|gekkenwerk|gekken|@mad|gestoorden|idiote|waanzin|mongo{ol,len}|mafke{es,zen}|schizofre{en,ne}
-@be ~3 [gek|maf|gestoord] !op|van|genoeg
-hartstikke|te|super gek
-behoorlijk|beetje|erg|wat|te [kreupel{,e}|mank|lam]
-beetje|lekker|goed|licht ~1 gek|gestoord|autistisch|maf|getikt|geschift
-word{,en,t}|werd|maakt|maken ~3 gek|gestoord
-blinde vlek{,ken}|paniek
+@mad|gestoorden|waanzin|gekken|gekkenhuis|gekkenwerk|gekkigheid|idiote|mafke{es,zen}|mongo{ol,len}|schizofre{en,ne}
+@be ~3 [gek|gestoord|maf] !van|genoeg|op
+te|hartstikke|super gek
+wat|beetje|te|behoorlijk|erg [kreupel{,e}|mank|lam]
+goed|beetje|lekker|licht ~1 gek|gestoord|autistisch|maf|geschift|getikt
+maakt|maken|werd|word{,en,t} ~3 gek|gestoord
+blinde paniek|vlek{,ken}
 blind|doof|oostindisch blij{ft,ven}|ben{,t}|is|zijn voor
 blind vertrouw{,en,t}|varen|voor|op
-vertrouw{t,en}|varen|vaart ~2 blind
+varen|vaart|vertrouw{t,en} ~2 blind
 doof voor|aan
 dovemansoren|dovemansgesprek
 lamgeslagen|verlam*
-mank{,e}|kreupel{,e}|lamme|zieke ~1 @process
-gaat|gaan|ging ~2 mank
+zieke|lamme|kreupel{,e}|mank{,e} ~1 @process
+ging|gaat|gaan ~2 mank
 ocd|autist{,en}|spastisch{,e}|dwangmatig{,e}
 stekeblind|stokdoof|kortzichtig{,e}
 bezeten|zot{,te} van`,
@@ -29,12 +29,12 @@ bezeten|zot{,te} van`,
 		test: isFigurative,
 		open: false,
 		patterns: `
-stokdoof|potdoof|stekeblind
-was|is|zijn|waren|bleef|bleven|blijft|jarenlang ~3 [blind|stekeblind|doof|stokdoof|potdoof|kreupel|lam|mank|verlamd] ~1 voor|geworden|gelegd
-autistische|schizofrene|manische|psychotische|bipolaire|hysterische|adhd ~1 @process|markt|sfeer|situatie|regels|klanten|cultuur|week|toestand{,en}|reactie
-@mad|autisme|autist|adhd*|adhd|ocd|mongool ~3 hebt|bent|gezocht|niveau|druk|deadlines|tempo
-tikje|beetje|flinke|gezonde ~2 gek{,te}|autistisch|gestoord|adhd|ocd|autisme|waanzin
-doof|blind|dove ~1 oor|oren? voor ~2 kritiek|argumenten|signalen|weerstand|bezwaren|gevaar|risico's|feedback
-[raakt|is|ligt|loopt|staat|wordt ~3 verlamd|lamgeslagen|lam|mank|kreupel] !dier|patient`,
+stekeblind|stokdoof|potdoof
+is|zijn|blijft|was|waren|bleef|bleven|jarenlang ~3 [blind|doof|mank|lam|kreupel|verlamd|stekeblind|stokdoof|potdoof] ~1 geworden|voor|gelegd
+adhd|autistische|bipolaire|hysterische|manische|psychotische|schizofrene ~1 @process|markt|sfeer|situatie|regels|klanten|cultuur|week|toestand{,en}|reactie
+adhd|autisme|ocd|@mad|adhd*|autist|mongool ~3 bent|gezocht|hebt|niveau|tempo|deadlines|druk
+tikje|beetje|flinke|gezonde ~2 adhd|autisme|ocd|gestoord|autistisch|waanzin|gek{,te}
+blind|doof|dove ~1 oren|oor? voor ~2 bezwaren|weerstand|argumenten|feedback|gevaar|kritiek|risico's|signalen
+[is|wordt|staat|loopt|raakt|ligt ~3 mank|lam|kreupel|verlamd|lamgeslagen] !dier|patient`,
 	},
 ];

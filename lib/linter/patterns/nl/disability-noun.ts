@@ -5,12 +5,12 @@ export const disabilityNoun: readonly PatternGroup[] = [
 		open: false,
 		suggestions: ['mensen met een beperking'],
 		patterns: `
-gehandicapte{,n}|mindervalide{,n}|minder-valide|invalide{,n}|zwakbegaafde{,n}|dwerg{,en}|doofstomme{,n}|arbeidsgehandicapte{,n}|autisten|wajonger{,s}|rolstoelpatient{,en}|schizofrenen|gestoorden !zorg|team|parkeer|raad|plein|ondertitel
+gestoorden|arbeidsgehandicapte{,n}|autisten|doofstomme{,n}|dwerg{,en}|gehandicapte{,n}|invalide{,n}|minder-valide|mindervalide{,n}|rolstoelpatient{,en}|schizofrenen|wajonger{,s}|zwakbegaafde{,n} !team|raad|zorg|ondertitel|parkeer|plein
 minder valide{,n}
-lijdt|lijden{,d} aan ~2 autisme|epilepsie|adhd|depressie|dyslexie|ms|reuma|handicap|beperking|aandoening|ziekte
-aan ~1 rolstoel gekluisterd|gebonden
-rolstoelgebonden|rolstoelafhankelijke
-@person met een ~1 vlekje|rugzakje
+lijdt|lijden{,d} aan ~2 ziekte|aandoening|handicap|beperking|adhd|autisme|epilepsie|reuma|depressie|ms|dyslexie
+aan ~1 rolstoel gebonden|gekluisterd
+rolstoelafhankelijke|rolstoelgebonden
+@person met een ~1 rugzakje|vlekje
 gekluisterd aan
 slachtoffer van ~2 ziekte|aandoening|handicap`,
 	},

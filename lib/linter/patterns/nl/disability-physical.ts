@@ -6,22 +6,22 @@ export const disabilityPhysical: readonly PatternGroup[] = [
 		about: 'anyone',
 		test,
 		patterns: `
-moet|kunt|kan|kunnen|moeten|dient|bent|staat ~6 [staan|tillen|lopen|sjouwen|bukken|traplopen|klimmen|knielen|zien|horen] ~1 kunnen
-kunt|kan|kunnen ~2 [lang|langdurig|langer|zwaar|zware|uren|goed|hele|urenlang ~4 @exert|zien|horen|zitten|lasten]
+bent|kan|kunt|kunnen|moet|moeten|dient|staat ~6 [horen|zien|lopen|staan|sjouwen|tillen|klimmen|bukken|knielen|traplopen] ~1 kunnen
+kan|kunt|kunnen ~2 [goed|lang|langdurig|urenlang|hele|langer|uren|zwaar|zware ~4 horen|zien|@exert|lasten|zitten]
 moet|moeten|kunt|kan|dient ~5 kunnen @exert|horen
-tilt|sjouwt|draagt ~5 # kilo|kg
-[zwaar|zware|lasten|kilo|kg ~2 tillen|sjouwen|dragen] ~2 kunnen|kunt|kan
-# kilo|kg ~2 til{,t,len}|sjouw{t,en}|draag{t,}|dragen
+draagt|sjouwt|tilt ~5 # kilo|kg
+[zwaar|zware|lasten|kilo|kg ~2 sjouwen|tillen|dragen] ~2 kan|kunt|kunnen
+# kilo|kg ~2 dragen|draag{t,}|sjouw{t,en}|til{,t,len}
 uur|uren|dag|dienst ~4 op je|jouw benen
-houd{,t}|volhoud{en,t} ~5 staan|lopen|benen
+houd{,t}|volhoud{en,t} ~5 lopen|staan|benen
 zonder moeite ~3 trap|trappen
-[lang|langdurig|urenlang|hele ~2 staan|lopen|zitten] kunnen|kunt
-hele|lange dag|dagen ~3 staan|been|benen|lopen
-goed [kunnen zien|horen|lopen|staan|ziet|hoort]
-[trappen|trap ~1 lopen|klimmen|op] ~2 kunnen|kunt
+[lang|langdurig|urenlang|hele ~2 lopen|staan|zitten] kunt|kunnen
+hele|lange dagen|dag ~3 staan|been|benen|lopen
+goed [kunnen horen|hoort|lopen|staan|zien|ziet]
+[trap|trappen ~1 op|lopen|klimmen] ~2 kunt|kunnen
 [fysiek|lichamelijk zwaar ~1 werk] ~2 aan|aankunnen|aankunt
 niet kleurenblind
-rolstoel*|gehandicapten ~3 niet ~2 geschikt|mogelijk|toegankelijk
-niet ~2 geschikt voor ~3 beperking|handicap|rolstoel*|gehandicapten`,
+gehandicapten|rolstoel* ~3 niet ~2 geschikt|mogelijk|toegankelijk
+niet ~2 geschikt voor ~3 handicap|beperking|gehandicapten|rolstoel*`,
 	},
 ];

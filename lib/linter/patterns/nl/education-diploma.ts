@@ -6,14 +6,14 @@ export const educationDiploma: readonly PatternGroup[] = [
 		test: isDemand,
 		suggestions: [],
 		patterns: `
-@diploma ~4 @must|onmisbaar|harde
+@diploma ~4 harde|onmisbaar|@must
 @must ~3 @diploma
-*opleiding|opleiding|opleidingsniveau|studie|@level ~3 verplicht|vereist|noodzakelijk|must|harde|onmisbaar
+*opleiding|opleiding|opleidingsniveau|@level|studie ~3 verplicht|vereist|noodzakelijk|must|harde|onmisbaar
 gediplomeerd{,e}|gepromoveerd{,e}
-in ~1 bezit van ~3 [@diploma|@level]
-@level ~1 geschoold{,e}|opgeleid{,e}|afgestudeerd{,e}|gevormd{,e}
-universitaire|academische|wetenschappelijke ~1 graad|titel|achtergrond|opleiding|bul
-@has|over|met|bezit|beschikt|zak ~4 [*diploma|mastertitel|doctorstitel|bul]
+in ~1 bezit van ~3 [@level|@diploma]
+@level ~1 afgestudeerd{,e}|gevormd{,e}|geschoold{,e}|opgeleid{,e}
+academische|universitaire|wetenschappelijke ~1 opleiding|graad|titel|achtergrond|bul
+met|beschikt|bezit|@has|over|zak ~4 [doctorstitel|mastertitel|*diploma|bul]
 @level diploma
 gestudeerd aan ~2 universiteit|hogeschool`,
 	},
@@ -21,54 +21,54 @@ gestudeerd aan ~2 universiteit|hogeschool`,
 		severity: 'info',
 		test: isDemand,
 		patterns: `
-hebt|heeft|beschikt|bezit ~4 [diploma|master|bachelor] !uitgereikt|class|mind|in`,
+hebt|heeft|beschikt|bezit ~4 [diploma|bachelor|master] !uitgereikt|class|mind|in`,
 	},
 	{
 		open: false,
 		test: isDemand,
 		patterns: `
-[geen|zonder ~2 @diploma|@level|startkwalificatie|studie|universiteit|certificaat] ~5 $
-[geen|zonder ~2 @diploma|@level|startkwalificatie|opleiding] ~8 niet|geen|nemen|kansloos|uit|afgewezen|af|helaas|nee|stop|uitgenodigd
-[@only ~2 *bo'ers|*wo'ers|wo'ers|academici|academicus|schoolverlaters|universitair|afgestudeerden|gepromoveerden|doctors|ingenieurs|masters|studenten|gediplomeerden|hoogopgeleiden] !begeleid*
-[@grades ~4 #|onder|boven|hoger|lager|minstens|minimaal|hoog|mooie|goede] !inkomen|per|leeftijd|team|aantal|scoort|uur|uren|week|salaris|temperatuur
-hoge|mooie|goede|uitstekende|minimaal|hoger|# ~2 @grades|cijfers|studieresultaten
-zonder|nooit|geen ~1 doubleren|*vertraging|vertraging|herkansing{,en}
-in een keer gehaald|geslaagd|afgerond|behaald
-nominaal|cum laude|afgestudeerd|gestudeerd|programma|student
+[geen|zonder ~2 universiteit|@level|@diploma|startkwalificatie|studie|certificaat] ~5 $
+[geen|zonder ~2 @level|@diploma|opleiding|startkwalificatie] ~8 niet|geen|af|uit|afgewezen|kansloos|nemen|nee|helaas|stop|uitgenodigd
+[@only ~2 academici|academicus|studenten|afgestudeerden|*bo'ers|*wo'ers|doctors|gediplomeerden|gepromoveerden|hoogopgeleiden|ingenieurs|masters|schoolverlaters|universitair|wo'ers] !begeleid*
+[@grades ~4 onder|boven|#|minimaal|minstens|goede|mooie|hoger|hoog|lager] !salaris|inkomen|team|uren|uur|week|leeftijd|scoort|per|aantal|temperatuur
+#|minimaal|goede|mooie|hoger|hoge|uitstekende ~2 cijfers|@grades|studieresultaten
+geen|zonder|nooit ~1 herkansing{,en}|*vertraging|doubleren|vertraging
+in een keer gehaald|afgerond|behaald|geslaagd
+cum|nominaal gestudeerd|afgestudeerd|student|laude|programma
 [honoursprogramma|startkwalificatie] !behalen
 @least ~2 @level ~3 @school
 [@least ~1 @level] !werk
 [buitenlands{,e} @diploma] ~10 niet|geen|minder
 [drop out|outs] ~6 niet|geen|@barred
-niet|geen ~3 [drop outs|out]
+niet|geen ~3 [drop out|outs]
 niet|geen ~3 [dropout{,s}|uitvaller{,s}]
 [dropout{,s}] ~6 niet|geen|@barred
-studie|opleiding|school ~3 afgebroken|gestaakt
+school|opleiding|studie ~3 afgebroken|gestaakt
 niet gestudeerd
 wie ~2 [@level niet ~2 gehaald|afgerond|af]
 gemiddeld ~1 # of hoger
 # gemiddeld op
-@schooled ~5 @barred|niet|geen|weinig|zoeken|plusje
+@schooled ~5 niet|geen|@barred|zoeken|weinig|plusje
 kopie van ~1 @diploma
 titel ~2 naam
 @only ~2 afgestudeerden|alumni ~1 van|aan ~2 *school|school|*universiteit|university
 studentenbestuur
-@must|vragen|eisen|verwachten|vraagt|eist ~4 @level|afgeronde|voltooide ~3 @school
+@must|vragen|vraagt|verwachten|eisen|eist ~4 @level|afgeronde|voltooide ~3 @school
 @level ~2 is|geldt ~2 minimum{,eis}|ondergrens|basis|uitgangspunt|@must
-@done ~4 @level|@school|universiteit|promotie
-@has|bezit|beschikt|met|brengt ~3 [@level ~2 diploma|opleiding|studie|master|bachelor|titel|graad]
-[@level|studie|universiteit ~3 afgerond|doorlopen|voltooid|behaald|gehaald|gedaan|zak|achter] !hoeft
-[@level ~1 gevormd{,e}|milieu|profiel|achtergrond|niveau|geschoolde] !ziekenhuis|onderzoek|personeel|docent
-[academicus|academica|academici|doctorandus|drs] !van|de|jansen
-[ingenieurstitel|doctorstitel|doctorsgraad|doctoraat|phd] !kandidaat|student{,en}
-*gestudeerd|studie|diploma ~1 aan|in|van ~1 universiteit|hogeschool
-universiteit|hogeschool ~1 afgestudeerd|gestudeerd|studeerde
+@done ~4 @school|universiteit|@level|promotie
+met|beschikt|bezit|@has|brengt ~3 [@level ~2 opleiding|studie|diploma|bachelor|master|graad|titel]
+[universiteit|@level|studie ~3 achter|gehaald|afgerond|behaald|gedaan|voltooid|zak|doorlopen] !hoeft
+[@level ~1 achtergrond|profiel|niveau|milieu|gevormd{,e}|geschoolde] !personeel|onderzoek|ziekenhuis|docent
+[academici|academicus|academica|drs|doctorandus] !van|de|jansen
+[doctorstitel|doctorsgraad|doctoraat|ingenieurstitel|phd] !kandidaat|student{,en}
+*gestudeerd|studie|diploma ~1 van|in|aan ~1 universiteit|hogeschool
+universiteit|hogeschool ~1 gestudeerd|afgestudeerd|studeerde
 gerenommeerde|prestigieuze|vooraanstaande|bekende|goede|juiste|nette|beste|betere ~1 *universiteit|universiteit{,en}|school|hogeschool|opleiding|instelling
 [topuniversiteit{,en}|topopleiding{,en}] !onderzoek
-schooladvies|cito*|eindexamencijfer{,s}
+cito*|eindexamencijfer{,s}|schooladvies
 corpslid|corps|*corps|dispuut|studentenvereniging|bestuursjaar
 met lof
 mavo*|mbo'er{,s}|vmbo* ~6 niet|geen|@barred
-[gymnasiasten|vwo'ers|academici|hbo'ers] ~2 plusje|voorrang|streepje`,
+[academici|gymnasiasten|hbo'ers|vwo'ers] ~2 voorrang|streepje|plusje`,
 	},
 ];

@@ -6,18 +6,18 @@ export const genderCoded: readonly PatternGroup[] = [
 		about: 'person',
 		test: isTrait,
 		patterns: `
-@hard ~1 mentaliteit|onderhandelaar|instelling|verkoper|leider|drive|houding|winnaar|aanpak|type|hand|ambitie?
-[*instinct|*drang|winnaars*|vechtersmentaliteit|jagersmentaliteit|winnersmentaliteit|haantjes*|alfa{mannetje,dier}|doordouwer{,s}|doorbijter{,s}|straatvechter*|bikkel{,s}|hunter{,s}|haai{,en}|leeuw{,en}|wolf|wolven|pitbull{,s}|ninja{,'s}|rockst{ar,ars,er,erren}|gladiator{,en}|cowboy{,s}|guru{,s}|warrior{,s}|kanon{,nen}|viking{,en,s}|powerhouse|tijger{,s}|machine|killer*|held{,en}|roofdier{,en}|*ninja|*tijger|*vechter|*strijder|*krijger|*jager|strijder{,s}|krijger{,s}|jager{,s}|vechter{,s}|*rockstar|goeroe{,s}|*goeroe|*kanon|*beest|beest] !gebouw|jaar|museum|park|behoud
+@hard ~1 hand|type|onderhandelaar|mentaliteit|instelling|houding|verkoper|winnaar|leider|aanpak|drive|ambitie?
+[machine|wolven|wolf|beest|*instinct|winnaars*|killer*|strijder{,s}|vechter{,s}|vechtersmentaliteit|*beest|*drang|*goeroe|*jager|*kanon|*krijger|*ninja|*rockstar|*strijder|*tijger|*vechter|alfa{mannetje,dier}|bikkel{,s}|cowboy{,s}|doorbijter{,s}|doordouwer{,s}|gladiator{,en}|goeroe{,s}|guru{,s}|haai{,en}|haantjes*|held{,en}|hunter{,s}|jagersmentaliteit|jager{,s}|kanon{,nen}|krijger{,s}|leeuw{,en}|ninja{,'s}|pitbull{,s}|powerhouse|rockst{ar,ars,er,erren}|roofdier{,en}|straatvechter*|tijger{,s}|viking{,en,s}|warrior{,s}|winnersmentaliteit] !gebouw|jaar|museum|park|behoud
 killer|winnaars|winners|jagers|vechters|alfa ~1 mentaliteit|instinct|mindset
-harde|felle|fel ~1 mentaliteit|onderhandelaar|instelling|verkoper|leider|houding|type|winnaar|hand
+harde|felle|fel ~1 hand|type|onderhandelaar|mentaliteit|instelling|houding|verkoper|winnaar|leider
 voor niets|niemand ~2 terugdeinst|opzij|bang
 ballen|kloten ~2 hebt|heeft|hebben|toont
-[heb{,t}|heeft|met|toon{,t} ~2 ballen|kloten] !in|hoog
+[met|heeft|heb{,t}|toon{,t} ~2 ballen|kloten] !in|hoog
 competitief ingesteld
 scherpe ellebogen
 domine*|overheers* ~2 vergadering{,en}|gesprek{,ken}|markt|anderen
 geboren leider{,s}|winnaar{,s}|vechter{,s}|strijder{,s}|verkoper{,s}
-dominante|natuurlijke overwicht|leider
+dominante|natuurlijke leider|overwicht
 @rival ~2 @crush
 @crush ~3 @rival
 `,
@@ -26,13 +26,13 @@ dominante|natuurlijke overwicht|leider
 		test: isTrait,
 		patterns: `
 over lijken
-keihard|vol|frontaal|genadeloos ~2 strijd|gevecht|aanval|oorlog|@rival|onderhandel*
-[strijd|oorlog|gevecht|aanval aan|in|op] ~3 @rival|markt
+keihard|vol|frontaal|genadeloos ~2 @rival|aanval|gevecht|oorlog|strijd|onderhandel*
+[aanval|gevecht|oorlog|strijd in|op|aan] ~3 @rival|markt
 maakt gehakt
 vuist op tafel
-[alfa{,type,types}|alpha{,type}|macho*|overwinnaar{,s}|dominant] !golven|deeltjes
+[alfa{,type,types}|alpha{,type}|dominant|macho*|overwinnaar{,s}] !golven|deeltjes
 alfa{,type,dier,vrouw,wolf}|leeuwenhart
-vrouwelijk{,e}|moederlijk{,e}|mannelijk{,e}|vaderlijk{,e}|zachte ~1 charme{,s}|intuitie|gevoel|touch|aanpak|kracht|overwicht|gezag|hand|warmte|instinct|aard|zorgzaamheid|uitstraling|type|*druk
+mannelijk{,e}|vrouwelijk{,e}|moederlijk{,e}|vaderlijk{,e}|zachte ~1 charme{,s}|intuitie|gevoel|touch|aanpak|kracht|overwicht|gezag|hand|warmte|instinct|aard|zorgzaamheid|uitstraling|type|*druk
 bloed aan ~1 tanden
 moederkloek{,en}|moederfiguur|vaderfiguur|moedertje`,
 	},
@@ -41,6 +41,6 @@ moederkloek{,en}|moederfiguur|vaderfiguur|moedertje`,
 		test: isTrait,
 		patterns: `
 haantje de voorste
-@own ~1 [*instinct|killer*|winnaars*|veroveringsdrang]`,
+@own ~1 [*instinct|winnaars*|killer*|veroveringsdrang]`,
 	},
 ];

@@ -7,9 +7,9 @@ export const genderPerson: readonly PatternGroup[] = [
 		test: isSought,
 		patterns: `
 @guys|guys|lui !en|of|die|uit|kleedkamer|toilet
-toffe|gave|stoere|chille|jonge|leuke gasten
-nuchtere|harde|stevige|stoere|echte ~2 @guys
-een|onze|stoere|sterke|echte|geschikte|goede|handige|leuke @mod? [jongen|meid|dame|heer|man|vrouw|kerel|vent|meisje|knul|gozer|gast] !en|of
+jonge|leuke|stoere|toffe|chille|gave gasten
+harde|stevige|stoere|echte|nuchtere ~2 @guys
+een|onze|stoere|sterke|echte|geschikte|goede|handige|leuke @mod? [man|vrouw|jongen|meisje|gast|gozer|meid|heer|dame|kerel|vent|knul] !en|of
 man|vrouw|dames|heren gezocht|gevraagd|opgelet
 gezocht : man|vrouw`,
 	},
@@ -20,12 +20,12 @@ gezocht : man|vrouw`,
 		patterns: `
 voorkeur ~4 naar|voor|aan ~4 @sex
 liefst|voorkeur ~3 @sex
-alleen|enkel|uitsluitend ~1 mannen|vrouwen|dames|heren|jongens|meiden|mannelijke|vrouwelijke
-zoeken|gezocht|vragen|willen|zoekt|voor|vraagt|als ~3 [mannelijk{,e}|vrouwelijk{,e} ~1 @person|*er|*kundige|*ist|*eur|*arts|*ent]
+alleen|uitsluitend|enkel ~1 vrouwen|mannen|meiden|dames|heren|mannelijke|vrouwelijke|jongens
+voor|als|gezocht|zoeken|zoekt|vragen|vraagt|willen ~3 [mannelijk{,e}|vrouwelijk{,e} ~1 @person|*er|*ist|*eur|*ent|*arts|*kundige]
 mannelijke|vrouwelijke @person|versterking|inbreng|touch|energie
-mannenwerk|vrouwenwerk|mannenberoep|vrouwenberoep|mannenploeg|mannenteam|vrouwenteam|damesteam|meidenteam|mannenclub|jongensclub
-werk voor ~1 echte? mannen|vrouwen|kerels
-typisch mannen|vrouwen
+damesteam|vrouwenberoep|mannenclub|mannenploeg|mannenteam|jongensclub|mannenberoep|mannenwerk|meidenteam|vrouwenteam|vrouwenwerk
+werk voor ~1 echte? vrouwen|mannen|kerels
+typisch vrouwen|mannen
 geschikt|ideaal|leuk voor [@guys]
 krachtpatser|haantje|powervrouw`,
 	},
@@ -33,40 +33,40 @@ krachtpatser|haantje|powervrouw`,
 		about: 'anyone',
 		open: false,
 		patterns: `
-#|een|zoveel|hoeveel man sterk{,e}|personeel|totaal|in|groot|vast|extra|nodig|werkzaam
+#|een|zoveel|hoeveel man in|nodig|groot|vast|extra|personeel|sterk{,e}|totaal|werkzaam
 telt|tellen|heeft|hebben|omvat ~1 [# man]
-ploeg|team|groep|club|bedrijf|afdeling ~1 van ~1 [#|enkele|paar|tientallen man]
+ploeg|bedrijf|club|team|afdeling|groep ~1 van ~1 [#|enkele|paar|tientallen man]
 [met # man] !en|of
-[# man] ~2 werken|werkt|aan|team|ploeg|afdeling|op|sterk|personeel
-[alle|elke|iedere man] ~1 nodig|telt|aan
-mankracht{,en}|manuren|manjaar|manjaren|manuur|mandag{,en}|onbemand
-eenmans*|tweemans*|driemans*|viermans*|*mansteam|*mansploeg|*mansafdeling
+[# man] ~2 op|aan|team|afdeling|ploeg|sterk|werken|werkt|personeel
+[alle|elke|iedere man] ~1 aan|nodig|telt
+mandag{,en}|manjaar|manjaren|mankracht{,en}|manuren|manuur|onbemand
+*mansafdeling|*mansploeg|*mansteam|driemans*|eenmans*|tweemans*|viermans*
 @own mannetje|vrouwtje ~1 sta{,at,an}?
-hoi|hey|he|hallo @guys|gasten|gozer|gast|meid
+hallo|he|hey|hoi @guys|gast|gozer|meid|gasten
 [@guys van|achter ~2 *bureau|receptie|afdeling|kantoor|balie|administratie|werkplaats|kassa]
-als een vent|man|kerel
+als een man|kerel|vent
 man van ~1 daad|praktijk|wereld
-broederschap|vaderfiguur|moederfiguur
-vader|moeder|moedertje|mama|papa van ~1 team|afdeling|groep|kantoor
-[eerste|derde|tweede man] !en
-[onze|jouw|deze nieuwe? ~1 man] in|voor|bij|op`,
+broederschap|moederfiguur|vaderfiguur
+moeder|vader|moedertje|mama|papa van ~1 team|afdeling|groep|kantoor
+[eerste|tweede|derde man] !en
+[onze|deze|jouw nieuwe? ~1 man] in|bij|voor|op`,
 	},
 	{
 		test: isWithoutGround,
 		patterns: `
-[@guys|knapen] ~1 die|met|gezocht|opgelet ~6 mogen|kunnen|zijn|bellen|reageren|welkom|solliciteren|zoeken
-^ [@guys|knapen] die|met
+[@guys|knapen] ~1 met|die|gezocht|opgelet ~6 zijn|zoeken|welkom|kunnen|mogen|reageren|solliciteren|bellen
+^ [@guys|knapen] met|die
 [juiste|geschikte|ideale man] !en|of
-[dames|heren|vrouwen|mannen] uit|van ~3 reageren|solliciteren`,
+[dames|heren|vrouwen|mannen] van|uit ~3 reageren|solliciteren`,
 	},
 	{
 		open: false,
 		test: isWithoutGround,
 		patterns: `
-niets|niks|iets voor @guys
+niks|niets|iets voor @guys
 @team van ~2 @guys
 onze mannetjes
 [per man] !en
-ben{,t} ~1 [mannelijke|vrouwelijke @person|barista|kok|*er]`,
+ben{,t} ~1 [mannelijke|vrouwelijke @person|*er|kok|barista]`,
 	},
 ];

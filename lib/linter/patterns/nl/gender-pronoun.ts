@@ -6,6 +6,6 @@ export const genderPronoun: readonly PatternGroup[] = [
 		open: false,
 		names: false,
 		test: judge,
-		patterns: 'hij|hem|hijzelf|hemzelf|haar|haarzelf|zij|zijn|zijne|hare',
+		patterns: 'zijn|haar|hij|zij|hem|hemzelf|haarzelf|hare|hijzelf|zijne',
 	},
 ];

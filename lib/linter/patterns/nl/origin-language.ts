@@ -8,15 +8,15 @@ export const originLanguage: readonly PatternGroup[] = [
 		test: isDemand,
 		suggestions: ['Nederlands op niveau B2'],
 		patterns: `
-moedertaal*|moerstaal|nativespeaker
+moerstaal|moedertaal*|nativespeaker
 als|is|op|moet ~1 moedertaal
-native|near ~1 speaker{,s}|niveau|@tongue|dutch|english|level|native
-tweetalig|eentalig|nederlandstalig opgevoed|opgegroeid
-geboren|opgegroeid met ~2 taal|nederlands{,e}
+native|near ~1 @tongue|niveau|level|native|speaker{,s}|dutch|english
+nederlandstalig|eentalig|tweetalig opgegroeid|opgevoed
+opgegroeid|geboren met ~2 taal|nederlands{,e}
 accentlo{os,ze}|accentvrij{,e}|dialectvrij
-zonder|geen|vrij van? ~3 accent|tongval|dialect
+geen|zonder|vrij van? ~3 dialect|tongval|accent
 abn
-verstaanbaar|zuiver|keurig|netjes|mooi|beschaafd nederlands`,
+mooi|beschaafd|keurig|zuiver|verstaanbaar|netjes nederlands`,
 	},
 	{
 		names: false,
@@ -26,7 +26,7 @@ verstaanbaar|zuiver|keurig|netjes|mooi|beschaafd nederlands`,
 @perfect|vloeiend{,e}|uitstekend{,e} ~1 @tongue
 @tongue ~3 @perfect|vloeiend|uitstekend
 uitstekende taalbeheersing|taalvaardigheid
-@perfect|volledige ~1 beheersing|taalbeheersing|uitspraak|taalvaardigheid|spelling|taalgevoel|nederlandstalig
+@perfect|volledige ~1 nederlandstalig|taalbeheersing|taalvaardigheid|taalgevoel|beheersing|spelling|uitspraak
 beheerst|schrijft|beheersing|spreek{,t} ~5 @perfect`,
 	},
 	{
@@ -34,19 +34,19 @@ beheerst|schrijft|beheersing|spreek{,t} ~5 @perfect`,
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-[zonder|geen|nooit|vrij ~1 van? ~3 accent|tongval|dialect|buitenlands|taalfout{,en}|spelfouten|schrijffouten] !document
-accent{,en}|tongval{,len} ~5 niet|geen|lastig|storend|ongewenst|hoorbaar|verstaanbaar
-accentlo{os,ze}|accentvrij{,e}|dialectvrij|abn
-algemeen|keurig|beschaafd|@perfect|zuiver|vloeiend ~1 in|beschaafd|woord|@tongue|abn
-@tongue|taal|taalbeheersing|uitspraak|grammatica|spelling ~4 @perfect
-[moedertaalspreker{,s}|moedertaalniveau|moerstaal] !andere|tweede
+[geen|zonder|nooit|vrij ~1 van? ~3 dialect|tongval|accent|buitenlands|schrijffouten|spelfouten|taalfout{,en}] !document
+accent{,en}|tongval{,len} ~5 niet|geen|lastig|ongewenst|verstaanbaar|hoorbaar|storend
+abn|accentlo{os,ze}|accentvrij{,e}|dialectvrij
+@perfect|vloeiend|beschaafd|keurig|zuiver|algemeen ~1 in|beschaafd|woord|@tongue|abn
+taal|taalbeheersing|uitspraak|spelling|@tongue|grammatica ~4 @perfect
+[moerstaal|moedertaalniveau|moedertaalspreker{,s}] !andere|tweede
 eerste|native taal|speaker{,s}
 van huis uit ~3 @tongue|nederlandstalig
-nederlandstalig{,e} ~1 opgevoed|opgegroeid|thuis|gezin|nest
-nederlands ~3 thuis|opgevoed|opgegroeid|paplepel|wieg
-plat|platte|fries|limburgs|twents|brabants|dialect|streektaal|tongval ~3 spreekt|praat|praten|spreken
-thuis|vroeger|kind ~3 nederlands
-spreek{,t}|praat|versta{,at} ~2 [plat|dialect|streektaal van? de|het|deze? streek|dorp|regio?]
+nederlandstalig{,e} ~1 thuis|gezin|nest|opgegroeid|opgevoed
+nederlands ~3 thuis|opgegroeid|opgevoed|paplepel|wieg
+dialect|tongval|brabants|limburgs|twents|fries|plat|streektaal|platte ~3 spreekt|praat|praten|spreken
+thuis|kind|vroeger ~3 nederlands
+spreek{,t}|praat|versta{,at} ~2 [dialect|streektaal|plat van? de|het|deze? dorp|streek|regio?]
 taal ~3 opgegroeid|opgevoed|meegekregen
 tongval
 @tongue van huis uit

@@ -7,16 +7,16 @@ export const originNoun: readonly PatternGroup[] = [
 		test: isAboutPeople,
 		suggestions: ['mensen met een migratieachtergrond'],
 		patterns: `
-allochtoon|allochtone{,n}|buitenlander{,s}|gastarbeider{,s}|neger{,s}|zigeuner{,s}|zigeunerin|eskimo{,'s}|indiaan|indianen|halfbloed{,en}|kleurling{,en}|exoot|vreemdeling{,en}|moslimmigranten|mulat{,ten}|oosterling{,en}|inboorling{,en}|medelander{,s}|bicultureel|oostblokker{,s}
-niet westers{,e} ~2 achtergrond|afkomst|allochtonen|migranten|migratieachtergrond|herkomst?
-nietwesters{,e}|niet-westerse
+exoot|allochtone{,n}|allochtoon|bicultureel|kleurling{,en}|moslimmigranten|buitenlander{,s}|eskimo{,'s}|gastarbeider{,s}|indiaan|halfbloed{,en}|inboorling{,en}|medelander{,s}|indianen|mulat{,ten}|neger{,s}|oostblokker{,s}|oosterling{,en}|vreemdeling{,en}|zigeunerin|zigeuner{,s}
+niet westers{,e} ~2 achtergrond|afkomst|herkomst|allochtonen|migratieachtergrond|migranten?
+niet-westerse|nietwesters{,e}
 nieuwe nederlander{,s}
 met een kleurtje|tintje
-getint{,e} ~1 collega{,'s}|mensen|kandidaten|medewerkers?
-gekleurd{,e} ~1 deel|collega{,'s}|mensen|kandidaten|medewerkers|persoon|personen
-blanke ~1 collega{,'s}|mensen|kandidaten|medewerkers|man{,nen}|vrouw{,en}|bevolking|organisatie|team
+getint{,e} ~1 mensen|kandidaten|collega{,'s}|medewerkers?
+gekleurd{,e} ~1 mensen|kandidaten|collega{,'s}|medewerkers|persoon|personen|deel
+blanke ~1 mensen|kandidaten|collega{,'s}|medewerkers|team|organisatie|man{,nen}|vrouw{,en}|bevolking
 blanken
-exotisch{,e} uiterlijk|uitstraling|collega|types|achtergrond
+exotisch{,e} uiterlijk|uitstraling|collega|achtergrond|types
 excuustruus|excuus-allochtoon
 turk|marokkaan|mocro{,'s}|polak
 etnische ~1 minderheid|minderheden|types`,

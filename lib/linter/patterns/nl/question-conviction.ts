@@ -4,12 +4,12 @@ export const questionConviction: readonly PatternGroup[] = [
 	{
 		open: false,
 		patterns: `
-lid ~3 vakbond|vakvereniging|vakorganisatie|bond|politieke|partij|vakcentrale ~1 partij?
+lid ~3 partij|bond|vakbond|vakcentrale|vakorganisatie|vakvereniging|politieke ~1 partij?
 vakbondslid|partijlid
-bij ~1 welke|een [vakbond{,en}]
-stem{,t,de}|gestemd ~3 verkiezingen|partij|links|rechts|op
-op|welke ~2 [politieke partij|voorkeur|kleur|overtuiging|opvattingen]
-politieke voorkeur|overtuiging|kleur|gezindheid|opvattingen
+bij ~1 een|welke [vakbond{,en}]
+gestemd|stem{,t,de} ~3 verkiezingen|partij|links|rechts|op
+op|welke ~2 [politieke voorkeur|overtuiging|opvattingen|kleur|partij]
+politieke voorkeur|overtuiging|opvattingen|kleur|gezindheid
 actief ~3 vakbond|politiek`,
 	},
 ];

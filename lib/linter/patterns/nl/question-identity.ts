@@ -5,18 +5,18 @@ export const questionIdentity: readonly PatternGroup[] = [
 	{
 		open: false,
 		patterns: `
-wat|hoe is|luidt ~1 uw|je|jouw ~2 naam|voornaam|achternaam|adres|woonplaats|postcode|telefoonnummer|mailadres|e-mailadres
+wat|hoe is|luidt ~1 je|jouw|uw ~2 naam|achternaam|voornaam|adres|woonplaats|telefoonnummer|e-mailadres|mailadres|postcode
 hoe heet u|je|jij
-[waar|in welke woon{,t}|bent u|je|jij ~1 opgegroeid?] !mee|bezig|van|aan
-in welke ~1 plaats|stad|gemeente|wijk|dorp ~1 woon{,t}
-noem|vermeld|geef|schrijf|vertel|zet ~2 uw|je|jouw ~1 naam|namen|adres|woonplaats|telefoonnummer|e-mailadres
-bij|voor welk{,e} ~3 werkgever{,s}|bedrijf|bedrijven|organisatie{,s} ~2 werk{,t,te}|heeft|hebt|bent|was
-wie|wat|hoe is|was|heet ~1 uw|je|jouw ~1 huidige|vorige|laatste|vroegere werkgever|baas|leidinggevende
-noem|vermeld|geef ~3 werkgever{,s}|referenties
-aan|op welke ~2 school|universiteit|hogeschool
+[waar|in welke bent|woon{,t} je|u|jij ~1 opgegroeid?] !mee|bezig|van|aan
+in welke ~1 dorp|gemeente|stad|plaats|wijk ~1 woon{,t}
+vermeld|noem|geef|schrijf|vertel|zet ~2 je|jouw|uw ~1 naam|namen|adres|woonplaats|telefoonnummer|e-mailadres
+bij|voor welk{,e} ~3 werkgever{,s}|bedrijf|bedrijven|organisatie{,s} ~2 bent|hebt|heeft|was|werk{,t,te}
+wie|wat|hoe is|was|heet ~1 je|jouw|uw ~1 laatste|huidige|vorige|vroegere werkgever|baas|leidinggevende
+vermeld|noem|geef ~3 referenties|werkgever{,s}
+op|aan welke ~2 school|universiteit|hogeschool
 welke school|universiteit|hogeschool
-link|linkedin|linkedin-profiel|website ~2 naar? ~1 uw|je|jouw ~2 profiel|pagina|website|cv?
-uw|je|jouw linkedin|linkedin-profiel|facebook|instagram|website|portfoliosite
+website|linkedin-profiel|linkedin|link ~2 naar? ~1 je|jouw|uw ~2 profiel|website|cv|pagina?
+je|jouw|uw website|linkedin-profiel|linkedin|facebook|instagram|portfoliosite
 stuur|upload|voeg ~3 cv|foto|diploma|getuigschrift`,
 	},
 ];

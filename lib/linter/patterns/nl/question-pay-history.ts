@@ -6,9 +6,9 @@ export const questionPayHistory: readonly PatternGroup[] = [
 		patterns: `
 wat|hoeveel ~2 verdien{,t,de,d} ~3 nu
 wat|hoeveel verdien{,t,de} u|je|jij
-verdien{,t,de} u|je|jij ~3 nu|vorige|huidige|momenteel|vroeger
-huidig{,e}|vorig{,e}|laatste|laatstverdiende ~1 salaris|loon|inkomen|beloning|salarisstrook|verdiensten|schaal|inschaling|salarisschaal|loonstrook
-salaris|loon|inkomen ~4 vorige|huidige|laatste|nu ~1 baan|werkgever|functie?
+verdien{,t,de} u|je|jij ~3 nu|vroeger|huidige|vorige|momenteel
+laatste|laatstverdiende|huidig{,e}|vorig{,e} ~1 salaris|loon|inschaling|beloning|schaal|inkomen|salarisschaal|salarisstrook|loonstrook|verdiensten
+salaris|loon|inkomen ~4 laatste|huidige|vorige|nu ~1 baan|functie|werkgever?
 loonstrook{,je}|salarisstrook{,je}|jaaropgave
 in welke ~1 schaal zit|zat ~2 nu?
 salarisverleden|salarisgeschiedenis|loongeschiedenis`,

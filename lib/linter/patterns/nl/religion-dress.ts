@@ -6,26 +6,26 @@ export const religionDress: readonly PatternGroup[] = [
 		open: false,
 		test,
 		patterns: `
-geen|zonder|nooit ~4 @veil|baard|religieuze
-[@veil|religieuze ~2 uitingen|symbolen|tekens|kleding?] ~4 verboden|niet|ongewenst|af|thuis|uit
-[zichtbare|religieuze|uiterlijke ~1 @token] ~3 niet|verboden|ongewenst|achterwege
-neutraal|neutrale ~1 gekleed|kleding|uiterlijk ~3 geloof|religieuze|hoofddoek
+geen|zonder|nooit ~4 religieuze|@veil|baard
+[religieuze|@veil ~2 kleding|symbolen|tekens|uitingen?] ~4 niet|af|uit|ongewenst|verboden|thuis
+[religieuze|uiterlijke|zichtbare ~1 @token] ~3 niet|verboden|ongewenst|achterwege
+neutraal|neutrale ~1 uiterlijk|gekleed|kleding ~3 geloof|religieuze|hoofddoek
 niet bidden{,d} ~2 werktijd
-uiterlijk|visueel|zichtbaar neutraal`,
+visueel|uiterlijk|zichtbaar neutraal`,
 	},
 	{
 		open: false,
 		names: false,
 		test,
 		patterns: `
-[@veil|kruis|baard{,en} en|of|noch ~1 @veil|baard{,en}] ~9 niet|geen|@away|laat|laten
+[@veil|baard{,en}|kruis en|of|noch ~1 @veil|baard{,en}] ~9 niet|geen|@away|laat|laten
 [@veil] ~9 niet|@away !hoeft
-niet|nooit|verbieden|verboden|thuis|zonder|geen|laat|doe{,t} ~4 [@veil] !hoeft
+niet|geen|zonder|nooit|thuis|verboden|verbieden|laat|doe{,t} ~4 [@veil] !hoeft
 [religieus|religieuze|godsdienstig{,e} ~1 neutraal|neutrale|@token] ~6 niet|geen|@away|mag
-geloof|religie|godsdienst|overtuiging ~5 niet|nooit ~2 zichtba{ar,re}|zien|laat|uit|tonen
-geloof|religie|godsdienst ~2 thuis|buiten ~2 laat|laten|deur|achter
-niets|niks ~4 geloof|religie|godsdienst
-gelovige|islamitische|joodse|christelijke|geloofs @token ~6 niet|geen|@away|hoort|horen
+geloof|godsdienst|religie|overtuiging ~5 niet|nooit ~2 zichtba{ar,re}|zien|laat|uit|tonen
+geloof|godsdienst|religie ~2 thuis|buiten ~2 achter|deur|laat|laten
+niks|niets ~4 geloof|godsdienst|religie
+christelijke|islamitische|gelovige|geloofs|joodse @token ~6 niet|geen|@away|horen|hoort
 [@token van ~2 @creed] ~4 niet|geen|@away`,
 	},
 ];

@@ -21,24 +21,24 @@ zeer|heel ruime|uitgebreide|lange @experience`,
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-[@decade ~2 jaar|jaren|@experience|lang ~3 @experience|@working] !geleden|bestaat|bestaan
+[@decade ~2 jaar|jaren|@experience|lang ~3 @experience|@working] !bestaat|bestaan|geleden
 @decade ~1 @experience|vlieguren
 #|enkele|meerdere @decade
 decennialang{,e}|tienjarige|twintigjarige ~2 @experience|loopbaan|staat|praktijk|carriere
 # vlieguren
-halve|half leven ~3 vak|branche|@experience|gewerkt
-jarenlange|vele|lange jaren? @experience`,
+halve|half leven ~3 @experience|vak|branche|gewerkt
+lange|jarenlange|vele jaren? @experience`,
 	},
 	{
 		test: isMany,
 		patterns: `
-@be|@has|al|@least|ruim|werkt{,e}|draait|zit|wie|minste|meer ~3 [# jaar|jaren ~4 @working|beroep|werkte|beleid|achter|zit|loopt|stond|ondernemer|zzp'er|leidinggevend|leiding] !oud|contract|geleden
-@be|@has|al|@least|ruim|werkt{,e}|wie|minste|meer ~3 [# jaar|jaren ~1 in|als] !oud|contract|geleden
+meer|@least|ruim|al|minste|werkt{,e}|@has|wie|@be|zit|draait ~3 [# jaar|jaren ~4 @working|beroep|werkte|beleid|achter|zit|loopt|stond|ondernemer|zzp'er|leidinggevend|leiding] !oud|geleden|contract
+meer|@least|ruim|al|minste|werkt{,e}|@has|wie|@be ~3 [# jaar|jaren ~1 in|als] !oud|geleden|contract
 staat van dienst ~2 # jaar
-# jaar|jaren ~1 of? langer|meer|plus ~4 @working|als|in|met
-[@least|meer|ruim ~1 dan? # jaar|jaren ~1 in|als|bij|achter|op] !oud|geleden|contract
-@experience ~1 @least|ruim|zeker|meer? ~1 dan? # jaar|jaren
-[@least|ruim|zeker|al|minste|meer ~1 dan? # jaar|jaren ~5 ge*|leidinggegeven|lesgegeven|verkocht] !geleden|oud
+# jaar|jaren ~1 of? meer|langer|plus ~4 @working|als|in|met
+[meer|@least|ruim ~1 dan? # jaar|jaren ~1 in|als|bij|achter|op] !oud|geleden|contract
+@experience ~1 meer|@least|ruim|zeker? ~1 dan? # jaar|jaren
+[meer|@least|ruim|al|minste|zeker ~1 dan? # jaar|jaren ~5 ge*|leidinggegeven|lesgegeven|verkocht] !oud|geleden
 @experience ~5 @decade
 [# jaar|jaren in het|dit vak] ~2 minste|minimum`,
 	},
