@@ -2,24 +2,24 @@ import type { Expressions } from '../expressions';
 
 export const expressions: Expressions = {
 	artefact:
-		/^(?:sculpture|statue|painting|mural|poem|song|film|novel|musical|opera|ballet|exhibit|exhibition|golf|maze|rollercoaster|pub|inn|festival|cottage|fair|finals?|race|rally|run|cars?|herd|flock|helpline|stamps?|society|asylum|shelter|choir|orchestra|tournament|cup|prize|album|puppets?|toys?|dolls?|costumes?|railcards?|discount|tickets?)$/,
+		/^(?:run|film|exhibition|festival|statue|stamps?|fair|society|prize|race|album|asylum|ballet|cars?|choir|costumes?|cottage|cup|discount|dolls?|exhibit|finals?|flock|golf|helpline|herd|inn|maze|mural|musical|novel|opera|orchestra|painting|poem|pub|puppets?|railcards?|rally|rollercoaster|sculpture|shelter|song|tickets?|tournament|toys?)$/,
 	framing:
 		/^(?:you|your|you're|we|our|us|they|their|the|an?|is|are|be|have|has|must|should|will|would|can|may|do|does|to|of|for|in|on|at|by|with|from|as|that|who|and|or|it|only|just|preferably|prefer|preferred|want|wanted|need|needed|needs|required|requires|require|essential|expected|expect|compulsory|mandatory|welcome|sought|seek|part|normal|fine|problem|allowed|accepted|forbidden|banned|apply|ideal|candidates?|applicants?|people|person|someone|anyone|colleagues?|together|here|there|later)$/,
 	joint: /[,;:()]|\b(?:and|or|but|nor|of)\b/i,
 
 	capitalised:
-		/^(?:i|cv|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|dutch|welsh|german|french|european|african|asian|indian|american|moroccan|(?:brit|engl|ir|scott|pol|turk|jew|span|flem)ish|western(?:ers?)?|christians?|muslims?|jews?|catholics?)$/,
+		/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|dutch|welsh|i|cv|muslims?|jews?|german|french|european|african|asian|indian|american|catholics?|moroccan|(?:brit|engl|ir|scott|pol|turk|jew|span|flem)ish|western(?:ers?)?|christians?)$/,
 	yourWork:
 		/^(?:show|sit|hand|arrange|order|receive|decide|hear|open|note|keep in|look up|make sure|bring an?|bring the|work for|advise|accompany|answer|comfort|drive|explain|hear|listen|plan|prepare|record|see|talk|weigh|help|support|teach|train|coach|guide|visit|write|read|repair|sell|maintain|restore|study|test|check|inspect|assess|treat|organise|organize|feed|calm|translate|register|install|design|build|develop|draft|edit|supervise|serve|assist|examine|monitor|interview|inform|welcome|host|lend|photograph|film|style|dress|measure|recruit|research|investigate|analyse|coordinate|run|fit|sort|archive|review|issue|explain|protect|rescue|clean|paint|file|type|scan|mark|pour|pack|load|bake|cook|count|cut|brew|catalogue)$/,
 	phrasal:
-		/^(?:look(?:s|ing)? (?:after|into|through)|takes? care|(?:speak|talk)s? (?:to|with)|deals? with|works? towards|shows? (?:around|visitors|guests|buyers))$/,
+		/^(?:(?:speak|talk)s? (?:to|with)|deals? with|look(?:s|ing)? (?:after|into|through)|shows? (?:around|visitors|guests|buyers)|takes? care|works? towards)$/,
 	noWork:
 		/^(?:will|can|may|also|often|always|never|and|should|must|would|who|to|do|don't|won't|cannot|can't)$|^(?!(?:ap|sup|re|com|multi)ply|rely|fly)\w+ly$/,
-	copula: /^(?:is|are|was|has|have|must|should|looks?)$/,
-	article: /^(?:the|an?|this|that|these|our|your|its)$/,
-	own: /^(?:we|our|your|teams?|talent|job|role|post|position|vacancy|work|place|culture|atmosphere|people|someone|who|staff|workforce|colleagues|candidates?|applicants?|english|dutch|health|appearance|looks|you|preference|salary|pay|age|man|woman|office|bureau|club|crew|company)$/,
+	copula: /^(?:are|is|was|have|has|must|should|looks?)$/,
+	article: /^(?:your|the|our|this|these|an?|that|its)$/,
+	own: /^(?:your|you|who|someone|people|colleagues|staff|work|job|role|position|post|office|atmosphere|culture|club|workforce|our|we|vacancy|salary|pay|crew|man|woman|health|age|appearance|looks|dutch|english|talent|preference|company|place|applicants?|candidates?|bureau|teams?)$/,
 	ourselves: /^we$/,
-	seeking: /^(?:looking|seeking|hiring|recruiting|searching|in)$/,
+	seeking: /^(?:in|looking|hiring|recruiting|searching|seeking)$/,
 	modifier: /(?:y|ive|al|ed|ing|ic|ous|ful|and|or|er)$/,
 	sought: /(?:^| )(?:wanted|welcome|preferred|sought|needed|only)(?: |$)/,
 	within: /^(?:in|within|into)$/,
@@ -74,11 +74,11 @@ export const expressions: Expressions = {
 	ofVacancy:
 		/\b(?:wanted|sought|seek|looking|job|role|post|position|work|works|vacancy|apply|application|suits?|fits?|team|colleagues?|ideal|perfect|must|should|would|prefer\w*|best|better|more|less|stronger|harder|welcome|need|needed|our|we|us|required|right|only|not|no|can|is|are)\b/i,
 
-	opensThing: /^(?:the|an?|this|these|each)$/,
+	opensThing: /^(?:the|each|an?|this|these)$/,
 	saidOfThing:
-		/^(?:is|are|can|must|has|have|will|should|may|was|were|needs?|runs?|takes?|works?|stands?|bears?|does)$/,
+		/^(?:are|is|was|were|have|has|must|should|can|does|will|may|needs?|bears?|runs?|stands?|takes?|works?)$/,
 	noThing:
-		/^(?:team|candidate|applicant|job|role|post|position|work|person|right|ideal|successful|perfect|new|vacancy|culture|atmosphere|crew|office|department|colleagues?|staff|salary|pay|we|you|people|of|for|with|in|at|on|by|from|near|to|who|that|which)$/,
+		/^(?:of|in|with|on|at|for|to|who|that|work|job|role|position|post|office|team|staff|people|person|candidate|applicant|you|we|culture|atmosphere|department|crew|vacancy|salary|pay|from|by|ideal|right|perfect|which|new|near|colleagues?|successful)$/,
 
 	leastYears: /(?:minimum|at least|minimum of|not|more than)$/,
 	barsNobody: /\balso welcome\b|\bwelcome too\b/i,
@@ -88,11 +88,11 @@ export const expressions: Expressions = {
 		/(?:contract|al|na|per|over|last|lasts|takes|past|next|for|within|after|every|existed|over the|contract of)(?: over| the| of| is)?$/,
 	unit: /\b(?:euro|hours|kilos?|km|kilometer|kg|percent|pounds|miles|metres|meter)\b/,
 	month: /^(?:jan|feb|march|apr|may\b|jun|jul|aug|sep|oct|nov|dec)/,
-	endsNoun: /^(?:who|with|and|in|of|or|to|at|for|that|looking|are|is|can|wants|like|ready|on)$/,
+	endsNoun: /^(?:of|in|with|on|at|for|to|or|and|who|that|like|are|is|can|looking|ready|wants)$/,
 	andAnother: /^(?:and|or) (?:an?|one)$/,
-	and: /^(?:and|of|or)$/,
+	and: /^(?:of|and|or)$/,
 	bareGroup:
-		/^(?:students?|pupils|senior|pensioners?|retirees?|graduates?|elderly|older|youngsters?|young|teenagers?|undergraduates?|retired)$/,
+		/^(?:young|elderly|older|senior|pupils|retired|retirees?|graduates?|pensioners?|students?|teenagers?|undergraduates?|youngsters?)$/,
 	invites:
 		/[?!]|perfect|welcome|wanted|sought|we (?:need|want|seek|hire)|apply|preferred|ideal|suit|encouraged|needed|join|only|invite|earn\b/i,
 	topic: /\b(?:topic|subject|theme|research|study|thesis|exhibition)\b/i,
@@ -135,9 +135,9 @@ export const expressions: Expressions = {
 		/\baids?\b (?:are|is)|adjust|adapt|prevent|research|\bwe (?:offer|make|change|find)\b|whether the|product|animal|arts\b/i,
 	medical:
 		/mad cow|psychiatr|patient|client|diagnos|therap|clinic|treat(?:ment|s)?\b|hospital|schizophrenia research|research (?:on|into)|braille|audiodescri/,
-	diagnosed: /^(?:autistic|bipolar|blind|deaf)$/,
+	diagnosed: /^(?:blind|deaf|autistic|bipolar)$/,
 	peopleServed:
-		/^(?:people|colleagues|employees|pupils|students|staff|visitors|children|readers|users|residents)$/,
+		/^(?:people|colleagues|staff|employees|residents|children|visitors|readers|pupils|students|users)$/,
 	// things bear loads, and a desk may be raised
 	loadedThing:
 		/^(?:your|the|our|this|each|an?) (?:\w+ )?(?:desk|chair|machine|robot|crane|lift|table|platform|bridge|shelf|shelves|stand|ladder|cart|floor|vehicle|app|sensor|camera|visitors?|residents?|passengers?|pupils|children|audience)\b/i,
@@ -157,35 +157,35 @@ export const expressions: Expressions = {
 		/\b(?:an?|the|every|each) (?:child|baby|parent|mother|father) (?:is|gets|falls|starts)\b|situation changes|\bclinic|\bwomen who want/i,
 
 	animal:
-		/^(?:sharks?|wol(?:f|ves)|lions?|tigers?|beasts?|hunters?|predators?|bulldogs?|pitbulls?|terriers?|rottweilers?|bloodhounds?|pirates?|vikings?|gladiators?|warriors?|samurai|cowboys?)$/,
+		/^(?:beasts?|bloodhounds?|rottweilers?|bulldogs?|cowboys?|gladiators?|hunters?|lions?|pirates?|pitbulls?|predators?|sharks?|terriers?|tigers?|samurai|vikings?|warriors?|wol(?:f|ves))$/,
 	addressed:
 		/\b(?:(?:are|like|will) you|you(?:'re| are| have| need)?|we|us|our|team|wanted|sought|welcome)\b(?! \w+ (?:farmers|visitors|who))/,
 	verbOfAnimal: /^(?:is|are|has|have|needs?|must|can|lives?|comes?|swims?|eats?|plays?)$/,
 	inviting: /\b(?:we|us|our|welcome|wanted|sought|apply|here)\b/i,
 	wildlife: /\b(?:vet|zoo|aquarium|wildlife|enclosure)\b/i,
 	noTrait:
-		/^(?:wind|culture|language|party|factor|colour|hand|role|behaviour|customers|dogs|clients|patients|residents|marketing|species|competition|jets?|planes?|market|position|share|chemicals|virus|whale|whales|app|clauses|incidents|tumour|enclosure|course|cage|trail|club|festival|museum|film|statue|whisperer|game|exhibition|weeds|tumours|tone|callers?|drivers?|cells?|campaigns?|forms?|diseases?|treatment)$/,
+		/^(?:role|position|culture|club|residents|clients|patients|hand|callers?|campaigns?|course|game|tone|colour|cells?|chemicals|clauses|film|exhibition|festival|statue|language|market|marketing|party|museum|customers|weeds|app|behaviour|cage|competition|diseases?|dogs|drivers?|enclosure|factor|forms?|incidents|jets?|planes?|share|species|trail|treatment|tumour|tumours|virus|whale|whales|whisperer|wind)$/,
 	bothSexes:
 		/\ba man and a woman\b|men (?:and|or) women|women (?:and|or) men|(?:^| )man or woman|woman or man|boys and girls/,
 	equalGround: /positive action|under-?represented|equally qualified|equal suitability/i,
-	nameTitle: /^(?:mr|mrs|ms|miss|sir|lady|dr|professor|king|queen)$/,
+	nameTitle: /^(?:lady|professor|miss|mrs|ms|sir|dr|mr|queen|king)$/,
 	noName:
 		/^(?:i|dutch|english|german|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/,
 	pronoun: /^s?he$/,
 	verbOfName: /^(?:is|leads|works|has|was|says|joined|runs|heads|started|tells|manages|will|answers)$/,
 	opensNoName:
-		/^(?:who|this|that|it|there|everyone|someone|he|she|our|the|a|nobody|what|work|candidate|anyone|each|whoever|here|staff|management)$/,
-	anybody: /^(?:who|whoever|someone|somebody|anyone|everyone|everybody|nobody)$/,
-	beforeVerb: /^(?:you|we|they|i|to|will|can|must|should|may|not|who)$/,
+		/^(?:a|the|our|this|it|that|who|someone|anyone|nobody|everyone|whoever|candidate|staff|work|here|each|what|she|he|there|management)$/,
+	anybody: /^(?:who|someone|anyone|nobody|everyone|everybody|somebody|whoever)$/,
+	beforeVerb: /^(?:i|to|will|can|you|we|they|must|should|may|not|who)$/,
 	pronounPair: /^(?:he|she|his|her|him|hers|they|their|them|s|x)$/,
-	pairLink: /^(?:or|and|of)$/,
-	titleBefore: /^(?:mr|mrs|ms|miss|dr|prof|sir|lady|professor|minister)$/,
+	pairLink: /^(?:of|and|or)$/,
+	titleBefore: /^(?:lady|professor|miss|mrs|ms|sir|dr|mr|minister|prof)$/,
 	titlePair: /^(?:man|woman|person|women|in|actor|host|steward|waiter)$/,
 	firm: /^(?: & [A-Z]|['\u2019]? (?:Association|Club|Society)|'s [A-Z]|\u2019s [A-Z]| and (?:Partners|Sons|Co)\b| (?:Consult|Partner|Group|Institut|Foundation|Museum|Street|Road|Universit|College|Hall|School|Ltd|LLP|B\.?V|Inc|Logistic|Holding|Trust|Award|Prize|Act\b|Report|Librar|Hospital|Centre|Center|Construct|Legal|Law))/,
-	noSurname: /^(?:our|the|an?|this|as|for|we|is|wanted|hiring|vacancy|job|senior|junior)$/,
+	noSurname: /^(?:is|as|our|the|this|an?|for|vacancy|job|we|wanted|senior|junior|hiring)$/,
 	depicted:
 		/\b(?:(?:statue|monument|portrait|painting|drawing|photo|novel|legend|poem)s?|film|in the play|puppet|drama|comedy|opera|ballet|sitcom)\b/i,
-	or: /^(?:or|and)$/,
+	or: /^(?:and|or)$/,
 	manly: /m[ae]n$/,
 	sexed: /m[ae]n$/,
 	institution: /^(?:national|european|office)$/,

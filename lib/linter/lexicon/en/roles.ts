@@ -5,7 +5,7 @@ import type { Roles } from '../types';
 export const roles: Roles = {
 	// nouns that stand for a person in a job; any other noun is passed over
 	words:
-		/^(?:who|whoever|someone|somebody|anyone|everyone|everybody|nobody|person|candidate|applicant|employee|colleague|chief|boss|head|chair|clerk|nurse|cook|chef|guide|pilot|guard|judge|lead|hire|recruit|expert|member|official|graduate|professional|individual|trainee|appointee|intern|apprentice|aide|deputy|counsel|coach|host|delegate|associate|cadet|assistant|accountant|consultant|agent|lieutenant|attendant|student|president|.*(?:er|or|ist|ian|eer|ant|man|woman|keeper|ess|yst|ive|maid|smith))$/,
+		/^(?:who|someone|anyone|nobody|everyone|everybody|somebody|whoever|candidate|person|individual|colleague|head|professional|recruit|hire|member|student|boss|host|applicant|appointee|apprentice|cook|guard|coach|expert|graduate|guide|lead|.*(?:er|or|ist|ian|eer|ant|man|woman|keeper|ess|yst|ive|maid|smith)|accountant|agent|aide|assistant|associate|attendant|cadet|chair|chef|chief|clerk|consultant|counsel|delegate|deputy|employee|intern|judge|lieutenant|nurse|official|pilot|president|trainee)$/,
 	// words that end like a person and are none
 	things: new Set(
 		(
@@ -24,7 +24,7 @@ export const roles: Roles = {
 		).split(' '),
 	),
 	others:
-		/^(?:client|patient|resident|customer|citizen|pupil|child|parent|visitor|guest|participant|user|tenant|traveller|passenger|refugee|prisoner|inmate|victim|suspect|offender|reader|farmer|king|queen|author|poet|artist|composer|founder|mother|father|son|daughter|sister|brother|girl|boy|woman|man|wife|husband|dog|horse|cat|mare|hero|heroine|actress|princess|prince|painter|minister-president|patients|defendant|plaintiff|witness|baby|student|inventor)$/,
+		/^(?:man|woman|girl|boy|child|student|mother|father|baby|patients|patient|client|customer|dog|horse|queen|king|reader|victim|wife|actress|artist|author|brother|cat|citizen|composer|daughter|defendant|farmer|founder|guest|hero|heroine|husband|inmate|inventor|mare|minister-president|offender|painter|parent|participant|passenger|plaintiff|poet|prince|princess|prisoner|pupil|refugee|resident|sister|son|suspect|tenant|traveller|user|visitor|witness)$/,
 	organisations:
 		/^(?:ship|vessel|ferry|boat|nation|country|england|britain|holland|netherlands|city|frigate|tug)$/,
 };

@@ -9,78 +9,78 @@ export const ageLimit: readonly PatternGroup[] = [
 		open: false,
 		test: isAge,
 		patterns: `
-above|below|over|under the? age|ages of #
-above|below|over|under # years of? age|old
-are|be|is|you're above|below|over|past|under # !%|a|days|euros|hours|kg|kilos|km|months|people|percent|staff|weeks
-@seeker|talent above|below|over|past|under # or|years?
-age|aged|ageing|ages between? # and|or|to? # years?
-aged # and|or|to|up #|above|below|over|under?
-aged above|below|between|over|under #
+under|over|above|below the? age|ages of #
+under|over|above|below # years of? age|old
+are|is|be|you're under|over|above|below|past # !a|staff|people|percent|euros|hours|days|months|kilos|kg|weeks|km|%
+@seeker|talent under|over|above|below|past # or|years?
+age|aged|ageing|ages between? # to|or|and? # years?
+aged # to|or|and|up under|over|above|below|#?
+aged under|over|above|below|between #
 between # and # years of|old age?
 between the [ages of # and #]
-are you ~1 [above|below|over|past|under #] !%|a|days|euros|hours|kg|kilos|km|months|people|percent|staff|weeks
-are|be|is|you're ~2 [between # and #] $
-are|be|is|you're ~2 [between # and #] and|who|with
+are you ~1 [under|over|above|below|past #] !a|staff|people|percent|euros|hours|days|months|kilos|kg|weeks|km|%
+are|is|be|you're ~2 [between # and #] $
+are|is|be|you're ~2 [between # and #] and|who|with
 at least|most # years? of|old age
 older|younger than #
-lower|max|maximum|min|minimum|upper age ~2 #
-# years old|young or? older|over|under|younger?
-# years of age or? older|over|under|younger?
+minimum|maximum|max|upper|lower|min age ~2 #
+# years old|young or? under|over|younger|older?
+# years of age or? under|over|younger|older?
 are|you|you're [between # and # #?] $
-are|be|is|you're ~1 [at|no|not|max|maximum ~2 # #?] $
+are|is|be|you're ~1 [at|no|not|maximum|max ~2 # #?] $
 are you ~1 [about|around|roughly # #?] !%|hours|days|minutes
-are|be|is|you're [about|around|roughly # #?] $
-^ [above|below|over|under # #?] and|or
+are|is|be|you're [about|around|roughly # #?] $
+^ [under|over|above|below # #?] and|or
 not yet # years? !countries|hours|projects
 in ~1 his|its|their|your ~1 @decade
-above|below|over|under # s
-above|below|over|under @decade
-# plus|something{,s} !euros|hours|percent|projects|years
-turned|turning # recently|this|years?`,
+under|over|above|below # s
+under|over|above|below @decade
+# plus|something{,s} !hours|percent|euros|years|projects
+turned|turning # years|this|recently?`,
 	},
 	{
 		about: 'person',
 		test: (context) => !hasLegalGround(context),
 		patterns: `
-desired|ideal|maximum|minimum|preferred|required|target age : [# and|or|to? #]
+ideal|preferred|required|minimum|maximum|desired|target age : [# to|or|and? #]
 age bracket|cap|ceiling|limit|range|requirement|restriction
-ideal|maximum|minimum|right|upper age
+ideal|right|minimum|maximum|upper age
 in the prime of life|your ~1 life?
-autumn|first|second|spring ~1 half? of ~1 career|life|working ~1 life?
+autumn|first|second|spring ~1 half? of ~1 life|career|working ~1 life?
 too [old|young] !for
 fortysomething{,s}|thirtysomething{,s}|twentysomething{,s}
 @person|@team|we ~1 are|is ~2 in ~1 @decade
 middle aged
-over 40s|45s|50s|55s|60s|fifties|fifty|forties|forty|sixties|sixty
-born after|before|between #
+over sixty|fifty|fifties|forties|forty|sixties|40s|45s|50s|55s|60s
+born before|after|between #
 # or more? years ~2 ahead|left|to|until ~1 go|retirement? !experience
 many|plenty|several ~1 [working years ~2 ahead ~1 of? you?]
-born in the 1980s|1990s|2000s|80s|90s|eighties|nineties|seventies|sixties`,
+born in the sixties|1980s|1990s|80s|90s|eighties|nineties|seventies|2000s`,
 	},
 	{
 		open: false,
 		test: isAge,
 		patterns: `
-@seeker ~2 [above|around|before|below|over|under # ] !degrees|euros|hours|km|people|percent
-@everyone|only|prefer|preferably|preference ~5 [above|below|over|past|under the? age? ~1 #] !euros|hours|people|percent
+@seeker ~2 [under|over|above|below|before|around # ] !people|percent|euros|hours|km|degrees
+@everyone|only|prefer|preferably|preference ~5 [under|over|above|below|past the? age? ~1 #] !people|percent|euros|hours
 `,
 	},
 	{
 		open: false,
 		test: (context) => isNotLeftOpen(context) && !isYourWork(context),
 		patterns: `
-your ~4 [date|day|year of birth]
-@tell|ask|what|cv|letter ~6 [date|day|year of birth]
-@tell|ask|letter|cv ~4 [your|their|exact age|birthday|birthdate] !group|groups
+your ~4 [year|date|day of birth]
+what|cv|letter|@tell|ask ~6 [year|date|day of birth]
+cv|letter|@tell|ask ~4 [your|their|exact age|birthday|birthdate] !group|groups
 birth year|date|certificate
-[year ~4 finish|finished|graduated|leaving|left ~4 @uni|exams|studies]
-@everyone|@seeker ~5 [born ~1 after|before|between|in|since ~1 #] !the
-@not|yet|passed|celebrated|reached|before|beyond|past|after|turned|turn ~3 [*th birthday]
-@everyone|you ~4 [around|in|out|over|past|under ~2 @decade] !of|percent
-[of|at a? ~1 certain|mature|advanced|ripe|similar|young age|years] !of
-[degree|diploma|finished|graduat%|left|qualified ~3 at|@not|in|less|within ~4 # ~1 months|year|years] ago|or
-[diploma|degree ~3 older|more|under|less than # years|months]
-been|spent|work%|years ~5 [beyond|longer|more|over than? # years] ~8 @not
+[year ~4 finished|graduated|left|leaving|finish ~4 @uni|studies|exams]
+@seeker|@everyone ~5 [born ~1 in|since|before|after|between ~1 #] !the
+@not|before|after|past|passed|beyond|turned|turn|yet|celebrated|reached ~3 [*th birthday]
+you|@everyone ~4 [in|over|past|under|out|around ~2 @decade] !of|percent
+[of|at a? ~1 certain|mature|advanced|ripe|similar|young years|age] !of
+[degree|diploma|finished|left|qualified|graduat% ~3 in|less|@not|within|at ~4 # ~1 years|year|months] or|ago
+[degree|diploma ~3 under|older|more|less than # years|months]
+years|spent|work%|been ~5 [over|more|beyond|longer than? # years] ~8 @not
 [how old] you`,
 	},
 ];

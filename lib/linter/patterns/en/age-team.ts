@@ -5,34 +5,34 @@ export const ageTeam: readonly PatternGroup[] = [
 		about: 'team',
 		suggestions: ['committed team'],
 		patterns: `
-millennial|twentysomething|young|youngest|youthful @mod? @mod? @mod? @team
+young|youthful|youngest|millennial|twentysomething @mod? @mod? @mod? @team
 youngish @team`,
 	},
 	{
 		about: 'team',
 		patterns: `
 young|youthful @mod? @mod? @climate
-@climate|@team ~1 [are|feels|is|stays ~3 young|youthful]
-@team|full of|with ~1 [young|younger|youthful ~2 colleagues|graduates|minds|officers|people|professionals|talent|talents]
-young|younger|youthful ~1 @mod? colleagues|coworkers|teammates|workforce
+@team|@climate ~1 [are|feels|is|stays ~3 young|youthful]
+@team|full of|with ~1 [young|youthful|younger ~2 people|colleagues|professionals|graduates|talent|talents|minds|officers]
+young|youthful|younger ~1 @mod? colleagues|workforce|coworkers|teammates
 average age ~2 # years?
-average age !is|of
+average age !of|is
 average age of ~2 @team ~2 #?
-@team [in its|their forties|thirties|twenties]
+@team [in its|their twenties|forties|thirties]
 mean|median age ~4 #?
 @team|all|we ~3 in ~2 [@decade] !of|percent
 on? average [# years old]
 @team [of millennials|twentysomethings]
-colleagues|others|people around|from|of your own? age|generation
+people|colleagues|others of|from|around your own? age|generation
 your own generation
-average ~1 @seeker ~2 is|are ~2 #
+average ~1 @seeker ~2 are|is ~2 #
 average ~3 are|is ~1 [# # years? old?]
-colleagues|people [your own? age]
+people|colleagues [your own? age]
 of the same age
 same age group
-thirty|twenty somethings
+twenty|thirty somethings
 young at heart
-fresh|new|young blood
+young|new|fresh blood
 youthful enthusiasm|outlook|zest`,
 	},
 ];

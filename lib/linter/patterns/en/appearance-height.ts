@@ -6,26 +6,26 @@ export const appearanceHeight: readonly PatternGroup[] = [
 		about: 'person',
 		test,
 		patterns: `
-at least|most # @metre ~1 height|high|tall? !away|deep|of|wide
-shorter|taller than # ~2 @metre
+at least|most # @metre ~1 height|high|tall? !of|deep|away|wide
+taller|shorter than # ~2 @metre
 @over # ~1 @metre # tall?
-desired|maximum|minimum|required height|length|weight
+minimum|required|maximum|desired weight|height|length
 height of ~2 # ~1 @metre?
-are|be|is ~3 [petite|slim|tall] !order|ship
-broad-shouldered|burly|heavily-built|hefty|muscular|strapping|well-built ~1 @person?
+are|is|be ~3 [tall|petite|slim] !order|ship
+strapping|broad-shouldered|burly|heavily-built|hefty|muscular|well-built ~1 @person?
 powerfully|strongly built
-height|weight requirement{,s}`,
+weight|height requirement{,s}`,
 	},
 	{
 		test,
 		patterns: `
-build|height|stature|weight ~3 matters|minimum|required !ceiling|fence
-maximum|minimum|your height|weight ~3 #
-# @metre|kg|kilos|m ~2 height|tall|taller|weight
-tall and broad|handsome|imposing|slim|strong
-commanding|imposing|petite|slight|strapping|sturdy|tall build|figure|frame|man|person|stature|woman
-weigh% ~1 [at|below|less|more|no|not|over|under ~2 # #? kg|kilo{,s}|pounds|stone] !of
+weight|height|build|stature ~3 minimum|required|matters !ceiling|fence
+your|minimum|maximum weight|height ~3 #
+# @metre|kg|kilos|m ~2 tall|taller|weight|height
+tall and strong|slim|handsome|imposing|broad
+strapping|sturdy|imposing|commanding|tall|petite|slight man|woman|person|figure|build|stature|frame
+weigh% ~1 [at|under|over|below|no|not|more|less ~2 # #? kg|pounds|stone|kilo{,s}] !of
 taller|shorter than ~1 average|most|others
-5|6|five|six feet|foot ~2 at|or|over|plus`,
+five|5|six|6 feet|foot ~2 at|over|plus|or`,
 	},
 ];

@@ -7,31 +7,31 @@ export const appearanceLook: readonly PatternGroup[] = [
 		open: true,
 		test,
 		patterns: `
-are|be|is|look|you're ~4 [attractive|beautiful|clean-cut|elegant|groomed|handsome|neat|photogenic|presentable|pretty|slim|smartly|stylish ~1 dressed|in|out|turned?] !for|of|sample
-fashionably|@flaw|elegantly|neatly|nicely|properly|sharply|smartly|stylishly|tidily|well attired|dressed|groomed|kempt|presented|turned ~1 out?
-clean-cut|clean-shaven|fresh-faced|well-dressed|well-groomed|well-presented ~1 @person?
+are|is|be|you're|look ~4 [attractive|presentable|neat|stylish|slim|handsome|photogenic|beautiful|elegant|pretty|groomed|smartly|clean-cut ~1 in|out|turned|dressed?] !of|for|sample
+@flaw|well|properly|nicely|smartly|elegantly|stylishly|sharply|neatly|fashionably|tidily turned|dressed|presented|groomed|attired|kempt ~1 out?
+clean-cut|clean-shaven|well-groomed|well-dressed|well-presented|fresh-faced ~1 @person?
 fresh|@good|movie|stunning film-star|star looks
-look% !at|for ~1 attractive|fit|fresh|good|great|immaculate|neat|part|presentable|sharp|smart|stylish ~1 on? camera|uniform?
+look% !at|for ~1 good|sharp|fit|part|fresh|attractive|presentable|neat|stylish|great|smart|immaculate ~1 on? uniform|camera?
 look ~1 best
 look% ~2 decent|professional|representable|representative|respectable
 sense of ~2 dress|fashion|style
 dress|fashion|style sense
-external|general|outer|outward|physical appearance|looks
-@pretty|commanding|imposing ~1 @looks !at|brand|design|of|shop|cut
-attractive|beautiful|elegant|good-looking|handsome|photogenic|presentable|pretty|slim|sexy|slender|gorgeous|stunning ~1 @person|host|hostess|staff
+external|outer|general|outward|physical appearance|looks
+imposing|commanding|@pretty ~1 @looks !at|brand|design|of|shop|cut
+attractive|beautiful|elegant|good-looking|handsome|photogenic|presentable|pretty|slim|sexy|slender|gorgeous|stunning ~1 staff|@person|host|hostess
 [@hairy] ~4 @ban
 no|without|facial|visible ~3 @hairy ~1 hair|piercings? !problem
-look% ~2 well ~1 cared|dressed|groomed|kept|maintained|presented ~1 for? !after
-easy|pleasing|pleasant|nice|pleasure on|to the? eye{,s}|look|see at?
+look% ~2 well ~1 cared|dressed|maintained|groomed|kept|presented ~1 for? !after
+easy|nice|pleasant|pleasing|pleasure on|to the? eye{,s}|look|see at?
 grooming !dog
-[business|calling|visiting card] ~4 appearance|dress|look|smart
-appearance|attractiveness|beauty|looks ~2 count{,s}|essential|everything|important|matter{,s}|plus !for
-dress% ~1 classy|elegantly|impeccably|neatly|sharply|smartly|stylishly|well|impress
-bald|fat|short|skinny|tall|thin|ugly ~1 @seeker|@men|staff !circuit|list|notice|term
-blond|blonde|brunette|dark-haired|long-haired|redhead ~1 @person|hair?
+[business|calling|visiting card] ~4 appearance|look|dress|smart
+appearance|looks|beauty|attractiveness ~2 count{,s}|essential|everything|important|matter{,s}|plus !for
+dress% ~1 well|elegantly|stylishly|smartly|sharply|neatly|classy|impeccably|impress
+tall|fat|ugly|short|bald|skinny|thin ~1 staff|@seeker|@men !circuit|list|notice|term
+brunette|dark-haired|long-haired|blond|blonde|redhead ~1 @person|hair?
 the face of a
-pride ~2 appearance|grooming|looks
-look% like ~3 million|model|star
+pride ~2 appearance|looks|grooming
+look% like ~3 star|million|model
 heels|lipstick|make-up|miniskirt|cleavage !artist{,s}
 bmi`,
 	},
@@ -39,19 +39,19 @@ bmi`,
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-their|your [appearance|beauty|body|clothes|complexion|exterior|face|figure|hair|hairstyle|looks|outfit|physique|skin|smile|teeth|weight] !changes|data|for|into|of
+their|your [appearance|looks|figure|body|face|weight|teeth|smile|skin|hair|hairstyle|beauty|physique|clothes|complexion|exterior|outfit] !of|for|into|data|changes
 chubby|flabby|obese|overweight|plump
-fat|heavy|plain|ugly applicants|candidates|people|person
-too fat|heavy|plain|ugly !file
-size #|large|m|medium|s|small|xs|zero ~1 figure|only|uniform? !farm|of
-come% across ~2 neat|polished|presentable|professional|smart|well-groomed
-camera-ready|catwalk|film-star|model|movie-star|photoshoot ~1 appearance|face|figure|looks|material|ready|type
+heavy|plain|ugly|fat applicants|candidates|people|person
+too heavy|plain|ugly|fat !file
+size #|zero|large|medium|m|s|small|xs ~1 figure|only|uniform? !of|farm
+come% across ~2 presentable|neat|smart|professional|polished|well-groomed
+camera-ready|catwalk|film-star|model|movie-star|photoshoot ~1 appearance|looks|figure|face|type|ready|material
 heels|high-heels|lipstick|make-up|nails|skirt{,s}|suit|tie ~5 @must|daily|every !safety|wedding
 visible? @hairy ~6 @ban|deal
 a|friendly|with|your [smile ~1 brightens|charms|lights|melts|opens|that|wins ~2 customers|day|doors|hearts|lobby|room?]
-your appearance|figure|look%|smile|style ~4 brand|counts|fit%|image|important|match%|matter{,s}
-clean-shaven|immaculate|manicured|polished|well-kempt|well-turned-out !floor|floors|wood
+your appearance|figure|smile|look%|style ~4 important|matter{,s}|match%|fit%|brand|counts|image
+clean-shaven|immaculate|manicured|polished|well-kempt|well-turned-out !wood|floor|floors
 eye candy|catching ~1 appearance|face?
-your ~1 [facebook|instagram|tiktok|socials] ~5 best|check|look|see|show%`,
+your ~1 [instagram|facebook|tiktok|socials] ~5 best|check|look|see|show%`,
 	},
 ];

@@ -5,18 +5,18 @@ export const cultureStress: readonly PatternGroup[] = [
 	{
 		test: isDemand,
 		patterns: `
-bulletproof|pressure-proof|stress-proof|stress-resilient|stress-resistant|stress-tolerant|unflappable|shockproof|unfazed|unshakable|unshakeable|cool-headed|level-headed ~2 @stress?
-stress|pressure immune|resilience|resistance|tolerance|resistant
-resilien{ce,t}|robust|immune|impervious|resistant|hardened|proof ~1 against|to|under ~2 @stress|criticism|setbacks|workload
-best|blossom|bloom{,s}|calm|comfortable|composed|cool|cope%|deliver%|effective{,ly}|excel%|feed%|flourish%|function%|good|happiest|keep|live%|love{,s}|operate|perform%|relish%|remain|shine%|stay|steady|strong|survive%|thrive%|well|work% ~3 against|amid|at|by|from|if|in|of|off|on|under|when|with ~3 @stress|clock !clients|gas|water|high-voltage
-cope%|deal|handle%|manage%|stand|take|tolerate|withstand ~4 heat|pressure|stress|workload ~1 well?
-under ~2 considerable|constant|extreme|great|heavy|high|intense|severe|time ~1 pressure|stress
-high-paced|high-pressure|high-stress|pressured|pressurised|pressure-cooker ~1 atmosphere|environment|job|role|setting|work?
+bulletproof|cool-headed|level-headed|pressure-proof|shockproof|stress-proof|stress-resilient|stress-resistant|stress-tolerant|unfazed|unflappable|unshakable|unshakeable ~2 @stress?
+pressure|stress immune|resistant|resistance|resilience|tolerance
+robust|immune|resistant|resilien{ce,t}|hardened|impervious|proof ~1 to|under|against ~2 @stress|criticism|setbacks|workload
+good|strong|best|calm|cool|composed|comfortable|well|work%|keep|remain|stay|live%|steady|cope%|perform%|bloom{,s}|blossom|deliver%|effective{,ly}|excel%|feed%|flourish%|function%|happiest|love{,s}|operate|relish%|shine%|survive%|thrive% ~3 of|in|with|on|at|from|by|under|when|if|off|against|amid ~3 @stress|clock !clients|water|gas|high-voltage
+stand|take|deal|cope%|tolerate|handle%|manage%|withstand ~4 heat|pressure|stress|workload ~1 well?
+under ~2 heavy|constant|intense|high|time|great|extreme|considerable|severe ~1 pressure|stress
+high-pressure|pressured|pressure-cooker|pressurised|high-paced|high-stress ~1 job|role|work|atmosphere|environment|setting?
 high pressure|stress position
-fast|fast-paced frantic|hectic|paced ~1 days|environment|office|pace|setting|team|workplace?
+fast|fast-paced hectic|frantic|paced ~1 team|office|environment|setting|workplace|pace|days?
 thick|thicker skin{,ned}
 juggle% ~3 balls|deadlines|plates|priorities|tasks
-spin|spinning ~2 plates
+spinning|spin ~2 plates
 tough enough|skin
 sink or swim
 in at the deep end`,
@@ -24,24 +24,24 @@ in at the deep end`,
 	{
 		test: isDemand,
 		patterns: `
-chaotic|fast-moving|frantic|gruelling|hectic|high-pressure|pressured|stressful|turbulent ~1 atmosphere|culture|department|environment|office|pace|setting|team|workplace
+chaotic|fast-moving|frantic|gruelling|hectic|high-pressure|pressured|stressful|turbulent ~1 team|office|department|atmosphere|culture|pace|environment|setting|workplace
 bounce{,s} back
-elephant|elephant's|leather|rhino|rhinoceros|thick|tough hide|skin
+thick|tough|elephant|elephant's|leather|rhino|rhinoceros skin|hide
 roll% with the punches
-calm|cool|steady hand{,s}|head ~2 @stress
-@stress ~5 best|bother{s,}|breaks|calm|cool|cope|energise{s,}|energy|faze{,d,s}|fuel{s,}|fun|handle|problem|rattle{s,d}|scare{s,}|shaken|stride|thrive !test
-nerves iron|of|steel
-brutal|constant|crushing|gruelling|heavy|high|intense|relentless ~1 pace|pressure|stress|tempo|workload ~4 cope|handle|keep|manage|no|not|problem|take|used
-keep%|remain%|stay% ~1 calm|composed|cool|standing|upright ~3 amid|even|in|under|when|while
+calm|cool|steady head|hand{,s} ~2 @stress
+@stress ~5 problem|handle|cope|best|energy|energise{s,}|calm|cool|fun|stride|bother{s,}|breaks|faze{,d,s}|fuel{s,}|rattle{s,d}|scare{s,}|shaken|thrive !test
+nerves of|iron|steel
+heavy|constant|intense|high|gruelling|relentless|brutal|crushing ~1 pace|workload|pressure|stress|tempo ~4 no|not|problem|handle|take|keep|cope|manage|used
+keep%|stay%|remain% ~1 calm|cool|composed|standing|upright ~3 in|under|when|amid|while|even
 @not ~3 flustered|overwhelmed|panic|rattled|stressed
-keep%|stay% a|your ~1 calm|cool|head|nerve`,
+keep%|stay% your|a ~1 calm|cool|head|nerve`,
 	},
 	{
 		test: isDemand,
 		open: false,
 		patterns: `
-@stress ~3 get%|give%|keep%|make{,s} ~1 you ~2 alive|best|buzz|energy|going|kick|tick|up|wings
+@stress ~3 get%|give%|keep%|make{,s} ~1 you ~2 up|best|energy|going|tick|wings|alive|buzz|kick
 do|@not ~2 break|buckle|crack|crumble|flinch|fold|panic|snap|wilt|wobble ~3 as|if|in|under|when
-[as|if|when all|everything|it|things ~2 get%|go|goes|going|turn ~1 crazy|heated|hectic|hot|mad|south|stressful|tough|wild] ~6 calm|never|not|you`,
+[when|if|as all|everything|it|things ~2 get%|goes|go|going|turn ~1 tough|crazy|wild|hectic|stressful|hot|mad|heated|south] ~6 you|not|never|calm`,
 	},
 ];

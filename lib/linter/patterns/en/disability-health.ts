@@ -6,20 +6,20 @@ export const disabilityHealth: readonly PatternGroup[] = [
 		about: 'person',
 		test,
 		patterns: `
-are|be|feel|is|keep|remain|stay|you're ~3 [able-bodied|athletic|fit|healthy|strong ~1 and ~1 fit|healthy?] !for|in|into|purpose|with
-bodily|constitutionally|emotionally|fully|medically|mentally|perfectly|physically|psychologically ~1 @fit|balanced|unimpaired
-@good|peak|normal|sharp|robust ~1 constitution|eyesight|fitness|health|hearing|physical|physique|shape|stamina|vision !care|data|economics|education|insurance|policy|sector|service|services|system
+are|is|be|you're|keep|remain|stay|feel ~3 [able-bodied|athletic|fit|healthy|strong ~1 and ~1 fit|healthy?] !in|with|for|into|purpose
+fully|perfectly|mentally|physically|psychologically|emotionally|medically|bodily|constitutionally ~1 @fit|balanced|unimpaired
+@good|robust|peak|normal|sharp ~1 health|fitness|physical|constitution|eyesight|hearing|stamina|shape|vision|physique !education|care|policy|insurance|data|service|services|sector|economics|system
 healthy|strong and energetic|fit|healthy|strong
 able-bodied
 fit|healthy ~1 @person
-fit|healthy|robust|strong|sturdy body
+fit|healthy|strong|robust|sturdy body
 in shape
 nerves of steel
-[fit] strong|young
-@good|bags|enough|loads|lots|plenty? of? stamina
+[fit] young|strong
+@good|enough|loads|plenty|bags|lots? of? stamina
 clean|clear bill of health
 ball|bundle|brimming|bursting of|with ~1 energy|health
-fit and active|@fit
+fit and @fit|active
 full ~1 use|mental|physical ~3 ability|capacity|fitness|hands|legs|limbs`,
 	},
 	{
@@ -27,61 +27,61 @@ full ~1 use|mental|physical ~3 ability|capacity|fitness|hands|legs|limbs`,
 		open: false,
 		test: byLaw,
 		patterns: `
-absence|health|illness|medical|sickness ~1 background|certificate|declaration|history|past|questionnaire|record{,s}|figure{,s}|rate|statement
-history of ~2 @sick|@diagnosis|disease|health|mental
-are|did|do|had|have|were you ~4 [@illness|health|ill|medical|mental|sick ~1 @diagnosis|@vague]
+health|medical|sickness|illness|absence ~1 background|past|rate|questionnaire|record{,s}|certificate|statement|history|figure{,s}|declaration
+history of ~2 health|@diagnosis|mental|@sick|disease
+are|do|did|have|had|were you ~4 [health|medical|@illness|sick|ill|mental ~1 @diagnosis|@vague]
 how ~4 [sick absent|days|leave|sickness]
-had|have you ~4 [hospitalised|ill|off|sick]
-free|no|without ~1 from|of? ~4 @illness
-free|low|minimal|no|zero ~1 from|of? ~1 absence{,s}|absenteeism|illness|sick|sickness ~1 days|leave|rate|record?
-declare|disclose|mention|state|tell ~2 any ~3 @illness|conditions|health|medication
+have|had you ~4 [off|sick|ill|hospitalised]
+no|without|free ~1 of|from? ~4 @illness
+no|free|minimal|low|zero ~1 of|from? ~1 sick|sickness|illness|absence{,s}|absenteeism ~1 days|leave|record|rate?
+mention|state|disclose|declare|tell ~2 any ~3 @illness|conditions|health|medication
 no|without ~1 @health issues|problems|restrictions|trouble`,
 	},
 	{
 		open: false,
 		test: isHealthDemand,
 		patterns: `
-@not|free|minimal|low|zero|barely|seldom !counts|one ~4 @sick|sick-days|sick-leave !educated|paid
+@not|free|minimal|low|zero|barely|seldom !one|counts ~4 @sick|sick-days|sick-leave !paid|educated
 always|easily|frequently|long-term|much|often|regularly|repeatedly ~2 @ill !leave
-declare|disclose|list|mention|state|tell|whether ~6 @illness|@diagnosis|health|medical|conditions ~1 @vague? !care|insurance|policy
+list|mention|state|disclose|declare|tell|whether ~6 health|medical|@illness|@diagnosis|conditions ~1 @vague? !care|policy|insurance
 chronic|hereditary|long-term|mental|underlying ~1 @vague
-@must|before|need|pass%|subject|submit|take|undergo|with ~4 [drug|fitness|health|medical|physical|pre-employment|psychological ~1 assessment{,s}|certificate|check%|checkup{,s}|examination{,s}|exam{,s}|screening{,s}|test{,s}]
+with|need|take|@must|before|pass%|submit|subject|undergo ~4 [health|fitness|physical|psychological|medical|drug|pre-employment ~1 assessment{,s}|certificate|check%|checkup{,s}|examination{,s}|exam{,s}|screening{,s}|test{,s}]
 @fit as ~1 bull|fiddle|fish|flea|horse|lion|oak|ox
-full|peak|picture of ~1 fitness|health
-[emotional|mental|physical|psychological ~1 endurance|fitness|health|robustness|stability|stamina|strength|toughness] ~5 @must|@good|beyond|expect|need%|you
-@not ~6 @seeker with ~1 [@diagnosis|@health|@illness @vague?]
-@good|healthy|steady bones|eyes|feet|heart|joints|knees|legs|lungs|nerves|stomach
-@not|ever ~1 had|have|suffered ~3 [@diagnosis|operation{,s}|surgery]
-whether|who|you ~2 [need|take|use ~2 medication|medicine{,s}|pills|tablets|antidepressants]
-@not ~6 [bad|dodgy|poor|weak @health|back{,s}|heart{,s}]
-[limp|lisp|squint|stammer{,ing}|stutter{,ing}|speech ~1 impediment|defect?] ~5 @block
-mental|psychiatric|psychological health|stability? assessment|check|screening|test
+full|peak|picture of ~1 health|fitness
+[mental|psychological|physical|emotional ~1 health|fitness|stamina|stability|endurance|robustness|strength|toughness] ~5 @must|@good|beyond|expect|need%|you
+@not ~6 @seeker with ~1 [@illness|@diagnosis|@health @vague?]
+@good|healthy|steady heart|knees|lungs|legs|feet|bones|eyes|joints|nerves|stomach
+@not|ever ~1 have|had|suffered ~3 [@diagnosis|operation{,s}|surgery]
+you|who|whether ~2 [need|take|use ~2 medication|medicine{,s}|pills|tablets|antidepressants]
+@not ~6 [poor|bad|dodgy|weak @health|back{,s}|heart{,s}]
+[limp|stammer{,ing}|stutter{,ing}|speech|lisp|squint ~1 defect|impediment?] ~5 @block
+mental|psychological|psychiatric health|stability? test|screening|check|assessment
 call%|phone%|report% in? sick
-[@sick days|leave|record?] ~5 clean|high|low|minimal|none|poor|spotless|zero
-clean|@good|low|@flaw absence|attendance|health|medical|sickness ~1 history|record?
-free|no|without ~1 from|of? ~2 @diagnosis|@illness|glasses|wheelchair{,s}|hearing-aid{,s}
-free|no|without ~1 from|of? ~1 @health ~1 @vague !caring|commitments
+[@sick days|leave|record?] ~5 clean|high|low|minimal|none|spotless|zero|poor
+@good|@flaw|clean|low health|medical|sickness|absence|attendance ~1 history|record?
+no|without|free ~1 of|from? ~2 @diagnosis|@illness|glasses|wheelchair{,s}|hearing-aid{,s}
+no|without|free ~1 of|from? ~1 @health ~1 @vague !caring|commitments
 @diagnosis|disabilit{y,ies}|impairment{,s}|wheelchair{,s} ~6 @block !problem
-cast-iron|iron|peak|prime|@good|robust|rude|tip-top|vigorous ~1 @fit? back|condition|constitution|eyesight|fitness|health|hearing|heart|immune|knees|legs|lungs|physical|shape|stamina !building|data|safety
-bodily|emotionally|medically|mentally|physically|psychologically ~4 @fit|balanced
+@good|robust|peak|iron|cast-iron|prime|rude|tip-top|vigorous ~1 @fit? health|fitness|physical|constitution|eyesight|hearing|stamina|heart|knees|lungs|back|immune|legs|shape|condition !building|data|safety
+mentally|physically|psychologically|emotionally|medically|bodily ~4 @fit|balanced
 able|able-bodied bodied|full-bodied|non-disabled|unimpaired
-full|good|keen|normal|perfect|sharp ears|eyes|eyesight|hearing|sight|vision
-climb|hear|lift|see|speak|stand|walk ~3 without ~2 aid|aids|assistance|difficulty|glasses|help|pain|stick|trouble
-@not|clear|free ~3 hearing-aids|limp|lisp|speech|stammer{,ing}|stutter{,ing} ~1 impediment{,s}|defect? !recognition
-not ~2 blind|colour-blind|deaf|disabled|handicapped|wheelchair-bound
-fit|healthy|normal|sound|strong ~1 @seeker|body|mind|specimen|staff|team-player|workers !diet
-any ~1 earlier|past|previous ~1 @diagnosis
+full|good|keen|normal|perfect|sharp eyesight|hearing|vision|sight|ears|eyes
+see|walk|stand|climb|hear|lift|speak ~3 without ~2 aid|aids|assistance|difficulty|glasses|help|pain|stick|trouble
+clear|free|@not ~3 limp|stammer{,ing}|stutter{,ing}|speech|lisp|hearing-aids ~1 defect|impediment{,s}? !recognition
+not ~2 blind|deaf|handicapped|wheelchair-bound|disabled|colour-blind
+fit|healthy|strong|sound|normal ~1 staff|@seeker|workers|body|mind|specimen|team-player !diet
+any ~1 previous|earlier|past ~1 @diagnosis
 [@seeker with ~2 @health @vague] ~6 @not
-sound in|of? limb
+sound of|in? limb
 fighting fit|form
-20|twenty 20|twenty ~1 vision|eyesight|sight
+twenty|20 twenty|20 ~1 eyesight|vision|sight
 hear|read|see|walk ~3 perfectly|unaided|unassisted ~2 aids?
 [hearing-aid{,s}|walking-stick{,s}] ~5 @block
-had|have|with ~2 [a? @diagnosis] !care|clients|experience|knowledge|patients
-days|how|times ~5 [absent|ill|off|sick ~1 sick|ill?]
-doctor's|gp's ~1 certificate|letter|note|statement
-@fit ~2 back|body|constitution|lungs|heart|knees !data
-[drug|fitness|health|medical check|examination|screening|test] ~3 follow%|part|step
+with|have|had ~2 [a? @diagnosis] !clients|experience|knowledge|care|patients
+days|how|times ~5 [off|sick|ill|absent ~1 sick|ill?]
+doctor's|gp's ~1 certificate|statement|letter|note
+@fit ~2 heart|knees|lungs|constitution|back|body !data
+[health|fitness|medical|drug test|screening|check|examination] ~3 follow%|part|step
 been|were ~2 [diagnosed|treated]`,
 	},
 ];

@@ -5,18 +5,18 @@ export const disabilityMetaphor: readonly PatternGroup[] = [
 	{
 		test: isFigurative,
 		patterns: `
-autistic|barmy|batty|bedlam|bipolar|bonkers|craz{y,ily}|cretin|cuckoo|demented|deranged|dimwit|hysteri{a,cal}|idiot{,s,ic}|imbecile|insan{e,ely,ity}|loco|loony|luna{cy,tic,tics}|mad|madhouse|madly|madness|mani{ac,acal,acs,c}|moron{,ic}|neurotic|nutcase|nuts|nutter{,s}|paranoid|psycho{,tic}|retard{,ed}|schizo{,phrenic}|spastic|spaz
-a|my|no|our|their|your [blind spot{,s}] !behind|of
-blind alley|eye|faith|leading|panic|side|to|trust
+autistic|bipolar|mad|madhouse|madly|madness|barmy|batty|bedlam|moron{,ic}|neurotic|nutcase|bonkers|craz{y,ily}|cretin|cuckoo|demented|deranged|dimwit|hysteri{a,cal}|idiot{,s,ic}|imbecile|insan{e,ely,ity}|loco|loony|luna{cy,tic,tics}|mani{ac,acal,acs,c}|nuts|nutter{,s}|paranoid|psycho{,tic}|retard{,ed}|schizo{,phrenic}|spastic|spaz
+your|their|our|a|no|my [blind spot{,s}] !of|behind
+blind to|faith|trust|panic|side|alley|eye|leading
 blinded|blindly|blindside|blindsided
-tone deaf|blind
-deaf ear|ears|to
+tone blind|deaf
+deaf to|ears|ear
 lame attempt|duck|excuse{,s}|joke
 lame $
-are|how|is|so|too|was [lame] !dog|duck|horse
-cripple{,d,s}|crippling|paralys{ed,ing,is}|paralyz{ed,ing} ~2 by? bureaucracy|debt|doubt|fear|indecision|rules|tape?
+are|is|was|how|so|too [lame] !dog|duck|horse
+cripple{,d,s}|crippling|paralys{ed,ing,is}|paralyz{ed,ing} ~2 by? debt|fear|bureaucracy|doubt|indecision|rules|tape?
 [add|adhd|ocd] about|level|like|moment{,s}|over|streak|tendencies|when
-a|are|be|bit|little|slightly|so ~1 adhd|autistic|ocd|schizo
+are|be|a|little|so|bit|slightly ~1 autistic|adhd|ocd|schizo
 obsessive compulsive
 on the autism|spectrum
 blind $
@@ -29,7 +29,7 @@ basket|head|nut case|cases
 wheelchair bound
 short-sighted
 dumb down|dumbed|idea|question
-mental ~1 day|hours|pace|week|workload
+mental ~1 hours|day|pace|workload|week
 sanity check%
 limp%|crawl% along
 limping`,
@@ -38,7 +38,7 @@ limping`,
 		open: false,
 		test: isFigurative,
 		patterns: `
-deaf ear|ears
+deaf ears|ear
 lame excuse{,s}
 tunnel vision`,
 	},

@@ -6,10 +6,10 @@ export const disabilityNoun: readonly PatternGroup[] = [
 		suggestions: ['people with a disability'],
 		patterns: `
 the mentally|physically|visually ~1 ill|impaired
-the blind|deaf|disabled|handicapped !in|is|was|access|bend|club|children|clients|community|corner|date|employees|list|man|market|musician|people|person|persons|pupils|reader|readers|residents|school|side|spot|spots|tasting|test|tests|toilet|visitors|wall|woman
-cripple|crippled|cripples|differently-abled|dwarf|dwarfs|epileptics|handicap|handicapped|invalids|lunatics|midget|mute|retarded|schizophrenics|spastics|special-needs|wheelchair-bound
-suffer% from !a|delay|delays|drought|high|low|shortage|shortages|staff|the
-victim|victims of ~2 disability|disease|illness|polio|stroke
+the blind|deaf|handicapped|disabled !in|is|was|people|person|woman|man|reader|readers|employees|residents|children|visitors|pupils|school|toilet|club|clients|market|list|test|tests|date|bend|side|community|corner|persons|spot|spots|access|musician|tasting|wall
+handicapped|wheelchair-bound|mute|retarded|cripple|crippled|cripples|differently-abled|dwarf|dwarfs|epileptics|handicap|invalids|lunatics|midget|schizophrenics|spastics|special-needs
+suffer% from !a|the|staff|high|low|delay|delays|drought|shortage|shortages
+victim|victims of ~2 illness|disability|disease|polio|stroke
 confined to ~1 wheelchair
 deaf and dumb|mute
 deaf-mute{,s}

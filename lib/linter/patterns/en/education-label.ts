@@ -1,7 +1,7 @@
 import type { PatternGroup } from '../../model';
 
 export const educationLabel: readonly PatternGroup[] = [
-	{ about: 'person', patterns: 'little|limited|poor|low|minimal schooling|education !for|about|budget' },
+	{ about: 'person', patterns: 'low|minimal|poor|little|limited education|schooling !for|about|budget' },
 	{
 		open: false,
 		suggestions: ['practically trained'],

@@ -6,13 +6,13 @@ export const genderPerson: readonly PatternGroup[] = [
 		about: 'person',
 		test: isSought,
 		patterns: `
-fellow for|that|to|who|with
-good|handy|nice|strong|young chap{,s}|fellow{,s}|lad{,s}
-@lads !and|club|only|school|toilet
-a|good|handy|ideal|our|real|right|sharp|strong|young @mod? [@lad] !and|made|or
-calling|come|dear|hello|hey|hi|ok|okay|you all|@lads guys|lads
+fellow with|who|that|for|to
+young|strong|good|handy|nice fellow{,s}|chap{,s}|lad{,s}
+@lads !and|only|school|toilet|club
+a|good|handy|ideal|our|real|right|sharp|strong|young @mod? [@lad] !and|or|made
+you|come|okay|calling|ok|dear|hello|hey|hi all|@lads lads|guys
 you guys
-big|handy|real|strong|tough ~1 @lads|man|men|woman|women
+strong|handy|real|tough|big ~1 man|woman|women|men|@lads
 dear ~1 [madam|sir{,s}]
 sir or madam`,
 	},
@@ -21,31 +21,31 @@ sir or madam`,
 		severity: 'stop',
 		test: isWithoutGround,
 		patterns: `
-favour|ideally|need|prefer{,ably,ence}|seek%|want% ~3 [@men ~1 @seeker?]
-exclusively|just|only|rather ~1 [female{,s}|ladies|male{,s}|men|women ~1 @seeker?]
-[@lads|female{,s}|male{,s}|men|women] ~1 applicants|candidates|only|preferred|sought|wanted
-[girl|lady|man|woman] preferred|sought|wanted
-female|male|feminine|masculine @seeker|approach|bastion|club|energy|environment|presence|side|staff|team|touch|workforce|world
+need|seek%|want%|favour|ideally|prefer{,ably,ence} ~3 [@men ~1 @seeker?]
+only|exclusively|just|rather ~1 [women|men|ladies|female{,s}|male{,s} ~1 @seeker?]
+[@lads|female{,s}|male{,s}|men|women] ~1 only|wanted|preferred|sought|candidates|applicants
+[man|woman|girl|lady] wanted|preferred|sought
+female|male|feminine|masculine team|staff|@seeker|club|workforce|world|environment|energy|approach|side|touch|bastion|presence
 female-dominated|male-dominated environment|team
-# [@lads|man|men|women strong]
-man's|men's|woman's|women's business|game|job|touch|work|world
-[boys|girls|men|women] ~1 are|can|do|have|make ~3 best|better|harder|less|more|stronger
-crew|gang|group|squad|staff|team of ~1 # [@lads|man|men|women]
-@good|ideal|suitable|suited for [boys|gentlemen|girls|ladies|men|women]
-job|position|post|role|that|work suit% [boys|girls|ladies|men|women]
+# [man|men|women|@lads strong]
+woman's|women's|man's|men's job|work|world|business|game|touch
+[women|men|girls|boys] ~1 are|do|have|can|make ~3 more|less|best|better|harder|stronger
+team|staff|crew|group|gang|squad of ~1 # [man|men|women|@lads]
+@good|ideal|suitable|suited for [women|men|ladies|girls|boys|gentlemen]
+job|role|position|post|work|that suit% [women|men|ladies|girls|boys]
 girl|lady|she boss{,es}
 job for ~1 real? man|men|women
 alpha male{,s}
-girlboss{,es}|strongman|superman|superwoman
+superwoman|superman|girlboss{,es}|strongman
 career|wing woman|man`,
 	},
 	{
 		about: 'person',
 		test: isSought,
 		patterns: `
-the @mod? [@lad] for ~1 our|the|this|us
+the @mod? [@lad] for ~1 the|our|this|us
 you ~1 the @mod? [gal|guy|lad|man|woman]
-fatherly|maternal|motherly|paternal ~1 figure{,s}|type{,s}`,
+motherly|fatherly|maternal|paternal ~1 figure{,s}|type{,s}`,
 	},
 	{
 		about: 'candidate',
@@ -57,27 +57,27 @@ the @mod? [@lad] !and|or|made`,
 		about: 'anyone',
 		open: false,
 		patterns: `
-man-hours|manhandle|mankind|manmade|manmonths|manned|manning|manpower|unmanned|womanpower
-man day|days|hour|made|month|months|power|years
+manning|manned|man-hours|manhandle|mankind|manmade|manmonths|manpower|unmanned|womanpower
+man years|made|power|months|days|day|hour|month
 come|let's ~1 on? @lads
-man|manning|mans a|our|the|this|your ~1 bar|barriers|booth|checkout|control|counter|desk|fort|front|gate|help*|hotline|information|line|lines|office|phone%|post|reception|service|shop|stall|stand|station|switchboard|telephone{,s}|till
-[# man] band|crew|department|job|office|operation|team|unit
+man|manning|mans your|a|the|our|this ~1 bar|barriers|booth|checkout|control|counter|desk|fort|front|gate|help*|hotline|information|line|lines|office|phone%|post|reception|service|shop|stall|stand|station|switchboard|telephone{,s}|till
+[# man] team|office|department|crew|job|band|operation|unit
 [best man] for
 right man
 man for the job
 to a man
 man up
 average|common|working|every man|men
-our|the|these|us|with [blokes|chaps|dudes|fellas|gals|guys|lads]
+our|the|these|us|with [lads|guys|blokes|chaps|dudes|fellas|gals]
 mother hen
-father|mother figure
-den|office|team mom|mother|mum
+mother|father figure
+team|office|den mom|mother|mum
 man enough
 old boy|boys club|network
-dad|father|mother|mum of|to ~1 department|group|office|team
+mother|father|mum|dad of|to ~1 team|office|department|group
 gentleman's|gentlemen's agreement
 balls|ballsy
-our man|men at|for|in|on
-sit%|join%|alongside|beside|among|next|with ~2 the [@lads] at|from|in|of|upstairs`,
+our man|men in|at|on|for
+sit%|join%|alongside|beside|among|next|with ~2 the [@lads] of|in|at|from|upstairs`,
 	},
 ];

@@ -6,6 +6,6 @@ export const genderPronoun: readonly PatternGroup[] = [
 		open: false,
 		names: false,
 		test: judge,
-		patterns: "he|him|his|himself|she|her|hers|herself|he's|she's|he'll|she'll|he'd|she'd",
+		patterns: "he|him|his|himself|he'd|she|her|hers|herself|he's|he'll|she'll|she's|she'd",
 	},
 ];

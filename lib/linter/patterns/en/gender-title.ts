@@ -36,6 +36,6 @@ bat|bell|pit boy{,s}`,
 		about: 'person',
 		test: judge,
 		patterns: `
-female|lady|male|woman|women !after|either|enter|for|never|offer|or|other|over|prefer|suffer|under|whether *ant|*er|*ian|*ist|*or|*yst|assistants|boss|carers|chef{,s}|cleaners|clerk{,s}|cook{,s}|director{,s}|doctors|drivers|engineers|guard{,s}|judge{,s}|mayor{,s}|nurse{,s}|officers|pilot{,s}|plumbers|secretary|teachers !and|or|researcher|victims`,
+male|female|lady|woman|women !for|over|under|or|after|never|prefer|whether|other|either|enter|offer|suffer *er|*ist|*or|*ant|*yst|boss|drivers|carers|officers|*ian|assistants|chef{,s}|cleaners|clerk{,s}|director{,s}|doctors|engineers|guard{,s}|cook{,s}|judge{,s}|mayor{,s}|nurse{,s}|pilot{,s}|plumbers|secretary|teachers !and|or|researcher|victims`,
 	},
 ];

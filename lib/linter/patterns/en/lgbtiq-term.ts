@@ -16,31 +16,31 @@ export const lgbtiqTerm: readonly PatternGroup[] = [
 	{
 		open: false,
 		patterns: `
-effeminate|faggot{,s}|gays|hermaphrodite{,s}|homosexual{,s,ity}|lady-boy|he-she|lesbo|pans{ies,y}|poof{,ter}|queers|she-male|siss{ies,y}|sodom{ite,y}|trann{ies,y}|transgender{ed,ism,s}|transsexual{,s,ism,ity}|transvesti{te,tes,sm}
+gays|effeminate|faggot{,s}|he-she|hermaphrodite{,s}|homosexual{,s,ity}|lady-boy|lesbo|pans{ies,y}|poof{,ter}|queers|she-male|siss{ies,y}|sodom{ite,y}|trann{ies,y}|transgender{ed,ism,s}|transsexual{,s,ism,ity}|transvesti{te,tes,sm}
 the? opposite gender|sex
 fair|fairer|gentle|third|weaker sex
-alternative|gay|homosexual|lesbian|trans|same-sex lifestyle{,s}|agenda|persuasion|tendencies
-admitted|avowed|practising gay|homosexual|lesbian
+gay|lesbian|homosexual|trans|alternative|same-sex lifestyle{,s}|persuasion|tendencies|agenda
+practising|admitted|avowed gay|lesbian|homosexual
 @gay ~8 [normal|ordinary|regular|straight|usual]
 [normal|ordinary|regular] ~1 or @gay
-conventional|normal|nuclear|ordinary|proper|real|regular|traditional ~1 couple{,s}|famil{y,ies}|gender|marriage{,s}|men|orientation|relationship|sexuality|women ~0 roles? !law|photo|size
-biological|genetic|real female{,s}|male{,s}|man|men|woman|women !sample
-born ~1 as? ~1 a? ~1 boy|female|girl|male|man|woman|wrong
+normal|ordinary|regular|real|proper|traditional|conventional|nuclear ~1 women|men|gender|sexuality|orientation|relationship|couple{,s}|famil{y,ies}|marriage{,s} ~0 roles? !law|photo|size
+real|genetic|biological female{,s}|male{,s}|man|men|woman|women !sample
+born ~1 as? ~1 a? ~1 boy|female|male|man|woman|wrong|girl
 sex change
 no gays|homo
-are you ~2 @gay|heterosexual|straight
-what is your ~1 gender|sexual|sexuality ~1 identity|orientation?`,
+are you ~2 straight|@gay|heterosexual
+what is your ~1 gender|sexuality|sexual ~1 identity|orientation?`,
 	},
 	{
 		open: false,
 		patterns: `
-both|either|opposite|two ~1 gender|genders|sex|sexes !of|reassignment
-sexual ~1 abnormalit{y,ies}|devia{nce,tion}|disorder{,s}|inclination{,s}|leaning{,s}|minorit{y,ies}|persuasion|preference{,s}|proclivities
+either|two|both|opposite ~1 gender|sex|sexes|genders !of|reassignment
+sexual ~1 disorder{,s}|inclination{,s}|leaning{,s}|persuasion|abnormalit{y,ies}|devia{nce,tion}|minorit{y,ies}|preference{,s}|proclivities
 [life|lifestyle choice{,s}] ~5 gay|lesbian|sexual|trans
-[male and|or female] ~1 applicants|candidates|colleagues|employees|staff
+[male and|or female] ~1 staff|colleagues|employees|candidates|applicants
 wrong body
-and|bring|or|plus|with their|your [girlfriends|wives|wife]
-[mr ~1 mrs|ms] ~4 choose|nothing|only|pick|tick
+and|bring|or|plus|with your|their [girlfriends|wives|wife]
+[mr ~1 mrs|ms] ~4 only|nothing|choose|pick|tick
 real|proper [men and women]`,
 	},
 ];

@@ -7,39 +7,39 @@ export const originNationality: readonly PatternGroup[] = [
 		names: false,
 		test,
 		patterns: `
-@native ~1 @roots !control|of|music|noise
+@native ~1 @roots !of|music|noise|control
 @native background !music|noise
 culturally|ethnically|originally @nation
 @be|as|must|only ~2 a|an|by|of? [@nation citizen{,s}|national{,s}|native{,s}|subject{,s}]
-from ~2 english-speaking|eu|european|neighbouring|western|western-european background{,s}|countr{y,ies}|state{,s}
+from ~2 european|western|eu|english-speaking|neighbouring|western-european background{,s}|state{,s}|countr{y,ies}
 @native @seeker|born|@nationals ~1 only
 [@nationals] only
-exclusively|only ~2 [@nationals ~1 candidates|@nationals|holders|people?]
+exclusively|only ~2 [@nationals ~1 people|candidates|@nationals|holders?]
 @native|normal ~1 sounding name{,s}|surname{,s}
 born and|here ~1 bred|brought|raised up?
-are|be|is|was|were ~2 [born|brought|grew|raised ~1 up? ~1 here|in ~2 @place]
-grew|grown up here|in ~2 @place?
-been|life|live%|spent|years ~4 all|entire|since|whole ~1 their|your ~1 birth|childhood|life|lives|youth !of
-@be|born|come%|hail|hails|one|@person ~1 [from ~1 area|around|city|here|neighbourhood|parts|region|town|village]
-whose|your ~1 ancestors|cradle|family|forefathers|parents|roots ~2 are|lie|lies|stood|were|come%|from|live% ~3 from|generations|here|in|netherlands|region|village
+are|is|be|was|were ~2 [born|raised|grew|brought ~1 up? ~1 in|here ~2 @place]
+grew|grown up in|here ~2 @place?
+been|life|live%|spent|years ~4 all|whole|entire|since ~1 their|your ~1 birth|childhood|life|lives|youth !of
+one|@person|born|come%|hails|hail|@be ~1 [from ~1 here|village|neighbourhood|city|town|around|area|region|parts]
+whose|your ~1 family|roots|ancestors|parents|cradle|forefathers ~2 are|were|from|come%|live%|lie|lies|stood ~3 in|from|here|village|region|generations|netherlands
 @true *chter{,s}|*dammer{,s}|*daner{,s}|*ners
-citizenship|nationality|passport of ~2 eu|european|member|schengen|western
+citizenship|nationality|passport of ~2 european|western|eu|member|schengen
 name{,s}|surname ~1 sound% ~1 @native
-skin ~1 color|colour|tone|type !chart|management
+skin ~1 type|colour|color|tone !chart|management
 raised here|in ~1 the? @place?
-where ~2 you|your ~2 [born|come|from|originally|raised|parents ~1 from|originally?] $
-what ~3 [descent|ethnic|ethnicity|heritage|nationality|origin|race|background ~1 background?]
+where ~2 your|you ~2 [from|come|parents|raised|born|originally ~1 from|originally?] $
+what ~3 [background|origin|descent|nationality|ethnicity|ethnic|heritage|race ~1 background?]
 @nation appearance
-a|are|be|like ~1 [@true ~1 *ner|brit|hagenaar|local|utrechter|@nation]
-[@true ~1 *ians|*landers|northerner{,s}|southerner{,s}] only|preferred|wanted
-@true ~1 amsterdammer|rotterdammer|brabander{,s}|cockney{,s}|fleming{,s}|frisian{,s}|groninger{,s}|hollander{,s}|limburger{,s}|scot{,s}|tukker{,s}|zeelander{,s}|dutchm{an,en} !cheese
+are|be|a|like ~1 [@true ~1 local|@nation|*ner|brit|hagenaar|utrechter]
+[@true ~1 *ians|northerner{,s}|southerner{,s}|*landers] only|wanted|preferred
+@true ~1 limburger{,s}|scot{,s}|amsterdammer|rotterdammer|brabander{,s}|cockney{,s}|fleming{,s}|frisian{,s}|groninger{,s}|hollander{,s}|tukker{,s}|zeelander{,s}|dutchm{an,en} !cheese
 you|you're ~1 are? ~1 [@nation] $
 [foreign @seeker|jobseeker{,s}] ~3 @block
-@seeker|workers from abroad|elsewhere|overseas
-@nation boys|girls|ladies|men|women|workers !history|in|rights
+@seeker|workers from elsewhere|overseas|abroad
+@nation women|men|ladies|girls|boys|workers !history|in|rights
 from|since ~3 birth|child|childhood|cradle !care
-@true @nation ~1 @person|*ness|*ty|humour|manners?
-@nation ~0 directness|discipline|punctuality|sobriety|thrift|work ~1 ethic
+@true @nation ~1 @person|humour|*ness|*ty|manners?
+@nation ~0 work|directness|discipline|punctuality|sobriety|thrift ~1 ethic
 @nation name{,s}|surname{,s}
 sound% like ~4 [from] ~3
 no @newcomers
@@ -48,7 +48,7 @@ true native
 one of our own
 originally from
 fully|completely ~1 assimilated|integrated
-@nation @seeker ~2 have? first|preference|preferred|priority
+@nation @seeker ~2 have? first|preferred|preference|priority
 @be ~2 a [native of]
 our own folk|kind|people|sort
 from around here
@@ -57,33 +57,33 @@ you|you're ~1 [@nation] and ~3 born|parents|raised|speak
 autochthonous|caucasian|indigenous @seeker|dutch
 of @native ~1 @roots
 born in ~1 the? @place
-where are|do you|your ~2 [come|from|parents ~1 from?]`,
+where are|do your|you ~2 [from|come|parents ~1 from?]`,
 	},
 	{
 		names: false,
 		test: isPlaceOfOrigin,
-		patterns: 'hail|hails|stem|originate|hailing|come% from',
+		patterns: 'come%|hails|hail|hailing|originate|stem from',
 	},
 	{
 		names: false,
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-a|an|your [dutch|european|local|western name|surname]
+your|a|an [dutch|european|western|local name|surname]
 easy|pronounceable|sounding name{,s}|surname{,s}
 @not|avoid|avoids ~3 [@newcomers] !fear
-@only|hire|recruit|want ~3 [@nationals ~1 born|candidates|@nationals|people?] !language|speaking
+want|recruit|hire|@only ~3 [@nationals ~1 people|candidates|@nationals|born?] !language|speaking
 [@newcomers] ~4 @block
-ancestors|born|childhood|family|generations|grew|grown|parents|raised|roots ~4 local|soil|@place !clients|museum|organic
-@nation|our ~1 @roots|ways ~2 blood|breathe|grown|in|inherited|inside|native|naturally|raised|second|yours
-ethnic|racial|skin background|color|colour|descent|origin !no
+family|roots|ancestors|parents|raised|born|grew|grown|childhood|generations ~4 local|soil|@place !clients|museum|organic
+our|@nation ~1 @roots|ways ~2 in|raised|grown|native|naturally|second|breathe|inside|blood|inherited|yours
+skin|ethnic|racial background|origin|descent|colour|color !no
 assimilated|integrated|naturalised|westernised ~2 are|be|candidate|person|society
-[country|place|city|town|land of birth|origin] !goods|product|products|label
-birthplace|birth-country
+[city|town|country|place|land of birth|origin] !goods|product|products|label
+birth-country|birthplace
 name{,s}|surname{,s} ~3 easy|easily|hard|pronounce%|familiar ~2 pronounce|say|spell?
-cheap|good|hard-working|honest|loyal|polite [@newcomers|@nationals]
-[adapted|assimilated|blended|integrated|rooted ~3 @nation|our ~1 culture|life|society|ways]
-@tell ~4 [your? ~1 descent|ethnicity|nationality]
-@not ~5 [come|comes|from ~1 from? abroad|elsewhere|overseas]`,
+good|cheap|hard-working|honest|loyal|polite [@newcomers|@nationals]
+[assimilated|integrated|adapted|blended|rooted ~3 our|@nation ~1 culture|life|society|ways]
+@tell ~4 [your? ~1 descent|nationality|ethnicity]
+@not ~5 [from|come|comes ~1 from? elsewhere|overseas|abroad]`,
 	},
 ];

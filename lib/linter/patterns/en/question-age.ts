@@ -9,7 +9,7 @@ what is|what's ~2 age|date ~1 of? ~1 birth?
 what|when|which ~2 were ~1 you born
 in what|which year ~2 born
 date of birth
-give|mention|state ~2 age
-when ~4 retire|retirement`,
+mention|state|give ~2 age
+when ~4 retirement|retire`,
 	},
 ];

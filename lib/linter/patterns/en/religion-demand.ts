@@ -7,16 +7,16 @@ export const religionDemand: readonly PatternGroup[] = [
 		about: 'person',
 		test,
 		patterns: `
-@be|as ~3 [@faith|atheist|baptised|baptized|believer|churchgoing|godly|religious] !church|holidays|school|schools
-active|again|born-again|committed|confessing|devout|faithful|observant|practicing|practising|true ~1 @faith|@believers|member{,s}
-@faith|church|church-based|religious ~1 background|@belief|commitment|community|ethos|family|foundation|heritage|home|household|identity|lifestyle|norms|outlook|principles|roots|tradition|upbringing|values|worldview
-@faith|non-religious|religious ~1 @person|@seeker
-brought|grew|raised|reared ~1 up? ~2 as|in|with? ~2 @faith|bible|church|faith|jew|religious
+@be|as ~3 [@faith|atheist|baptised|baptized|believer|churchgoing|godly|religious] !school|schools|church|holidays
+devout|born-again|practising|practicing|committed|observant|true|active|again|faithful|confessing ~1 @faith|@believers|member{,s}
+religious|@faith|church|church-based ~1 home|family|roots|background|upbringing|lifestyle|@belief|commitment|community|foundation|heritage|identity|outlook|tradition|ethos|household|norms|principles|values|worldview
+religious|@faith|non-religious ~1 @person|@seeker
+raised|grew|brought|reared ~1 up? ~2 as|in|with? ~2 religious|@faith|church|bible|faith|jew
 member{,s} of ~3 @church|faith
-adhere|believe{,s}|embrace%|endorse|live%|share%|subscribe|underwrite|uphold% ~3 @belief|@god|christian
+live%|share%|subscribe|adhere|believe{,s}|endorse|embrace%|underwrite|uphold% ~3 @belief|@god|christian
 regular? churchgoer{,s}
 pray% with daily|together|us
-free|no|without @believers|@belief|religious ~1 beliefs?`,
+no|without|free @believers|religious|@belief ~1 beliefs?`,
 	},
 	{
 		names: false,
@@ -30,37 +30,37 @@ are|do you ~2 [believe|@faith|fast|pray|religious]`,
 		open: false,
 		test: isOfCandidateFaith,
 		patterns: `
-bible-believing|born-again|church-going|devout|faith-based|god-fearing|godly|pious|scripture-based|spirit-filled ~1 background|@person|character|family|home|life|lifestyle|upbringing?
-baptised|baptized|committed|confirmed|lapsed|observant|orthodox|practicing|practising @faith|@believers
+devout|born-again|godly|god-fearing|pious|bible-believing|church-going|faith-based|scripture-based|spirit-filled ~1 home|family|background|upbringing|lifestyle|life|@person|character?
+practising|practicing|committed|observant|baptised|baptized|confirmed|lapsed|orthodox @faith|@believers
 @not|@only ~3 @believers !fear
-@believers ~2 apply|first|need|only|preferred|wanted|cannot|not|unsuitable
-celebrate%|honour%|keep%|observe% ~2 fast%|holy|@church !tidy|clean
+@believers ~2 not|apply|need|first|cannot|only|wanted|preferred|unsuitable
+celebrate%|honour%|keep%|observe% ~2 @church|fast%|holy !clean|tidy
 @church|praying ~5 @block !problem
-attend%|go|goes|going|join%|regular|visit ~3 bible|@church|services ~1 school|service|services|study? !visitors
+attend%|go|goes|going|join%|regular|visit ~3 @church|bible|services ~1 school|study|service|services? !visitors
 letter|note|recommendation|reference ~3 church|imam|minister|parish|pastor|priest|rabbi|vicar
-belief|faith|heart|love|relationship|trust|walk ~1 for|in|of|with ~1 @god
+walk|love|relationship|faith|heart|trust|belief ~1 of|in|with|for ~1 @god
 accept%|follow%|know|love%|serve% ~1 @god
-@god|@belief|church ~2 at|central|guides|in|is|plays|shapes ~3 center|centre|compass|core|foundation|heart|important|life|lives|role|you
-deep|lived|living|own|personal|sincere|vibrant|your ~1 @belief !are|do|does|is|school
-your ~1 [@church|@belief|bible|koran] !does|tower
+@god|@belief|church ~2 in|at|is|plays|central|guides|shapes ~3 center|centre|compass|core|foundation|heart|important|life|lives|role|you
+deep|lived|living|own|personal|sincere|vibrant|your ~1 @belief !are|is|does|do|school
+your ~1 [@belief|@church|bible|koran] !does|tower
 @not ~1 [fast%|pray%]
 fast% ~2 lent|ramadan
-communal|daily|evening|morning|team|weekly ~1 devotion{,s}|mass|prayer{,s}|worship
-[pray|prayer{,s}|worship] among|with ~1 colleagues|staff|team|us
-[halal|kosher|pork] ~5 @not|allowed|expected|happy|must|team|willing
-affirm|same|share%|sign|subscribe ~3 @belief|confession ~2 faith?
+communal|daily|evening|morning|team|weekly ~1 prayer{,s}|devotion{,s}|worship|mass
+[prayer{,s}|worship|pray] with|among ~1 team|staff|colleagues|us
+[pork|halal|kosher] ~5 @not|expected|must|happy|willing|team|allowed
+same|share%|subscribe|affirm|sign ~3 @belief|confession ~2 faith?
 statement of faith
 we|you ~1 [pray%]
-sunday ~3 church|mass|worship
-work ~1 on? sunday{,s} ~5 @belief|religious
-are|be|you're ~2 churchgoing|devout|godless|non-religious|pious|religious|secular|@believers !organisation|school
+sunday ~3 church|worship|mass
+work ~1 on? sunday{,s} ~5 religious|@belief
+be|are|you're ~2 religious|non-religious|@believers|devout|pious|churchgoing|godless|secular !school|organisation
 of ~2 @faith background|@belief
 begin{,s}|close{,s}|end{,s}|open{,s,ing}|start% ~6 [with ~1 bible|hymn|prayer|psalm]
-baptismal|baptism ~1 certificate|record
-bible|devotion{,s}|prayer{,s} ~3 all|everyone|together|whole ~1 staff|team?
-[fasting|praying|prayer{,s}|ramadan ~3 duty|hours|shift|work?] ~8 @not|rather !issue|problem
-[issue|mind|object|objection{,s}|problem|willing ~4 alcohol|bacon|ham|pork|wine] !free
-[attended|schooled|went ~3 @faith ~1 college|school|schools]
+baptism|baptismal ~1 certificate|record
+bible|prayer{,s}|devotion{,s} ~3 all|everyone|together|whole ~1 team|staff?
+[fasting|praying|prayer{,s}|ramadan ~3 duty|hours|shift|work?] ~8 @not|rather !problem|issue
+[problem|issue|mind|willing|object|objection{,s} ~4 pork|alcohol|bacon|ham|wine] !free
+[attended|went|schooled ~3 @faith ~1 school|college|schools]
 @tell ~4 [your? @belief|denomination]
 live% ~2 [commandments|@god]`,
 	},

@@ -6,14 +6,14 @@ export const religionDress: readonly PatternGroup[] = [
 		open: false,
 		test,
 		patterns: `
-never|no|without ~4 beard{,s}|cross|@symbol|religious ~2 @worn?
-@symbol|religious ~2 @worn? ~4 @ban !problem|issue ~1 accepted|allowed|permitted|welcome?
+no|without|never ~4 religious|@symbol|cross|beard{,s} ~2 @worn?
+religious|@symbol ~2 @worn? ~4 @ban !problem|issue ~1 welcome|allowed|permitted|accepted?
 @not ~2 accept|allow|display|permit|show|tolerate|visible|want|wear%|worn ~3 [cross|@symbol|pendant{,s}|religious ~1 @worn?]
-[cross|crucifix|pendant|scarf|star|symbol ~1 around|on|round ~1 head|neck] ~6 @ban
-[cross|crucifix] ~3 @not ~1 accepted|allowed|permitted|visible|worn
-outward|visible expressions|signs|symbols of ~2 @belief
-cover|hide|leave|off|remove ~3 cross|@symbol|religious ~1 symbols?
-no prayer|prayers|praying`,
+[cross|crucifix|pendant|scarf|star|symbol ~1 on|around|round ~1 head|neck] ~6 @ban
+[cross|crucifix] ~3 @not ~1 visible|worn|allowed|permitted|accepted
+visible|outward expressions|signs|symbols of ~2 @belief
+leave|remove|hide|off|cover ~3 religious|@symbol|cross ~1 symbols?
+no praying|prayer|prayers`,
 	},
 	{
 		open: false,
@@ -22,13 +22,13 @@ no prayer|prayers|praying`,
 		patterns: `
 [@symbol|cross ~1 and|or ~1 cross|@symbol] ~6 @ban|stay
 [@symbol] ~6 @ban|stay !problem|issue
-ban|banned|hide|leave|@not|off|remove ~5 [@symbol] !problem
+@not|leave|remove|hide|off|banned|ban ~5 [@symbol] !problem
 [religious ~1 @worn] ~6 @ban
 no|nothing ~4 betray{s,}|reveal{s,}|show% ~2 @belief
-keep|leave ~2 @belief ~1 at|out|private|to ~1 door|home|yourself?
-@belief ~4 never|not ~2 seen|show|visible
-outwardly|religiously|visibly neutral|religious
+leave|keep ~2 @belief ~1 at|out|private|to ~1 door|home|yourself?
+@belief ~4 not|never ~2 visible|show|seen
+visibly|outwardly|religiously neutral|religious
 no [@symbol] !problem
-@symbol ~6 [@block|locker|nowhere] !issue|objection|problem`,
+@symbol ~6 [@block|locker|nowhere] !problem|issue|objection`,
 	},
 ];

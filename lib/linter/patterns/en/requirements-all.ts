@@ -6,55 +6,55 @@ export const requirementsAll: readonly PatternGroup[] = [
 	{
 		test: isDemand,
 		patterns: `
-@meet|have ~3 100|all|each|entire|every|everything|full|whole ~4 @point|this
-all|each|every ~1 of? ~2 @point ~2 are|be|is|must|should ~2 @must|have|met|fulfilled|satisfied|ticked|non-negotiable
-[@lack ~1 a|even|just|one ~1 one|single? ~1 @point] ~8 @block|considered|out
-100|hundred ~1 per|percent ~2 fit|match|profile
-complete|exact|full|perfect match !for
+have|@meet ~3 all|every|each|everything|full|entire|whole|100 ~4 @point|this
+all|every|each ~1 of? ~2 @point ~2 are|is|be|must|should ~2 have|@must|non-negotiable|fulfilled|met|satisfied|ticked
+[@lack ~1 a|even|just|one ~1 one|single? ~1 @point] ~8 out|@block|considered
+100|hundred ~1 percent|per ~2 fit|match|profile
+full|complete|perfect|exact match !for
 [complete|flawless|ideal|perfect candidate] ~2 in|on ~1 all|every
 knock-out|must-have @point|question
-completely|entirely|fully|perfectly ~1 @meet ~3 @point|description
-non|non-negotiable negotiable ~1 requirements?
+fully|completely|perfectly|entirely ~1 @meet ~3 @point|description
+non-negotiable|non negotiable ~1 requirements?
 @not apply ~1 if|unless
-applications ~5 all|every ~2 @point ~5 are|not|will
+applications ~5 all|every ~2 @point ~5 are|will|not
 full list of ~3 requirements|skills`,
 	},
 	{
 		open: false,
 		test: (context) => isNotLeftOpen(context) && isDemand(context),
 		patterns: `
-all|any|each|every ~3 @point ~5 @must|absolute|binding|deal-breaker{,s}|knock-out|non-negotiable|strict
-@meet ~1 bill|description|profile|specification ~2 100|completely|exactly|full|hundred|one|perfectly ~3 per|percent?
-[@not|unless ~2 have|@meet ~1 all|each|every ~3 @point] ~4 apply|bother|@block|respond
-bring|have|need|possess ~1 [all|everything ~4 above|below|here|list]
-# ~1 demands|must-haves|points|requirements ~4 all|each|every|hard
-complete|entire|full|total agreement|compliance|conformity|match
+all|any|each|every ~3 @point ~5 @must|non-negotiable|absolute|strict|deal-breaker{,s}|knock-out|binding
+@meet ~1 bill|description|profile|specification ~2 full|100|hundred|one|perfectly|completely|exactly ~3 percent|per?
+[@not|unless ~2 have|@meet ~1 all|every|each ~3 @point] ~4 apply|bother|respond|@block
+have|possess|need|bring ~1 [all|everything ~4 above|below|here|list]
+# ~1 points|requirements|must-haves|demands ~4 all|each|every|hard
+full|complete|entire|total agreement|compliance|conformity|match
 [all|each|every of the ~2 @point] ~1 are|is
-[all of ~1 above|below|following|it|these|this] ~2 are|be|is ~2 @must
-all ~1 # ~2 competences|@point
-have|@meet ~3 @point|bill|everything|it|lot ~1 all? ~1 in? 100|completely|entirely|exactly|full|perfectly|without
+[all of ~1 above|below|this|it|these|following] ~2 are|is|be ~2 @must
+all ~1 # ~2 @point|competences
+have|@meet ~3 everything|it|@point|bill|lot ~1 all? ~1 in? without|full|100|completely|perfectly|entirely|exactly
 in full ~3 criteria|list|profile
-[@lack|without ~3 any|even|one|single ~3 @point|of|them|these] ~8 @block|aside|disqualified|fails|out|pile|removed|stop|unread
-if|unless ~3 not? ~2 have|@meet ~2 all|each|every|everything ~6 apply|bother|@not|send|waste
-@not|only ~1 apply|bother|respond|send|write ~1 if|unless ~4 all|complete|each|every|everything|full|fully
-full|whole|complete|entire package|profile
-80|90|99|eighty|ninety per|percent ~4 enough|no|not
-anything|nothing less ~1 than? ~2 100|all|everything|full|hundred|perfect?
-absolute|firm|hard|rigid|strict condition{,s}|criteria|demand%|must|must-have{,s}|requirement{,s}
-@not ~1 have|@meet ~1 all|each|every ~3 @point ~2 are|is|will never|not ~2 considered|contacted|invited|read|reviewed
+[@lack|without ~3 one|single|any|even ~3 @point|of|them|these] ~8 out|@block|unread|stop|aside|pile|disqualified|fails|removed
+if|unless ~3 not? ~2 have|@meet ~2 all|every|each|everything ~6 apply|bother|@not|send|waste
+@not|only ~1 apply|bother|respond|send|write ~1 if|unless ~4 all|every|each|everything|full|complete|fully
+full|complete|entire|whole package|profile
+80|90|99|eighty|ninety percent|per ~4 enough|no|not
+anything|nothing less ~1 than? ~2 all|everything|full|100|hundred|perfect?
+hard|absolute|strict|firm|rigid must|must-have{,s}|condition{,s}|demand%|criteria|requirement{,s}
+@not ~1 have|@meet ~1 all|every|each ~3 @point ~2 are|is|will not|never ~2 read|considered|invited|contacted|reviewed
 even one of the|these @point
-one of these|the @point ~1 do|does|is not
+one of the|these @point ~1 is|does|do not
 full|maximum marks|points|score on|for
-fewer|less than # ~1 of? ~1 items|points|requirements|these
-100 per|percent? ~1 cent? fits|matches
-tick% ~1 all|each|every ~2 box|boxes
-@meet ~1 complete|entire|full|whole list
+less|fewer than # ~1 of? ~1 these|points|requirements|items
+100 percent|per? ~1 cent? fits|matches
+tick% ~1 all|every|each ~2 boxes|box
+@meet ~1 full|complete|entire|whole list
 everything ~3 above|below|here|list ~1 are|is ~1 @must
 each and every ~3 @point
-100|complete|exact|perfect ~1 fit|match|profile !for|with
-@must|must-haves|@point ~4 [no|without ~1 compromise{,s}|concession{,s}|discussion|exception{,s} possible?]
-[if ~1 any|one ~2 @point ~5 @lack|not] ~8 considered|excluded|invited|out|rejected
-@point|incomplete|missing ~4 [application{,s}|cv|letter ~4 bin|pile]
+complete|perfect|exact|100 ~1 fit|match|profile !for|with
+@point|@must|must-haves ~4 [no|without ~1 compromise{,s}|exception{,s}|concession{,s}|discussion possible?]
+[if ~1 one|any ~2 @point ~5 @lack|not] ~8 out|considered|invited|excluded|rejected
+@point|missing|incomplete ~4 [cv|letter|application{,s} ~4 bin|pile]
 all or nothing`,
 	},
 ];

@@ -7,17 +7,17 @@ export const requirementsGear: readonly PatternGroup[] = [
 	{
 		test: isWithoutNeed,
 		patterns: `
-category|clean|current|dutch|eu|full|own|uk|valid ~2 driver's|drivers|driving ~1 licence|license ~1 b?
-clean driver's|driving record
+category|clean|current|dutch|eu|full|own|uk|valid ~2 driving|driver's|drivers ~1 licence|license ~1 b?
+clean driving|driver's record
 category|class b|be|c ~1 licence|license
 licence|license ~1 category? b
-have|need|own|possess|with ~2 a|your ~1 bicycle|bike|boat|car|laptop|moped|motorbike|motorcycle|scooter|smartphone|trailer|van
+with|have|possess|need|own ~2 a|your ~1 car|van|laptop|bike|boat|bicycle|moped|motorbike|motorcycle|scooter|smartphone|trailer
 @gear of your own
-driver|driver's|drivers|driving licence|license
+driving|driver's|drivers|driver licence|license
 licence|license to drive
 own ~2 @gear
 access to ~2 car|vehicle
-you ~2 [buy|pay ~2 for? ~2 own|your ~1 certificate|clothing|course|tools|training|uniform]`,
+you ~2 [buy|pay ~2 for? ~2 your|own ~1 certificate|course|uniform|training|clothing|tools]`,
 	},
 	{
 		test: isWithoutNeed,
@@ -25,35 +25,35 @@ you ~2 [buy|pay ~2 for? ~2 own|your ~1 certificate|clothing|course|tools|trainin
 own|personal ~2 @gear|uniform|office !ideas|initiative|pace
 provide|supply ~1 your own !ideas|input
 personal|private @gear ~2 assumed|@must
-[car|driving ~1 licence|license|needed] ~3 although|even|though
-[own? bike|car|driving|laptop|licence|license|van|vehicle] ~3 @must
-car|van|vehicle ~1 owner{,s}
-car|van|vehicle|wheels at|on ~1 your disposal|drive
+[driving|car ~1 licence|license|needed] ~3 although|though|even
+[own? licence|license|driving|car|vehicle|van|laptop|bike] ~3 @must
+car|vehicle|van ~1 owner{,s}
+car|vehicle|van|wheels at|on ~1 your drive|disposal
 drive% ~2 their|your a|own car
 able to drive
 clean|driver's|driving|full|valid ~2 licence|license
-fast|good|high-speed|reliable|stable ~1 broadband|connection|internet|wifi
-home office ~3 equipped|have|needed|quiet|required|setup
+fast|stable|good|high-speed|reliable ~1 broadband|connection|internet|wifi
+home office ~3 have|required|equipped|needed|quiet|setup
 quiet home office`,
 	},
 	{
 		open: false,
 		test: (context) => isNotLeftOpen(context) && !isYourWork(context),
 		patterns: `
-for|at|from|out ~1 your [own account|cost|costs|expense|pocket]
-[separate|quiet|spare|own ~1 room|study|space|workspace|office|desk ~2 work?] ~8 home
-^ although|though|while ~12 [car|driver's|driving ~1 licence|license] ~3 @must|list
-able|available|must|ready ~2 [start% ~2 immediately|monday|straight|today|tomorrow|yesterday ~1 away?] !up
+for|at|from|out ~1 your [own costs|cost|account|pocket|expense]
+[separate|quiet|spare|own ~1 office|desk|study|room|space|workspace ~2 work?] ~8 home
+^ although|though|while ~12 [driving|driver's|car ~1 licence|license] ~3 @must|list
+able|available|must|ready ~2 [start% ~2 straight|immediately|monday|today|tomorrow|yesterday ~1 away?] !up
 immediate start
-[#|several ~2 referees|references] ~3 employer{,s}|former|manager{,s}|previous
-[@must ~3 in|on ~1 hand|pocket|possession] ~2 before|by|on
+[#|several ~2 referees|references] ~3 previous|former|employer{,s}|manager{,s}
+[@must ~3 in|on ~1 hand|pocket|possession] ~2 on|by|before
 [bhv|dbs|first-aid|forklift|haccp|scrum|vca ~2 card|certificate{,s}|ticket] ~3 @must
-[unpaid|free ~1 induction|probation|taster|trial ~1 day{,s}|period|shift{,s}|week{,s}?]
-work% ~3 [for free|nothing|without pay]
-bring ~3 [client|clients|contacts|customer|own ~1 base|clientele|network|portfolio]
+[unpaid|free ~1 taster|trial|induction|probation ~1 shift{,s}|day{,s}|week{,s}|period?]
+work% ~3 [for without|free|nothing pay]
+bring ~3 [own|clients|client|customer|contacts ~1 network|portfolio|base|clientele]
 based|home|live% ~4 [more|most|within ~3 # ~1 km|kilometres|miles|minutes]
-[driver's|driving ~0 licence|license] ~6 desk|office|indoor ~1 based? job|work|role|post
+[driver's|driving ~0 licence|license] ~6 office|desk|indoor ~1 based? job|role|work|post
 [@good|quiet home office|study] ~5 assumed|@must
-independent{,ly}|perform%|productive|running ~3 [from ~2 day|hour|minute one|1?]`,
+running|perform%|independent{,ly}|productive ~3 [from ~2 day|hour|minute one|1?]`,
 	},
 ];

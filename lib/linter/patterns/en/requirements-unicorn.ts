@@ -5,15 +5,15 @@ export const requirementsUnicorn: readonly PatternGroup[] = [
 	{
 		test: isSought,
 		patterns: `
-all-rounder{,s}|genius{,es}|jack-of-all-trades|multi-talent{,s}|multitalented|one-man-band|polymath{,s}|prodigy|superhero{,es}|superhuman{,s}|superman|superstar{,s}|superwoman|whizz|whizzkid{,s}|wunderkind
-are|find|for|hunting|looking|need|searching|seek%|want% ~3 [unicorn{,s}] !ride|toy
-^ [unicorn{,s}] sought|wanted
+superwoman|superman|superstar{,s}|superhero{,es}|superhuman{,s}|whizz|whizzkid{,s}|all-rounder{,s}|genius{,es}|jack-of-all-trades|multi-talent{,s}|multitalented|one-man-band|polymath{,s}|prodigy|wunderkind
+are|looking|searching|for|need|seek%|want%|find|hunting ~3 [unicorn{,s}] !ride|toy
+^ [unicorn{,s}] wanted|sought
 purple squirrel{,s}
 miracle|wonder worker{,s}
 best of the best
 cream of the crop
-whiz|whizz kid{,s}
-can|do|does ~1 do? ~1 it all $
+whizz|whiz kid{,s}
+do|does|can ~1 do? ~1 it all $
 needle in a haystack
 one in a million`,
 	},
@@ -26,22 +26,22 @@ one in a million`,
 		test: isSought,
 		patterns: `
 jack{,s}|jill of all ~1 trades
-all-in-one|renaissance human|man|person|woman
-brilliant|expert|master|specialist|@good|skilled ~1 at|in ~1 all|every|everything ~1 field|fields|thing?
+all-in-one|renaissance man|woman|person|human
+brilliant|expert|master|specialist|@good|skilled ~1 in|at ~1 all|every|everything ~1 field|fields|thing?
 excel at everything
-do anything|everything|it all
-five|four|several|three ~1 jobs|people|roles ~2 in|rolled into one
+do everything|it|anything all
+five|several|three|four ~1 people|jobs|roles ~2 in|rolled into one
 [do|does|everything|handle|know%] from ~3 to
-job{,s}|qualities|skills|talents|work of ~1 five|four|several|three|two colleagues|jobs|people|persons
+work|skills|talents|job{,s}|qualities of ~1 five|several|three|four|two colleagues|jobs|people|persons
 [know%|understand ~2 everything] about|there
 complete|full|total|whole package !of
 in one $
 combined|rolled in|into one
-#|several @person for|in 1|one ~1 body|job|person|role?
+#|several @person for|in one|1 ~1 job|role|person|body?
 singing all-dancing|dancing
 all singing ~2 dancing
 able|can|know% ~1 do? ~1 everything $
 [unicorn{,s}] ~5 ask%|find|hope|want
-[*er|*or|*ist|*an *er|*or|*ist|*an *er|*or|*ist? ~1 and *er|*or|*ist] ~1 at|in|into once|one !building|office|room|team`,
+[*er|*ist|*or|*an *er|*ist|*or|*an *er|*ist|*or? ~1 and *er|*ist|*or] ~1 in|at|into once|one !team|office|room|building`,
 	},
 ];
