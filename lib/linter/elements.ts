@@ -1,6 +1,8 @@
+import type { Sentence } from '../language/sentence';
 import type { ParsedText } from './engine';
 import type { SignedElement } from './lexicon/types';
 import type { Language } from './model';
+import { needOf } from './need';
 import { documentWordsOf } from './pack';
 
 /** What a vacancy should tell, in the order of the checklist. */
@@ -25,49 +27,87 @@ const TITLE_AREA = 400;
 /** One sign that must be there (or not): any of some word classes or expressions. */
 interface Term {
 	readonly classes: Masks;
-	/** places of the expressions in the list of the reader */
+	/** bits of expressions */
 	readonly texts: readonly number[];
 	readonly place: 'near' | 'heading' | 'absent' | 'twice';
 }
 
-/** A set of word classes: class `n` is bit `n` of these numbers together. */
+/** Terms that tell an element when all of them hold. */
+interface Combination {
+	readonly element: SignedElement;
+	readonly terms: readonly Term[];
+}
+
+/**
+ * Sets in bits: bit `n` of these numbers together. First the word classes and the expressions that may fit; then, so that few
+ * combinations need be tried, those whose first sign may be there, and those whose second may.
+ */
 type Masks = Int32Array;
 
 interface Reader {
-	readonly classes: readonly RegExp[];
-	readonly texts: readonly RegExp[];
-	/** by element */
-	readonly combinations: readonly (readonly (readonly Term[])[])[];
+	/** how many numbers hold the classes and expressions, and how many the combinations */
+	readonly size: { readonly signs: number; readonly combinations: number };
+	/** the bits of a word by what it holds: `^word$`, `^beginning`, `ending$`, `part`, `#` for a digit */
+	readonly parts: ReadonlyMap<string, ReadonlySet<number>>;
+	readonly longest: number;
+	/** by bit; of word classes undefined */
+	readonly texts: readonly (RegExp | undefined)[];
+	readonly combinations: readonly Combination[];
 	readonly known: Map<string, Masks>;
 }
 
 const MEMORY = 20_000;
 const BITS = 32;
+const DIGIT = /\d/;
 const readers = new Map<Language, Reader>();
 
 function readerOf(language: Language): Reader {
 	const known = readers.get(language);
 	if (known) return known;
 	const { classes, texts, signs } = documentWordsOf(language).elementWords;
-	const names = Object.keys(classes);
-	const textNames = Object.keys(texts);
-	const reader = {
-		classes: Object.values(classes).map(
-			(words) => new RegExp(`^(?:${words.replaceAll('*', '.*').replaceAll(' ', '|')})$`),
-		),
-		texts: Object.values(texts),
-		combinations: signed.map((element) => compile(signs[element], names, textNames)),
-		known: new Map(),
+	const names = [...Object.keys(classes), ...Object.keys(texts)];
+	const expressions = [...Object.keys(classes).map(() => undefined), ...Object.values(texts)];
+	const combinations = signed.flatMap((element) =>
+		compile(signs[element], names, expressions).map((terms) => ({ element, terms })),
+	);
+	const size = { signs: sizeOf(names.length), combinations: sizeOf(combinations.length) };
+	const bits = names.map((_name, bit) => [bit, ...openedBy(bit, combinations, size)]);
+	const parts = new Map<string, Set<number>>();
+	const add = (part: string, bit: number): void => {
+		const before = parts.get(part) ?? new Set();
+		for (const each of bits[bit] ?? []) before.add(each);
+		parts.set(part, before);
 	};
+	Object.values(classes).forEach((words, bit) => {
+		for (const word of words.split(' ')) add(`^${word}$`.replace('^*', '').replace('*$', ''), bit);
+	});
+	expressions.forEach((expression, bit) => {
+		if (expression) for (const part of needOf(expression) ?? ['']) add(part, bit);
+	});
+	const longest = Math.max(...[...parts.keys()].map((part) => part.length));
+	const reader = { size, parts, longest, texts: expressions, combinations, known: new Map() };
 	readers.set(language, reader);
 	return reader;
+}
+
+const sizeOf = (bits: number): number => Math.ceil(bits / BITS);
+
+/** The bits of the combinations whose first or second sign has this bit; one sign alone is both. */
+function openedBy(sign: number, combinations: readonly Combination[], size: Reader['size']): number[] {
+	return combinations.flatMap(({ terms }, index) => {
+		const [first, second = first] = terms.filter(({ place }) => place === 'near' || place === 'twice');
+		if (!first || !second) throw new Error('a combination without a sign in the sentence');
+		const bit = size.signs * BITS + index;
+		const isIn = (term: Term): boolean => hasBit(term.classes, sign) || term.texts.includes(sign);
+		return [...(isIn(first) ? [bit] : []), ...(isIn(second) ? [bit + size.combinations * BITS] : [])];
+	});
 }
 
 /**
  * Reads combinations: `pay amount|range !other` means all of these, `x2` two different words, `^x` in the heading above.
  * A line of exclusions alone holds for the lines below it.
  */
-function compile(lines: string, names: readonly string[], texts: readonly string[]): (readonly Term[])[] {
+function compile(lines: string, names: readonly string[], texts: Reader['texts']): (readonly Term[])[] {
 	const combinations: Term[][] = [];
 	let always: Term[] = [];
 	for (const line of lines.trim().split(/;\s*|\n/)) {
@@ -83,17 +123,16 @@ function compile(lines: string, names: readonly string[], texts: readonly string
 	return combinations;
 }
 
-function readTerm(part: string, names: readonly string[], textNames: readonly string[]): Term {
+function readTerm(part: string, names: readonly string[], expressions: Reader['texts']): Term {
 	const mark = part.charAt(0);
 	const twice = part.endsWith('2');
-	const classes = noMasks(names.length);
+	const classes = new Int32Array(Math.ceil(names.length / BITS));
 	const texts: number[] = [];
 	for (const name of part.slice(mark === '!' || mark === '^' ? 1 : 0, twice ? -1 : undefined).split('|')) {
 		const bit = names.indexOf(name);
-		const text = textNames.indexOf(name);
-		if (bit >= 0) setBit(classes, bit);
-		else if (text >= 0) texts.push(text);
-		else throw new Error(`unknown sign ${name}`);
+		if (bit < 0) throw new Error(`unknown sign ${name}`);
+		if (expressions[bit]) texts.push(bit);
+		else setBit(classes, bit);
 	}
 	return {
 		classes,
@@ -102,12 +141,12 @@ function readTerm(part: string, names: readonly string[], textNames: readonly st
 	};
 }
 
-const noMasks = (classes: number): Masks => new Int32Array(Math.ceil(classes / BITS));
-
 function setBit(masks: Masks, bit: number): void {
-	const at = Math.floor(bit / BITS);
-	masks[at] = (masks[at] ?? 0) | (1 << (bit % BITS));
+	const at = bit >> 5;
+	masks[at] = (masks[at] ?? 0) | (1 << (bit & 31));
 }
+
+const hasBit = (masks: Masks, bit: number): boolean => ((masks[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 
 // Plain loops here and in `add` and `holds`: they run some thousand times per text.
 function overlaps(left: Masks, right: Masks): boolean {
@@ -115,13 +154,18 @@ function overlaps(left: Masks, right: Masks): boolean {
 	return false;
 }
 
-function masksOf(word: string, { classes, known }: Reader): Masks {
+function masksOf(word: string, { size, parts, longest, known }: Reader): Masks {
 	const before = known.get(word);
 	if (before) return before;
-	const masks = noMasks(classes.length);
-	classes.forEach((expression, index) => {
-		if (expression.test(word)) setBit(masks, index);
-	});
+	const masks = new Int32Array(size.signs + size.combinations * 2);
+	const take = (part: string): void => {
+		for (const bit of parts.get(part) ?? []) setBit(masks, bit);
+	};
+	const edged = `^${word}$`;
+	for (let from = 0; from < edged.length; from++)
+		for (let to = from + 1; to <= edged.length && to <= from + longest; to++) take(edged.slice(from, to));
+	if (DIGIT.test(word)) take('#');
+	take('');
 	if (known.size >= MEMORY) known.clear();
 	known.set(word, masks);
 	return masks;
@@ -142,31 +186,31 @@ interface Signs {
 	readonly answers: (boolean | undefined)[];
 }
 
-const nothing = ({ classes }: Reader): Signs => ({
-	text: '',
-	once: noMasks(classes.length),
-	twice: noMasks(classes.length),
+const nothing = ({ size }: Reader, text = ''): Signs => ({
+	text,
+	once: new Int32Array(size.signs + size.combinations * 2),
+	twice: new Int32Array(size.signs),
 	answers: [],
 });
 
-function signsOf(parsed: ParsedText, index: number, reader: Reader): Signs {
-	const signs = nothing(reader);
-	const sentence = parsed.sentences[index];
-	if (!sentence) return signs;
-	let last = '';
-	for (let at = sentence.first; at < sentence.last; at++) {
-		const word = parsed.words[at]?.text ?? '';
-		if (word !== last) add(signs, masksOf(word, reader));
-		last = word;
+function signsOf({ text, words }: ParsedText, { start, end, first, last }: Sentence, reader: Reader): Signs {
+	const signs = nothing(reader, text.slice(start, end));
+	let before = '';
+	for (let at = first; at < last; at++) {
+		const word = words[at]?.text ?? '';
+		if (word !== before) add(signs, masksOf(word, reader));
+		before = word;
 	}
-	return { ...signs, text: parsed.text.slice(sentence.start, sentence.end) };
+	if (signs.text.includes('@')) add(signs, masksOf('@', reader));
+	return signs;
 }
 
 function add({ once, twice }: Signs, masks: Masks): void {
 	for (let at = 0; at < masks.length; at++) {
 		const mask = masks[at] ?? 0;
-		twice[at] = (twice[at] ?? 0) | ((once[at] ?? 0) & mask);
-		once[at] = (once[at] ?? 0) | mask;
+		const known = once[at] ?? 0;
+		if (at < twice.length) twice[at] = (twice[at] ?? 0) | (known & mask);
+		once[at] = known | mask;
 	}
 }
 
@@ -187,8 +231,8 @@ function holds(term: Term, signs: Signs, heading: Signs, { texts }: Reader): boo
 	const place = term.place === 'heading' ? heading : signs;
 	let found = overlaps(term.classes, term.place === 'twice' ? place.twice : place.once);
 	for (let at = 0; !found && at < term.texts.length; at++) {
-		const text = term.texts[at] ?? -1;
-		found = place.answers[text] ??= texts[text]?.test(place.text) ?? false;
+		const bit = term.texts[at] ?? 0;
+		if (hasBit(place.once, bit)) found = place.answers[bit] ??= texts[bit]?.test(place.text) ?? false;
 	}
 	return found !== (term.place === 'absent');
 }
@@ -222,25 +266,26 @@ export function findElements(
 		deadline: false,
 		mvx: documentWordsOf(language).elementWords.mvx.test(parsed.text.slice(0, TITLE_AREA)),
 	};
+	const { signs: first, combinations } = reader.size;
 	let heading = nothing(reader);
 	let question: Signs | undefined;
 	let previous: Signs | undefined;
-	for (let index = 0; index < parsed.sentences.length; index++) {
-		const sentence = parsed.sentences[index];
-		if (!sentence) continue;
+	for (const sentence of parsed.sentences) {
 		const opening = parsed.words[sentence.first]?.text ?? '';
 		const before = sentence.startsParagraph
 			? undefined
 			: POINTS_BACK.test(opening) || (sentence.kind === 'sentence' && sentence.last - sentence.first <= SHORT)
 				? previous
 				: question;
-		const own = signsOf(parsed, index, reader);
+		const own = signsOf(parsed, sentence, reader);
 		const signs = before ? joined(before, own) : own;
-		for (let at = 0; at < signed.length; at++) {
-			const element = signed[at];
-			if (!element || found[element]) continue;
-			found[element] =
-				reader.combinations[at]?.some((terms) => holdAll(terms, signs, heading, reader)) ?? false;
+		for (let at = 0; at < combinations; at++) {
+			let open = (signs.once[first + at] ?? 0) & (signs.once[first + combinations + at] ?? 0);
+			for (; open !== 0; open &= open - 1) {
+				const combination = reader.combinations[at * BITS + BITS - 1 - Math.clz32(open & -open)];
+				if (combination && !found[combination.element])
+					found[combination.element] = holdAll(combination.terms, signs, heading, reader);
+			}
 		}
 		previous = own;
 		question = sentence.close === '?' ? signs : undefined;

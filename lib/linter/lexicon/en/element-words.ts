@@ -40,7 +40,7 @@ export const elementWords: ElementWords = {
 		everyone: "everyone everybody anyone anybody nobody everyone's",
 		all: 'every all everybody',
 		human:
-			'people talent* applicant* applications candida* colleague* team* organi*ation workforce person employee* staff workplace',
+			'people talent* applicant* applications candida* colleague* team* organisation organization workforce person employee* staff workplace',
 		welcome: 'welcom* chance* join invit* encourag* opportunit* apply respond count counts belongs*',
 		pair: 'young old man woman men women',
 		ground:
