@@ -5,8 +5,7 @@ export const classes: Readonly<Record<string, string>> = {
 	climate: 'cultuur mentaliteit uitstraling *cultuur sfeer energie instelling *omgeving *sfeer omgeving vibe',
 	mod: 'en zeer heel erg maar ook of best nog lekker super vrij vooral *e *isch *ief *ig *lijk *end *aal *eel *baar *zaam *ant *ent *loos hecht open leuk hip fris snel slim gedreven ervaren groot klein divers nieuw gemotiveerd ambitieus',
 	person:
-		"mens{,en} persoon personen iemand collega{,'s} *collega kandida{at,ten} *kandida{at,ten} medewerker{,s} *medewerker{,s} kracht{,en} *kracht{,en} talent{,en} *talent{,en} *hulp{,en} professional{,s} vakmens{,en} vakman type persoonlijkhe{id,den} sollicitant{,en} vrijwilliger{,s} hond{,en} bloed leeuw{en,} onderzoeker{,s} ingenieur{,s} adviseur{,s} *adviseur{,s} ontwikkelaar{,s} *ontwikkelaar programmeur{,s} jurist{,en} docent{,en} verkoper{,s} arts{,en} monteur{,s} *monteur chauffeur{,s} *chauffeur analist{,en} bezorger{,s} verpleegkundige{,n} leidinggevende{,n} manager{,s} *manager teamleider{,s} starter{,s} aanpakker{,s} doener{,s} ambtena{ar,ren} academic{us,i} timmerman journalist redacteur ontwerper bestuurder trainee{,s}",
-	ask: 'wensen gevraagd gezocht werven vragen vraagt willen zoeken zoekt eisen verlangen verwachten hebben kiezen zien',
+		"mens{,en} persoon personen iemand collega{,'s} *collega kandida{at,ten} *kandida{at,ten} medewerker{,s} *medewerker{,s} kracht{,en} *kracht{,en} talent{,en} *talent{,en} *hulp{,en} professional{,s} vakmens{,en} vakman type persoonlijkhe{id,den} sollicitant{,en} vrijwilliger{,s} hond{,en} bloed leeuw{,en} onderzoeker{,s} ingenieur{,s} adviseur{,s} *adviseur{,s} ontwikkelaar{,s} *ontwikkelaar programmeur{,s} jurist{,en} docent{,en} verkoper{,s} arts{,en} monteur{,s} *monteur chauffeur{,s} *chauffeur analist{,en} bezorger{,s} verpleegkundige{,n} leidinggevende{,n} manager{,s} *manager teamleider{,s} starter{,s} aanpakker{,s} doener{,s} ambtena{ar,ren} academic{us,i} timmerman journalist redacteur ontwerper bestuurder trainee{,s}",
 	experience: 'ervaring *ervaring',
 	most: 'hoogstens hooguit max maximaal maximum',
 	must: 'hoort dient dienen vereist noodzakelijk nodig must eis gewenst moet moeten behoort noodzaak pre vereiste verplicht voorwaarde',
@@ -21,11 +20,11 @@ export const classes: Readonly<Record<string, string>> = {
 	answer: 'beantwoord{,t,en} check{,t,en} lees leest lezen reageer{,t}',
 	no: 'geen zonder weinig nul niet nooit niets niks nauwelijks nimmer zelden',
 	always: 'ieder altijd continu direct doorlopend meteen onbeperkt permanent steeds voortdurend',
-	free: 'feestdagen nacht{,s,en} vakantie{,s,dagen} verlof weekend{,en,s} zaterdag{,s} *avond{,en} avond{,s,en} feestdag zondag zondags',
+	free: 'feestdagen nacht{,en,s} vakantie{,s,dagen} verlof weekend{,en,s} zaterdag{,s} *avond{,en} avond{,en,s} feestdag zondag zondags',
 	reach: '*baar paraat klaar* standby online inspring* springt gebeld inlog*',
 	device:
 		'app appjes laptop telefoon mobiel mail mailbox mails mailtjes *app *mail *telefoon berichten berichtjes',
-	over: 'overwerk{,en,t} overuren meerwerk doorwerk{en,t} *doorwerken avondwerk nachtwerk weekendwerk doorhalen',
+	over: 'overwerk{,t,en} overuren meerwerk doorwerk{t,en} *doorwerken avondwerk nachtwerk weekendwerk doorhalen',
 	fine: 'normaal gewoon vanzelfsprekend standaard logisch hoort horen erbij prima graag probleem bezwaar punt hobby liefde bang vies cultuur klaagt niets *deinst *deinzen schrik{t,ken}',
 	offer: 'opoffer* offert inlever* opge{ven,eft} afzeg*',
 	step: 'stap{,je} tandje schep{,je} uurtje',
@@ -55,7 +54,7 @@ export const classes: Readonly<Record<string, string>> = {
 		'werkt staat meedraait mee meehelpt meewerkt past weet achter brengt goed helpt moet akkoord begrijpt begrip bijspringt eens snapt opvangt ruimte vangt verdient verhuizen steun steunt regelt *verhuist accepteert ondersteunt klaagt vindt zorgt',
 	// school
 	schooled:
-		"academic{i,us} alumni gediplomeerden gepromoveerden gymnasiast{,en} havist{,en} mavist{,en} {mbo,hbo,wo,vwo,vmbo}'er{,s}",
+		"academic{us,i} alumni gediplomeerden gepromoveerden gymnasiast{,en} havist{,en} mavist{,en} {mbo,hbo,wo,vwo,vmbo}'er{,s}",
 	diploma:
 		"diploma{,'s} *diploma *diploma's bul *bul titel mastertitel ingenieurstitel graad papieren papiertje{,s} doctoraat",
 	level:
@@ -97,7 +96,7 @@ export const classes: Readonly<Record<string, string>> = {
 	// company
 	booze: 'alcohol bier cocktail{,s} drank glaasje{,s} prosecco shots tequila wijn',
 	club: "team cultuur club{,je} *cultuur groep ploeg sfeer familie mentaliteit gezelschap kring afdeling bedrijf collega's",
-	drinks: "*borrel biertje{,s} borrel{,s,en} drankje{,s} pilsje{,s} pintje vrijmibo{,'s} wijntje{,s}",
+	drinks: "*borrel biertje{,s} borrel{,en,s} drankje{,s} pilsje{,s} pintje vrijmibo{,'s} wijntje{,s}",
 	// age
 	pay: 'beloning inschaling betalen betaald krijg{,t} loon ontvang{,t} salaris schaal uur uurloon verdien{,t,en}',
 	send: 'sollicitatie* upload brief motivatie* schrijf mail mailt cv ontvangen stuur stuurt sturen inschrijving lever{,t} noem{,t} veld{,en} vermeld{,t} voeg vul{,t} zet aanmeldformulier aanmelding formulier',
@@ -129,7 +128,7 @@ export const classes: Readonly<Record<string, string>> = {
 	// demands
 	cert: 'vca bhv ehbo nenvca *certificaat *certificaten certificaat certificaten *brevet',
 	all: 'al alle elk{,e} ieder{,e} gehele hele volledige',
-	meet: 'beantwoord{,en,t} voldoe{,n,t}',
+	meet: 'beantwoord{,t,en} voldoe{,t,n}',
 	demands:
 		'kruisje{,s} certifica{at,ten} eis{,en} *eis *eisen punt{,en} criterium criteria *criteria vereiste{,n} profiel *profiel voorwaarde{,n} wensen kenmerken kwalificaties competenties kwaliteiten eigenschappen vaardighe{id,den} onderde{el,len} vakje{,s} vinkje{,s} regel{,s} lijst{,je}',
 	binding:
@@ -137,11 +136,11 @@ export const classes: Readonly<Record<string, string>> = {
 	// character and pressure
 	hard: 'agressie{f,ve} keihard{,e} meedogenlo{os,ze,osheid} dominant{,e} genadelo{os,ze} nietsontziend{,e} *lustig{,e} *zuchtig{,e} stoer{,e} machtig{,e} spijkerhard{,e} ijzersterk{,e} autoritair{,e} bikkelhard{,e} onverzettelijk{,e} ruig{,e} testosteron macho gehaaid{,e} killer hongerig{,e} winnend{,e} mannelijk{,e}',
 	rival: "concurrent{,en,ie} tegenstander{,s} rivalen concullega's",
-	crush: 'vre{et,ten} gehakt vernietig* verpletter* verslaa{n,t} afma* vermorzel*',
+	crush: 'vre{et,ten} gehakt vernietig* verpletter* verslaa{t,n} afma* vermorzel*',
 	stress:
 		'stress druk{,te} werkdruk tijdsdruk spanning hoogspanning hectiek chaos deadline{,s} piek* tegenslag crisis',
 	thrive:
-		'opbloei{t,en} prester{en} presteert werk{en,t} functioner{en} functioneert rustig kalm koel florer{en} floreert bloeit gedij{en,t} excelleert best goed overeind top blijft',
+		'opbloei{t,en} prester{en} presteert werk{t,en} functioner{en} functioneert rustig kalm koel florer{en} floreert bloeit gedij{t,en} excelleert best goed overeind top blijft',
 	nervous:
 		'bloednerveus gestresst gestrest nerveus onrustig overprikkeld overspannen paniek paniek* stressen stresst zenuwachtig',
 	many: 'veel tien twintig honderd duizend',
@@ -152,7 +151,7 @@ export const classes: Readonly<Record<string, string>> = {
 	process: 'proces{,sen} afdeling organisatie planning ict regeling systeem team begroting systemen wet',
 	// things of one's own
 	gear: 'laptop telefoon uniform kantoor kleding mobiel mobieltje werkplek werkkamer werkkleding werkruimte *schoenen *werkplek apparatuur beeldscherm camera computer gereedschap gereedschap* headset internet materiaal materialen monitor pc smartphone tablet thuiskantoor',
-	ride: 'auto *auto wagen *wagen vervoer vervoer{s,}middel fiets *fiets scooter brommer motor bus *bus aanhanger',
+	ride: 'auto *auto wagen *wagen vervoer vervoer{,s}middel fiets *fiets scooter brommer motor bus *bus aanhanger',
 	have: 'beschikking beschik{,t,ken} bezit{,ten}',
 	// language, dress, orientation
 	tongue: 'nederlands{,e} engels{,e} duits{,e} frans fries',

@@ -26,7 +26,7 @@ export const elementWords: ElementWords = {
 		away: 'bel bellen thuis open *scholing bereikbaar binnen cursus* geopend gesprek* huis kantooruren training* vakantie* verlof* winkel',
 		hourly: 'uren arbeidsduur omvang contract* dienstverband werktijd*',
 
-		where: 'thuis *huis *kantoor afstand locatie bibliotheek',
+		where: '*huis *kantoor afstand locatie bibliotheek',
 		self: 'ben bent wees',
 		choose:
 			'wensen liever voorkeur deelt deel kiezen kies* overleg spreken spreid* stem stemmen *verde* aanpassen afspreken bepaal* bepalen beslist indelen ruil* samen schikt schuiven uitkom* vrijheid wisselen zelf',
@@ -45,7 +45,7 @@ export const elementWords: ElementWords = {
 		ground:
 			'*beperking* geboren godsdienst herkomst hoofddoek trans *handicap* *kleur *migratie* *orientatie *overtuiging achtergrond* afkomst* arbeidsmarkt cultu* geaardheid gelo* gender* gerichtheid geslacht hoeken landen leeftijd* lhbt* nationaliteit* neurodiv* gevlucht ongelo* queer religie* seksuele uitziet vandaan vluchteling* wieg',
 		theme:
-			'*vertegenwoordigd* afspiegeling discrimin* divers* evenwichtig* gelijk* gemengd* inclus* veelkleurig* verscheiden* verschil* verschillen vooroorde* weerspiegel*',
+			'*vertegenwoordigd* afspiegeling discrimin* divers* evenwichtig* gelijk* gemengd* inclus* veelkleurig* verscheiden* verschil* vooroorde* weerspiegel*',
 		task: 'assortiment producten toeslag* werkzaamheden taken* wijk* groei* afhankelijk hangt',
 		denied: 'geen alleen niet eis* voldoe*',
 

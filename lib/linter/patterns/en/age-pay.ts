@@ -17,7 +17,7 @@ age based|dependent|related pay|salary|wage|wages|rates|scale`,
 pay|salary|wage|rate|paid|earn%|remuneration|hourly|scale ~6 [your ~1 age|birthday|years]
 pay|salary|wage|rate|paid|remuneration|scale ~5 [with|on|by|to|per ~2 age|birthday|birthdays]
 pay|wage|rate|paid|earn% ~6 [at # ~1 and ~2 # ~1 euros|pounds? at #]
-#-year-old{s,} ~3 paid|earn%|get%
+#-year-old{,s} ~3 paid|earn%|get%
 [under 18s|21s|23s|25s] ~4 wage|rate|paid|less|lower
 older|younger ~6 pay|salary|wage|paid|earn%
 pay|salary|wage|rate ~6 [every|each ~1 birthday|year ~1 older]

@@ -106,7 +106,7 @@ ambitious|bright|eager|energetic|enthusiastic|hungry|keen [senior|junior|starter
 @uni leaver{,s}
 first|real|very ~1 job|proper ~2 of|out|after|career|step ~2 @uni|ladder !day
 @youth|seniors|gen-z|juvenile ~3 person|perfect|ideal|preferred|wanted|sought|welcome|apply|energy|@team|looking|earn
-#-year-old{s,}|year-olds ~3 apply|sought|ideal|preferred|wanted|welcome
+#-year-old{,s}|year-olds ~3 apply|sought|ideal|preferred|wanted|welcome
 no ~1 [@youth|dinosaurs|fossils|greenhorns|has-beens|oldies|veterans]
 @career ~2 before|front|ahead ~1 of? you|them
 [years|months ~2 before|from|till|to|until ~1 your|their? retirement|retire|pension]

@@ -29,7 +29,7 @@ bounce{,s} back
 thick|tough|elephant|elephant's|leather|rhino|rhinoceros skin|hide
 roll% with the punches
 calm|cool|steady head|hand{,s} ~2 @stress
-@stress ~5 problem|handle|cope|best|energy|energise{s,}|calm|cool|fun|stride|bother{s,}|breaks|faze{,d,s}|fuel{s,}|rattle{s,d}|scare{s,}|shaken|thrive !test
+@stress ~5 problem|handle|cope|best|energy|energise{,s}|calm|cool|fun|stride|bother{,s}|breaks|faze{,s,d}|fuel{,s}|rattle{s,d}|scare{,s}|shaken|thrive !test
 nerves of|iron|steel
 heavy|constant|intense|high|gruelling|relentless|brutal|crushing ~1 pace|workload|pressure|stress|tempo ~4 no|not|problem|handle|take|keep|cope|manage|used
 keep%|stay%|remain% ~1 calm|cool|composed|standing|upright ~3 in|under|when|amid|while|even

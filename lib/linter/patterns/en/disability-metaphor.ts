@@ -14,7 +14,7 @@ deaf to|ears|ear
 lame attempt|duck|excuse{,s}|joke
 lame $
 are|is|was|how|so|too [lame] !dog|duck|horse
-cripple{,d,s}|crippling|paralys{ed,ing,is}|paralyz{ed,ing} ~2 by? debt|fear|bureaucracy|doubt|indecision|rules|tape?
+cripple{,s,d}|crippling|paralys{ed,ing,is}|paralyz{ed,ing} ~2 by? debt|fear|bureaucracy|doubt|indecision|rules|tape?
 [add|adhd|ocd] about|level|like|moment{,s}|over|streak|tendencies|when
 are|be|a|little|so|bit|slightly ~1 autistic|adhd|ocd|schizo
 obsessive compulsive

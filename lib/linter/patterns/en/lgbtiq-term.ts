@@ -16,7 +16,7 @@ export const lgbtiqTerm: readonly PatternGroup[] = [
 	{
 		open: false,
 		patterns: `
-gays|effeminate|faggot{,s}|he-she|hermaphrodite{,s}|homosexual{,s,ity}|lady-boy|lesbo|pans{ies,y}|poof{,ter}|queers|she-male|siss{ies,y}|sodom{ite,y}|trann{ies,y}|transgender{ed,ism,s}|transsexual{,s,ism,ity}|transvesti{te,tes,sm}
+gays|effeminate|faggot{,s}|he-she|hermaphrodite{,s}|homosexual{,s,ity}|lady-boy|lesbo|pans{y,ies}|poof{,ter}|queers|she-male|siss{y,ies}|sodom{ite,y}|trann{y,ies}|transgender{ed,ism,s}|transsexual{,s,ism,ity}|transvesti{te,tes,sm}
 the? opposite gender|sex
 fair|fairer|gentle|third|weaker sex
 gay|lesbian|homosexual|trans|alternative|same-sex lifestyle{,s}|persuasion|tendencies|agenda

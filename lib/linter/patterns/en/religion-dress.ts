@@ -24,7 +24,7 @@ no praying|prayer|prayers`,
 [@symbol] ~6 @ban|stay !problem|issue
 @not|leave|remove|hide|off|banned|ban ~5 [@symbol] !problem
 [religious ~1 @worn] ~6 @ban
-no|nothing ~4 betray{s,}|reveal{s,}|show% ~2 @belief
+no|nothing ~4 betray{,s}|reveal{,s}|show% ~2 @belief
 leave|keep ~2 @belief ~1 at|out|private|to ~1 door|home|yourself?
 @belief ~4 not|never ~2 visible|show|seen
 visibly|outwardly|religiously neutral|religious

@@ -41,7 +41,7 @@ dichter bij|tegen de # ~2 dan? ~3 #?
 [nog geen #] bent|jaar
 ben{,t} ~1 [nog geen #]
 bent|ben ~3 [voor|voorbij|rond de #] $
-[begin|midden|eind|half # bent|ben?] !april|september|december|november|augustus|februari|januari|juli|juni|maart|mei|oktober
+[begin|midden|eind|half # bent|ben?] !@month
 [in de #] bent|ben|zit
 ben{,t}|zit ~2 [in de {twin,der,veer,vijf,zes}tig]
 @person [van? in|onder|boven|rond|begin|midden|eind de? twintig|dertig|veertig|vijftig|zestig]

@@ -17,7 +17,7 @@ jeugdlonen|jeugdloon|leeftijdsloon|leeftijdsschaal|minimumjeugdloon`,
 				context.text.slice(context.sentence.start, context.sentence.end),
 			),
 		patterns: `
-salaris|loon|inschaling|beloning|uurloon|betaald|krijgt|schaal|betalen|verdien{,en,t} ~6 [*jarige{,n}]
+salaris|loon|inschaling|beloning|uurloon|betaald|krijgt|schaal|betalen|verdien{,t,en} ~6 [*jarige{,n}]
 salaris|loon|inschaling|beloning|uurloon|betaald|krijgt|verdien{,t} ~3 [als ~1 je ~1 # bent|wordt]
 @pay ~8 [als|zodra|wanneer|naarmate ~1 je ~1 #|ouder ~1 bent|wordt]
 [hoe|naarmate je? ouder ~1 bent|wordt] ~6 meer|hoger|@pay

@@ -119,7 +119,7 @@ geboren in|voor|na|vanaf|tussen #
 [*plussers|*plusser] ~6 niet|geen|@barred
 te jong|oud|grijs|bejaard voor|om
 jonge|jeugdig{,e} vuur|enthousiasme|elan|energie|geest|blik|kijk|onbevangenheid
-bied{,en,t} ~1 [@fresh afgestudeerden] ~1 plek|plaats|kans|baan
+bied{,t,en} ~1 [@fresh afgestudeerden] ~1 plek|plaats|kans|baan
 kersverse academic{us,a}|bachelor|master|afgestudeerde
 past|geschikt|ideaal|leuk ~2 bij|voor ~1 [@youths|starter{,s}]`,
 	},

@@ -47,7 +47,7 @@ die|je|mensen ~2 er goed|mooi|leuk|patent|knap uit{zien,ziet}
 lust voor het oog
 met ~1 [@own uiterlijk|verschijning|figuur|looks]
 uiterlijk mag er zijn
-weeg{t,} ~4 # kilo|kg
+weeg{,t} ~4 # kilo|kg
 gezond{,e} gewicht
 straal{,t} ~2 klasse|charme|elegantie
 goed|@neat|strak haar|tanden|gebit|huid|handen|kapsel|nagels|gekapt|geschoren|opgemaakt

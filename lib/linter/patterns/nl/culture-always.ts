@@ -67,7 +67,7 @@ tot ~3 middernacht|nacht|laat|kleine ~1 uurtjes?
 work-hard
 
 hard ~4 feest|feest*|viert|lach{t,en}|spelen|play|harder
-nacht{,en}|nachtje|avond{,en,je}|weekend{,je}|uurtje ~2 langer|door|doorhal{en,t}|knallen
+nacht{,en}|nachtje|avond{,en,je}|weekend{,je}|uurtje ~2 langer|door|doorhal{t,en}|knallen
 leef{,t}|leven|adem{t,en}|droomt ~1 van|in|voor|over|je ~2 bedrijf|zaak|@job|klant|data|it|sales
 [bedrijf|zaak|@job ~1 is|als|wordt|staat|gaat|komt ~4 gezin|boven|alles|eerste|leven|passie|roeping|hobby|priveleven] !balans|kinderen|kwaliteit|goed
 manier van leven
@@ -79,7 +79,7 @@ niet ~2 nee ~1 zeg{t,gen}
 @drive ~3 @boundless|grens|grenzen|einde
 maximale|volledige|zeer|extreme|altijd|grote|hoge|totale|uiterst ~1 beschikbaarheid|flexibel|flexibiliteit|inzetbaarheid
 harde werker{,s}
-workaholic{,s}|werkpaard{,en}|buffel{en,aar,aars}|bikkel{en,s}|knallen
+workaholic{,s}|werkpaard{,en}|buffel{en,aar,aars}|bikkel{s,en}|knallen
 schouders onder|eronder
 vol|gas op|geeft|geven|gas
 nu|vandaag gebeld

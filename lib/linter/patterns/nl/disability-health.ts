@@ -80,7 +80,7 @@ verklaring|vragenlijst|informatie|vragen|formulier over ~1 @own conditie|gezondh
 [@body ~3 goed|uitstekend|perfect|orde|sterk|stevig|ijzer|ijzersterk|prima|staal|top] !boot|auto|product
 @good ~1 @body|ogen
 niet|geen|nooit|zelden|weinig ~3 ziek*|griep*|verzuim{,t}|uitval{,t,len}|hoofdpijn|migraine|dokter|huisarts|klachten
-ziek ~2 zijn|meld{,en,t} ~4 niet|geen|nooit|zelden|luxe|zwakte
+ziek ~2 zijn|meld{,t,en} ~4 niet|geen|nooit|zelden|luxe|zwakte
 [ziekte*|verzuim* ~4 niet|geen|nul|onder|minimaal|laag|maximaal|vrijwel] !ons|afdeling|organisatie|verlagen
 [geen|zonder|nooit|vrij ~3 @ill|@bodily|bril|rolstoel|rollator|therapie|psycholoog|belasting] !telt|hoeft
 @ill|chronische|blind|doof|slechthorend|slechtziend|rolstoel|gehoorapparaat|wajong ~8 niet|geen|@barred|af|onmogelijk|solliciteer|afgeraden

@@ -11,10 +11,10 @@ gekke|maffe ~1 boel|dag{,en}|week|weken|club|team|drukte|planning|plannen|deadli
 te|hartstikke|super gek
 wat|beetje|te|behoorlijk|erg [kreupel{,e}|mank|lam]
 goed|beetje|lekker|licht ~1 gek|gestoord|autistisch|maf|geschift|getikt
-maakt|maken|werd|word{,en,t} ~3 gek|gestoord
+maakt|maken|werd|word{,t,en} ~3 gek|gestoord
 blinde paniek|vlek{,ken}
 blind|doof|oostindisch blij{ft,ven}|ben{,t}|is|zijn voor
-blind vertrouw{,en,t}|varen|voor|op
+blind vertrouw{,t,en}|varen|voor|op
 varen|vaart|vertrouw{t,en} ~2 blind
 doof voor|aan
 dovemansoren|dovemansgesprek

@@ -11,9 +11,9 @@ kan|kunt|kunnen ~2 [goed|lang|langdurig|urenlang|hele|langer|uren|zwaar|zware ~4
 moet|moeten|kunt|kan|dient ~5 kunnen @exert|horen
 draagt|sjouwt|tilt ~5 # kilo|kg
 [zwaar|zware|lasten|kilo|kg ~2 sjouwen|tillen|dragen] ~2 kan|kunt|kunnen
-# kilo|kg ~2 dragen|draag{t,}|sjouw{t,en}|til{,t,len}
+# kilo|kg ~2 dragen|draag{,t}|sjouw{t,en}|til{,t,len}
 uur|uren|dag|dienst ~4 op je|jouw benen
-houd{,t}|volhoud{en,t} ~5 lopen|staan|benen
+houd{,t}|volhoud{t,en} ~5 lopen|staan|benen
 zonder moeite ~3 trap|trappen
 [lang|langdurig|urenlang|hele ~2 lopen|staan|zitten] kunt|kunnen
 hele|lange dagen|dag ~3 staan|been|benen|lopen

@@ -72,7 +72,7 @@ diepgelovig{,e}|godvrezend{,e}|vroom|vrome|kerks{,e}|orthodoxe
 lid|actief|hoort|behoort|vrijwilliger ~3 kerkgenootschap|*gemeenschap|*gemeente|parochie
 [@prayer ~5 niet|geen|lastig|moeilijk|onmogelijk|verboden|hinderen|storen] !bezwaar|probleem
 niet|geen|zonder|nooit ~3 @creed|@prayer|geloofsuitingen
-mee|@prayer ~3 vier{t,en}|volgt|meedoet|meedoen|houd{,en,t}|ramadan|vasten
+mee|@prayer ~3 vier{t,en}|volgt|meedoet|meedoen|houd{,t,en}|ramadan|vasten
 [geloofs*|religieuze|godsdienstige ~1 bezwaren|regels|gronden|redenen|verplichtingen?] ~5 niet|geen
 zondag{,s}|zaterdag|vrijdag|sabbat ~3 geloof|bezwaar|rustdag|*geloof|*kwestie|gewetens*|heilig*|principe
 [bekeerd|besneden|gedoopt|gevormd] ~2 @be

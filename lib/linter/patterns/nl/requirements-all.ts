@@ -11,7 +11,7 @@ op|aan ~1 @all ~3 @demands ~2 @meet|scoort|past|passen
 volledig|honderd|100|perfect|naadloos|precies|helemaal|geheel|exact ~2 aan ~2 @demands
 alleen|uitsluitend|enkel|solliciteer|reageer ~7 [volledig|@all ~3 @demands]
 alle|elk{,e} ~2 @demands ~3 *vink*|vinken|zet|kun{t}|raakt
-vink{,en,t}|tikt ~2 @all|alles ~3 @demands|aan|af
+vink{,t,en}|tikt ~2 @all|alles ~3 @demands|aan|af
 ook ~2 een|1 ~1 @demands ~1 mis{,t}|ontbreekt
 [mis{,t}|ontbreekt ~2 een|1|iets ~2 @demands] ~4 niet|geen|af|zinloos|kansloos
 alleen reageren|solliciteren ~3 als|wanneer|indien ~3 alles|volledig|@all

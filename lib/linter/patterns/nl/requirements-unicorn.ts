@@ -6,7 +6,7 @@ export const requirementsUnicorn: readonly PatternGroup[] = [
 schaap|schapen met ~2 poten
 witte raaf|raven
 eenhoorn{,s}|superkandidaat|supermens|superheld{,en,in}|superman|alleskunner{,s}|wonderkind{,eren}|topkandidaat|droomkandidaat
-[kan|beheerst|weet|doet|kent|kun{t,} ~3 alles] $
+[kan|beheerst|weet|doet|kent|kun{,t} ~3 alles] $
 iemand die alles kan|beheerst|weet
 beste|allerbesten van de besten`,
 	},
