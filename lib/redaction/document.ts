@@ -15,8 +15,6 @@ export interface Token {
 	/** first word of its sentence, or after an opening quote or colon */
 	readonly initial: boolean;
 	readonly sentence: number;
-	/** see `headOf` */
-	readonly head: number;
 }
 
 /** Canonical offsets and the language its function words speak. */
@@ -40,6 +38,8 @@ export interface Document {
 	/** what patterns are held against before they run */
 	readonly pieces: Pieces;
 	readonly tokens: readonly Token[];
+	/** of each token, see `headOf` */
+	readonly heads: Uint16Array;
 	readonly sentences: readonly Sentence[];
 	readonly language: Language;
 	/** mostly capitals: letter case is no evidence then */
@@ -76,6 +76,7 @@ export function prepare(original: string, language: Language): Document {
 		map,
 		pieces: piecesOf(opaque),
 		tokens,
+		heads: Uint16Array.from(tokens, (token) => headOf(token.text)),
 		sentences,
 		language,
 		shouting,
@@ -146,6 +147,8 @@ const abbreviations = new Set(
 	),
 );
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** A letter, a digit or `_`, as `\w` has it. */
 const isWord = (code: number): boolean =>
 	(code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
@@ -189,7 +192,6 @@ function tokenise(
 			upper: capital && text.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
 			initial: fresh || tokens.length === first,
 			sentence: bounds.length,
-			head: headOf(text),
 		});
 		previousEnd = end;
 		previousText = text;
@@ -231,7 +233,7 @@ function isLoud(tokens: readonly Token[], first: number, last: number): boolean 
 	let other = 0;
 	for (let index = first; index < last && index < first + 40; index++) {
 		const token = tokens[index];
-		if (!token || token.text.length < 2 || /^\d/.test(token.text)) continue;
+		if (!token || token.text.length < 2 || isDigit(token.text.charCodeAt(0))) continue;
 		if (token.upper) upper++;
 		else other++;
 	}
@@ -244,7 +246,7 @@ function isWhispering(tokens: readonly Token[]): boolean {
 	let capitals = 0;
 	for (const token of tokens) {
 		// A number begins a list item, not a sentence without its capital.
-		if (!token.initial || /^\d/.test(token.text)) continue;
+		if (!token.initial || isDigit(token.text.charCodeAt(0))) continue;
 		starts++;
 		if (token.capital) capitals++;
 	}

@@ -1,5 +1,5 @@
 import type { Document } from './document';
-import { placesOf, spanOf } from './needs';
+import { needOf, placesOf, spanOf } from './needs';
 
 /**
  * Makes the innermost optional groups of a pattern capture. V8 compiles what follows an optional group once with it and
@@ -43,14 +43,31 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
  * @returns the matches in order, the same as those of `matchesOf`
  * @example matchesIn(prepare('Mijn zoon.', 'nl'), /\bzoon\b/g).length // 1
  */
-export function matchesIn({ canon, pieces }: Document, pattern: RegExp): readonly RegExpExecArray[] {
-	const places = placesOf(pattern, pieces);
-	if (places === 0) return none;
-	const span = spanOf(pattern, pieces);
+export function matchesIn(document: Document, pattern: RegExp): readonly RegExpExecArray[] {
+	const need = needOf(pattern);
+	const places = placesOf(need, document.pieces);
+	return places === 0 ? none : matchesAt(document, pattern, places, spanOf(need, document.pieces));
+}
+
+/**
+ * All matches of a global pattern that begin in some blocks of a prepared text.
+ * @param document the prepared text
+ * @param pattern flags must include `g`; it is left with `lastIndex` 0
+ * @param places all blocks in which it can match, from `placesOf`
+ * @param span from `spanOf`
+ * @returns the matches in order, the same as those of `matchesOf`
+ * @example matchesAt(prepare('Mijn zoon.', 'nl'), /zoon/g, 1, 4).length // 1
+ */
+export function matchesAt(
+	{ canon, pieces }: Document,
+	pattern: RegExp,
+	places: number,
+	span: number,
+): readonly RegExpExecArray[] {
 	if (places === pieces.blocks || span >= canon.length) return matchesOf(pattern, canon);
-	const found: RegExpExecArray[] = [];
+	let found: RegExpExecArray[] | undefined;
 	let from = 0;
-	for (let block = 0; places >>> block !== 0 && block < 32; block++) {
+	for (let block = 0; block < 32 && places >>> block !== 0; block++) {
 		if (((places >>> block) & 1) === 0) continue;
 		const start = Math.max(from, block * pieces.size);
 		while (block < 31 && ((places >>> (block + 1)) & 1) !== 0) block++;
@@ -60,6 +77,7 @@ export function matchesIn({ canon, pieces }: Document, pattern: RegExp): readonl
 		pattern.lastIndex = start;
 		let match = pattern.exec(text);
 		while (match !== null && match.index < end) {
+			found ??= [];
 			found.push(match);
 			if (match[0] === '') pattern.lastIndex++;
 			from = pattern.lastIndex;
@@ -67,17 +85,27 @@ export function matchesIn({ canon, pieces }: Document, pattern: RegExp): readonl
 		}
 	}
 	pattern.lastIndex = 0;
-	return found;
+	return found ?? none;
 }
 
 /**
  * All matches of a global pattern in a part of a prepared text, as if there were nothing beside it.
  * @param document the prepared text
  * @param pattern flags must include `g`
- * @param text whole words of the canonical text
+ * @param from where the part begins, at a whole word
+ * @param to where it ends
  * @returns the matches in order, with offsets in the part
- * @example matchesWithin(prepare('Mijn zoon.', 'nl'), /\bzoon\b/g, 'mijn zoon').length // 1
+ * @example matchesWithin(prepare('Mijn zoon.', 'nl'), /\bzoon\b/g, 0, 9).length // 1
  */
-export function matchesWithin(document: Document, pattern: RegExp, text: string): readonly RegExpExecArray[] {
-	return placesOf(pattern, document.pieces) === 0 ? none : matchesOf(pattern, text);
+export function matchesWithin(
+	{ canon, pieces }: Document,
+	pattern: RegExp,
+	from: number,
+	to: number,
+): readonly RegExpExecArray[] {
+	const { size } = pieces;
+	const places = placesOf(needOf(pattern), pieces) >>> Math.floor(from / size);
+	const blocks = Math.floor(to / size) - Math.floor(from / size) + 1;
+	const inside = blocks < 32 ? places & ((1 << blocks) - 1) : places;
+	return inside === 0 ? none : matchesOf(pattern, canon.slice(from, to));
 }

@@ -6,7 +6,7 @@ import { type Draft, draftsOf } from './pattern-source';
 import { addMarks, type Pieces } from './pieces';
 
 /** What a text must have, and how far apart at most. */
-interface Need {
+export interface Need {
 	/**
 	 * In one row of numbers because thousands are read for every answer: a mark, or a group. A group is its length,
 	 * negative, and then its choices, each with its length before it; one of them must hold.
@@ -82,7 +82,7 @@ function addGroup(group: readonly Draft[], row: number[]): void {
 	row[start - 1] = start - row.length;
 }
 
-function needOf(pattern: RegExp): Need {
+function derive(pattern: RegExp): Need {
 	const drafts = pattern.unicode ? undefined : draftsOf(pattern.source);
 	const row: number[] = [];
 	if (!drafts) return { row: new Int32Array(), length: Number.POSITIVE_INFINITY, words: 0 };
@@ -99,10 +99,16 @@ function needOf(pattern: RegExp): Need {
 /** By source: a pattern written inside a function is a new object at every call. */
 const known = new Map<string, Need>();
 
-function knownNeed(pattern: RegExp): Need {
+/**
+ * Derives what a pattern needs, when it is first asked.
+ * @param pattern any pattern on canonical text
+ * @returns its needs, for `placesOf` and `spanOf`
+ * @example needOf(/\bmijn (?:zoon|man)\b/g).length // 9
+ */
+export function needOf(pattern: RegExp): Need {
 	let need = known.get(pattern.source);
 	if (need === undefined) {
-		need = needOf(pattern);
+		need = derive(pattern);
 		known.set(pattern.source, need);
 	}
 	return need;
@@ -110,25 +116,24 @@ function knownNeed(pattern: RegExp): Need {
 
 /**
  * Says how much of a text decides on a match that begins at one place.
- * @param pattern any pattern on canonical text
+ * @param need of a pattern
  * @param pieces of the text
  * @returns most characters from its beginning to the last one it looks at; may be infinite
- * @example spanOf(/\bmijn (?:zoon|man)\b/g, pieces) // 10
+ * @example spanOf(needOf(/\bmijn (?:zoon|man)\b/g), pieces) // 9
  */
-export function spanOf(pattern: RegExp, { longest }: Pieces): number {
-	const { length, words } = knownNeed(pattern);
+export function spanOf({ length, words }: Need, { longest }: Pieces): number {
 	return words === 0 ? length : length + words * longest;
 }
 
 /**
  * Says in which blocks of a text a match of a pattern can begin, as far as the pieces of the text tell.
- * @param pattern any pattern on canonical text
+ * @param need of the pattern
  * @param pieces of the text
  * @returns a bit for each block; 0 only when it certainly cannot match
- * @example placesOf(/\bmijn (?:man|vrouw)\b/g, piecesOf('onze kat')) // 0
+ * @example placesOf(needOf(/\bmijn (?:man|vrouw)\b/g), piecesOf('onze kat')) // 0
  */
-export function placesOf(pattern: RegExp, pieces: Pieces): number {
-	const { row } = knownNeed(pattern);
-	const reach = Math.min(anywhere, Math.ceil((spanOf(pattern, pieces) + 1) / pieces.size));
+export function placesOf(need: Need, pieces: Pieces): number {
+	const { row } = need;
+	const reach = Math.min(anywhere, Math.ceil((spanOf(need, pieces) + 1) / pieces.size));
 	return holds(row, 0, row.length, pieces.marks, reach, pieces.blocks);
 }

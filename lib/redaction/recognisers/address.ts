@@ -3,6 +3,9 @@ import type { Finding } from '../types';
 import { toldAddresses } from './address-told';
 import type { Context, Recogniser } from './model';
 
+/** Whether a word begins with a digit. */
+const isFigure = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+
 const sure =
 	/(?:straat|straatje|laan|laantje|gracht|plein|pleintje|kade|singel|steeg|dreef|plantsoen|straatweg|boulevard|hofje)$/;
 const likely =
@@ -46,13 +49,15 @@ export const addressRecogniser: Recogniser = {
 		const findings: Finding[] = toldAddresses(context);
 		for (let index = 0; index < tokens.length; index++) {
 			const token = tokens[index];
-			if (!token || (token.text.length < 3 && !/^\d/.test(token.text))) continue;
-			if (/^\d{1,4}[a-z]?$/.test(token.text)) {
+			if (!token) continue;
+			const figure = isFigure(token.text);
+			if (token.text.length < 3 && !figure) continue;
+			if (figure && /^\d{1,4}[a-z]?$/.test(token.text)) {
 				englishAddress(context, index, findings);
 				continue;
 			}
 			const next = tokens[index + 1];
-			if (!next || (!/^\d/.test(next.text) && next.text !== 'nr' && next.text !== 'nummer')) continue;
+			if (!next || (!isFigure(next.text) && next.text !== 'nr' && next.text !== 'nummer')) continue;
 			const cased = token.capital && !(token.initial && token.text.length < 5);
 			const spelled = sure.test(token.text) && token.text.length > 5;
 			const before = canon.slice(Math.max(0, token.start - 60), token.start);

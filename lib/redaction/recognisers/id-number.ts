@@ -105,7 +105,7 @@ function told(context: Context): Finding[] {
 			/\b(?:client|inwoner|klant|zaak|haar|zijn|hun|project|his|her|their|case)\b[^.;]*$/.test(before)
 		)
 			continue;
-		for (const match of matchesWithin(text, codeShape, canon.slice(after, stop + 1))) {
+		for (const match of matchesWithin(text, codeShape, after, stop + 1)) {
 			const code = match.groups?.x ?? '';
 			if (notCode.test(code) || code.replace(/\D/g, '').length < 3) continue;
 			const start = after + match.index;

@@ -2,8 +2,8 @@ import type { RedactionData } from '../data';
 import type { Document, Sentence, Token } from '../document';
 import { headOf } from '../fold';
 import { compile, type Entry, type Family, type Lexicon } from '../lexicon/compile';
-import { matchesIn } from '../match';
-import { placesOf } from '../needs';
+import { matchesAt } from '../match';
+import { type Need, needOf, placesOf, spanOf } from '../needs';
 import { subjectOf } from '../subject';
 import type { DetailType, Finding, Language, Profile } from '../types';
 
@@ -65,6 +65,9 @@ export function sentenceAt(document: Document, offset: number): Sentence | undef
 	return undefined;
 }
 
+/** What the patterns of a list need, each derived when it is first tried. */
+const known = new WeakMap<readonly Pattern[], (Need | undefined)[]>();
+
 /**
  * Runs patterns over a prepared text.
  * @param context the text and what is known
@@ -81,18 +84,28 @@ export function runPatterns(
 	type: DetailType,
 ): Finding[] {
 	const { document } = context;
+	const { pieces, sentences } = document;
 	const findings: Finding[] = [];
-	const spoken = new Set(document.sentences.map((sentence) => sentence.language));
+	const dutch = sentences.some((sentence) => sentence.language === 'nl');
+	const english = sentences.some((sentence) => sentence.language === 'en');
+	const listed = known.get(patterns) ?? [];
+	known.set(patterns, listed);
 	const present = new Map<RegExp, boolean>();
 	const holds = (needs: RegExp): boolean => {
 		const known = present.get(needs) ?? needs.test(document.canon);
 		present.set(needs, known);
 		return known;
 	};
-	for (const { rule, language, pattern, score = 0.9, unless, type: own, needs } of patterns) {
-		if (language !== 'both' && !spoken.has(language)) continue;
-		if (needs && placesOf(pattern, document.pieces) !== 0 && !holds(needs)) continue;
-		for (const match of matchesIn(document, pattern)) {
+	for (let index = 0; index < patterns.length; index++) {
+		const entry = patterns[index];
+		if (!entry) continue;
+		const { rule, language, pattern, score = 0.9, unless, type: own, needs } = entry;
+		if (!(language === 'nl' ? dutch : language === 'en' ? english : true)) continue;
+		const need = listed[index] ?? needOf(pattern);
+		listed[index] = need;
+		const places = placesOf(need, pieces);
+		if (places === 0 || (needs && !holds(needs))) continue;
+		for (const match of matchesAt(document, pattern, places, spanOf(need, pieces))) {
 			if (language !== 'both' && (sentenceAt(document, match.index)?.language ?? language) !== language)
 				continue;
 			if (unless?.(match, context)) continue;
@@ -158,7 +171,7 @@ function longest(
 	const { text } = token;
 	const whole = words.get(text) ?? noEntries;
 	const stemmed =
-		stems[token.head]?.filter(
+		stems[document.heads[index] ?? 0]?.filter(
 			({ stem }) =>
 				text.startsWith(stem) &&
 				// a stem of three letters or less is a whole word
@@ -208,13 +221,14 @@ export function lexical(definition: LexicalDefinition): Recogniser {
 		languages: ['nl', 'en'],
 		find(context) {
 			const { document } = context;
-			const { tokens } = document;
+			const { heads, tokens } = document;
 			const findings = runPatterns(context, patterns, id, type);
 			for (const sentence of document.sentences) {
 				const lexicon = lexiconOf(sentence.language);
 				for (let index = sentence.first; index < sentence.last; index++) {
+					if (lexicon.heads[heads[index] ?? 0] === 0) continue;
 					const token = tokens[index];
-					if (!token || lexicon.heads[token.head] === 0) continue;
+					if (!token) continue;
 					const best = longest(context, lexicon, sentence, index, unless);
 					if (best)
 						findings.push({

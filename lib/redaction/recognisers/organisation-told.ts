@@ -125,7 +125,7 @@ export function toldSchools(context: Context): Finding[] {
 		)
 			continue;
 		let end = name[0];
-		for (const part of matchesWithin(document, /[\w'-]+/g, canon.slice(name[0], name[1]))) {
+		for (const part of matchesWithin(document, /[\w'-]+/g, name[0], name[1])) {
 			if (!capital(name[0] + part.index) && !document.whispering) break;
 			end = name[0] + part.index + part[0].length;
 			if (document.whispering) break;

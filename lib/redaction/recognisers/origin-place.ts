@@ -237,13 +237,13 @@ export function placeFindings(context: Context): Finding[] {
 		const told = !someoneElse[language].test(text);
 		for (const cue of told ? allCues[language] : cues[language]) {
 			if (!cue.loose && spot !== 'known') continue;
-			for (const match of matchesWithin(document, cue.pattern, text)) {
+			for (const match of matchesWithin(document, cue.pattern, start, sentence.end)) {
 				const at = start + match.index;
 				take(at + match[0].length, at, cue.loose, cue.loose ? 'place' : 'lived', match[0]);
 			}
 		}
 		for (const pattern of told ? [...toldPlaceBefore, ...placeBefore] : placeBefore)
-			for (const match of matchesWithin(document, pattern, text)) {
+			for (const match of matchesWithin(document, pattern, start, sentence.end)) {
 				const at = start + match.index;
 				take(at + match[0].length, at, false, 'place-before', match[0]);
 			}

@@ -63,15 +63,16 @@ function readPlace(context: Context, index: number): PlaceRun | undefined {
 			const before = tokens[from - 1];
 			if (!before || /[,;:(]/.test(document.canon.slice(before.end, token.start))) return undefined;
 		}
-		for (let length = 4; length >= 1; length--) {
+		const cased = token.capital || document.whispering;
+		const begins = countryStarts.has(token.text);
+		for (let length = begins || (cased && token.text.length > 2) ? 4 : 0; length >= 1; length--) {
 			const last = tokens[from + length - 1];
 			if (!last || last.sentence !== sentence) continue;
 			const gap = document.canon.slice(token.start, last.end);
 			if (/[,.;:(]/.test(gap)) continue;
 			const name = key(context, from, from + length);
-			if (countrySet.has(name) && (name.length > 3 || token.capital))
+			if (begins && countrySet.has(name) && (name.length > 3 || token.capital))
 				return { start: token.start, end: last.end, kind: 'country' };
-			const cased = token.capital || document.whispering;
 			if (!cased || token.text.length < 3) continue;
 			if (has(data.dutchPlaces, name)) return { start: token.start, end: last.end, kind: 'dutch' };
 			if (has(data.foreignPlaces, name) && (token.capital || !has(data.dutch, name)))
