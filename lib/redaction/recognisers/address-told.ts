@@ -1,4 +1,4 @@
-import { matchesIn } from '../match';
+import { compact, matchesIn } from '../match';
 import type { Finding } from '../types';
 import { type Context, sentenceAt } from './model';
 import { tokenFrom } from './place-run';
@@ -14,17 +14,22 @@ const teens =
 	'(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
 const englishUnits = '(?:one|two|three|four|five|six|seven|eight|nine)';
 const englishTens = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
-const said = `(?:(?:${units}?honderd(?:en)? ?)?(?:(?:${units}en)?${tens}|${teens}|${units})|${units}?honderd|${englishTens}(?:[ -]${englishUnits})?|${englishUnits}(?: hundred(?: and ${englishUnits})?)?)`;
+const said = `(?:(${units}?honderd(?:en)? ?)?(?:(${units}en)?${tens}|${teens}|${units})|${units}?honderd|${englishTens}([ -]${englishUnits})?|${englishUnits}( hundred( and ${englishUnits})?)?)`;
 const numeral = `(?:\\d{1,4}[a-z]?\\b(?!\\d)|${said}\\b)`;
 const label =
 	'(?:(?:het |the |mijn |my )?(?:huis)?nummer(?:tje)?|nr\\.?|no\\.?|nummero|numero|number|house number|huisnr\\.?)';
+/** Optional, so it captures: see `compact`. */
 const addition =
-	'(?:,? ?(?:-|/) ?(?:[a-z]{1,3}|\\d{1,4})\\b| (?:bis|hs|huis|boven|beneden|rood|zwart|[a-d]|letter [a-z]|toevoeging \\w{1,3}|i{1,3})\\b|,? (?:op )?(?:een|twee|drie|vier|vijf|1|2|3|4|5)[ -]?hoog(?:[ -](?:voor|achter|links|rechts))?\\b|,? (?:first|second|third|fourth|top|ground) floor\\b|,? (?:flat|apartment|apt|unit) \\w{1,4}\\b)?';
+	'(,? ?(?:-|/) ?(?:[a-z]{1,3}|\\d{1,4})\\b| (?:bis|hs|huis|boven|beneden|rood|zwart|[a-d]|letter [a-z]|toevoeging \\w{1,3}|i{1,3})\\b|,? (?:op )?(?:een|twee|drie|vier|vijf|1|2|3|4|5)[ -]?hoog(?:[ -](?:voor|achter|links|rechts))?\\b|,? (?:first|second|third|fourth|top|ground) floor\\b|,? (?:flat|apartment|apt|unit) \\w{1,4}\\b)?';
 const afterStreet = new RegExp(
-	`^(?:,? ?\\(?(?:op |en dan |en daarvan |dan |at |and then )?${label} ?(?<n>${numeral})${addition}|,? (?:(?:en )?(?:dan|daarvan) |and then )?(?:op |at )?(?<n2>${said}\\b)${addition}|,? (?:op |at )(?<n3>\\d{1,4}[a-z]?\\b)${addition})`,
+	compact(
+		`^(?:,? ?\\(?(?:op |en dan |en daarvan |dan |at |and then )?${label} ?(?<n>${numeral})${addition}|,? (?:(?:en )?(?:dan|daarvan) |and then )?(?:op |at )?(?<n2>${said}\\b)${addition}|,? (?:op |at )(?<n3>\\d{1,4}[a-z]?\\b)${addition})`,
+	),
 );
 const beforeStreet = new RegExp(
-	`\\b(?:(?:op |at |van |from )?${label} ?${numeral}${addition},? ?(?:in |aan |op |van |of |on |aan de |along )?(?:de |het |the )?|(?:op|at) ${numeral}${addition},? (?:in|aan|van|op|on|of) (?:de |het |the )?|(?<lone>(?:at |number )?${numeral},? ))$`,
+	compact(
+		`\\b(?:(?:op |at |van |from )?${label} ?${numeral}${addition},? ?(?:in |aan |op |van |of |on |aan de |along )?(?:de |het |the )?|(?:op|at) ${numeral}${addition},? (?:in|aan|van|op|on|of) (?:de |het |the )?|(?<lone>(?:at |number )?${numeral},? ))$`,
+	),
 );
 const living =
 	/\b(?:woon|woonde|wonen|woonden|woonachtig|thuis|huis(?:adres)?|adres|woning|appartement|flat|kamer|(?:mijn|onze|my|our) straat|woonboot|live|lived|living|reside|home|house|apartment|address|my street|our street|room|moved|verhuisd\w*|opgegroeid|grew up|tuin|ingeschreven|post naar|stuur|brievenbus)\b/;
