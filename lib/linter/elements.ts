@@ -29,6 +29,8 @@ interface Term {
 	readonly classes: Masks;
 	/** bits of expressions */
 	readonly texts: readonly number[];
+	/** bits of both */
+	readonly signs: readonly number[];
 	readonly place: 'near' | 'heading' | 'absent' | 'twice';
 }
 
@@ -48,7 +50,7 @@ interface Reader {
 	/** how many numbers hold the classes and expressions, and how many the combinations */
 	readonly size: { readonly signs: number; readonly combinations: number };
 	/** the bits of a word by what it holds: `^word$`, `^beginning`, `ending$`, `part`, `#` for a digit */
-	readonly parts: ReadonlyMap<string, ReadonlySet<number>>;
+	readonly parts: ReadonlyMap<string, readonly number[]>;
 	readonly longest: number;
 	/** by bit; of word classes undefined */
 	readonly texts: readonly (RegExp | undefined)[];
@@ -71,12 +73,20 @@ function readerOf(language: Language): Reader {
 		compile(signs[element], names, expressions).map((terms) => ({ element, terms })),
 	);
 	const size = { signs: sizeOf(names.length), combinations: sizeOf(combinations.length) };
-	const bits = names.map((_name, bit) => [bit, ...openedBy(bit, combinations, size)]);
-	const parts = new Map<string, Set<number>>();
+	const bits = names.map((_name, bit) => [bit]);
+	combinations.forEach(({ terms }, index) => {
+		// one sign alone is first and second
+		const [first, second = first] = terms.filter(({ place }) => place === 'near' || place === 'twice');
+		if (!first || !second) throw new Error('a combination without a sign in the sentence');
+		const bit = size.signs * BITS + index;
+		for (const sign of first.signs) bits[sign]?.push(bit);
+		for (const sign of second.signs) bits[sign]?.push(bit + size.combinations * BITS);
+	});
+	const parts = new Map<string, readonly number[]>();
 	const add = (part: string, bit: number): void => {
-		const before = parts.get(part) ?? new Set();
-		for (const each of bits[bit] ?? []) before.add(each);
-		parts.set(part, before);
+		const own = bits[bit] ?? [];
+		const before = parts.get(part);
+		parts.set(part, before ? before.concat(own) : own);
 	};
 	Object.values(classes).forEach((words, bit) => {
 		for (const word of words.split(' ')) add(`^${word}$`.replace('^*', '').replace('*$', ''), bit);
@@ -91,17 +101,6 @@ function readerOf(language: Language): Reader {
 }
 
 const sizeOf = (bits: number): number => Math.ceil(bits / BITS);
-
-/** The bits of the combinations whose first or second sign has this bit; one sign alone is both. */
-function openedBy(sign: number, combinations: readonly Combination[], size: Reader['size']): number[] {
-	return combinations.flatMap(({ terms }, index) => {
-		const [first, second = first] = terms.filter(({ place }) => place === 'near' || place === 'twice');
-		if (!first || !second) throw new Error('a combination without a sign in the sentence');
-		const bit = size.signs * BITS + index;
-		const isIn = (term: Term): boolean => hasBit(term.classes, sign) || term.texts.includes(sign);
-		return [...(isIn(first) ? [bit] : []), ...(isIn(second) ? [bit + size.combinations * BITS] : [])];
-	});
-}
 
 /**
  * Reads combinations: `pay amount|range !other` means all of these, `x2` two different words, `^x` in the heading above.
@@ -128,15 +127,18 @@ function readTerm(part: string, names: readonly string[], expressions: Reader['t
 	const twice = part.endsWith('2');
 	const classes = new Int32Array(Math.ceil(names.length / BITS));
 	const texts: number[] = [];
+	const signs: number[] = [];
 	for (const name of part.slice(mark === '!' || mark === '^' ? 1 : 0, twice ? -1 : undefined).split('|')) {
 		const bit = names.indexOf(name);
 		if (bit < 0) throw new Error(`unknown sign ${name}`);
+		signs.push(bit);
 		if (expressions[bit]) texts.push(bit);
 		else setBit(classes, bit);
 	}
 	return {
 		classes,
 		texts,
+		signs,
 		place: mark === '!' ? 'absent' : mark === '^' ? 'heading' : twice ? 'twice' : 'near',
 	};
 }

@@ -10,6 +10,7 @@ interface Entry<T> {
 
 /** The marks a match may not pass. */
 const WALL = Gap.strong | Gap.bracket | Gap.stop;
+const HYPHEN = Gap.hyphen;
 /** Distinct words whose entries are remembered; beyond it the memory starts anew, so that it stays small. */
 const MEMORY = 20_000;
 
@@ -85,7 +86,7 @@ export class Matcher<T> {
 	/** Two words with a hyphen between them, written as one: `well-kept` fits the word `wellkept` of a class. */
 	private joined(index: number): string | undefined {
 		const next = index + 1 < this.high ? this.words[index + 1] : undefined;
-		return next?.gap === Gap.hyphen ? `${this.words[index]?.text ?? ''}${next.text}` : undefined;
+		return next?.gap === HYPHEN ? `${this.words[index]?.text ?? ''}${next.text}` : undefined;
 	}
 
 	private fit(pattern: Pattern, index: number, end: number): Match | undefined {

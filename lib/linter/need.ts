@@ -11,11 +11,10 @@ import { foldWord } from '../language/text';
 export type Need = readonly string[] | undefined;
 
 /** Letters, digits, spaces and `@` that follow each other; the last of them may have a quantifier of its own. */
-const RUN = /[a-z\dà-öø-ÿ @]+(?![?*+{])|[a-z\dà-öø-ÿ @]/iy;
+const RUN = /[a-zA-Z\dà-öø-ÿ @]+(?![?*+{])|[a-zA-Z\dà-öø-ÿ @]/y;
 const ATOM = /\\p\{\w+\}|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?::|<?[=!]))?|[^|)]/y;
 const QUANTIFIER = /(?:[*?+]|\{[\d,]+\})\??/y;
 const DIGITS = /^(?:\\d|\[[\d-]+\])$/;
-const WORD = /@|[^ @]+/g;
 /** One more letter makes a part so many times rarer; any digit is as rare as two letters. */
 const RARER = 8;
 
@@ -27,13 +26,15 @@ class Reader {
 
 	/** Alternatives, up to the bracket that closes them: each must need something. */
 	choice(): Need {
-		let all = this.sequence();
-		while (this.source[this.at] === '|') {
+		const all: string[] = [];
+		let isCertain = true;
+		for (;;) {
+			const need = this.sequence();
+			if (need) all.push(...need);
+			else isCertain = false;
+			if (this.source[this.at] !== '|') return isCertain ? all : undefined;
 			this.at++;
-			const next = this.sequence();
-			all = all && next && [...all, ...next];
 		}
-		return all;
 	}
 
 	/** What stands in a row: the rarest of it is enough. */
@@ -63,8 +64,10 @@ class Reader {
 	}
 
 	private isOptional(): boolean {
-		const quantifier = this.read(QUANTIFIER);
-		return quantifier !== '' && quantifier[0] !== '+' && !/^\{[1-9]/.test(quantifier);
+		const mark = this.source[this.at];
+		if (mark !== '?' && mark !== '*' && mark !== '+' && mark !== '{') return false;
+		const least = this.read(QUANTIFIER).charAt(1);
+		return mark === '?' || mark === '*' || (mark === '{' && least === '0');
 	}
 
 	private read(expression: RegExp): string {
@@ -76,12 +79,12 @@ class Reader {
 }
 
 /** The parts of words in a run: a space beside them is the edge of the word. */
-const partsOf = (run: string): string[][] =>
-	[...run.matchAll(WORD)].map(({ 0: letters, index }) => [
-		letters === '@'
-			? letters
-			: `${run[index - 1] === ' ' ? '^' : ''}${foldWord(letters)}${run[index + letters.length] === ' ' ? '$' : ''}`,
-	]);
+const partsOf = (run: string): Need[] =>
+	run.split(' ').map((word, index, { length }) => {
+		if (word === '') return undefined;
+		if (word.includes('@')) return ['@'];
+		return [`${index > 0 ? '^' : ''}${foldWord(word)}${index < length - 1 ? '$' : ''}`];
+	});
 
 const frequency = (parts: readonly string[]): number =>
 	parts.reduce((sum, part) => sum + RARER ** -(part === '#' ? 2 : part.length), 0);

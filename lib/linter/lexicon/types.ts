@@ -55,7 +55,7 @@ export type SignedElement =
 
 /** How vacancies tell their elements: classes of words, and the combinations that tell one, whatever their order. */
 export interface ElementWords {
-	/** folded words between spaces, `*` for any letters */
+	/** folded words between spaces, `*` at the beginning or end for any letters */
 	readonly classes: Readonly<Record<string, string>>;
 	/** tested on the sentence as written, after the word classes of the combination; every repeat has a bound */
 	readonly texts: Readonly<Record<string, RegExp>>;
