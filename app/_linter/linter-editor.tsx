@@ -65,7 +65,7 @@ export function LinterEditor(props: LinterEditorProps) {
 	const list = useRef<HTMLOListElement>(null);
 	const [language, setLanguage] = useState(props.language);
 	const readText = () => area.current?.value ?? initial;
-	const { engine, text, findings, document, update, want } = useLinter(
+	const { engine, text, findings, document, update } = useLinter(
 		locale,
 		language,
 		kind,
@@ -193,7 +193,6 @@ export function LinterEditor(props: LinterEditorProps) {
 							rows={rows}
 							lang={language}
 							defaultValue={initial}
-							onFocus={want}
 							onInput={update}
 							onKeyDown={onKeys}
 							aria-required={!optional}

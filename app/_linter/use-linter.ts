@@ -29,7 +29,6 @@ export function useLinter(
 	readText: () => string,
 ) {
 	const [engine, setEngine] = useState<Engine | null>(null);
-	const [isWanted, setWanted] = useState(false);
 	const [checked, setChecked] = useState<Checked>({ text: '', findings: [], document: null });
 	const linter = useRef<IncrementalLinter | null>(null);
 	const judge = useRef<Judge | null>(null);
@@ -37,14 +36,10 @@ export function useLinter(
 	const read = useRef(readText);
 	read.current = readText;
 
-	/** An empty field costs no words of a language: they come when there is a text, or when somebody goes there to write one. */
-	const want = useCallback(() => setWanted(true), []);
-
 	const update = useCallback(() => {
 		const current = linter.current;
-		const text = read.current();
-		if (text.trim() !== '') setWanted(true);
 		if (!current) return;
+		const text = read.current();
 		const findings = withSettings(current.update(text), settings).filter(
 			({ severity }) => severity !== 'info',
 		);
@@ -55,10 +50,6 @@ export function useLinter(
 			if (document) setChecked((before) => ({ ...before, document }));
 		}, restMilliseconds);
 	}, [settings]);
-
-	useEffect(() => {
-		if (read.current().trim() !== '') setWanted(true);
-	}, []);
 
 	useEffect(() => {
 		let isHere = true;
@@ -74,7 +65,7 @@ export function useLinter(
 	}, [locale]);
 
 	useEffect(() => {
-		if (!engine || !isWanted) return;
+		if (!engine) return;
 		let isCurrent = true;
 		const load = async () => {
 			const linterOf = await engine.loadLinter(language);
@@ -93,7 +84,7 @@ export function useLinter(
 		return () => {
 			isCurrent = false;
 		};
-	}, [engine, isWanted, language, kind, judgesDocument, update]);
+	}, [engine, language, kind, judgesDocument, update]);
 
-	return { engine, ...checked, update, want };
+	return { engine, ...checked, update };
 }
