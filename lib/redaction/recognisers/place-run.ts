@@ -52,6 +52,20 @@ export function placeAt(context: Context, index: number): PlaceRun | undefined {
 /** Several recognisers ask about the same word. */
 const seen = new WeakMap<Context, Map<number, PlaceRun | undefined>>();
 
+/** How many words, at most four, stand in one sentence without a stop between them. */
+function together({ document }: Context, from: number): number {
+	const { tokens, canon } = document;
+	let length = 1;
+	for (; length < 4; length++) {
+		const before = tokens[from + length - 1];
+		const next = tokens[from + length];
+		if (!before || !next || next.sentence !== before.sentence) break;
+		if (next.start - before.end !== 1 || canon.charCodeAt(before.end) !== 0x20)
+			if (/[,.;:(]/.test(canon.slice(before.end, next.start))) break;
+	}
+	return length;
+}
+
 function readPlace(context: Context, index: number): PlaceRun | undefined {
 	const { document, data } = context;
 	const { tokens } = document;
@@ -65,11 +79,13 @@ function readPlace(context: Context, index: number): PlaceRun | undefined {
 		}
 		const cased = token.capital || document.whispering;
 		const begins = countryStarts.has(token.text);
-		for (let length = begins || (cased && token.text.length > 2) ? 4 : 0; length >= 1; length--) {
+		for (
+			let length = begins || (cased && token.text.length > 2) ? together(context, from) : 0;
+			length >= 1;
+			length--
+		) {
 			const last = tokens[from + length - 1];
-			if (!last || last.sentence !== sentence) continue;
-			const gap = document.canon.slice(token.start, last.end);
-			if (/[,.;:(]/.test(gap)) continue;
+			if (!last) continue;
 			const name = key(context, from, from + length);
 			if (begins && countrySet.has(name) && (name.length > 3 || token.capital))
 				return { start: token.start, end: last.end, kind: 'country' };
