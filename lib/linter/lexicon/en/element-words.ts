@@ -82,7 +82,7 @@ export const elementWords: ElementWords = {
 		two: /(?:€|£|\$|eur|euros?)[^?!]{0,4}\d{1,3}[., ]?\d{3}[^?!]{1,30}\d{1,3}[., ]?\d{3}|\d{1,3}[., ]?\d{3}[^?!]{1,30}\d{1,3}[., ]?\d{3}[^?!]{0,4}(?:€|£|eur)/i,
 
 		span: new RegExp(
-			`(?<!\\b(?:at|after|within|from|since|between|around|every|until|by) )\\b${RANGE}`,
+			`\\b(?<!\\b(?:at|after|within|from|since|between|around|every|until|by) )${RANGE}`,
 			'iu',
 		),
 		course1: /\bcourse\b/i,
