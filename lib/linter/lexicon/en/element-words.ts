@@ -4,74 +4,74 @@ import { DATE, DAYS, MONTH, NAMED, NUMBER, ORGANISATIONS, PERSON, RANGE } from '
 /** How English vacancies tell salary, hours and the rest. */
 export const elementWords: ElementWords = {
 	classes: {
-		we: 'we us our',
+		we: 'us we our',
 		you: 'you your yourself',
 		third:
-			'client clients customer customers resident residents visitor* pupil* citizen* patient patients guest* student* children *tenant* museum library website* apps passenger*',
-		no: "no not never only unfortunately cannot can't fixed exclusively compulsory impossible",
+			'apps resident client clients website* visitor* student* customer customers patients citizen* guest* residents patient children pupil* *tenant* museum library passenger*',
+		no: "no only not can't cannot compulsory exclusively fixed impossible never unfortunately",
 		apply:
-			'appl* vacancy letter* cv* motivation regist* sign* send respon* interested write hear email name submit receive open form',
-		talk: '*interview* talk* conversation* video test reference* round* panel introduction questionnaire assignment trial chat',
-		tell: 'let know tell call phone email text contact pass* mention say mail ask inform',
+			'email write appl* form vacancy letter* send hear open cv* interested motivation name receive regist* respon* sign* submit',
+		talk: 'assignment test chat talk* *interview* conversation* introduction panel questionnaire reference* round* trial video',
+		tell: 'ask tell call phone contact email know mail text let mention inform say pass*',
 
-		pay: 'salar* pay pays paid wage* gross compensation remuneration rate scale* band package points pension earn* net *income grade*',
-		wage: 'salary wage* remuneration band scale earn gross',
-		cost: 'prize pot fund rent rental hall party outings travel* kilomet* budget million billion fine grant* office bonus laptop bike* sell* cost* training salaries expenses allowance spen* invest* phone fines revenue imposed',
+		pay: 'band remuneration gross wage* *income compensation earn* grade* net package paid pay pays pension points rate salar* scale*',
+		wage: 'band remuneration gross wage* earn salary scale',
+		cost: 'phone office training travel* laptop allowance bike* billion bonus budget cost* expenses fine fines fund grant* hall imposed invest* kilomet* million outings party pot prize rent rental revenue salaries sell* spen*',
 		get: 'get gets receive* start*',
 		aid: 'internship',
 
-		week: 'week weeks weekly w',
-		job: 'contract* appointment employment working post job role work position vacancy available',
-		post: 'contract appointment post position job',
+		week: 'w week weekly weeks',
+		job: 'position post vacancy appointment job contract* employment work working available role',
+		post: 'appointment job contract position post',
 		full: 'full part fulltime',
 		hourly: 'hours size',
-		away: 'where open opening workshop course* training office remote* desk within leave holiday interview* call',
+		away: 'holiday leave call office training open within opening interview* course* remote* where desk workshop',
 
 		where: 'home office location kitchen library',
 		choose:
-			'choose* decide pick agree agreed swap* spread* suit* together settle discuss* discretion preference consultation prefer* divide',
+			'discuss* choose* discretion preference decide agreed swap* spread* suit* together pick agree settle consultation prefer* divide',
 		when: 'days hours times timetable roster* evenings nights pattern rota* schedule* shift* morning* when wednesday* early late evening* planning',
-		part: 'hybrid flexitime flextime parttime telework*',
-		flexible: 'flexibl* flexibility',
+		part: 'hybrid parttime flexitime flextime telework*',
+		flexible: 'flexibility flexibl*',
 		trait: 'deployment workforce meetings',
 		family: 'family',
-		less: 'more fewer less four two 24',
+		less: 'fewer four less more 24 two',
 
-		everyone: "everyone everybody anyone anybody nobody everyone's",
-		all: 'every all everybody',
+		everyone: "nobody everybody everyone anyone anybody everyone's",
+		all: 'everybody every all',
 		human:
-			'people talent* applicant* applications candida* colleague* team* organisation organization workforce person employee* staff workplace',
-		welcome: 'welcom* chance* join invit* encourag* opportunit* apply respond count counts belongs*',
+			'applications candida* talent* organisation applicant* organization person people colleague* employee* staff workforce workplace team*',
+		welcome: 'apply invit* respond belongs* chance* count counts encourag* join opportunit* welcom*',
 		pair: 'young old man woman men women',
 		ground:
-			'age ages origin* colour race ethnic* faith* religio* belie* gender* sexual *orientation disab* background* cultur* born nationalit* lgbt* neurodiver* headscarf grew migration countries conviction refugee* corners handicap trans heritage convictions',
+			'disab* neurodiver* handicap *orientation age ages background* belie* born colour conviction convictions corners countries cultur* ethnic* faith* gender* grew headscarf heritage lgbt* migration nationalit* origin* race refugee* religio* sexual trans',
 		theme:
-			'diverse diversity inclusi* equal* mixed discriminat* *represented difference* reflect* mirror* unbiased differences',
-		task: 'range portfolio products tasks duties minute grow depend*',
-		denied: "not no don't only nobody criteri* requirement* elsewhere",
+			'equal* inclusi* discriminat* mixed diverse diversity *represented difference* reflect* mirror* unbiased differences',
+		task: 'depend* duties grow minute portfolio products range tasks',
+		denied: "no only not nobody criteri* don't elsewhere requirement*",
 
 		wish: 'help* adjust* adapt* accommodat* wishes rather other different access*',
 		limit:
-			'disab* wheelchair* *sighted impair* dyslexi* autis* adhd chronic *stimul* stairs neurodiver* deaf blind illness condition handicap brace hearing aid aids stammer* sensory',
+			'disab* neurodiver* handicap *sighted impair* sensory *stimul* adhd condition illness blind brace aid dyslexi* wheelchair* deaf hearing autis* chronic aids stairs stammer*',
 		tool: 'keyboard magnifier accessib* interpreter caption* print quiet break* sign signs loop ramp braille reader',
-		offer: 'arrang* provid* there sort',
+		offer: 'arrang* provid* sort there',
 		moment:
-			'interview* appl* procedure test form selection questions write assignment assessment talk process letter conversation meeting recruitment writing',
-		training: 'housing training licence diploma truck*',
-		denial: 'without no',
+			'interview* process selection procedure write appl* form assessment assignment test questions conversation letter meeting recruitment talk writing',
+		training: 'housing truck* training licence diploma',
+		denial: 'no without',
 
 		choosing: '*selection shortlist* assessment interviewed',
-		answer: 'decide hear answer feedback invit*',
-		call: 'call reply respond phone',
-		process: '*procedure process application selection',
-		request: 'question questions apply via click send',
-		inner: 'induction suits adjust* development laptop objections',
-		course: 'timeline procedure process next apply* selection steps interviews happens',
+		answer: 'decide hear invit* answer feedback',
+		call: 'call phone respond reply',
+		process: 'process selection *procedure application',
+		request: 'question questions click send apply via',
+		inner: 'adjust* laptop development induction objections suits',
+		course: 'next steps timeline apply* happens interviews process selection procedure',
 
-		ask: 'curious picks doubt tell* number answer* ring contact info* enquir* call phone email text know attention reach* apply send recruiter word regards sincerely 0* manager telephone more chat leader write speak mail ring details',
+		ask: 'call phone contact email write send apply ring attention ring recruiter chat know mail text more 0* answer* curious details doubt enquir* info* leader manager number picks reach* regards sincerely speak telephone tell* word',
 
-		firm: 'term closes closing close deadline final last latest expires',
-		end: 'interview* talk* contract appointment start* begin* project* replace lasts season museum since work job',
+		firm: 'closing latest deadline close closes last term expires final',
+		end: 'appointment job contract interview* museum start* talk* work begin* lasts project* replace season since',
 	},
 	texts: {
 		each: /(?:per|an?|each|every)\s?(?:hour|month|year|annum|week|shift|four weeks)|hourly|monthly|annually|for \d\d hours|\d-hour/i,
@@ -82,7 +82,7 @@ export const elementWords: ElementWords = {
 		two: /(?:€|£|\$|eur|euros?)[^?!]{0,4}\d{1,3}[., ]?\d{3}[^?!]{1,30}\d{1,3}[., ]?\d{3}|\d{1,3}[., ]?\d{3}[^?!]{1,30}\d{1,3}[., ]?\d{3}[^?!]{0,4}(?:€|£|eur)/i,
 
 		span: new RegExp(
-			`\\b(?<!\\b(?:at|after|within|from|since|between|around|every|until|by) )${RANGE}`,
+			`(?<!\\b(?:at|after|within|from|since|between|around|every|until|by) )\\b${RANGE}`,
 			'iu',
 		),
 		course1: /\bcourse\b/i,

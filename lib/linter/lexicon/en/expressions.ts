@@ -4,11 +4,11 @@ export const expressions: Expressions = {
 	artefact:
 		/^(?:run|film|exhibition|festival|statue|stamps?|fair|society|prize|race|album|asylum|ballet|cars?|choir|costumes?|cottage|cup|discount|dolls?|exhibit|finals?|flock|golf|helpline|herd|inn|maze|mural|musical|novel|opera|orchestra|painting|poem|pub|puppets?|railcards?|rally|rollercoaster|sculpture|shelter|song|tickets?|tournament|toys?)$/,
 	framing:
-		/^(?:you|your|you're|we|our|us|they|their|the|an?|is|are|be|have|has|must|should|will|would|can|may|do|does|to|of|for|in|on|at|by|with|from|as|that|who|and|or|it|only|just|preferably|prefer|preferred|want|wanted|need|needed|needs|required|requires|require|essential|expected|expect|compulsory|mandatory|welcome|sought|seek|part|normal|fine|problem|allowed|accepted|forbidden|banned|apply|ideal|candidates?|applicants?|people|person|someone|anyone|colleagues?|together|here|there|later)$/,
+		/^(?:of|in|with|on|at|for|to|or|and|only|wanted|preferred|sought|welcome|ideal|apply|applicants?|are|is|be|you're|you|your|their|our|the|that|who|someone|anyone|person|people|we|must|should|required|needed|need|have|has|will|does|do|would|from|by|as|problem|expected|normal|part|can|may|here|it|us|together|just|want|allowed|accepted|an?|prefer|preferably|there|they|essential|fine|needs|banned|candidates?|colleagues?|compulsory|expect|later|mandatory|seek|forbidden|require|requires)$/,
 	joint: /[,;:()]|\b(?:and|or|but|nor|of)\b/i,
 
 	capitalised:
-		/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|dutch|welsh|i|cv|muslims?|jews?|german|french|european|african|asian|indian|american|catholics?|moroccan|(?:brit|engl|ir|scott|pol|turk|jew|span|flem)ish|western(?:ers?)?|christians?)$/,
+		/^(?:muslims?|german|french|european|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|asian|indian|american|catholics?|moroccan|(?:brit|engl|ir|scott|pol|turk|jew|span|flem)ish|dutch|cv|african|western(?:ers?)?|welsh|i|jews?|christians?)$/,
 	yourWork:
 		/^(?:show|sit|hand|arrange|order|receive|decide|open|note|keep in|look up|make sure|bring an?|bring the|work for|advise|accompany|answer|comfort|drive|hear|listen|plan|prepare|record|see|talk|weigh|help|support|teach|train|coach|guide|visit|write|read|repair|sell|maintain|restore|study|test|check|inspect|assess|treat|organise|organize|feed|calm|translate|register|install|design|build|develop|draft|edit|supervise|serve|assist|examine|monitor|interview|inform|welcome|host|lend|photograph|film|style|dress|measure|recruit|research|investigate|analyse|coordinate|run|fit|sort|archive|review|issue|explain|protect|rescue|clean|paint|file|type|scan|mark|pour|pack|load|bake|cook|count|cut|brew|catalogue)$/,
 	phrasal:
@@ -23,7 +23,7 @@ export const expressions: Expressions = {
 	modifier: /(?:y|ive|al|ed|ing|ic|ous|ful|and|or|er)$/,
 	sought: /(?:^| )(?:wanted|welcome|preferred|sought|needed|only)(?: |$)/,
 	within: /^(?:in|within|into)$/,
-	leads: /^(?:leads?|manage|support)$/,
+	leads: /^(?:support|manage|leads?)$/,
 
 	but: /^(?:but|however|yet)$/,
 	negation: /^(?:no|not|never|without|don't|doesn't|isn't|aren't|won't|nor|neither)$/,
@@ -157,27 +157,27 @@ export const expressions: Expressions = {
 		/\b(?:an?|the|every|each) (?:child|baby|parent|mother|father) (?:is|gets|falls|starts)\b|situation changes|\bclinic|\bwomen who want/i,
 
 	animal:
-		/^(?:beasts?|bloodhounds?|rottweilers?|bulldogs?|cowboys?|gladiators?|hunters?|lions?|pirates?|pitbulls?|predators?|sharks?|terriers?|tigers?|samurai|vikings?|warriors?|wol(?:f|ves))$/,
+		/^(?:beasts?|bloodhounds?|samurai|rottweilers?|bulldogs?|cowboys?|predators?|sharks?|gladiators?|hunters?|lions?|pirates?|pitbulls?|terriers?|tigers?|vikings?|warriors?|wol(?:f|ves))$/,
 	addressed:
 		/\b(?:(?:are|like|will) you|you(?:'re| are| have| need)?|we|us|our|team|wanted|sought|welcome)\b(?! \w+ (?:farmers|visitors|who))/,
 	verbOfAnimal: /^(?:is|are|has|have|needs?|must|can|lives?|comes?|swims?|eats?|plays?)$/,
 	inviting: /\b(?:we|us|our|welcome|wanted|sought|apply|here)\b/i,
 	wildlife: /\b(?:vet|zoo|aquarium|wildlife|enclosure)\b/i,
 	noTrait:
-		/^(?:role|position|culture|club|residents|clients|patients|hand|callers?|campaigns?|course|game|tone|colour|cells?|chemicals|clauses|film|exhibition|festival|statue|language|market|marketing|party|museum|customers|weeds|app|behaviour|cage|competition|diseases?|dogs|drivers?|enclosure|factor|forms?|incidents|jets?|planes?|share|species|trail|treatment|tumour|tumours|virus|whale|whales|whisperer|wind)$/,
+		/^(?:role|position|culture|club|residents|clients|patients|hand|course|game|tone|colour|film|exhibition|festival|statue|language|market|marketing|party|museum|customers|weeds|app|behaviour|cage|callers?|campaigns?|cells?|chemicals|clauses|competition|diseases?|dogs|drivers?|enclosure|factor|forms?|incidents|jets?|planes?|share|species|trail|treatment|tumour|tumours|virus|whale|whales|whisperer|wind)$/,
 	bothSexes:
 		/\ba man and a woman\b|men (?:and|or) women|women (?:and|or) men|(?:^| )man or woman|woman or man|boys and girls/,
 	equalGround: /positive action|under-?represented|equally qualified|equal suitability/i,
 	nameTitle: /^(?:lady|professor|miss|mrs|ms|sir|dr|mr|queen|king)$/,
 	noName:
-		/^(?:i|dutch|english|german|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/,
+		/^(?:dutch|english|may|i|german|monday|thursday|friday|saturday|april|august|december|february|january|july|june|march|november|october|september|sunday|tuesday|wednesday)$/,
 	pronoun: /^s?he$/,
-	verbOfName: /^(?:is|leads|works|has|was|says|joined|runs|heads|started|tells|manages|will|answers)$/,
+	verbOfName: /^(?:is|was|has|will|works|joined|started|answers|heads|leads|manages|runs|says|tells)$/,
 	opensNoName:
-		/^(?:a|the|our|this|it|that|who|someone|anyone|nobody|everyone|whoever|candidate|staff|work|here|each|what|she|he|there|management)$/,
+		/^(?:a|the|our|this|it|that|who|someone|anyone|nobody|everyone|candidate|staff|work|here|each|what|she|he|there|management|whoever)$/,
 	anybody: /^(?:who|someone|anyone|nobody|everyone|everybody|somebody|whoever)$/,
 	beforeVerb: /^(?:i|to|will|can|you|we|they|must|should|may|not|who)$/,
-	pronounPair: /^(?:he|she|his|her|him|hers|they|their|them|s|x)$/,
+	pronounPair: /^(?:their|his|hers|her|she|he|him|them|they|s|x)$/,
 	pairLink: /^(?:of|and|or)$/,
 	titleBefore: /^(?:lady|professor|miss|mrs|ms|sir|dr|mr|minister|prof)$/,
 	titlePair: /^(?:man|woman|person|women|in|actor|host|steward|waiter)$/,

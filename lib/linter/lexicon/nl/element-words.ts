@@ -4,73 +4,73 @@ import { DATE, DAYS, MONTH, NAMED, NUMBER, PERSON, RANGE } from './element-shape
 /** How Dutch vacancies tell salary, hours and the rest. */
 export const elementWords: ElementWords = {
 	classes: {
-		we: 'we wij ons onze',
-		you: 'je jouw uw jij u jezelf jou',
+		we: 'ons we wij onze',
+		you: 'je jouw jij u uw jezelf jou',
 		third:
-			'gezinnen studenten clienten gasten gast *bewoners *bewoner *beleid gezin kinderen publiek *bibliotheek *huurder* bezoeker* burger burgers buurthuis client deelnemer* doelgroep* gebruiker* inwoner* klant klanten leerling leerlingen museum ondernemer* opdrachtgever* patient patienten reiziger* student',
-		no: 'geen alleen niet nooit helaas',
+			'studenten clienten gezinnen gasten gast *bewoners *bewoner *beleid publiek *bibliotheek *huurder* buurthuis client deelnemer* bezoeker* burger burgers klant doelgroep* gebruiker* inwoner* klanten leerling leerlingen patienten gezin museum ondernemer* opdrachtgever* kinderen patient reiziger* student',
+		no: 'geen alleen niet helaas nooit',
 		apply:
-			'sollicit* stuur* bel geef meld brief motivatie* schrijf mail vacature bericht horen kandida* aanmeld* brieven cv* inschrij* interesse inzend* reactie* reage*',
-		talk: '*gesprek* kennismak* *test ontmoet* bezoek casus meeloop* proef* referentie* *opdracht ronde* *toets rollenspel videobel* vragenlijst',
-		tell: 'bel bellen belt vertel* vraag mail* weten app appen geef meld melden laat overleg aangeven bespreek doorgeven kenbaar vermeld verzoek* zeg*',
+			'sollicit* stuur* bel brief motivatie* schrijf mail vacature bericht horen kandida* inschrij* geef meld reage* interesse inzend* aanmeld* brieven cv* reactie*',
+		talk: '*gesprek* kennismak* *test *opdracht ontmoet* *toets rollenspel meeloop* proef* referentie* videobel* vragenlijst bezoek casus ronde*',
+		tell: 'geef melden laat overleg bel bellen belt vertel* vraag mail* weten app verzoek* appen aangeven bespreek meld doorgeven kenbaar vermeld zeg*',
 
-		pay: '*inkomen *salaris* verdien* *schaal bruto* beloning inschaling betalen betaal* *bedrag *loon *tarief arbeidsvoorwaarden bezoldiging* functiegroep netto stagevergoeding trede vergoeding',
+		pay: '*inkomen *salaris* verdien* *schaal bruto* betaal* *bedrag *loon *tarief arbeidsvoorwaarden beloning bezoldiging* betalen functiegroep inschaling netto stagevergoeding trede vergoeding',
 		wage: '*inkomen *salaris* verdien* *schaal bruto*',
-		get: 'krijg* ontvang* bied* start*',
-		cost: 'laptop telefoon uniform begroting *bonus *budget* *kosten besteed* beurzen boete* eindejaars* fiets* huur investe* kas km lening* miljoen omzet opleidingen pot potje prijs reiskosten* schulden subsidie* thuiswerk* uitje*',
+		get: 'ontvang* krijg* bied* start*',
+		cost: 'fiets* huur omzet opleidingen pot *bonus *budget* *kosten begroting besteed* beurzen boete* prijs eindejaars* investe* kas km laptop lening* miljoen potje reiskosten* schulden subsidie* thuiswerk* uitje* telefoon uniform',
 
-		week: 'werkweek w week wekelijks* weken',
-		job: 'werkt werken werkweek uren arbeidsduur omvang aanstelling *dienstverband *contract *baan inzet vacature werk minimum beschikbaar functie* parttime',
+		week: 'werkweek week wekelijks* w weken',
+		job: 'werkt werkweek werk inzet vacature parttime uren arbeidsduur omvang aanstelling *dienstverband *contract *baan beschikbaar werken functie* minimum',
 		post: 'aanstelling *dienstverband *contract *baan functie',
-		full: 'full fulltime* voltijd*',
-		away: 'bel bellen thuis open *scholing bereikbaar binnen cursus* geopend gesprek* huis kantooruren training* vakantie* verlof* winkel',
+		full: 'voltijd* fulltime* full',
+		away: 'bel bellen cursus* kantooruren gesprek* thuis vakantie* verlof* open bereikbaar binnen geopend huis *scholing training* winkel',
 		hourly: 'uren arbeidsduur omvang contract* dienstverband werktijd*',
 
-		where: '*huis *kantoor afstand locatie bibliotheek',
+		where: '*huis *kantoor afstand bibliotheek locatie',
 		self: 'ben bent wees',
 		choose:
-			'wensen liever voorkeur deelt deel kiezen kies* overleg spreken spreid* stem stemmen *verde* aanpassen afspreken bepaal* bepalen beslist indelen ruil* samen schikt schuiven uitkom* vrijheid wisselen zelf',
-		when: 'uren werkweek werkdag* werkuren beginnen laat *dtijd* *ktijd* *ntijd* *rooster* avond* dagen dienst diensten later ochtend* starten tijd* verdeling vroeg wanneer weekend*',
-		part: 'glijdende deeltijd* duoba* plaatson* schooltijd* flextijd* flexwerk* telewerk* thuiswerkdag* hybride parttime* thuiswerken vierdaagse zelfrooster*',
+			'*verde* aanpassen afspreken bepaal* indelen bepalen beslist deel spreid* spreken stem deelt overleg liever wensen samen kiezen schikt schuiven stemmen kies* uitkom* voorkeur vrijheid wisselen zelf ruil*',
+		when: 'uren werkweek werkuren *ktijd* *rooster* werkdag* dienst beginnen *ntijd* *dtijd* ochtend* avond* verdeling dagen starten tijd* laat diensten later vroeg wanneer weekend*',
+		part: 'glijdende deeltijd* plaatson* schooltijd* flextijd* flexwerk* duoba* telewerk* thuiswerkdag* hybride vierdaagse parttime* thuiswerken zelfrooster*',
 		flexible: 'flexibel* soepel*',
 		trait:
-			'sollicit* inzet instelling plant planner type *vergoeding houding overwerk* vakantiedagen vast vaste vergader* werkgever',
+			'sollicit* inzet vast *vergoeding houding type vakantiedagen instelling overwerk* planner plant vaste vergader* werkgever',
 
-		everyone: 'ieder iedereen allemaal niemand',
-		all: 'alle iedere elke allerlei',
+		everyone: 'allemaal niemand ieder iedereen',
+		all: 'elke alle iedere allerlei',
 		human:
-			'kandida* organisatie ploeg werkplek werkvloer *bestand collega* medewerker* mens* sollicitant* talent* team*',
-		welcome: 'erbij gewenst reageren reageer solliciteren telt *welkom* kans kansen meedoen nodig*',
-		pair: 'man vrouw vrouwen mannen hetero* homo* jong non-binair* oud',
+			'medewerker* mens* ploeg kandida* organisatie *bestand collega* werkplek werkvloer sollicitant* talent* team*',
+		welcome: 'reageren *welkom* erbij gewenst reageer solliciteren kans kansen meedoen nodig* telt',
+		pair: 'vrouwen man vrouw mannen non-binair* oud hetero* jong homo*',
 		ground:
-			'*beperking* geboren godsdienst herkomst hoofddoek trans *handicap* *kleur *migratie* *orientatie *overtuiging achtergrond* afkomst* arbeidsmarkt cultu* geaardheid gelo* gender* gerichtheid geslacht hoeken landen leeftijd* lhbt* nationaliteit* neurodiv* gevlucht ongelo* queer religie* seksuele uitziet vandaan vluchteling* wieg',
+			'godsdienst herkomst *beperking* geboren gevlucht hoofddoek trans *handicap* *kleur achtergrond* afkomst* arbeidsmarkt cultu* geaardheid gelo* gender* gerichtheid geslacht hoeken landen leeftijd* lhbt* *migratie* *orientatie *overtuiging nationaliteit* neurodiv* ongelo* queer religie* seksuele uitziet vandaan vluchteling* wieg',
 		theme:
-			'*vertegenwoordigd* afspiegeling discrimin* divers* evenwichtig* gelijk* gemengd* inclus* veelkleurig* verscheiden* verschil* vooroorde* weerspiegel*',
-		task: 'assortiment producten toeslag* werkzaamheden taken* wijk* groei* afhankelijk hangt',
+			'*vertegenwoordigd* afspiegeling evenwichtig* gelijk* gemengd* discrimin* verschil* vooroorde* divers* verscheiden* inclus* veelkleurig* weerspiegel*',
+		task: 'wijk* groei* afhankelijk assortiment producten toeslag* taken* hangt werkzaamheden',
 		denied: 'geen alleen niet eis* voldoe*',
 
-		wish: 'hulp* aanpas* wensen liever ander*',
+		wish: 'ander* liever wensen aanpas* hulp*',
 		limit:
-			'*beperking* adhd dyslexie autisme ziekte *handicap *hond *prikkel* *rolstoel* blind* chronische doof dove gehoorap* gezondheid* hoortoestel* neurodivers* slechtho* slechtzie* stotter* trap',
-		tool: 'aangepast *toegankelijk* *tolk* gebaren* ringleiding lift braille* voorlees* pauze* stilte* stille drempel* schermlezer',
+			'autisme *handicap *beperking* adhd dove ziekte doof gezondheid* hoortoestel* dyslexie *hond blind* *rolstoel* chronische neurodivers* slechtho* gehoorap* slechtzie* stotter* trap *prikkel*',
+		tool: 'ringleiding *toegankelijk* lift *tolk* gebaren* braille* stille aangepast drempel* voorlees* pauze* stilte* schermlezer',
 		moment:
-			'sollicit* selectie* assessment brief vragen *gesprek* kennismak* *test procedure schrijven *formulier*',
-		training: 'rijbewijs scholing taken medewerkers verhuiz* website diploma',
+			'vragen procedure sollicit* selectie* assessment brief schrijven *gesprek* kennismak* *test *formulier*',
+		training: 'rijbewijs scholing medewerkers taken verhuiz* website diploma',
 		denial: 'geen zonder',
 
 		choosing:
-			'selectie* assessment *selectie gespreksronde* kennismakingsgesprek* proefd* sollicitatiegesprek* vervolggesprek*',
-		answer: 'antwoord* bericht beslis* hoor* terugkoppeling uitgenodigd uitnod* uitsluitsel',
+			'sollicitatiegesprek* kennismakingsgesprek* gespreksronde* vervolggesprek* proefd* selectie* assessment *selectie',
+		answer: 'antwoord* hoor* terugkoppeling bericht beslis* uitgenodigd uitnod* uitsluitsel',
 		call: 'bellen mailen laten nodigen',
 		process: '*procedure sollicitatie',
-		request: 'vragen vraag solliciteren solliciteer stuur klik via',
-		inner: 'inwerk* vergunning* aanpassing* voorziening* ontwikkeling',
-		course: 'stappen procedure sollicit* verder reageren selectie* vervolg',
+		request: 'solliciteer solliciteren klik stuur vraag vragen via',
+		inner: 'ontwikkeling voorziening* inwerk* vergunning* aanpassing*',
+		course: 'reageren sollicit* selectie* vervolg procedure stappen verder',
 
-		ask: 'sollicit* stuur* bel bellen belt vertel* vraag mail* weten app antwoord* helpt terecht 0* aanspreekpunt benieuwd bereik* chef contact* drinkt groet* hoor info* inlichting* klaar leidinggevende meer neem nieuwsgierig nummer overleg* praat recruiter sparren spreek teamleider telefo* twijfel',
+		ask: 'sollicit* stuur* bel neem bellen belt vertel* vraag mail* weten app antwoord* helpt spreek telefo* sparren klaar terecht 0* aanspreekpunt benieuwd bereik* chef contact* drinkt groet* hoor info* inlichting* leidinggevende meer nieuwsgierig nummer overleg* praat recruiter teamleider twijfel',
 
-		firm: '*termijn deadline einddatum laatste sluit* uiterste verloopt',
-		end: '*gesprek* *ronde contract aanstelling start begint beginnen verhuiz* sinds seizoen vervangt jubileum',
+		firm: '*termijn laatste uiterste sluit* verloopt deadline einddatum',
+		end: 'aanstelling *ronde contract start begint beginnen verhuiz* sinds seizoen *gesprek* vervangt jubileum',
 	},
 	texts: {
 		each: /(?:per|in (?:de|het)|elke?|iedere|p\.)\s?(?:\p{L}+ )?(?:uur|maand|jaar|week|dienst|vier weken|m\b)|maandelijks|(?:jaar|maand)basis/iu,
@@ -80,7 +80,7 @@ export const elementWords: ElementWords = {
 		two: /(?:€|euro|eur)[^.?!]{0,4}\d{1,3}[. ]?\d{3}[^?!]{1,24}\d{1,3}[. ]?\d{3}|\d{1,3}[. ]?\d{3}[^.?!]{1,20}\d{1,3}[. ]?\d{3}[^.?!]{0,4}(?:€|euro|eur)/i,
 
 		span: new RegExp(
-			`\\b(?<![.:])(?<!\\b(?:(?<!gaat )om|in|na|binnen|vanaf|sinds|tussen|rond|elke|tot|en|uiterlijk) )${RANGE}`,
+			`(?<!\\b(?:(?<!gaat )om|in|na|binnen|vanaf|sinds|tussen|rond|elke|tot|en|uiterlijk) )(?<![.:])\\b${RANGE}`,
 			'iu',
 		),
 		fte: /\d ?fte|factor:? ?[01],|(?:aanstelling|baan|functie|dienstverband)[^.?!]{0,12} \d0 ?(?:%|procent)/i,
@@ -106,7 +106,7 @@ export const elementWords: ElementWords = {
 		fewer:
 			/(?:liever|minder|meer|korter|langer)[^.?!]{0,25}(?:uur|uren|werken)[^.]{0,30}(?:kan|mag|goed|mogelijk|bespreek|prima)|dagen (?:kan|mag)\b|ur?u[^.]{0,20}(?:mag|kan) ook|liever \S+ (?:uur|dagen)|(?:functie|baan)[^.?!]{0,20} (?:voor|door) twee/i,
 		range: new RegExp(
-			`\\b(?<!van )${NUMBER} ?(?:tot|-|–|à|a|of|/|t/m) ?${NUMBER}[ -]?(?:uur|uren|u\\b)(?! (?:open|bereikbaar))`,
+			`(?<!van )\\b${NUMBER} ?(?:tot|-|–|à|a|of|/|t/m) ?${NUMBER}[ -]?(?:uur|uren|u\\b)(?! (?:open|bereikbaar))`,
 			'iu',
 		),
 		between: /(?<!diensten )(?:begin|start)\p{L}* tussen/iu,

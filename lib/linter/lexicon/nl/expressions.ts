@@ -1,7 +1,7 @@
 import type { Expressions } from '../expressions';
 
 export const expressions: Expressions = {
-	artefact: /^(?:film|musical|opera|ballet|festival|golf|pub|race|rally|cup|album|tickets?)$/,
+	artefact: /^(?:festival|film|album|ballet|cup|golf|musical|opera|pub|race|rally|tickets?)$/,
 	framing:
 		/^(?:je|jij|jouw|u|we|wij|ons|onze|de|het|een|is|zijn|ben|bent|heb|hebt|heeft|hebben|moet|moeten|kan|kunt|van|voor|op|met|bij|als|die|dat|en|in|of|te|graag|liefst|alleen|gezocht|gevraagd|want|welkom|nodig|vereist|verplicht|verwacht|kandida(?:at|ten)|collega(?:'?s)?|mensen|iemand|personen|persoon|samen|hier|zoeken)$/,
 	joint: /[,;:()]|\b(?:en|of|maar|noch)\b/i,
@@ -9,17 +9,17 @@ export const expressions: Expressions = {
 	noWork:
 		/^(?:van|uit|in|bij|voor|op|aan|met|en|of|als|wanneer|zodra|zodat|tot|onder|tussen|na|sinds|zonder|naar|naast|tijdens|ook|dat|graag|samen|want|door|maar|om|wat|hoe|dan|over|tegen|jou|omdat|waar|waarin|waarbij|waarmee|dus|nog|terwijl)$/,
 	copula: /^(?:is|zijn|blijft|oogt|ziet|lijkt|moet|moeten|was|must)$/,
-	article: /^(?:een|het|de|onze|ons|jouw|uw|deze|dit|dat)$/,
+	article: /^(?:een|het|de|onze|ons|deze|dit|dat|jouw|uw)$/,
 	own: /^(?:je|u|jouw|die|dat|ons|wij|we|vacature|job|mensen|kandidaten|kandidaat|iemand|collega|uitstraling|uiterlijk|verschijning|voorkomen|voorkeur|wie|salaris|leeftijd|baan|functie|bedrijf|afdeling|kantoor|bureau|collega's|collegas|man|vrouw|taal|cultuur|sfeer|club|ploeg|conditie|gezondheid|werk|kracht|plaats|plek|rol|talent|engels|office|crew|gebruiken|nederlands|staff|teams?)$/,
-	ourselves: /^(?:we|wij|er)$/,
-	seeking: /^(?:op|in)$/,
+	ourselves: /^(?:wij|we|er)$/,
+	seeking: /^(?:in|op)$/,
 	modifier: /(?:e|en|of)$/,
 	sought: /(?:^| )(?:gezocht|gevraagd|welkom|zoeken|zoekt|opgelet|krijgen voorrang)(?: |$)/,
 	within: /^(?:in|binnen)$/,
-	leads: /^(?:leidt|leid|versterkt)$/,
+	leads: /^(?:leid|versterkt|leidt)$/,
 
 	but: /^(?:maar|doch|echter|toch)$/,
-	negation: /^(?:geen|niet|nooit|zonder|noch|nergens)$/,
+	negation: /^(?:niet|geen|zonder|nooit|nergens|noch)$/,
 	addresses: /^(?:zijn|bent|zoeken)$/,
 	indifferent:
 		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:diploma|papieren|opleiding|ervaring)s? (?:voor )?nodig|(?:wij|we) (?:vragen|eisen) geen(?![^.]*\bmaar\b)|welke? \p{L}+ dan ook|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|\bn(?<!richting[^.]{0,20}n)iets? uit\b|e(?<!(?:richting|vak|studie) doet e)r niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)|laat [^.?!]*(?:foto|leeftijd|geboorte|geslacht)[^.?!]* weg\b|(?:christen[^.]*moslim|moslim[^.]*christen|gelovig (?:of|en) (?:niet|on))(?![^.]*\b(?:niet|geen|alleen|voorkeur|elders)\b)|lezen [^.]*zonder (?:naam|foto|leeftijd)/iu,
@@ -89,7 +89,7 @@ export const expressions: Expressions = {
 	is: /\b(?:is|zijn)\b/i,
 	isTall: /\b(?:je|jij|u|kandidaat|iemand|collega|medewerker|lengte)\b/i,
 	lookOfThing:
-		/^(?:groep|deel|dossiers?|administratie|kantoor|locaties?|gegevens|data|selectie|lunch|tuin|maaltijd|onderzoek|beeld|presentatie|pand|enquete|panel|gebouw|omgeving|document|documenten|tekst|teksten|park|stuk|stukken|rapport|verslag|voorbeeld|huis|woning|website|taalgebruik|steekproef|werkplek|ruimte|sample|research|office|layout)$/,
+		/^(?:groep|deel|dossiers?|administratie|kantoor|locaties?|gegevens|data|lunch|tuin|maaltijd|onderzoek|beeld|presentatie|pand|enquete|panel|gebouw|omgeving|selectie|document|documenten|tekst|teksten|park|stuk|stukken|rapport|verslag|voorbeeld|huis|woning|website|taalgebruik|steekproef|werkplek|ruimte|sample|research|office|layout)$/,
 	hygiene: /hygien/i,
 	styleOf:
 		/\b(?:uitstraling|uiterlijk|look|vormgeving|kleur|stijl) van (?:de|het|een|onze|dit|deze) (?!(?:kandidaat|medewerker|team|functie|organisatie|collega|bedrijf|merk|zaak)\b)/i,
@@ -136,11 +136,11 @@ export const expressions: Expressions = {
 	withFamily: /^(?:voor|aan|met)$/,
 
 	animal:
-		/^(?:haai|haaien|leeuw|leeuwen|wolf|wolven|tijgers?|jagers?|machine|beest|roofdier|roofdieren|kanon|held)$/,
+		/^(?:leeuwen|wolf|wolven|tijgers?|haai|haaien|leeuw|jagers?|machine|beest|roofdier|roofdieren|kanon|held)$/,
 	addressed: /\b(?:ben|bent|zoeken|gezocht|we|wij|ons|onze|als|wil|welkom)\b/i,
 	wildlife: /\b(?:soorten|diersoort|plantensoort\w*|exoten|vet|zoo|aquarium)\b/i,
 	noTrait:
-		/^(?:ziekte|hand|taal|cultuur|klanten|klant|patient|dier|hond|honden|club|partij|museum|kleur|rol|soort|soorten|bewoners|exoot|exoten|festival|film|gedrag|plant|planten|stof|stoffen|app|bacterien|clienten|dieren|factor|game|incidenten|insecten|market|marketing|party|patienten|situaties|tumor|tumoren|virus|vis|vissen|vogel|vogels|vorm|wind)$/,
+		/^(?:ziekte|hand|taal|cultuur|klanten|klant|dier|patient|patienten|club|partij|museum|kleur|rol|soort|soorten|honden|hond|bewoners|exoot|exoten|festival|film|gedrag|plant|planten|stof|stoffen|app|bacterien|clienten|dieren|factor|game|incidenten|insecten|market|marketing|party|situaties|tumor|tumoren|virus|vis|vissen|vogel|vogels|vorm|wind)$/,
 	// both named together, and customers in a statement: *ook mannen kopen*
 	bothSexes:
 		/(?:mannen|vrouwen) en (?:\p{L}+ |\d+ )?(?:mannen|vrouwen)\b|^(?!.*\b(?:team|ploeg|zoek\p{L}*|werkvloer|sfeer|collega\p{L}*|vak|trek(?:t|ken)|kar|administratie|hier|geen|liever|liefst|voorkeur|alleen|gezocht)\b)(?=.*\b(?:man|mannen|jongens?|heren?)\b).*\b(?:vrouw|vrouwen|meisjes?|dames?)\b|dames en heren|(?:mannen|man) (?:en|of|\/) vrouw|vrouw(?:en)? (?:en|of) man|jongens en meisjes|meisjes en jongens|^ook (?:mannen|vrouwen) \p{L}+en /u,
@@ -149,13 +149,13 @@ export const expressions: Expressions = {
 	noName: /^(?:duits|nederlandse?|april|september|december|november|august|i|engels|nederland)$/,
 	pronoun: /^(?:hij|zij)$/,
 	verbOfName:
-		/^(?:is|kan|heeft|krijgt|zit|was|gaat|geeft|werkt|begon|doet|leidt|schrijft|wil|zoekt|beantwoordt|coordineert|helpt|vertelt|zegt)$/,
+		/^(?:is|kan|heeft|krijgt|zit|was|gaat|geeft|zoekt|beantwoordt|coordineert|werkt|begon|doet|leidt|schrijft|wil|helpt|vertelt|zegt)$/,
 	opensNoName:
 		/^(?:wie|dit|dat|het|er|ze|zij|hij|iedereen|iemand|niemand|collega|kandidaat|deze|wat|nieuw|waar|hoe)$|(?:er|eur|ist|ing|heid|tie)$/,
 	anybody: /^(?:iemand|kandidaat|collega|medewerker|wie|iedereen|degene|sollicitant)$/,
 	beforeNoun:
-		/^(?:de|het|een|elke|iedere|geen|deze|die|onze|jouw|je|nieuwe|goede|ideale|als|of|welke|ieder|elk|beste|zo'n|wie|jonge|ervaren)$/,
-	pronounPair: /^(?:zijn|haar|hij|zij|hem|die|s|hen|x|ze|zijzelf)$/,
+		/^(?:geen|je|jouw|onze|een|het|de|deze|die|of|als|ervaren|goede|beste|jonge|nieuwe|wie|elke|iedere|ieder|elk|ideale|welke|zo'n)$/,
+	pronounPair: /^(?:zijn|haar|hij|die|s|hen|zij|hem|x|ze|zijzelf)$/,
 	pairLink: /^(?:en|of|dan|wel)$/,
 	titleBefore:
 		/^(?:familie|fam|heer|professor|mevrouw|mevr|meneer|dhr|mrs|ms|dr|mr|mw|burgemeester|wethouder|drs|de heer|directeur|ing|ir|minister|prof)$/,

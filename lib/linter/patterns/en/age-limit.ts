@@ -32,7 +32,7 @@ are you ~1 [about|around|roughly # #?] !%|hours|days|minutes
 are|is|be|you're [about|around|roughly # #?] $
 ^ [under|over|above|below # #?] and|or
 not yet # years? !countries|hours|projects
-in ~1 his|its|their|your ~1 @decade
+in ~1 your|their|his|its ~1 @decade
 under|over|above|below # s
 under|over|above|below @decade
 # plus|something{,s} !hours|percent|euros|years|projects
@@ -43,10 +43,10 @@ turned|turning # years|this|recently?`,
 		test: (context) => !hasLegalGround(context),
 		patterns: `
 ideal|preferred|required|minimum|maximum|desired|target age : [# to|or|and? #]
-age bracket|cap|ceiling|limit|range|requirement|restriction
+age bracket|ceiling|cap|limit|range|requirement|restriction
 ideal|right|minimum|maximum|upper age
 in the prime of life|your ~1 life?
-autumn|first|second|spring ~1 half? of ~1 life|career|working ~1 life?
+first|second|autumn|spring ~1 half? of ~1 life|career|working ~1 life?
 too [old|young] !for
 fortysomething{,s}|thirtysomething{,s}|twentysomething{,s}
 @person|@team|we ~1 are|is ~2 in ~1 @decade
@@ -75,10 +75,10 @@ cv|letter|@tell|ask ~4 [your|their|exact age|birthday|birthdate] !group|groups
 birth year|date|certificate
 [year ~4 finished|graduated|left|leaving|finish ~4 @uni|studies|exams]
 @seeker|@everyone ~5 [born ~1 in|since|before|after|between ~1 #] !the
-@not|before|after|past|passed|beyond|turned|turn|yet|celebrated|reached ~3 [*th birthday]
+@not|before|after|past|turned|reached|passed|beyond|turn|yet|celebrated ~3 [*th birthday]
 you|@everyone ~4 [in|over|past|under|out|around ~2 @decade] !of|percent
 [of|at a? ~1 certain|mature|advanced|ripe|similar|young years|age] !of
-[degree|diploma|finished|left|qualified|graduat% ~3 in|less|@not|within|at ~4 # ~1 years|year|months] or|ago
+[degree|diploma|finished|left|qualified|graduat% ~3 in|@not|less|within|at ~4 # ~1 years|year|months] or|ago
 [degree|diploma ~3 under|older|more|less than # years|months]
 years|spent|work%|been ~5 [over|more|beyond|longer than? # years] ~8 @not
 [how old] you`,

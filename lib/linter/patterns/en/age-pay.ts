@@ -14,7 +14,7 @@ age based|dependent|related pay|salary|wage|wages|rates|scale`,
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-pay|salary|wage|rate|paid|earn%|remuneration|hourly|scale ~6 [your ~1 age|birthday|years]
+remuneration|hourly|scale|pay|salary|wage|rate|paid|earn% ~6 [your ~1 age|birthday|years]
 pay|salary|wage|rate|paid|remuneration|scale ~5 [with|on|by|to|per ~2 age|birthday|birthdays]
 pay|wage|rate|paid|earn% ~6 [at # ~1 and ~2 # ~1 euros|pounds? at #]
 #-year-old{,s} ~3 paid|earn%|get%

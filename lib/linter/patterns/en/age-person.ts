@@ -14,7 +14,7 @@ person|someone|anyone|somebody ~1 [older|elderly|mature|@young]
 adolescent{,s}|boomer{,s}|digital-native{,s}|millennial{,s}|teenager{,s}|teen{,s}|youngster{,s}|zoomer{,s}
 budding|fledgling|@young @mod? @mod? *er|*ist|*or|*ant|*yst !team
 are|be|you're ~2 [@young] $
-young|youthful of|in heart|spirit
+young|youthful in|of heart|spirit
 are|be|you're ~1 [@young ~1 and @mod?]
 up-and-coming
 new|next|rising|younger generation
@@ -31,7 +31,7 @@ wet behind the ears
 over the hill
 long in the tooth
 dinosaur{,s} !bones|hall|museum|park
-a|your very? first ~1 job|role|position|step ~1 !day|point|week
+your|a very? first ~1 job|role|position|step ~1 !day|point|week
 first step{,s} in|on|into ~2 job|world|career|ladder|labour
 first job{,s}
 graduates|pupils|student{,s}|schoolchildren|undergraduate{,s} !support|affairs|housing|grants|debt|union|loans|loan|counselling|finance
@@ -52,8 +52,8 @@ mature in years`,
 		severity: 'warn',
 		test: standsAlone,
 		patterns: `
-a|ambitious|an|as|experienced|keen|our|real|true [senior|junior|starter|medior|greenhorn|newbie|rookie|veteran]
-juniors|mediors|seniors|starters`,
+a|our|as|real|true|an|keen|ambitious|experienced [senior|junior|starter|medior|greenhorn|newbie|rookie|veteran]
+seniors|starters|juniors|mediors`,
 	},
 	{
 		about: 'person',
@@ -74,7 +74,7 @@ are|be [senior|junior] with|and|or|but ~1`,
 		about: 'person',
 		test: isRecruited,
 		patterns: `
-gen|generation y|alpha|x|z
+generation|gen y|alpha|x|z
 genz`,
 	},
 	{
@@ -101,7 +101,7 @@ with|by|as|need|bring|want|replace{,s,d}|some ~3 [young|new|fresh blood]
 heart|stamina|energy|mind|drive|enthusiasm|curiosity|eagerness ~1 of ~1 [#|child|student|teenager|youth ~1 year? ~0 old{,s}?]
 job|role|position|ideal|suitable|@good|meant|extra|attractive|fun|nice|aimed|suit% ~1 at|for|to? ~2 [@youth|student{,s}|graduate%|starter{,s}] !housing|grants|debt|loans
 your|you|not ~4 [retirement|retiring] $
-ambitious|bright|eager|energetic|enthusiastic|hungry|keen [senior|junior|starter|medior] $
+keen|ambitious|energetic|hungry|bright|eager|enthusiastic [senior|junior|starter|medior] $
 @recent ~2 of|from|graduated|finished|left|out ~2 @uni|studies
 @uni leaver{,s}
 first|real|very ~1 job|proper ~2 of|out|after|career|step ~2 @uni|ladder !day
@@ -120,7 +120,7 @@ career-starter{,s}|first-jobber{,s}|school-leaver{,s}|semi-retired
 degree|studies|exams|finals ~3 [behind you]
 phase|stage|season ~1 of|in ~1 li{fe,ves} !cycle
 @not ~2 the? [youngest]
-^ for ~1 [@youth|graduates|school-leavers|students|starters] ~3 our|this|it
+^ for ~1 [@youth|school-leavers|students|starters|graduates] ~3 our|this|it
 @start ~1 in|of ~1 your|their|his ~2 journey|li{fe,ves}
 @recent ~1 got|earned|passed|received|gained|obtained ~4 @degree|finals`,
 	},

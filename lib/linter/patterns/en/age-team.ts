@@ -12,7 +12,7 @@ youngish @team`,
 		about: 'team',
 		patterns: `
 young|youthful @mod? @mod? @climate
-@team|@climate ~1 [are|feels|is|stays ~3 young|youthful]
+@team|@climate ~1 [are|is|feels|stays ~3 young|youthful]
 @team|full of|with ~1 [young|youthful|younger ~2 people|colleagues|professionals|graduates|talent|talents|minds|officers]
 young|youthful|younger ~1 @mod? colleagues|workforce|coworkers|teammates
 average age ~2 # years?

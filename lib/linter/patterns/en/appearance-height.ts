@@ -21,7 +21,7 @@ weight|height requirement{,s}`,
 		patterns: `
 weight|height|build|stature ~3 minimum|required|matters !ceiling|fence
 your|minimum|maximum weight|height ~3 #
-# @metre|kg|kilos|m ~2 tall|taller|weight|height
+# kg|kilos|m|@metre ~2 tall|taller|weight|height
 tall and strong|slim|handsome|imposing|broad
 strapping|sturdy|imposing|commanding|tall|petite|slight man|woman|person|figure|build|stature|frame
 weigh% ~1 [at|under|over|below|no|not|more|less ~2 # #? kg|pounds|stone|kilo{,s}] !of

@@ -18,7 +18,7 @@ photo|photograph ~2 @must|attached|desirable|enclosed`,
 		test: isOfApplicant,
 		patterns: `
 [@photo] ~3 in|with|on|to ~1 your|a|the ~1 @letter !building|damaged
-@letter ~3 and|must|needs|plus|with|without ~3 @photo
+@letter ~3 must|and|without|plus|with|needs ~3 @photo
 film|video|clip|reel|vlog|footage ~4 yourself
 attach|enclose|record|send|submit|film|upload ~3 [video|clip|reel|vlog|selfie ~1 @letter|introduction|pitch|message?]
 video @letter|introduction|pitch

@@ -14,12 +14,12 @@ all|any|at|every|on ~2 time{,s}|hour{,s}|moment|notice ~3 @reach|drop|jump
 @reach|free|there ~2 day{,s}? and|or @late
 day|days and|or night ~2 @reach
 read|pick%|respond%|answer%|check%|reply ~4 @device ~3 @late|always|beach|bed|immediately|instantly
-@device ~5 all|@late|always|beach|bed|never ~4 with|on|you|along|off|within|answer%|check%|reply|close{,d}
+@device ~5 @late|always|beach|bed|all|never ~4 with|on|you|along|off|within|answer%|check%|reply|close{,d}
 always|immediately|instantly ~1 pick%|respond%|answer%|reply% ~3 up|@device
 @device ~1 is|on|switched|stay%|kept ~2 at|on|all ~3 hours|@late|times
 keep%|leave% ~2 @device ~1 on|switched|open|charged ~3 @late|always
 9|nine to five|5|fiver{,s} ~1 people|person|job|mentality|attitude|mindset|type{,s}?
-@not|if|wrong ~4 [5|five ~2 job|mentality|sharp|dot]
+@not|if|wrong ~4 [five|5 ~2 sharp|dot|job|mentality]
 @not|if|wrong ~4 [clock|timesheet] !of|percent|per|people|euros|days|minutes|years|million
 clock-watcher{,s}|clock-watching
 look%|watch% ~2 the? clock
@@ -28,7 +28,7 @@ home|leave%|drop%|goes|go|stop|coat|put%|lay|pens ~4 at|on|by ~1 five|5|six|17.0
 #|eighty|seventy|sixty|fifty hour{,s} ~1 day{,s}|week{,s} ~4 problem|expected|standard|normal|usual|afraid|scare|common|rule !contract|per
 eighty|seventy|sixty|fifty hour{,s} ~1 week{,s}
 long|extra|late|crazy|unpaid|endless|insane hours|@late|work|days ~4 @not|expected|standard|problem|normal|usual|afraid|fazed|welcome|part|goes|mind|complain|come%|bother|deal|fine|scare|deter|proud
-afraid|fazed|bothered|scared|shy ~2 by|from|of ~2 long|extra|late|hard|overtime ~1 hours|days|work|nights?
+afraid|fazed|bothered|scared|shy ~2 by|from|of ~2 long|extra|late|hard|overtime ~1 work|nights|hours|days?
 unpaid ~1 hours|@late|extra
 @late shift{,s}|work? ~2 @not|expected|standard|problem|normal|usual|goes|part|natural|question|belong|optional|ours|given|saying|workdays !paid|voluntary
 late nights
@@ -42,7 +42,7 @@ put%|work% ~2 in|@late|long|late ~1 hours|@late|extra|long ~3 required|needed|ne
 able|happy|keen|mind|prepared|ready|willing ~2 [work% ~1 @late|extra|late]
 live% ~1 and|for ~2 @job|breathe% ~3 @job|code|data|it|policy|sales?
 eat%? sleep ~2 @job|breathe|code
-110|120|150|200|hundred ~1 percent|per cent?
+hundred|110|120|150|200 ~1 percent|per cent?
 commit|give%|put ~2 all|everything|life|yourself|heart|100|110|120|150|200|soul ~3 team|@job|us|percent|client|cause|cent
 @job ~1 as|becomes|is|comes|means ~2 all|everything|life|lifestyle|calling|first|else|addiction|hobby|passion|religion|vocation !balance|between|fun|good|important
 team|@job|us|put%|yourself ~2 above|before|first ~2 all|everything|life|yourself|family|first|else|self !balance
@@ -61,7 +61,7 @@ blood sweat
 never ~2 clock|complain%|finished|moan%|off|quit%|rest%|sits|sleep%|stop%|switch%|tired|whine% !sick|ill
 switched on at|all
 drop everything
-give|giving|sacrifice%|cancel% up? ~3 @late|everything|family|free|personal|private|sleep|social|time ~1 life|plans|time?
+sacrifice%|cancel%|give|giving up? ~3 @late|everything|family|free|personal|private|sleep|social|time ~1 life|plans|time?
 [sacrifice%] ~3 for ~3 [team|@job|cause]
 sleep% ~1 in|at|under|when ~4 desk|done|office
 hit the ground sprinting
@@ -86,11 +86,11 @@ work-life balance ~4 @not|overrated|myth|old-fashioned|seriously
 no ~1 clock-watchers|complain{ers,ing}|crybabies|excuses|excuse|jobsworths|lazy|moan{ers,ing}|passengers|quitters|shirkers|slack{ers,ing}|snowflakes|softies|time-wasters|weaklings|whin{ers,gers,ing}|wimps ~2 mentality|attitude?
 all-nighter{,s}
 called today|tonight|now ~3 start|tomorrow
-come% with the|your|this [job|package|pay|salary|territory]
+come% with the|your|this [job|salary|pay|package|territory]
 hours|@late|extra|long ~4 [included ~2 pay|salary|wage]
 @not|if|when ~3 five|5|six ~5 [home|leave%|drop%|pen{,s}|stop%]
 @late|beach|leave ~6 as|but|if|provided ~5 [@reach]
-[@reach] ~4 @late|abroad|beach|sick
+[@reach] ~4 @late|beach|sick|abroad
 unpaid [hours|overtime]
 @late ~3 [without|not|never ~1 pay|paid|compensation|compensated]
 [60|eighty|seventy|sixty|80|70 hours|hour ~2 week{,s}]

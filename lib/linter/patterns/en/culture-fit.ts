@@ -6,13 +6,13 @@ export const cultureFit: readonly PatternGroup[] = [
 		test: isFit,
 		patterns: `
 team|culture|culture-fit|cultural|vibe|personality ~1 fit|match|click|add !of|for|day|kit|report|sheet
-fit%|match%|fitting|blend%|click%|gel% ~3 in|with|into|right|our|the ~2 here|@circle
+click%|gel%|fit%|match%|fitting|blend% ~3 in|with|into|right|our|the ~2 here|@circle
 [good|strong|right|perfect|great|natural fit] ~1 for|with ~2 @circle
 same humour|wavelength|mindset|sense
 like-minded ~1 people|colleagues|professionals|individuals?
 banter|crude|dark|our|thick ~1 sense of humour|humor
 sense of humour ~1 like|that
-banter|lad|bro|culture|in-crowd|locker-room culture`,
+culture|banter|lad|bro|in-crowd|locker-room culture`,
 	},
 	{
 		names: false,
@@ -23,7 +23,7 @@ team|office|monday|thursday|friday|weekly|monthly ~1 afternoon|evening|night? @d
 happy hour{,s}
 after|afterwork|outside ~1 hours|work|shift|meeting ~3 @drink|bar
 like|love|enjoy ~3 @drink !political
-party animal{,s}|hard|lovers|people
+party people|animal{,s}|hard|lovers
 crazy|wild|legendary|epic ~2 christmas|nights|@drink
 pub crawl`,
 	},
@@ -33,7 +33,7 @@ pub crawl`,
 as|feel|feels|like ~3 family !@nofam
 one big ~1 family
 second|close-knit|happy|extended ~1 family !who
-family atmosphere|feel|feeling|spirit|vibe
+family atmosphere|feeling|spirit|vibe|feel
 part of ~1 a|the|our ~2 family
 friends for life
 brother{,s}|sister{,s} ~1 and|or ~1 a? brother{,s}|sister{,s}`,
@@ -50,7 +50,7 @@ like|love|enjoy ~1 to ~1 have|drink|grab ~1 a [beer|drink|pint ~1 with?]
 recruit|hire|choose|select|pick ~3 on|by [chemistry|click|gut|vibe|vibes ~1 feeling?]
 party|social ~1 animal{,s}|butterfly|crowd|lover{,s}|people|person
 click|fit%|match%|fitting|blend|bond|gel|mesh|slot ~3 in|with|into|right|our ~3 @circle !hours|life|needs|schedule
-chemistry|click|fit|match ~4 everything|group|above|decisive|important|matters|more|team
+chemistry|click|fit|match ~4 important|matters|more|everything|group|above|decisive|team
 our|same ~1 humour|humor|type|kind|dna|tribe|sort|vibe|crowd|wavelength ~1 of? ~1 folk|people|person? !job|work
 one of us|ours
 one of the boys|family|gang|lads
@@ -63,7 +63,7 @@ welcome|part|love|join%|become|treat ~3 a|the|our|as|like ~1 family !business|fr
 like|love|enjoy|stand|take|handle ~2 banter|joke|jokes|ribbing|teasing
 [buddies|friends|mates] ~1 @not ~1 colleagues
 not ~1 colleagues ~2 [family|buddies|friends|mates]
-best|close|lifelong|real|good buddies|friends|mates ~3 team|colleagues|work|here|outside
+good|real|best|close|lifelong buddies|friends|mates ~3 team|colleagues|work|here|outside
 lad|bro|inside|cliquey|clubby|frat|laddish ~1 culture|club|humour|jokes|house
 in|down the pub
 colleagues !to ~3 buddies|friends|mates

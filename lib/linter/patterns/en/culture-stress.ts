@@ -9,7 +9,7 @@ bulletproof|cool-headed|level-headed|pressure-proof|shockproof|stress-proof|stre
 pressure|stress immune|resistant|resistance|resilience|tolerance
 robust|immune|resistant|resilien{ce,t}|hardened|impervious|proof ~1 to|under|against ~2 @stress|criticism|setbacks|workload
 good|strong|best|calm|cool|composed|comfortable|well|work%|keep|remain|stay|live%|steady|cope%|perform%|bloom{,s}|blossom|deliver%|effective{,ly}|excel%|feed%|flourish%|function%|happiest|love{,s}|operate|relish%|shine%|survive%|thrive% ~3 of|in|with|on|at|from|by|under|when|if|off|against|amid ~3 @stress|clock !clients|water|gas|high-voltage
-stand|take|deal|cope%|tolerate|handle%|manage%|withstand ~4 heat|pressure|stress|workload ~1 well?
+stand|take|deal|cope%|tolerate|handle%|manage%|withstand ~4 heat|workload|pressure|stress ~1 well?
 under ~2 heavy|constant|intense|high|time|great|extreme|considerable|severe ~1 pressure|stress
 high-pressure|pressured|pressure-cooker|pressurised|high-paced|high-stress ~1 job|role|work|atmosphere|environment|setting?
 high pressure|stress position
@@ -40,8 +40,8 @@ keep%|stay% your|a ~1 calm|cool|head|nerve`,
 		test: isDemand,
 		open: false,
 		patterns: `
-@stress ~3 get%|give%|keep%|make{,s} ~1 you ~2 up|best|energy|going|tick|wings|alive|buzz|kick
+@stress ~3 get%|give%|keep%|make{,s} ~1 you ~2 up|best|energy|alive|tick|buzz|kick|going|wings
 do|@not ~2 break|buckle|crack|crumble|flinch|fold|panic|snap|wilt|wobble ~3 as|if|in|under|when
-[when|if|as all|everything|it|things ~2 get%|goes|go|going|turn ~1 tough|crazy|wild|hectic|stressful|hot|mad|heated|south] ~6 you|not|never|calm`,
+[when|if|as all|everything|it|things ~2 get%|goes|go|going|turn ~1 tough|crazy|wild|hectic|stressful|hot|mad|heated|south] ~6 never|calm|you|not`,
 	},
 ];

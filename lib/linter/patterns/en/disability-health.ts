@@ -27,7 +27,7 @@ full ~1 use|mental|physical ~3 ability|capacity|fitness|hands|legs|limbs`,
 		open: false,
 		test: byLaw,
 		patterns: `
-health|medical|sickness|illness|absence ~1 background|past|rate|questionnaire|record{,s}|certificate|statement|history|figure{,s}|declaration
+health|medical|sickness|illness|absence ~1 history|background|past|questionnaire|record{,s}|certificate|statement|figure{,s}|rate|declaration
 history of ~2 health|@diagnosis|mental|@sick|disease
 are|do|did|have|had|were you ~4 [health|medical|@illness|sick|ill|mental ~1 @diagnosis|@vague]
 how ~4 [sick absent|days|leave|sickness]
@@ -35,7 +35,7 @@ have|had you ~4 [off|sick|ill|hospitalised]
 no|without|free ~1 of|from? ~4 @illness
 no|free|minimal|low|zero ~1 of|from? ~1 sick|sickness|illness|absence{,s}|absenteeism ~1 days|leave|record|rate?
 mention|state|disclose|declare|tell ~2 any ~3 @illness|conditions|health|medication
-no|without ~1 @health issues|problems|restrictions|trouble`,
+without|no ~1 @health issues|problems|restrictions|trouble`,
 	},
 	{
 		open: false,
@@ -58,14 +58,14 @@ you|who|whether ~2 [need|take|use ~2 medication|medicine{,s}|pills|tablets|antid
 mental|psychological|psychiatric health|stability? test|screening|check|assessment
 call%|phone%|report% in? sick
 [@sick days|leave|record?] ~5 clean|high|low|minimal|none|spotless|zero|poor
-@good|@flaw|clean|low health|medical|sickness|absence|attendance ~1 history|record?
-no|without|free ~1 of|from? ~2 @diagnosis|@illness|glasses|wheelchair{,s}|hearing-aid{,s}
+@good|@flaw|clean|low health|medical|sickness|attendance|absence ~1 history|record?
+no|without|free ~1 of|from? ~2 @illness|glasses|@diagnosis|wheelchair{,s}|hearing-aid{,s}
 no|without|free ~1 of|from? ~1 @health ~1 @vague !caring|commitments
-@diagnosis|disabilit{y,ies}|impairment{,s}|wheelchair{,s} ~6 @block !problem
+@diagnosis|wheelchair{,s}|disabilit{y,ies}|impairment{,s} ~6 @block !problem
 @good|robust|peak|iron|cast-iron|prime|rude|tip-top|vigorous ~1 @fit? health|fitness|physical|constitution|eyesight|hearing|stamina|heart|knees|lungs|back|immune|legs|shape|condition !building|data|safety
 mentally|physically|psychologically|emotionally|medically|bodily ~4 @fit|balanced
 able|able-bodied bodied|full-bodied|non-disabled|unimpaired
-full|good|keen|normal|perfect|sharp eyesight|hearing|vision|sight|ears|eyes
+full|good|perfect|keen|normal|sharp eyesight|hearing|vision|sight|ears|eyes
 see|walk|stand|climb|hear|lift|speak ~3 without ~2 aid|aids|assistance|difficulty|glasses|help|pain|stick|trouble
 clear|free|@not ~3 limp|stammer{,ing}|stutter{,ing}|speech|lisp|hearing-aids ~1 defect|impediment{,s}? !recognition
 not ~2 blind|deaf|handicapped|wheelchair-bound|disabled|colour-blind
@@ -81,7 +81,7 @@ with|have|had ~2 [a? @diagnosis] !clients|experience|knowledge|care|patients
 days|how|times ~5 [off|sick|ill|absent ~1 sick|ill?]
 doctor's|gp's ~1 certificate|statement|letter|note
 @fit ~2 heart|knees|lungs|constitution|back|body !data
-[health|fitness|medical|drug test|screening|check|examination] ~3 follow%|part|step
+[health|fitness|medical|drug test|screening|check|examination] ~3 part|step|follow%
 been|were ~2 [diagnosed|treated]`,
 	},
 ];

@@ -5,7 +5,7 @@ export const disabilityMetaphor: readonly PatternGroup[] = [
 	{
 		test: isFigurative,
 		patterns: `
-autistic|bipolar|mad|madhouse|madly|madness|barmy|batty|bedlam|moron{,ic}|neurotic|nutcase|bonkers|craz{y,ily}|cretin|cuckoo|demented|deranged|dimwit|hysteri{a,cal}|idiot{,s,ic}|imbecile|insan{e,ely,ity}|loco|loony|luna{cy,tic,tics}|mani{ac,acal,acs,c}|nuts|nutter{,s}|paranoid|psycho{,tic}|retard{,ed}|schizo{,phrenic}|spastic|spaz
+autistic|bipolar|paranoid|psycho{,tic}|mad|madhouse|madly|madness|cretin|cuckoo|barmy|batty|bedlam|mani{ac,acal,acs,c}|moron{,ic}|neurotic|nutcase|demented|deranged|dimwit|hysteri{a,cal}|bonkers|craz{y,ily}|idiot{,s,ic}|imbecile|loony|luna{cy,tic,tics}|nuts|schizo{,phrenic}|nutter{,s}|spastic|insan{e,ely,ity}|retard{,ed}|loco|spaz
 your|their|our|a|no|my [blind spot{,s}] !of|behind
 blind to|faith|trust|panic|side|alley|eye|leading
 blinded|blindly|blindside|blindsided
@@ -31,7 +31,7 @@ short-sighted
 dumb down|dumbed|idea|question
 mental ~1 hours|day|pace|workload|week
 sanity check%
-limp%|crawl% along
+crawl%|limp% along
 limping`,
 	},
 	{

@@ -13,8 +13,8 @@ victim|victims of ~2 illness|disability|disease|polio|stroke
 confined to ~1 wheelchair
 deaf and dumb|mute
 deaf-mute{,s}
-mentally|physically|visually challenged|handicapped|retarded
-normal colleagues|employees|people|person
+mentally|physically|visually handicapped|retarded|challenged
+normal people|colleagues|employees|person
 birth defect`,
 	},
 ];

@@ -17,7 +17,7 @@ sit|stand% for ~1 hours|long|extended ~1 hours|periods?
 not colour|color blind
 not suitable for ~3 disability|disabilities|impairment|wheelchair|wheelchairs ~1 users?
 light|quick on your feet
-climb|walk ~1 unaided|unassisted
+walk|climb ~1 unaided|unassisted
 manual dexterity
 stand|standing|walking|walk|feet ~4 [# hours ~2 at|on|per|a|without?]`,
 	},

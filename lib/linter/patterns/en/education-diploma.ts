@@ -40,7 +40,7 @@ need|want ~4 @degree !class|course`,
 		test: isDemand,
 		patterns: `
 no ~1 [@cert|a-levels|university] ~2 means|no|not|sorry|then|unfortunately
-lack%|without ~3 @uni|@cert|a-levels ~8 @block|unread|unsuccessful|out
+without|lack% ~3 @uni|@cert|a-levels ~8 @block|unread|unsuccessful|out
 only|exclusively|just|prefer|preferably ~3 oxbridge|a-levels|university|college|@grad ~1 @grad|educated|holders|leavers|students?
 only|exclusively|just|nobody|none|solely ~6 [@degree]
 [@grad] ~2 only|exclusively|wanted|preferred|required|minimum
@@ -51,7 +51,7 @@ graduate education|level|standard|calibre|status
 without [@degree] no
 @ask ~4 @degree|a-levels|graduate|gcses|secondary|university ~1 degree|education|qualification? !programme|students|class
 marks|grades|results|gpa|transcript{,s} ~3 of|than|over|under|below|above|higher|@good|minimum|average ~2 #|a|b|class|degree|@uni
-degree|finished|graduated|completed|passed ~3 class|cum|distinction|first|honours|nominal|time|top ~2 year|class|laude? !placement
+degree|finished|graduated|completed|passed ~3 first|distinction|honours|class|time|top|cum|nominal ~2 year|class|laude? !placement
 top # percent|per|% cent?
 distinction|first-class|honours|two-one|upper-second !post|ticket|stamp|stamps|travel ~1 degree|student{,s}?
 never ~4 failed|repeat|repeated|resat|retaken|kept|held ~2 year|class|course|back|exam?
@@ -65,15 +65,15 @@ at|from|graduated|take|recruit|hire|choose|select|come% ~2 @elite colleges|schoo
 at minimum|least ~2 @cert|a-levels
 are|be [a|an graduate] of|in|with|who
 letters after your name
-ask%|look% ~3 @degree|graduate% !programme
+look%|ask% ~3 @degree|graduate% !programme
 minimum|required|essential : [@cert]
-only [chartered|accredited|certified|qualified *ers|*ists|*ors|*ians|@person]
+only [qualified|accredited|certified|chartered *ers|*ists|*ors|*ians|@person]
 doctor|dr title
-@have ~3 [a|@uni|bachelor{s,'s}|completed|doctoral|good|honours|law|master's|postgraduate|relevant ~1 degree|education|diploma|honours|doctorate|mba|phd|qualification{,s}] !course|in ~1 progress
+@have ~3 [a|@uni|good|completed|honours|law|master's|bachelor{s,'s}|doctoral|postgraduate|relevant ~1 degree|education|diploma|honours|doctorate|mba|phd|qualification{,s}] !course|in ~1 progress
 have|has|possess|hold% ~2 @degree !class|classes|programmes|students|theses|thesis
 @degree holder{,s}
-sorority|alumn{a,i,us}|fraternity ~1 member|network?
-best|upper|top ~4 year|class|cohort
+alumn{a,i,us}|sorority|fraternity ~1 member|network?
+best|top|upper ~4 year|class|cohort
 academically *ed
 been|gone to|through @uni
 @tell|with ~5 [list|copies|copy|overview ~2 @degree|marks|grades|certificates]
@@ -91,6 +91,6 @@ study delay{,s}`,
 ^ although|though|while ~9 [@cert|@uni ~1 degree?] are|is ~3 @must|list
 [@cert|a-levels|@uni degree|education|diploma? ~1 are|is|remains ~2 @must]
 only|least|@have|finish%|@ask ~4 [gymnasium|havo|hbo|mbo|vmbo|vwo ~1 @cert?] !pupils|thinking|work
-only|no ~7 [@degree ~1 of|from ~2 @elite]`,
+no|only ~7 [@degree ~1 of|from ~2 @elite]`,
 	},
 ];

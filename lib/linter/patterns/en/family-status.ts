@@ -19,13 +19,13 @@ no|without|free ~2 @kids|@partner|ties|attachments|strings ~2 home|plans? !busin
 @nowant ~3 school|@kids|@home plans|@duty
 @home ~1 life|situation|circumstances|arrangements|affairs|plans|@duty|front|matters ~4 @block|second|well|@set|allow%
 good|proper|traditional|decent|respectable|warm home|family !benefits|business|care|doctor|law|name|office
-orderly|happy|supportive|@set !is ~1 married|private|domestic|home|family|@partner|relationship ~1 man|woman|life|situation|background|environment|couple?
+happy|@set|orderly|supportive !is ~1 married|private|domestic|home|family|@partner|relationship ~1 man|woman|life|situation|background|environment|couple?
 family|relationship|marital|civil|parental status !of|registration
 @single and|or? ~1 free|@single|@person
-childless|child-free|footloose|unmarried|unattached|newly-wed{,s}
+child-free|childless|footloose|newly-wed{,s}|unattached|unmarried
 married couple{,s}
 @not ~3 @birth|baby|babies !leave|pay
-@be ~3 [married|pregnant|single|divorced|widowed] !handedly|out|point|source|to
+@be ~3 [married|pregnant|single|divorced|widowed] !out|handedly|point|source|to
 @not|avoid|any|want|planning|hoping|trying|intention|wish|intend|plan% ~3 of|for|to|have|having|start% ~2 family|babies|baby|children|kids|pregnant
 have|do|does|will|would|did you ~4 [@kids|@partner|married|pregnant]
 are you ~3 @mum|@single|expecting
@@ -33,7 +33,7 @@ have|been|become|becoming|became|get|getting ~1 [@mum|pregnant]
 who ~3 after|minds|look% ~4 children|kids
 are|is|does|do|would|will|can|what|how ~2 your [@partner|family ~1 agree|comfortable|fine|happy|ok?]
 dash|hurry%|run|rush% ~4 @kids
-your ~1 @partner|family|better ~1 half? ~4 behind|second|come|okay|last|back|accept%|support%|cook|works|move|patient|used|agrees|mind%|relocate|understand{,s}
+your ~1 @partner|family|better ~1 half? ~4 behind|second|come|okay|last|back|accept%|support%|cook|works|move|used|agrees|patient|mind%|relocate|understand{,s}
 understanding ~1 home|family|@partner
 @kids ~3 enough|flown|grown|left|out|old{,er} ~2 home|nest|house?
 one|anyone|nobody|noone ~1 depend%|relies|waiting ~3 home|you
@@ -48,14 +48,14 @@ are|is|does|will|would your family|@partner
 @not ~6 [@kids are|is ~1 @ill]
 @not ~3 [has|have|having ~2 @home @duty]
 @not|leave%|dash|early|hurry|rush ~6 [drop|pick|collect|fetch ~2 off|up? ~1 school|@kids|nursery|creche|playgroup]
-apart|away|leave%|separated ~1 from? your|their @kids|@partner !at|with
+apart|away|leave%|separated ~1 from? your|their @kids|@partner !with|at
 @block ~2 [balanc{e,ing}|combin{e,ed,ing} ~2 with|and ~2 @kids|@birth]
-do you [live alone|together|with]
+do you [live with|together|alone]
 husband and wife
 ^ pregnant or ~1 planning?
 ^ [married|single] and
 @nowant ~1 any? @duty at|to|outside? home|work
-family ~1 comes ~1 last|second
+family ~1 comes ~1 second|last
 free ~1 of|from ~2 home|domestic|@kids|@duty`,
 	},
 	{
@@ -105,7 +105,7 @@ breadwinner{,s}
 raise|raising|start% a family
 go|going|take ~2 @birth leave
 little|nothing ~2 tie% ~1 home|down
-[live% single|alone] ~6 @not|can|flexible|free|once|so
+[live% single|alone] ~6 @not|free|can|so|once|flexible
 little|school-age|small|young child|children|kids ~1 at? home|waiting
 planning|hoping|trying|expecting ~2 kids|babies|baby|children
 people|carers|families ~3 children|kids ~3 @not ~2 apply|suit{able,ed}

@@ -11,7 +11,7 @@ export const genderCoded: readonly PatternGroup[] = [
 rock god{,s,dess}|legend{,s}
 @soft ~1 @drive|character|girl|lady|person|soul
 bubbly|docile|girly|meek|demure|obedient|submissive ~1 and
-code|data|digital|excel|marketing|office|sales|security|tech ~1 @hunter|animal{,s}|whizz|machine{,s}|monkey|wiz
+office|sales|data|excel|code|digital|marketing|security|tech ~1 @hunter|animal{,s}|whizz|machine{,s}|monkey|wiz
 top dog{,s}|gun{,s}
 hard as nails
 win|winning|succeed ~2 at all|any costs?
@@ -23,7 +23,7 @@ alpha|queen bee{,s}|dog{,s}|female{,s}|male{,s}
 ballsy|hot-headed|bossy|feisty|headstrong
 champion's|fighter's|killer's|warrior's|winner's ~1 @drive
 no|number one ~3 all|any costs|cost|price
-thirst{,y}|hunger|hungry ~1 for|to ~1 power|results|success|victory|win
+thirst{,y}|hunger|hungry ~1 for|to ~1 results|power|success|win|victory
 hungry ~1 for
 @hunter ~1 who|like|mentality|attitude|mindset|instinct !of
 are|born|real|true|want ~2 [winner{,s}]
@@ -57,7 +57,7 @@ alphas|bloodhound|bruiser{,s}|mercenar{y,ies}|rottweiler{,s}|sniper{,s}|terrier{
 declare|go|goes|wage to? ~1 war ~2 @rival
 iron|steel fist|nerve{,s}|will
 fighting|lean|selling|winning|mean|money machine
-@fierce|dog-eat-dog business|environment|industry|market|sector|world
+@fierce|dog-eat-dog business|market|environment|world|sector|industry
 @fierce leader|negotiator|seller|closer|fighter|hunter|warrior
 with|have|has|got|takes|grow ~1 [balls|cojones|guts of steel]`,
 	},

@@ -7,9 +7,9 @@ export const genderPerson: readonly PatternGroup[] = [
 		test: isSought,
 		patterns: `
 fellow with|who|that|for|to
-young|strong|good|handy|nice fellow{,s}|chap{,s}|lad{,s}
+young|strong|good|handy|nice chap{,s}|fellow{,s}|lad{,s}
 @lads !and|only|school|toilet|club
-a|good|handy|ideal|our|real|right|sharp|strong|young @mod? [@lad] !and|or|made
+a|our|right|ideal|young|strong|good|sharp|real|handy @mod? [@lad] !and|or|made
 you|come|okay|calling|ok|dear|hello|hey|hi all|@lads lads|guys
 you guys
 strong|handy|real|tough|big ~1 man|woman|women|men|@lads
@@ -44,7 +44,7 @@ career|wing woman|man`,
 		test: isSought,
 		patterns: `
 the @mod? [@lad] for ~1 the|our|this|us
-you ~1 the @mod? [gal|guy|lad|man|woman]
+you ~1 the @mod? [man|woman|lad|gal|guy]
 motherly|fatherly|maternal|paternal ~1 figure{,s}|type{,s}`,
 	},
 	{
@@ -60,14 +60,14 @@ the @mod? [@lad] !and|or|made`,
 manning|manned|man-hours|manhandle|mankind|manmade|manmonths|manpower|unmanned|womanpower
 man years|made|power|months|days|day|hour|month
 come|let's ~1 on? @lads
-man|manning|mans your|a|the|our|this ~1 bar|barriers|booth|checkout|control|counter|desk|fort|front|gate|help*|hotline|information|line|lines|office|phone%|post|reception|service|shop|stall|stand|station|switchboard|telephone{,s}|till
+manning|mans|man your|a|the|our|this ~1 office|desk|service|stand|stall|station|post|front|line|bar|barriers|control|gate|phone%|shop|till|booth|checkout|counter|fort|help*|hotline|information|lines|reception|switchboard|telephone{,s}
 [# man] team|office|department|crew|job|band|operation|unit
 [best man] for
 right man
 man for the job
 to a man
 man up
-average|common|working|every man|men
+every|working|average|common man|men
 our|the|these|us|with [lads|guys|blokes|chaps|dudes|fellas|gals]
 mother hen
 mother|father figure

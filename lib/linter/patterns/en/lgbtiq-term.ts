@@ -18,12 +18,12 @@ export const lgbtiqTerm: readonly PatternGroup[] = [
 		patterns: `
 gays|effeminate|faggot{,s}|he-she|hermaphrodite{,s}|homosexual{,s,ity}|lady-boy|lesbo|pans{y,ies}|poof{,ter}|queers|she-male|siss{y,ies}|sodom{ite,y}|trann{y,ies}|transgender{ed,ism,s}|transsexual{,s,ism,ity}|transvesti{te,tes,sm}
 the? opposite gender|sex
-fair|fairer|gentle|third|weaker sex
+third|fair|fairer|weaker|gentle sex
 gay|lesbian|homosexual|trans|alternative|same-sex lifestyle{,s}|persuasion|tendencies|agenda
 practising|admitted|avowed gay|lesbian|homosexual
 @gay ~8 [normal|ordinary|regular|straight|usual]
 [normal|ordinary|regular] ~1 or @gay
-normal|ordinary|regular|real|proper|traditional|conventional|nuclear ~1 women|men|gender|sexuality|orientation|relationship|couple{,s}|famil{y,ies}|marriage{,s} ~0 roles? !law|photo|size
+normal|ordinary|regular|real|proper|traditional|conventional|nuclear ~1 men|women|gender|sexuality|orientation|relationship|couple{,s}|famil{y,ies}|marriage{,s} ~0 roles? !law|photo|size
 real|genetic|biological female{,s}|male{,s}|man|men|woman|women !sample
 born ~1 as? ~1 a? ~1 boy|female|male|man|woman|wrong|girl
 sex change

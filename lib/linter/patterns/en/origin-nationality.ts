@@ -10,11 +10,11 @@ export const originNationality: readonly PatternGroup[] = [
 @native ~1 @roots !of|music|noise|control
 @native background !music|noise
 culturally|ethnically|originally @nation
-@be|as|must|only ~2 a|an|by|of? [@nation citizen{,s}|national{,s}|native{,s}|subject{,s}]
+only|as|@be|must ~2 a|an|by|of? [@nation citizen{,s}|national{,s}|native{,s}|subject{,s}]
 from ~2 european|western|eu|english-speaking|neighbouring|western-european background{,s}|state{,s}|countr{y,ies}
 @native @seeker|born|@nationals ~1 only
 [@nationals] only
-exclusively|only ~2 [@nationals ~1 people|candidates|@nationals|holders?]
+only|exclusively ~2 [@nationals ~1 people|candidates|@nationals|holders?]
 @native|normal ~1 sounding name{,s}|surname{,s}
 born and|here ~1 bred|brought|raised up?
 are|is|be|was|were ~2 [born|raised|grew|brought ~1 up? ~1 in|here ~2 @place]
@@ -32,7 +32,7 @@ what ~3 [background|origin|descent|nationality|ethnicity|ethnic|heritage|race ~1
 @nation appearance
 are|be|a|like ~1 [@true ~1 local|@nation|*ner|brit|hagenaar|utrechter]
 [@true ~1 *ians|northerner{,s}|southerner{,s}|*landers] only|wanted|preferred
-@true ~1 limburger{,s}|scot{,s}|amsterdammer|rotterdammer|brabander{,s}|cockney{,s}|fleming{,s}|frisian{,s}|groninger{,s}|hollander{,s}|tukker{,s}|zeelander{,s}|dutchm{an,en} !cheese
+@true ~1 limburger{,s}|scot{,s}|tukker{,s}|amsterdammer|rotterdammer|brabander{,s}|cockney{,s}|fleming{,s}|frisian{,s}|groninger{,s}|hollander{,s}|zeelander{,s}|dutchm{an,en} !cheese
 you|you're ~1 are? ~1 [@nation] $
 [foreign @seeker|jobseeker{,s}] ~3 @block
 @seeker|workers from elsewhere|overseas|abroad
@@ -50,7 +50,7 @@ originally from
 fully|completely ~1 assimilated|integrated
 @nation @seeker ~2 have? first|preferred|preference|priority
 @be ~2 a [native of]
-our own folk|kind|people|sort
+our own people|folk|kind|sort
 from around here
 dutch-born|home-grown|locally|locally-born|native-born ~1 born|raised !food|produce|vegetables
 you|you're ~1 [@nation] and ~3 born|parents|raised|speak
@@ -74,11 +74,11 @@ easy|pronounceable|sounding name{,s}|surname{,s}
 @not|avoid|avoids ~3 [@newcomers] !fear
 want|recruit|hire|@only ~3 [@nationals ~1 people|candidates|@nationals|born?] !language|speaking
 [@newcomers] ~4 @block
-family|roots|ancestors|parents|raised|born|grew|grown|childhood|generations ~4 local|soil|@place !clients|museum|organic
+family|roots|ancestors|parents|raised|born|grew|grown|childhood|generations ~4 local|@place|soil !clients|museum|organic
 our|@nation ~1 @roots|ways ~2 in|raised|grown|native|naturally|second|breathe|inside|blood|inherited|yours
 skin|ethnic|racial background|origin|descent|colour|color !no
 assimilated|integrated|naturalised|westernised ~2 are|be|candidate|person|society
-[city|town|country|place|land of birth|origin] !goods|product|products|label
+[city|town|country|place|land of origin|birth] !goods|product|products|label
 birth-country|birthplace
 name{,s}|surname{,s} ~3 easy|easily|hard|pronounce%|familiar ~2 pronounce|say|spell?
 good|cheap|hard-working|honest|loyal|polite [@newcomers|@nationals]

@@ -7,7 +7,7 @@ export const religionDemand: readonly PatternGroup[] = [
 		about: 'person',
 		test,
 		patterns: `
-@be|as ~3 [@faith|atheist|baptised|baptized|believer|churchgoing|godly|religious] !school|schools|church|holidays
+@be|as ~3 [religious|@faith|baptised|baptized|churchgoing|godly|atheist|believer] !school|schools|church|holidays
 devout|born-again|practising|practicing|committed|observant|true|active|again|faithful|confessing ~1 @faith|@believers|member{,s}
 religious|@faith|church|church-based ~1 home|family|roots|background|upbringing|lifestyle|@belief|commitment|community|foundation|heritage|identity|outlook|tradition|ethos|household|norms|principles|values|worldview
 religious|@faith|non-religious ~1 @person|@seeker
@@ -23,7 +23,7 @@ no|without|free @believers|religious|@belief ~1 beliefs?`,
 		test,
 		patterns: `
 what|which ~2 [@belief|church]
-are|do you ~2 [believe|@faith|fast|pray|religious]`,
+are|do you ~2 [religious|@faith|fast|pray|believe]`,
 	},
 	{
 		names: false,
@@ -38,7 +38,7 @@ celebrate%|honour%|keep%|observe% ~2 @church|fast%|holy !clean|tidy
 @church|praying ~5 @block !problem
 attend%|go|goes|going|join%|regular|visit ~3 @church|bible|services ~1 school|study|service|services? !visitors
 letter|note|recommendation|reference ~3 church|imam|minister|parish|pastor|priest|rabbi|vicar
-walk|love|relationship|faith|heart|trust|belief ~1 of|in|with|for ~1 @god
+trust|walk|relationship|faith|heart|love|belief ~1 of|in|with|for ~1 @god
 accept%|follow%|know|love%|serve% ~1 @god
 @god|@belief|church ~2 in|at|is|plays|central|guides|shapes ~3 center|centre|compass|core|foundation|heart|important|life|lives|role|you
 deep|lived|living|own|personal|sincere|vibrant|your ~1 @belief !are|is|does|do|school
@@ -53,12 +53,12 @@ statement of faith
 we|you ~1 [pray%]
 sunday ~3 church|worship|mass
 work ~1 on? sunday{,s} ~5 religious|@belief
-be|are|you're ~2 religious|non-religious|@believers|devout|pious|churchgoing|godless|secular !school|organisation
+are|be|you're ~2 religious|non-religious|@believers|devout|pious|churchgoing|godless|secular !school|organisation
 of ~2 @faith background|@belief
 begin{,s}|close{,s}|end{,s}|open{,s,ing}|start% ~6 [with ~1 bible|hymn|prayer|psalm]
 baptism|baptismal ~1 certificate|record
 bible|prayer{,s}|devotion{,s} ~3 all|everyone|together|whole ~1 team|staff?
-[fasting|praying|prayer{,s}|ramadan ~3 duty|hours|shift|work?] ~8 @not|rather !problem|issue
+[prayer{,s}|praying|ramadan|fasting ~3 duty|hours|shift|work?] ~8 @not|rather !problem|issue
 [problem|issue|mind|willing|object|objection{,s} ~4 pork|alcohol|bacon|ham|wine] !free
 [attended|went|schooled ~3 @faith ~1 school|college|schools]
 @tell ~4 [your? @belief|denomination]

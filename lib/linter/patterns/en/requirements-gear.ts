@@ -7,7 +7,7 @@ export const requirementsGear: readonly PatternGroup[] = [
 	{
 		test: isWithoutNeed,
 		patterns: `
-category|clean|current|dutch|eu|full|own|uk|valid ~2 driving|driver's|drivers ~1 licence|license ~1 b?
+full|clean|dutch|own|current|eu|category|valid|uk ~2 driving|driver's|drivers ~1 licence|license ~1 b?
 clean driving|driver's record
 category|class b|be|c ~1 licence|license
 licence|license ~1 category? b
@@ -31,7 +31,7 @@ car|vehicle|van ~1 owner{,s}
 car|vehicle|van|wheels at|on ~1 your drive|disposal
 drive% ~2 their|your a|own car
 able to drive
-clean|driver's|driving|full|valid ~2 licence|license
+full|clean|valid|driving|driver's ~2 licence|license
 fast|stable|good|high-speed|reliable ~1 broadband|connection|internet|wifi
 home office ~3 have|required|equipped|needed|quiet|setup
 quiet home office`,
@@ -47,12 +47,12 @@ able|available|must|ready ~2 [start% ~2 straight|immediately|monday|today|tomorr
 immediate start
 [#|several ~2 referees|references] ~3 previous|former|employer{,s}|manager{,s}
 [@must ~3 in|on ~1 hand|pocket|possession] ~2 on|by|before
-[bhv|dbs|first-aid|forklift|haccp|scrum|vca ~2 card|certificate{,s}|ticket] ~3 @must
+[bhv|dbs|first-aid|forklift|haccp|scrum|vca ~2 card|ticket|certificate{,s}] ~3 @must
 [unpaid|free ~1 taster|trial|induction|probation ~1 shift{,s}|day{,s}|week{,s}|period?]
 work% ~3 [for without|free|nothing pay]
 bring ~3 [own|clients|client|customer|contacts ~1 network|portfolio|base|clientele]
 based|home|live% ~4 [more|most|within ~3 # ~1 km|kilometres|miles|minutes]
-[driver's|driving ~0 licence|license] ~6 office|desk|indoor ~1 based? job|role|work|post
+[driving|driver's ~0 licence|license] ~6 office|desk|indoor ~1 based? job|role|work|post
 [@good|quiet home office|study] ~5 assumed|@must
 running|perform%|independent{,ly}|productive ~3 [from ~2 day|hour|minute one|1?]`,
 	},

@@ -32,7 +32,7 @@ excel at everything
 do everything|it|anything all
 five|several|three|four ~1 people|jobs|roles ~2 in|rolled into one
 [do|does|everything|handle|know%] from ~3 to
-work|skills|talents|job{,s}|qualities of ~1 five|several|three|four|two colleagues|jobs|people|persons
+work|skills|talents|job{,s}|qualities of ~1 two|five|several|three|four colleagues|jobs|people|persons
 [know%|understand ~2 everything] about|there
 complete|full|total|whole package !of
 in one $

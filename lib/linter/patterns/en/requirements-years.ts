@@ -24,7 +24,7 @@ decade ~6 @experience
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-score|decade{,s}|dozen ~1 or? ~1 more? ~3 years|behind|career|@field|experience !old|ago
+score|decade{,s}|dozen ~1 or? ~1 more? ~3 @field|years|behind|career|experience !old|ago
 half a life|lifetime ~3 @field|experience
 long|many|several years ~2 proven|track record`,
 	},
@@ -33,7 +33,7 @@ long|many|several years ~2 proven|track record`,
 		patterns: `
 at|for|over|more|than|minimum|least|no|plus|been|worked ~3 # years ~1 of|in|with|on|at|behind|as
 work%|spent ~4 [for ~2 # years ~1 or? ~1 more?]
-# years ~1 in|at|or|as|behind ~1 your|a|the|this|more|similar? ~2 belt|business|desk|kitchen|law|management|office|payroll|sales|service|@field? !old|contract`,
+# years ~1 in|at|or|as|behind ~1 your|a|the|this|more|similar? ~2 office|desk|service|business|law|@field|belt|management|sales|kitchen|payroll? !old|contract`,
 	},
 	{
 		open: false,

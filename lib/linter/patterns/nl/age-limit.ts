@@ -29,9 +29,9 @@ niet meer dan # jaar jong|oud
 # jaar of ouder|jonger
 [# jaar jong|oud] bent|ben
 ben{,t} ~1 [# of ouder|jonger]
-[vanaf|van|tot en met|t m # jaar] $
+[van|vanaf|tot en met|t m # jaar] $
 [tot en met # jaar] !contract|ervaring
-van # t|tot m|en met? # jaar
+van # tot|t m|en met? # jaar
 
 bent|ben ~3 [# jaar jong|oud?] $
 bent|ben ~3 [# jaar jong|oud?] en|of
@@ -40,7 +40,7 @@ de # ~3 voorbij|bereikt|ontgroeid|gepasseerd
 dichter bij|tegen de # ~2 dan? ~3 #?
 [nog geen #] bent|jaar
 ben{,t} ~1 [nog geen #]
-bent|ben ~3 [voor|voorbij|rond de #] $
+bent|ben ~3 [voor|rond|voorbij de #] $
 [begin|midden|eind|half # bent|ben?] !@month
 [in de #] bent|ben|zit
 ben{,t}|zit ~2 [in de {twin,der,veer,vijf,zes}tig]
@@ -54,16 +54,16 @@ ben{,t}|zit ~2 [in de {twin,der,veer,vijf,zes}tig]
 		test: (context) => !hasLegalGround(context),
 		patterns: `
 ideale|maximale|gewenste leeftijd : [# en|tot? #]
-leeftijdseis|leeftijdsgrens|maximumleeftijd|minimumleeftijd
+maximumleeftijd|minimumleeftijd|leeftijdseis|leeftijdsgrens
 van|uit|in|onze|deze|dezelfde|juiste ~1 leeftijds{categorie,klasse,groep}
 leeftijd : [# en|tot|t? m? #]
 juiste|ideale|maximale|gewenste|minimale|passende|hoogste leeftijd
-een? jonge|jeugdige|middelbare|rijpe|rijpere leeftijd
+een? jonge|jeugdige|rijpe|rijpere|middelbare leeftijd
 in de kracht|bloei van je|jouw|zijn leven
 @aged
 # plus{,ser,sers}
 {40,45,50,55,60,65}plus{,ser,sers}
-geboren|lichting|geboortejaar ~2 voor|na|vanaf|tussen|sinds|jaren #
+lichting|geboren|geboortejaar ~2 voor|na|vanaf|tussen|sinds|jaren #
 nog ~1 # jaar|jaren ~2 mee|meegaat|werken
 nog ~3 werkzame|arbeidzame jaren ~2 voor
 jaren ~2 voor de boeg

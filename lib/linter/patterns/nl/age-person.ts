@@ -7,12 +7,12 @@ export const agePerson: readonly PatternGroup[] = [
 		about: 'person',
 		patterns: `
 jeugdig{,e}|oude|rijpere|jongere|jong{,e,er}|ouder{,e}|aankomend|bejaarde @mod? @mod? @mod? @person
-jonge|jeugdige|oudere @mod? @mod? *er|*ist|*eur|*ent|*aar|*ant !team|collega's
+jonge|jeugdige|oudere @mod? @mod? *aar|*er|*ist|*eur|*ent|*ant !collega's|team
 jonge|jongere|jeugdige|oudere|rijpe ~1 [@sex|@guys]
 ben{,t} ~1 jij? ~1 [jong|jeugdig|piepjong] !genoeg
 @be ~2 [jong|jeugdig] en
-[jong|jeugdig ~1 en @mod] ~3 iemand|kandidaat|collega
-opgegroeid|groot|groeide|opgroeide ~2 met ~3 smartphone|internet|telefoon|mobiel|tablet|computer{,s}|online|socia*
+[jong|jeugdig ~1 en @mod] ~3 iemand|collega|kandidaat
+opgegroeid|groot|groeide|opgroeide ~2 met ~3 smartphone|internet|telefoon|computer{,s}|online|mobiel|tablet|socia*
 digitaal opgegroeid
 jongeren|jongvolwassenen|jeugd
 jonge god{,en,in}
@@ -28,19 +28,19 @@ oude|ervaren|echte|ouwe rot|rotten
 afgestudeerde{,n}|pasafgestudeerde{,n}
 bijna afgestudeerd
 @fresh ~4 @school|school|universiteit ~2 af|verlaten|binnen|gehaald|zak|klaar|@done
-@fresh van|uit|klaar ~3 school|universiteit|hogeschool|@school|studeren
+@fresh uit|klaar|van ~3 school|universiteit|hogeschool|@school|studeren
 begin|start|aanvang van ~3 carriere|loopbaan|werkleven|werkende|*carriere|*loopbaan
 carriere|loopbaan @fresh begonnen|gestart
 @fresh begonnen|gestart aan|met ~2 carriere|loopbaan|werkleven
 [eerste|allereerste ~1 baan|functie|werkgever|baantje|bijbaan*] ~2 !dag|week|aanspreekpunt
 eerste stappen|stap|schreden ~3 carriere|loopbaan|arbeidsmarkt|vak|werkende|praktijk|beroep
-bijbaan|bijbaantje|vakantiebaan*|zaterdagbaan*|zomerbaan
+zaterdagbaan*|bijbaan|bijbaantje|vakantiebaan*|zomerbaan
 naast|tijdens je|jouw school|opleiding|studie
 schoolgaand{,e}|schoolverlater{,s}|scholier{,en}|student{,e,en}|werkstudent{,en} !en
-starter{,s}|beginneling{,en}|nieuwkomer{,s} !van
-young professional{,s}|potential{,s}
+beginneling{,en}|starter{,s}|nieuwkomer{,s} !van
+young potential{,s}|professional{,s}
 grijze haren
-aankomend|jong|jeugdig ~1 talent{,en}
+jong|jeugdig|aankomend ~1 talent{,en}
 levenservaring
 rijpere leeftijd
 [nog] ~2 thuiswonend{,e}`,
@@ -59,7 +59,7 @@ mediors|junior{s,en}|senior{s,en}`,
 		about: 'person',
 		severity: 'warn',
 		patterns: `
-senior|junior|starter|junioren persoon|profiel|professional|iemand|collega|kandida{at,ten}|type|talent
+senior|junior|starter|junioren iemand|collega|persoon|profiel|professional|type|talent|kandida{at,ten}
 bent|ben ~1 je? [senior|junior|starter|medior] $
 bent|ben [senior|junior] en|of|met|maar`,
 	},
@@ -76,8 +76,8 @@ laatste|avond|herfst|nadagen ~3 carriere|loopbaan|werkleven
 jaar|jaren ~2 van|tot|voor aan? @own? aow|pensioen|pensionering
 voor|na|sinds|tot|richting ~1 @own aow|pensioen|pensionering
 @own aow|pensioengerechtigde|pensioenleeftijd leeftijd? ~1 voorbij|bereikt
-ben{,t}|zit ~3 [met aow|pensioen|vut]
-^ [al|@fresh|reeds|vervroegd met pensioen]
+ben{,t}|zit ~3 [met vut|aow|pensioen]
+^ [reeds|al|@fresh|vervroegd met pensioen]
 toe aan ~2 pensioen
 tussenjaar|eindexamenjaar|examenjaar
 zit ~3 [laatste ~1 *jaar]
@@ -88,7 +88,7 @@ pensioenleeftijd bereikt
 nog ~1 aan het begin
 laatste ~1 jaren ~4 uitwerken|uitdienen
 eerste ~2 na ~1 opleiding|school|studie
-eindexamen ~2 gedaan|gehaald|achter
+eindexamen ~2 achter|gehaald|gedaan
 tot aan ~1 pensioen
 jonkies|broekies|groentjes
 @school|school ~3 net|pas ~1 achter
@@ -105,13 +105,13 @@ kort|tegen|vlak ~3 aow|pensioen|pensionering|pensioengerechtigde
 [@elders] ~4 bent|gezocht|zoeken|welkom|ideaal|bijverdienen
 [@fresh ~2 van|uit|klaar|school ~2 school|universiteit|hogeschool|@school|collegebanken|schoolbanken] !leerling
 [eerste|allereerste ~1 baan|echte|stappen|stap|schreden ~2 baan|carriere|loopbaan|arbeidsmarkt|vak] !dag
-generatie van|die ~6 opgroei*|opgegroeid|smartphone
+generatie van|die ~6 smartphone|opgroei*|opgegroeid
 ^ voor ~1 [beginnend{,e}|startend{,e} @person] ~5 $
 ^ voor ~1 [@youths|starter{,s}|@elders] met|die ~5 $
-^ voor ~2 [@youths|starter{,s}|@elders] ~8 is|zijn|hebben
+^ voor ~2 [@youths|starter{,s}|@elders] ~8 hebben|is|zijn
 [begin|start|aan|aanvang ~4 carriere|loopbaan|werkende|*leven] !contract
-carriere|loopbaan|leven|*leven|toekomst nog? voor je|u
-van|uit|tot ~1 [jonge|nieuwe|jongste|nieuwste generatie] $
+carriere|loopbaan|*leven|leven|toekomst nog? voor je|u
+van|uit|tot ~1 [jongste|nieuwste|jonge|nieuwe generatie] $
 babyboomer{,s}|boomer{,s}|gen-z'er{,s}|genz*|millenial{,s}|millennial{,s}|zoomer{,s}
 @lively @elders|*plussers|ouderen
 geboortejaar ~3 #
@@ -119,7 +119,7 @@ geboren in|voor|na|vanaf|tussen #
 [*plussers|*plusser] ~6 niet|geen|@barred
 te jong|oud|grijs|bejaard voor|om
 jonge|jeugdig{,e} vuur|enthousiasme|elan|energie|geest|blik|kijk|onbevangenheid
-bied{,t,en} ~1 [@fresh afgestudeerden] ~1 plek|plaats|kans|baan
+bied{,t,en} ~1 [@fresh afgestudeerden] ~1 baan|plaats|plek|kans
 kersverse academic{us,a}|bachelor|master|afgestudeerde
 past|geschikt|ideaal|leuk ~2 bij|voor ~1 [@youths|starter{,s}]`,
 	},
@@ -128,7 +128,7 @@ past|geschikt|ideaal|leuk ~2 bij|voor ~1 [@youths|starter{,s}]`,
 		open: false,
 		test: isApplicant,
 		patterns: `
-[@youths|talenten|talent] ~4 bent|ben|voor|gezocht|zoeken|welkom|gevraagd|opgelet|die
+[@youths|talent|talenten] ~4 bent|ben|voor|gezocht|zoeken|welkom|gevraagd|opgelet|die
 aow'er{,s}
 [@youths|student{,en}] ~4 mogen|kunnen ~3 reageren|solliciteren|bellen|beginnen|starten|melden
 gen z'er{,s}|zer{,s}`,
@@ -136,7 +136,7 @@ gen z'er{,s}|zer{,s}`,
 	{
 		test: isNotLeftOpen,
 		patterns: `
-@send|graag ~7 en|met|@own|naam|woonplaats|adres|plus|cv [geboortejaar|geboortedatum|geboortedag|leeftijd] !niet|van|uit
+graag|@send ~7 en|met|@own|naam|woonplaats|adres|plus|cv [geboortejaar|geboortedatum|geboortedag|leeftijd] !niet|van|uit
 [geboortejaar|geboortedatum|geboortedag] !niet ~6 @send
 [@own leeftijd] ~6 @send`,
 	},

@@ -14,8 +14,8 @@ jong{,e}|jeugdig{,e} en? @mod? @mod? @team`,
 jeugdig{,e}|jong{,e} @mod? @mod? @mod? @climate
 @team|@climate ~1 [is|zijn|blijft|oogt|bestaat|voelt ~3 jong|jeugdig|piepjong]
 @team ~2 bestaat ~1 uit [~1 jonge{,ren}|jongere|jeugdige|twintigers|dertigers ~1 mensen|collega's|professionals|medewerkers|talenten|honden]
-@team van|met|vol [~2 jonge|jongere|jeugdige ~2 mensen|collega's|professionals|medewerkers|talenten|honden|krachten]
-jonge|jongere|jeugdige ~2 collega's|collegas|teamleden
+@team van|met|vol [~2 jonge|jeugdige|jongere ~2 mensen|collega's|professionals|medewerkers|talenten|honden|krachten]
+jonge|jeugdige|jongere ~2 collega's|collegas|teamleden
 gemiddelde leeftijd ~8 # jaar?
 gemiddelde leeftijd
 [gemiddeld # jaar jong|oud?] !ervaring|werkervaring|relevante|in
@@ -30,7 +30,7 @@ van dezelfde leeftijd
 [verjonging] van|in ~3 @team
 [verjongen|verjonging|verjongt] ~4 @team
 jong{,er} van hart|geest
-jong{,e}|nieuw|vers|fris bloed
+jong{,e}|vers|fris|nieuw bloed
 jonge hond{,en}
 jeugdig vuur|enthousiasme|elan
 studentikoze|studentikoos
@@ -39,6 +39,6 @@ studentikoze|studentikoos
 [leeftijds{opbouw,verdeling,balans,mix,samenstelling}] van|in|binnen ~2 @team
 @team ~6 [verjong{d,en,t}]
 @team ~3 [kan|moet|mag ~2 jonger|verjongen]
-[team|afdeling|ploeg|collega's|club{,je} is|zijn gemiddeld ~1 # ~1 jaar?] !mensen|man|uur|procent|fte|vakdagen`,
+[team|ploeg|afdeling|collega's|club{,je} is|zijn gemiddeld ~1 # ~1 jaar?] !uur|procent|mensen|man|fte|vakdagen`,
 	},
 ];

@@ -12,18 +12,18 @@ dag en nacht
 altijd|continu ~1 aan
 @reach ~2 @free|24
 alle|7|zeven dagen ~2 week ~2 @reach
-elk{,e}|ieder{,e}|alle{,n} uur|uren|moment|tijde{,n}|tijdstip ~4 @reach
-@own @free|vrije ~4 @reach|werken|bel{,len}|bereiken|rekenen
+elk{,e}|ieder{,e}|alle{,n} uur|moment|tijde{,n}|tijdstip|uren ~4 @reach
+@own @free|vrije ~4 @reach|werken|bereiken|bel{,len}|rekenen
 in|ook|tijdens|s ~2 @free ~4 @reach|opneemt|mail{,s,tjes}|telefoon|app{,s,jes}
-[@device ~6 @free|altijd|vrije ~4 aan|bij|mee|binnen|open|check{,t}] !klanten
+[@device ~6 @free|vrije|altijd ~4 aan|bij|mee|binnen|open|check{,t}] !klanten
 @device ~5 niet|nooit ~2 uit|weg|thuis|dicht
 @device ~3 op|onder|naast ~1 bed|kussen|nachtkastje|strand
 @free ~3 @answer ~4 @device
 @answer ~4 @device ~6 @free
 op ~1 vakantie|strand ~4 @device
 bedrijf|zaak|@job|klant ~2 voor|boven ~1 alles
-zet{,ten} ~2 @job|bedrijf|zaak ~3 alles|eerste|voorop
-@over ~4 niet|zonder|onbetaald ~3 betaal*|uitbetaald|vergoed*
+zet{,ten} ~2 bedrijf|zaak|@job ~3 alles|eerste|voorop
+@over ~4 niet|zonder|onbetaald ~3 uitbetaald|vergoed*|betaal*
 @long uur ~4 week|gewoon|normaal|norm|doorsnee|regel
 *week|week ~5 @long uur
 pas ~1 naar huis
@@ -36,26 +36,26 @@ spring{,t} ~3 altijd|direct|meteen ~1 in|bij
 @weak ~5 niet|geen|elders|missen
 klaagt nooit
 @device|werk ~2 mee ~2 huis|vakantie
-pak{,t}|beantwoord{,t}|neem{,t} ~2 [ook|in|op|s ~2 @free ~2 op|aan|telefoon|mail]
+pak{,t}|neem{,t}|beantwoord{,t} ~2 [ook|in|op|s ~2 @free ~2 op|aan|telefoon|mail]
 @free|vrije ~4 @offer
 @offer ~3 @free|vrije
-@no ~2 bang|probleem|bezwaar|moeite|*deinst|*schrik{t,ken}|punt|vies ~3 @free|@over|onregelmatig|lange|extra
+@no ~2 bang|*schrik{t,ken}|punt|probleem|bezwaar|moeite|*deinst|vies ~3 @free|@over|onregelmatig|lange|extra
 [nacht{,en}|avond{,en}|feestdagen|weekend{,en} ~3 horen|hoort|vanzelfsprekend|bezwaar|probleem|gewoon|normaal] !niet|nooit
 [@over ~5 niet|geen|zonder|@fine] !niet|nooit|bijna|betaald|vergoed
 onbetaald{,e} ~2 uren|@over
-lange|extra *dagen|dagen|*weken|weken|uren ~4 geen|@fine|maakt|mak{en}|draai{t,en}
-[*week|*weken|weken|dagen ~1 van ~2 # uur] ~7 niet|geen|@fine
-uur|uren ~4 contract|papier ~3 meer|maar|minimum|slechts|praktijk|echt|richtlijn
+lange|extra *dagen|dagen|*weken|weken|uren ~4 geen|draai{t,en}|@fine|maakt|mak{en}
+[*week|dagen|*weken|weken ~1 van ~2 # uur] ~7 niet|geen|@fine
+uur|uren ~4 contract|papier ~3 meer|praktijk|echt|richtlijn|maar|minimum|slechts
 9|negen|acht|8 tot vijf|5 baan|mentaliteit|instelling|houding|cultuur|type{s,tje}
 niet|geen|zonder ~3 9|negen|acht|8 tot vijf|5
 9|negen tot vijver*|vijfm*
-[geen ~2 *mentaliteit|mentaliteit|kantoortijden|kantooruren|ambtenaar|baan|types|werktijden] !agressieve
+[geen ~2 baan|mentaliteit|types|werktijden|*mentaliteit|ambtenaar|kantoortijden|kantooruren] !agressieve
 geen zesje*|@weak
 klok|horloge ~3 niet|geen|nooit|loopt|rol|let|kijk{t,en}|verge{et,ten}
 niet|geen|nooit|niemand ~3 klok|klokken|klokt|prikklok
 niet ~2 op een uur|uurtje
 kantoortijger*|klokkijker*|negentotvijver*|uren{schrijver,teller}{,s}
-[na|om|half|klokslag|stipt ~1 vijf|5|vier|17|zes ~4 weg|huis|jas|pen|laptop|vertrek*|stop{t,pen}] !onze|openbaar
+[na|om|half|klokslag|stipt ~1 vijf|5|vier|17|zes ~4 pen|huis|stop{t,pen}|vertrek*|weg|laptop|jas] !onze|openbaar
 jas pakt|aan
 @step ~1 bij|erbij|meer|harder|verder|extra
 extra meter|mile|stapje|tandje
@@ -66,13 +66,13 @@ honderd|100|200|150 procent ~2 voor|geeft|geven|ga{,at,an}|@drive
 tot ~3 middernacht|nacht|laat|kleine ~1 uurtjes?
 work-hard
 
-hard ~4 feest|feest*|viert|lach{t,en}|spelen|play|harder
-nacht{,en}|nachtje|avond{,en,je}|weekend{,je}|uurtje ~2 langer|door|doorhal{t,en}|knallen
-leef{,t}|leven|adem{t,en}|droomt ~1 van|in|voor|over|je ~2 bedrijf|zaak|@job|klant|data|it|sales
-[bedrijf|zaak|@job ~1 is|als|wordt|staat|gaat|komt ~4 gezin|boven|alles|eerste|leven|passie|roeping|hobby|priveleven] !balans|kinderen|kwaliteit|goed
+hard ~4 feest|feest*|harder|lach{t,en}|play|spelen|viert
+nacht{,en}|avond{,en,je}|weekend{,je}|uurtje|nachtje ~2 langer|door|doorhal{t,en}|knallen
+adem{t,en}|droomt|leven|leef{,t} ~1 van|in|voor|over|je ~2 bedrijf|zaak|@job|klant|data|it|sales
+[zaak|@job|bedrijf ~1 is|als|wordt|staat|gaat|komt ~4 gezin|boven|alles|eerste|leven|passie|roeping|hobby|priveleven] !balans|kinderen|kwaliteit|goed
 manier van leven
 meer ~1 passie|roeping|hobby|leefstijl|levensstijl
-alles ~4 opzij|wijken|ervoor
+alles ~4 opzij|ervoor|wijken
 nooit ~1 nee|stil|moe|uitgewerkt
 niet ~2 nee ~1 zeg{t,gen}
 @boundless ~1 @drive

@@ -9,7 +9,7 @@ export const cultureFit: readonly PatternGroup[] = [
 klik ~3 onze|ons|@club|hebben
 een van ons
 ons kent ons
-onze|ons|dezelfde|zelfde ~1 humor|dna|bloedgroep|golflengte
+dezelfde|zelfde|onze|ons ~1 humor|dna|bloedgroep|golflengte
 ons soort mensen
 onze|foute|hard{e}|zwarte ~1 humor|grap*
 gelijkgestemd{,e,en}|gelijkgezinden|incrowd`,
@@ -18,7 +18,7 @@ gelijkgestemd{,e,en}|gelijkgezinden|incrowd`,
 		names: false,
 		test: isExpected,
 		patterns: `
-@drinks|feestjes|feestbeest{,en}|feestvierder{,s}|*borrels|bitterballen|kroegentocht{,en}|tafelvoetbal
+@drinks|feestjes|feestbeest{,en}|feestvierder{,s}|*borrels|tafelvoetbal|bitterballen|kroegentocht{,en}
 samen ~3 @drinks|bier|kroeg|stappen|feesten
 bier|wijn|drank ~3 staat|tap|koelkast|koud
 houdt|hou|dol ~2 van|op ~2 feestje{,s}|gezelligheid`,
@@ -34,7 +34,7 @@ tweede thuis
 deel van ~2 gezin|familie
 vrienden voor het leven
 collega's ~3 vrienden
-vriendenclub|vriendengroep|broederschap`,
+broederschap|vriendenclub|vriendengroep`,
 	},
 	{
 		open: false,
@@ -52,24 +52,24 @@ vrienden dan collega's
 in ons|het plaatje
 iedereen ~4 *uitje|*weekend
 bij ons passen
-@drinks|kroeg|drinkt|@booze|feest{,je} ~6 nooit|verplicht|horen|telt|erbij|mag|vaste|verwachten|hoor{t}|mis{t}|overslaa*
+@drinks|feest{,je}|kroeg|drinkt|@booze ~6 nooit|verplicht|horen|telt|erbij|mag|vaste|verwachten|hoor{t}|mis{t}|overslaa*
 horen|hoort|hoor ~2 je|u|er ~3 niet ~2 bij
 gezelligheidsdier{,en}|meeborrel*|meedrink*|zuipen
 houdt|drinkt|drinken|lust ~3 @drinks|bier|wijn|pils
 kroegavond{,en}|stamkroeg
-na|naast|tijdens ~1 het? werk|werken|werktijd ~3 @drinks|bier|kroeg|drinken
-[match*|pas{t,sen}|aanslui{t,ten,ting}|klikt|voeg{t}|voelt|passende ~3 in|bij|aan|met|tussen ~3 ons|@club|plaatje|humor|vriend*|clan] !werktijden|leven|profiel|agenda
+na|naast|tijdens ~1 het? werken|werk|werktijd ~3 @drinks|bier|kroeg|drinken
+[pas{t,sen}|voelt|voeg{t}|passende|match*|aanslui{t,ten,ting}|klikt ~3 aan|met|tussen|in|bij ~3 ons|@club|plaatje|humor|vriend*|clan] !werktijden|leven|profiel|agenda
 klik|match ~3 ons|@club|alles|belangrijk*|doorslag*|essentieel
-onze|ons soort|slag|type
+onze|ons soort|type|slag
 onder ons|vrienden|gelijken
-[net|types|mensen|collega's|iemand|lijk{t,en}|denk{t,en}|praat op|als|zoals ons|wij] $
+[net|types|lijk{t,en}|denk{t,en}|mensen|collega's|iemand|praat op|als|zoals ons|wij] $
 onze|ons|hetzelfde|dezelfde|studentikoze|corporale|foute|harde|droge ~1 humor|dna|sfeer|grappen
 studentikoos|studentikoze|corporale
 [wij|we|@club ~2 een|als|hechte|grote|soort|warme|net|echt ~2 gezin|familie|vriend*] !van|met|die|bedrijf|recht
 collega's ~2 zijn|voelen|worden|waren ~3 vrienden|familie
 elke|iedere|ieder *dag|week|avond|maand|weekend ~6 @drinks|bier|kroeg|tap|*kroeg|bar|cafe
 @drinks|bier|*uitje|*weekend|*feest|*uitjes|feest{,en,je,jes} ~4 niet|nooit|verplicht|standaard|altijd|sla|over|vast
-[biertap|bierkoelkast] !schoon|repareert
+[bierkoelkast|biertap] !schoon|repareert
 in|bij onze|ons ~1 @club ~1 pas{t,sen}
 lid|deel|onderdeel van ~2 gezin|familie
 wij|we|samen ~6 naar|in ~1 kroeg`,

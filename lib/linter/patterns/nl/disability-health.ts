@@ -7,20 +7,20 @@ export const disabilityHealth: readonly PatternGroup[] = [
 		test,
 		patterns: `
 die|iemand|kandidaat|wie ~2 [@fit] ~1 is|blijft
-ben{,t}|is|zijn|blijft|voelt ~4 [@fit] !en
+is|zijn|blijft|voelt|ben{,t} ~4 [@fit] !en
 [@fit en|of? ~1 @mod|@fit|sterk] ~2 ben{,t}
 @bodily ~2 orde|stabiel{,e}|@fit|sterk{,e}|weerba{ar,re}
 sterk|gezond|fit en|of sterk|gezond|fit|vitaal
 @good ~1 conditie|gezondheid|fysiek|lichaamsbouw|weerstand|gestel
 @good lijf|lichaam|@sense|rug
 @good? @sense en @sense
-@fit|fitte|vitale|valide ~2 @person|geest
+valide|vitale|@fit|fitte ~2 @person|geest
 gezond{,e} van|naar geest|lijf|lichaam
 @boundless ~1 @bodily energie|kracht
 @sense ~3 @good|top*|orde|helder
-zonder ~3 last|moe|pijn ~1 te worden|krijgen
+zonder ~3 last|pijn|moe ~1 te worden|krijgen
 [kwetsba{ar,re}|slecht{,e}|zwak{,ke} gewrichten|@body|@sense] ~8 niet|geen|@barred
-ziekte|klachten|blessure ~8 thuis*|uitgeschakeld
+klachten|ziekte|blessure ~8 thuis*|uitgeschakeld
 minder|moeilijk|slecht ter been
 met ~1 @ill ~2 verleden
 last ~4 @ill
@@ -29,7 +29,7 @@ gezond{,e} ~1 stel benen|hersens
 tegen een stootje
 volledig|volle|honderd|100 procent? fit|gezond|valide|inzetbaar|arbeidsgeschikt{,e}|mobiel|belastbaar
 fysiek|lichamelijk|arbeidsgeschikt{,e} valide|in ~1 staat?
-fysieke|lichamelijke|goede|mentale ~1 conditie|gezondheid|fitheid|gesteldheid
+goede|mentale|fysieke|lichamelijke ~1 conditie|gezondheid|fitheid|gesteldheid
 goed ter been
 niet bang ~2 zwaar ~1 sjouwen|tillen`,
 	},
@@ -38,8 +38,8 @@ niet bang ~2 zwaar ~1 sjouwen|tillen`,
 		open: false,
 		test: byLaw,
 		patterns: `
-niet|nooit|zelden|weinig|nauwelijks|bijna|vrijwel ~2 ziek|verkouden|verzuimt|afwezig|ziekgemeld
-laag|minimaal|beperkt|@none medische|ziektedagen|ziekteverzuim|*verleden|verzuim
+zelden|weinig|nauwelijks|bijna|niet|nooit|vrijwel ~2 ziek|verkouden|verzuimt|afwezig|ziekgemeld
+minimaal|laag|@none|beperkt medische|ziektedagen|ziekteverzuim|*verleden|verzuim
 @none ~1 van? ~3 @ill|@bodily
 mankeert ~1 niks|niets
 medische|ziekteverleden ~1 achtergrond|*geschiedenis|verleden|verklaring|conditie|gegevens|dossier|geschiedenis|toestand
@@ -55,17 +55,17 @@ ooit|eerder ~3 [overspannen|opgenomen|uitgevallen|@ill]
 welke ~1 [@ill ~4 gehad|hebt]
 wie ~1 @ill heeft
 kleuren ~1 zien|onderscheid*
-ben{,t} ~2 [vaak|snel|regelmatig ziek|verkouden|moe]
-operatie|therapie ~2 ondergaan|gehad|gevolgd
+ben{,t} ~2 [snel|regelmatig|vaak ziek|verkouden|moe]
+operatie|therapie ~2 gehad|gevolgd|ondergaan
 gezondheid ~4 ooit|belemmerd|gehinderd
-geef|schrijf|vertel|vragen|meld|weten ~3 [of ~4 gehandicapt|ziek|@ill] ~3 zijn|ben{,t}|hebt|lijdt|gebruikt
+geef|schrijf|vertel|vragen|meld|weten ~3 [of ~4 gehandicapt|ziek|@ill] ~3 hebt|lijdt|gebruikt|zijn|ben{,t}
 hoe|hoeveel ~6 ziek|ziektedagen|ziekteverzuim|verzuimd
 @has|had ~2 je|u|jij ~3 [@bodily|depressie|burnout|medicijnen|*klachten|ziek{,te,ten}]
 ben{,t}|was ~1 je|u|jij ~4 [ziek|overspannen|opgenomen|gehandicapt|arbeidsongeschikt|chronisch|depressief|overwerkt]
 lijdt|gebruik{,t}|slik{,t} je|u ~3 ziekte|aandoening|medicijnen|medicatie|pillen
-arbeidsongeschikt|wia|wao verleden
+wia|arbeidsongeschikt|wao verleden
 moet{,en} ~3 keuring
-[medicijnen|medicatie|pillen] ~1 nodig|gebruikt|slikt`,
+[medicijnen|medicatie|pillen] ~1 nodig|slikt|gebruikt`,
 	},
 	{
 		test: byLaw,
@@ -77,15 +77,15 @@ verklaring|vragenlijst|informatie|vragen|formulier over ~1 @own conditie|gezondh
 		test: isHealthDemand,
 		patterns: `
 [kerngezond|topfit|fitte] ~2 @be|@person|lichaam
-[@body ~3 goed|uitstekend|perfect|orde|sterk|stevig|ijzer|ijzersterk|prima|staal|top] !boot|auto|product
+[@body ~3 goed|uitstekend|perfect|orde|sterk|stevig|ijzer|ijzersterk|prima|staal|top] !product|auto|boot
 @good ~1 @body|ogen
 niet|geen|nooit|zelden|weinig ~3 ziek*|griep*|verzuim{,t}|uitval{,t,len}|hoofdpijn|migraine|dokter|huisarts|klachten
 ziek ~2 zijn|meld{,t,en} ~4 niet|geen|nooit|zelden|luxe|zwakte
 [ziekte*|verzuim* ~4 niet|geen|nul|onder|minimaal|laag|maximaal|vrijwel] !ons|afdeling|organisatie|verlagen
 [geen|zonder|nooit|vrij ~3 @ill|@bodily|bril|rolstoel|rollator|therapie|psycholoog|belasting] !telt|hoeft
 @ill|chronische|blind|doof|slechthorend|slechtziend|rolstoel|gehoorapparaat|wajong ~8 niet|geen|@barred|af|onmogelijk|solliciteer|afgeraden
-@bodily ~5 honderd|orde|@fit|top*|goedgekeurd|onbeperkt|robuust|veerkrachtig
-[goed|scherp|uitstekend|perfect|vlot|zonder ~2 horen|zien|lopen|been|oren|spreken|@aid|zicht] ~2 bent|is|kan|hebt|vereist|loopt|kun{t}|werkt
+@bodily ~5 orde|@fit|honderd|top*|goedgekeurd|onbeperkt|robuust|veerkrachtig
+[goed|scherp|uitstekend|perfect|vlot|zonder ~2 been|oren|horen|zien|lopen|spreken|@aid|zicht] ~2 bent|is|kan|vereist|kun{t}|loopt|hebt|werkt
 valide|vitale|gezonde|normale|volwaardig{,e} ~1 @person|werknemer|lichaam
 niet|zonder ~5 blind|doof|slechthorend|slechtziend|mank|gehandicapt|kleurenblind|invalide|rolstoelafhankelijk|stotter*
 [urenlang|lang|dag{,en} ~2 lopen|staan|sjouwen|tillen] ~3 kan|moet|kun{t,nen}

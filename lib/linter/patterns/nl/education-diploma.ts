@@ -6,7 +6,7 @@ export const educationDiploma: readonly PatternGroup[] = [
 		test: isDemand,
 		suggestions: [],
 		patterns: `
-@diploma ~4 harde|onmisbaar|@must
+@diploma ~4 onmisbaar|harde|@must
 @must ~3 @diploma
 *opleiding|opleiding|opleidingsniveau|@level|studie ~3 verplicht|vereist|noodzakelijk|must|harde|onmisbaar
 gediplomeerd{,e}|gepromoveerd{,e}
@@ -21,7 +21,7 @@ gestudeerd aan ~2 universiteit|hogeschool`,
 		severity: 'info',
 		test: isDemand,
 		patterns: `
-hebt|heeft|beschikt|bezit ~4 [diploma|bachelor|master] !uitgereikt|class|mind|in`,
+hebt|heeft|beschikt|bezit ~4 [diploma|bachelor|master] !in|class|mind|uitgereikt`,
 	},
 	{
 		open: false,
@@ -32,7 +32,7 @@ hebt|heeft|beschikt|bezit ~4 [diploma|bachelor|master] !uitgereikt|class|mind|in
 [@only ~2 academici|academicus|studenten|afgestudeerden|*bo'ers|*wo'ers|doctors|gediplomeerden|gepromoveerden|hoogopgeleiden|ingenieurs|masters|schoolverlaters|universitair|wo'ers] !begeleid*
 [@grades ~4 onder|boven|#|minimaal|minstens|goede|mooie|hoger|hoog|lager] !salaris|inkomen|team|uren|uur|week|leeftijd|scoort|per|aantal|temperatuur
 #|minimaal|goede|mooie|hoger|hoge|uitstekende ~2 cijfers|@grades|studieresultaten
-geen|zonder|nooit ~1 herkansing{,en}|*vertraging|doubleren|vertraging
+geen|zonder|nooit ~1 *vertraging|doubleren|herkansing{,en}|vertraging
 in een keer gehaald|afgerond|behaald|geslaagd
 cum|nominaal gestudeerd|afgestudeerd|student|laude|programma
 [honoursprogramma|startkwalificatie] !behalen
@@ -58,15 +58,15 @@ studentenbestuur
 @done ~4 @school|universiteit|@level|promotie
 met|beschikt|bezit|@has|brengt ~3 [@level ~2 opleiding|studie|diploma|bachelor|master|graad|titel]
 [universiteit|@level|studie ~3 achter|gehaald|afgerond|behaald|gedaan|voltooid|zak|doorlopen] !hoeft
-[@level ~1 achtergrond|profiel|niveau|milieu|gevormd{,e}|geschoolde] !personeel|onderzoek|ziekenhuis|docent
+[@level ~1 achtergrond|profiel|niveau|milieu|gevormd{,e}|geschoolde] !docent|ziekenhuis|personeel|onderzoek
 [academici|academicus|academica|drs|doctorandus] !van|de|jansen
 [doctorstitel|doctorsgraad|doctoraat|ingenieurstitel|phd] !kandidaat|student{,en}
 *gestudeerd|studie|diploma ~1 van|in|aan ~1 universiteit|hogeschool
 universiteit|hogeschool ~1 gestudeerd|afgestudeerd|studeerde
 gerenommeerde|prestigieuze|vooraanstaande|bekende|goede|juiste|nette|beste|betere ~1 *universiteit|universiteit{,en}|school|hogeschool|opleiding|instelling
-[topuniversiteit{,en}|topopleiding{,en}] !onderzoek
+[topopleiding{,en}|topuniversiteit{,en}] !onderzoek
 cito*|eindexamencijfer{,s}|schooladvies
-corpslid|corps|*corps|dispuut|studentenvereniging|bestuursjaar
+*corps|bestuursjaar|corps|corpslid|dispuut|studentenvereniging
 met lof
 mavo*|mbo'er{,s}|vmbo* ~6 niet|geen|@barred
 [academici|gymnasiasten|hbo'ers|vwo'ers] ~2 voorrang|streepje|plusje`,

@@ -10,9 +10,9 @@ export const genderCoded: readonly PatternGroup[] = [
 [machine|wolven|wolf|beest|*instinct|winnaars*|killer*|strijder{,s}|vechter{,s}|vechtersmentaliteit|*beest|*drang|*goeroe|*jager|*kanon|*krijger|*ninja|*rockstar|*strijder|*tijger|*vechter|alfa{mannetje,dier}|bikkel{,s}|cowboy{,s}|doorbijter{,s}|doordouwer{,s}|gladiator{,en}|goeroe{,s}|guru{,s}|haai{,en}|haantjes*|held{,en}|hunter{,s}|jagersmentaliteit|jager{,s}|kanon{,nen}|krijger{,s}|leeuw{,en}|ninja{,'s}|pitbull{,s}|powerhouse|rockst{ar,ars,er,erren}|roofdier{,en}|straatvechter*|tijger{,s}|viking{,en,s}|warrior{,s}|winnersmentaliteit] !gebouw|jaar|museum|park|behoud
 killer|winnaars|winners|jagers|vechters|alfa ~1 mentaliteit|instinct|mindset
 harde|felle|fel ~1 hand|type|onderhandelaar|mentaliteit|instelling|houding|verkoper|winnaar|leider
-voor niets|niemand ~2 terugdeinst|opzij|bang
+voor niets|niemand ~2 bang|opzij|terugdeinst
 ballen|kloten ~2 hebt|heeft|hebben|toont
-[met|heeft|heb{,t}|toon{,t} ~2 ballen|kloten] !in|hoog
+[heb{,t}|toon{,t}|met|heeft ~2 ballen|kloten] !in|hoog
 competitief ingesteld
 scherpe ellebogen
 domine*|overheers* ~2 vergadering{,en}|gesprek{,ken}|markt|anderen
@@ -32,9 +32,9 @@ maakt gehakt
 vuist op tafel
 [alfa{,type,types}|alpha{,type}|dominant|macho*|overwinnaar{,s}] !golven|deeltjes
 alfa{,type,dier,vrouw,wolf}|leeuwenhart
-mannelijk{,e}|vrouwelijk{,e}|moederlijk{,e}|vaderlijk{,e}|zachte ~1 charme{,s}|intuitie|gevoel|touch|aanpak|kracht|overwicht|gezag|hand|warmte|instinct|aard|zorgzaamheid|uitstraling|type|*druk
+mannelijk{,e}|vrouwelijk{,e}|moederlijk{,e}|vaderlijk{,e}|zachte ~1 hand|type|aanpak|uitstraling|kracht|gevoel|instinct|overwicht|touch|*druk|aard|charme{,s}|gezag|intuitie|warmte|zorgzaamheid
 bloed aan ~1 tanden
-moederkloek{,en}|moederfiguur|vaderfiguur|moedertje`,
+moederfiguur|vaderfiguur|moedertje|moederkloek{,en}`,
 	},
 	{
 		open: false,

@@ -8,8 +8,8 @@ export const genderPerson: readonly PatternGroup[] = [
 		patterns: `
 @guys|guys|lui !en|of|die|uit|kleedkamer|toilet
 jonge|leuke|stoere|toffe|chille|gave gasten
-harde|stevige|stoere|echte|nuchtere ~2 @guys
-een|onze|stoere|sterke|echte|geschikte|goede|handige|leuke @mod? [man|vrouw|jongen|meisje|gast|gozer|meid|heer|dame|kerel|vent|knul] !en|of
+echte|stoere|harde|stevige|nuchtere ~2 @guys
+een|onze|echte|stoere|leuke|goede|geschikte|sterke|handige @mod? [man|vrouw|jongen|meisje|gast|gozer|meid|heer|dame|kerel|vent|knul] !en|of
 man|vrouw|dames|heren gezocht|gevraagd|opgelet
 gezocht : man|vrouw`,
 	},
@@ -20,11 +20,11 @@ gezocht : man|vrouw`,
 		patterns: `
 voorkeur ~4 naar|voor|aan ~4 @sex
 liefst|voorkeur ~3 @sex
-alleen|uitsluitend|enkel ~1 vrouwen|mannen|meiden|dames|heren|mannelijke|vrouwelijke|jongens
+alleen|uitsluitend|enkel ~1 meiden|dames|heren|mannelijke|vrouwelijke|jongens|vrouwen|mannen
 voor|als|gezocht|zoeken|zoekt|vragen|vraagt|willen ~3 [mannelijk{,e}|vrouwelijk{,e} ~1 @person|*er|*ist|*eur|*ent|*arts|*kundige]
 mannelijke|vrouwelijke @person|versterking|inbreng|touch|energie
 damesteam|vrouwenberoep|mannenclub|mannenploeg|mannenteam|jongensclub|mannenberoep|mannenwerk|meidenteam|vrouwenteam|vrouwenwerk
-werk voor ~1 echte? vrouwen|mannen|kerels
+werk voor ~1 echte? kerels|vrouwen|mannen
 typisch vrouwen|mannen
 geschikt|ideaal|leuk voor [@guys]
 krachtpatser|haantje|powervrouw`,
@@ -35,17 +35,17 @@ krachtpatser|haantje|powervrouw`,
 		patterns: `
 #|een|zoveel|hoeveel man in|nodig|groot|vast|extra|personeel|sterk{,e}|totaal|werkzaam
 telt|tellen|heeft|hebben|omvat ~1 [# man]
-ploeg|bedrijf|club|team|afdeling|groep ~1 van ~1 [#|enkele|paar|tientallen man]
+team|afdeling|ploeg|bedrijf|club|groep ~1 van ~1 [#|enkele|paar|tientallen man]
 [met # man] !en|of
 [# man] ~2 op|aan|team|afdeling|ploeg|sterk|werken|werkt|personeel
-[alle|elke|iedere man] ~1 aan|nodig|telt
+[elke|iedere|alle man] ~1 aan|nodig|telt
 mandag{,en}|manjaar|manjaren|mankracht{,en}|manuren|manuur|onbemand
 *mansafdeling|*mansploeg|*mansteam|driemans*|eenmans*|tweemans*|viermans*
 @own mannetje|vrouwtje ~1 sta{,at,an}?
 hallo|he|hey|hoi @guys|gast|gozer|meid|gasten
 [@guys van|achter ~2 *bureau|receptie|afdeling|kantoor|balie|administratie|werkplaats|kassa]
 als een man|kerel|vent
-man van ~1 daad|praktijk|wereld
+man van ~1 praktijk|daad|wereld
 broederschap|moederfiguur|vaderfiguur
 moeder|vader|moedertje|mama|papa van ~1 team|afdeling|groep|kantoor
 [eerste|tweede|derde man] !en
@@ -56,7 +56,7 @@ moeder|vader|moedertje|mama|papa van ~1 team|afdeling|groep|kantoor
 		patterns: `
 [@guys|knapen] ~1 met|die|gezocht|opgelet ~6 zijn|zoeken|welkom|kunnen|mogen|reageren|solliciteren|bellen
 ^ [@guys|knapen] met|die
-[juiste|geschikte|ideale man] !en|of
+[juiste|ideale|geschikte man] !en|of
 [dames|heren|vrouwen|mannen] van|uit ~3 reageren|solliciteren`,
 	},
 	{

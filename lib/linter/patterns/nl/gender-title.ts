@@ -45,7 +45,7 @@ const heads = dutchFeminineHeads
 
 export const genderTitle: readonly PatternGroup[] = [
 	{ names: false, open: false, test: dutchMan, patterns: '*man|*mannen' },
-	{ names: false, open: false, test: dutchWoman, patterns: '*vrouw|*vrouwen|*vrouwtje' },
+	{ names: false, open: false, test: dutchWoman, patterns: '*vrouwen|*vrouw|*vrouwtje' },
 	{
 		names: false,
 		open: false,

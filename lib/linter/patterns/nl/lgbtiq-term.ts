@@ -16,7 +16,7 @@ beide kunne|sekses|seksen|geslachten|genders`,
 		open: false,
 		patterns: `
 geaardhe{id,den}
-transgenders|transseks*|travestiet{,en}|andersgeaard{,e,en}|flikker{,s}|hermafrodiet{,en}|homofiel{,e,en}|homoseksueel|homoseksuele{,n}|lesbo{,'s}|mietje{,s}|ombouwoperatie|verwijfd{,e}
+transgenders|transseks*|travestiet{,en}|andersgeaard{,e,en}|flikker{,s}|hermafrodiet{,en}|homofiel{,e,en}|homoseksueel|lesbo{,'s}|mietje{,s}|homoseksuele{,n}|ombouwoperatie|verwijfd{,e}
 omgebouwde @person|man|vrouw
 laten ombouwen|omgebouwd
 zijn|haar|hun ombouw
@@ -27,7 +27,7 @@ van de verkeerde kant
 [onze|de|alle *s|*en en hun vrouwen|echtgenotes]
 andere|derde|schone|sterke|tegenovergestelde|zwakke kunne|sekse|geslacht
 een|het @ordinary ~1 gezin|relatie|huwelijk|seksualiteit|geaardheid
-@gay|bi|hetero|lhbti ~1 en|of|dan [normaal|gewoon|hetero]
+@gay|hetero|lhbti|bi ~1 en|of|dan [normaal|gewoon|hetero]
 [@ordinary] ~1 of @gay
 @gay|lhbti'ers ~8 [@ordinary ~1 mensen|collega's|vrouwen|mannen|stellen]
 @ordinary hetero{,'s}|heteroseksueel|heteroseksuele
@@ -45,7 +45,7 @@ geslachtsverandering|geslachtsoperatie{,s}`,
 [homofilie|homoseksualiteit|homo{huwelijk,stel,stellen}|nicht{,en}] ~3 niet|geen|normaal|past|ook|zelfs
 beide|twee|beider ~1 kunne|sekses|seksen|geslachten|gender{,s}
 seksue{el,le}|sexue{el,le} ~1 geaard{,heid}|voorkeur{,en}|neiging{,en}
-traditione{el,le}|klassieke|doorsnee|@ordinary ~1 gezin{,nen}|relatie{,s}|huwelijk|stel|stellen|rolverdeling
+traditione{el,le}|klassieke|doorsnee|@ordinary ~1 gezin{,nen}|relatie{,s}|stellen|huwelijk|stel|rolverdeling
 zowel mannen als vrouwen
 tegennatuurlijk{,e}|onnatuurlijk{,e} ~1 gedrag|relatie{,s}|geaardheid
 of|alles|iets ertussenin|daartussenin

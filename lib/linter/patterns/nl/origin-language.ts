@@ -10,7 +10,7 @@ export const originLanguage: readonly PatternGroup[] = [
 		patterns: `
 moerstaal|moedertaal*|nativespeaker
 als|is|op|moet ~1 moedertaal
-native|near ~1 @tongue|niveau|level|native|speaker{,s}|dutch|english
+native|near ~1 @tongue|niveau|level|native|speaker{,s}|english|dutch
 nederlandstalig|eentalig|tweetalig opgegroeid|opgevoed
 opgegroeid|geboren met ~2 taal|nederlands{,e}
 accentlo{os,ze}|accentvrij{,e}|dialectvrij
@@ -27,7 +27,7 @@ mooi|beschaafd|keurig|zuiver|verstaanbaar|netjes nederlands`,
 @tongue ~3 @perfect|vloeiend|uitstekend
 uitstekende taalbeheersing|taalvaardigheid
 @perfect|volledige ~1 nederlandstalig|taalbeheersing|taalvaardigheid|taalgevoel|beheersing|spelling|uitspraak
-beheerst|schrijft|beheersing|spreek{,t} ~5 @perfect`,
+beheerst|beheersing|spreek{,t}|schrijft ~5 @perfect`,
 	},
 	{
 		names: false,
@@ -45,8 +45,8 @@ van huis uit ~3 @tongue|nederlandstalig
 nederlandstalig{,e} ~1 thuis|gezin|nest|opgegroeid|opgevoed
 nederlands ~3 thuis|opgegroeid|opgevoed|paplepel|wieg
 dialect|tongval|brabants|limburgs|twents|fries|plat|streektaal|platte ~3 spreekt|praat|praten|spreken
-thuis|kind|vroeger ~3 nederlands
-spreek{,t}|praat|versta{,at} ~2 [dialect|streektaal|plat van? de|het|deze? dorp|streek|regio?]
+thuis|vroeger|kind ~3 nederlands
+spreek{,t}|praat|versta{,at} ~2 [dialect|streektaal|plat van? het|de|deze? dorp|streek|regio?]
 taal ~3 opgegroeid|opgevoed|meegekregen
 tongval
 @tongue van huis uit

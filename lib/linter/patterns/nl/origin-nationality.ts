@@ -34,14 +34,14 @@ blanke|autochtoon|autochtone{,n}|raszuiver
 		patterns: `
 nederlands{,e}|normale|gewone|hollands{,e}|westers{,e} ~1 klinkende? naam|achternaam|voornaam|voornamen|namen|klinkend{,e}
 [van|uit ~1 onze|deze|eigen|de|hier ~1 dorp|streek|bodem] ~1 bent|kandidaat|komt|afkomstig
-[kom{,t}|afkomstig|stamt ~2 uit ~1 belgie|europa|westen|@here] !klanten|groenten|producten
+[kom{,t}|stamt|afkomstig ~2 uit ~1 belgie|europa|westen|@here] !klanten|groenten|producten
 nederlandse|@here ~2 geboren|wortels|roots|wieg
 je|jouw wieg
-[geen|zonder|liever|niet ~3 nieuwe|allochtonen|migratieachtergrond|@migrants|buitenlandse] !begeleid*
-@only ~4 @native|westerlingen|landgenoten|blanken|witte
+[geen|zonder|liever|niet ~3 nieuwe|buitenlandse|allochtonen|migratieachtergrond|@migrants] !begeleid*
+@only ~4 landgenoten|westerlingen|witte|@native|blanken
 familie|ouders|*ouders ~4 nederlandse|autochtoon|hier|nederland{,s}
 [onze|@west ~1 @roots|gewoonten ~2 hebt|opgegroeid|meegekregen|eigen|paplepel|snapt] !taal|museum
-[verblijfs*|etniciteit|etnische|huidskleur|ras] !niet
+[verblijfs*|etnische|huidskleur|etniciteit|ras] !niet
 kopie van ~1 @own ~1 paspoort|verblijfs*|identiteitsbewijs|id
 @send ~8 en|met|@own [afkomst|nationaliteit]
 naam ~6 uit te spreken
@@ -56,9 +56,9 @@ familie|ouders|*ouders ~6 gewoond|geboren|vandaan|woonden|@here|generaties
 migrantenachtergrond|migratie* ~6 niet|geen|@barred
 @own wortels|roots ~3 @here|bodem|liggen
 [nieuwe|@real|oorspronkelijke @native] ~7 niet|@barred|@be|gezocht|zoeken|klink{t,en}
-alleen|uitsluitend|enkel|slechts ~4 [nederlands{,e}|europe{es,se}|eu ~1 paspoort{,en}|nationaliteit|burgers|ingezetenen|staatsburgers]
+alleen|uitsluitend|enkel|slechts ~4 [nederlands{,e}|europe{es,se}|eu ~1 paspoort{,en}|staatsburgers|nationaliteit|burgers|ingezetenen]
 je|jouw|uw ~1 jeugd|schooltijd ~2 @here
-alleen|uitsluitend|enkel|slechts ~3 [mensen|kandidaten|burgers|ingezetenen|inwoners van|uit|binnen ~1 eu|europa|nederland|europese]
+alleen|uitsluitend|enkel|slechts ~3 [mensen|kandidaten|burgers|ingezetenen|inwoners van|uit|binnen ~1 nederland|eu|europa|europese]
 uit [een? ~1 @west|brabants|limburgs|twents|fries gezin|nest|milieu|huis]`,
 	},
 ];

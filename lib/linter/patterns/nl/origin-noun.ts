@@ -7,7 +7,7 @@ export const originNoun: readonly PatternGroup[] = [
 		test: isAboutPeople,
 		suggestions: ['mensen met een migratieachtergrond'],
 		patterns: `
-exoot|allochtone{,n}|allochtoon|bicultureel|kleurling{,en}|moslimmigranten|buitenlander{,s}|eskimo{,'s}|gastarbeider{,s}|indiaan|halfbloed{,en}|inboorling{,en}|medelander{,s}|indianen|mulat{,ten}|neger{,s}|oostblokker{,s}|oosterling{,en}|vreemdeling{,en}|zigeunerin|zigeuner{,s}
+exoot|allochtone{,n}|allochtoon|bicultureel|kleurling{,en}|moslimmigranten|buitenlander{,s}|eskimo{,'s}|gastarbeider{,s}|neger{,s}|oostblokker{,s}|oosterling{,en}|indiaan|halfbloed{,en}|inboorling{,en}|medelander{,s}|indianen|mulat{,ten}|vreemdeling{,en}|zigeunerin|zigeuner{,s}
 niet westers{,e} ~2 achtergrond|afkomst|herkomst|allochtonen|migratieachtergrond|migranten?
 niet-westerse|nietwesters{,e}
 nieuwe nederlander{,s}
@@ -19,6 +19,6 @@ blanken
 exotisch{,e} uiterlijk|uitstraling|collega|achtergrond|types
 excuustruus|excuus-allochtoon
 turk|marokkaan|mocro{,'s}|polak
-etnische ~1 minderheid|minderheden|types`,
+etnische ~1 minderheden|minderheid|types`,
 	},
 ];

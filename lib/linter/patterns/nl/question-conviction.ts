@@ -4,7 +4,7 @@ export const questionConviction: readonly PatternGroup[] = [
 	{
 		open: false,
 		patterns: `
-lid ~3 partij|bond|vakbond|vakcentrale|vakorganisatie|vakvereniging|politieke ~1 partij?
+lid ~3 vakbond|vakcentrale|vakorganisatie|partij|bond|vakvereniging|politieke ~1 partij?
 vakbondslid|partijlid
 bij ~1 een|welke [vakbond{,en}]
 gestemd|stem{,t,de} ~3 verkiezingen|partij|links|rechts|op

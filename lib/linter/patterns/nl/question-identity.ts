@@ -6,12 +6,12 @@ export const questionIdentity: readonly PatternGroup[] = [
 		open: false,
 		patterns: `
 wat|hoe is|luidt ~1 je|jouw|uw ~2 naam|achternaam|voornaam|adres|woonplaats|telefoonnummer|e-mailadres|mailadres|postcode
-hoe heet u|je|jij
-[waar|in welke bent|woon{,t} je|u|jij ~1 opgegroeid?] !mee|bezig|van|aan
-in welke ~1 dorp|gemeente|stad|plaats|wijk ~1 woon{,t}
+hoe heet je|u|jij
+[waar|in welke bent|woon{,t} je|u|jij ~1 opgegroeid?] !bezig|van|mee|aan
+in welke ~1 dorp|stad|plaats|gemeente|wijk ~1 woon{,t}
 vermeld|noem|geef|schrijf|vertel|zet ~2 je|jouw|uw ~1 naam|namen|adres|woonplaats|telefoonnummer|e-mailadres
-bij|voor welk{,e} ~3 werkgever{,s}|bedrijf|bedrijven|organisatie{,s} ~2 bent|hebt|heeft|was|werk{,t,te}
-wie|wat|hoe is|was|heet ~1 je|jouw|uw ~1 laatste|huidige|vorige|vroegere werkgever|baas|leidinggevende
+bij|voor welk{,e} ~3 bedrijf|bedrijven|werkgever{,s}|organisatie{,s} ~2 bent|hebt|heeft|was|werk{,t,te}
+wie|wat|hoe is|heet|was ~1 je|jouw|uw ~1 laatste|huidige|vorige|vroegere werkgever|leidinggevende|baas
 vermeld|noem|geef ~3 referenties|werkgever{,s}
 op|aan welke ~2 school|universiteit|hogeschool
 welke school|universiteit|hogeschool

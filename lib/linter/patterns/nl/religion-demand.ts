@@ -9,8 +9,8 @@ export const religionDemand: readonly PatternGroup[] = [
 		patterns: `
 praktiserend|belijdend|overtuigd|actief|toegewijd|meelevend|streng [lid|@faith|kerklid]
 @be ~3 [@faith]
-@faith ~1 @person|@values|lid|christen{,en}|moslim{,s}|katholiek
-lid|lidmaat van ~2 kerk|kerkgenootschap|*gemeenschap|*gemeente|parochie|gemeente|moskee|*kerk
+@faith ~1 @person|christen{,en}|moslim{,s}|katholiek|@values|lid
+lid|lidmaat van ~2 kerk|kerkgenootschap|*gemeenschap|*gemeente|parochie|moskee|*kerk|gemeente
 kerklid|kerkgang{,er}|kerkganger{,s}|meelevend
 deelt|onderschrij*|belijd*|delen ~3 @creed|grondslag|@faith
 [onze|ons|het|hetzelfde|dezelfde @creed] ~3 hebt|deelt|onderschrij*|belijd*|delen|aanhangt
@@ -41,7 +41,7 @@ niet|@barred ~3 @believers
 betrokken|aangesloten|behoor{t,en}|verbonden ~3 kerk|kerkelijke|*kerk|moskee|*gemeenschap
 bid{,t,den} ~5 mee
 sluit|begint|beginnen|opent|openen|start ~4 [met ~1 bidden|gebed]
-geloof|godsdienst|religie ~2 laat|laten|houd{,t} ~6 thuis|achter|deur
+geloof|godsdienst|religie ~2 laat|laten|houd{,t} ~6 achter|thuis|deur
 bijbel|koran ~3 ken{,t}|lees{t}|leeft
 naar de @worship ~1 wil{,t}
 met? @prayer ~8 verplicht|horen|hoort|mee|aanwezig|vast|meedoe*
@@ -56,24 +56,24 @@ spirituele ~1 pad|weg|leven ~1 bewandelen?
 iemand? van? het? andere geslacht ~2 geen? hand ~2 geven?
 om|vanwege|wegens ~1 geloof|godsdienst ~6 niet|geen
 open|hart|passie voor het? @creed
-referentie|brief|*brief|verklaring ~3 kerk|kerkenraad|dominee|imam|pastoor|predikant|voorganger
-bezoek{,t}|ga{,at,an}|kom{,t}|zit|trouw{,e}|elke|iedere|wekelijks{,e} ~4 @worship
+verklaring|*brief|brief|referentie ~3 kerk|kerkenraad|dominee|imam|pastoor|predikant|voorganger
+zit|kom{,t}|elke|iedere|ga{,at,an}|bezoek{,t}|trouw{,e}|wekelijks{,e} ~4 @worship
 zondag{,s}|zondagse|zaterdags ~3 @worship
-@god ~2 gelooft|geloven|belijdt|dient|volgt|leeft|liefhe{bt,eft,bben}|lief
+@god ~2 belijdt|dient|volgt|gelooft|geloven|leeft|liefhe{bt,eft,bben}|lief
 leven|leef{,t}|relatie|hart|geloof{,t}|geloven|band|dien{,t}|liefde|vertrouwen ~2 @god|bijbel|tien|evangelie|hogere
 kind van ~1 @god
 belijdenis ~3 hebt|gedaan|afgelegd
-onderschrij*|onderteken{,t}|instem* ~4 bijbel|evangelie|grondslag|leer|*belijdenis|belijdenis|identiteits*
+onderschrij*|onderteken{,t}|instem* ~4 bijbel|evangelie|belijdenis|grondslag|leer|*belijdenis|identiteits*
 @faith ~1 thuis|gezin|nest|milieu|huis|@values|beginselen|leefregels|principes
 @creed|god ~3 centraal|basis|drijfveer|inspiratie*|belangrijk|rol|leeft|plek
 @be ~3 niet [@faith]
-diepgelovig{,e}|godvrezend{,e}|vroom|vrome|kerks{,e}|orthodoxe
+diepgelovig{,e}|godvrezend{,e}|vrome|kerks{,e}|vroom|orthodoxe
 [onze|ons|hetzelfde|eigen|zelfde @creed] !in|wijze|werk|project|belangrijk
 lid|actief|hoort|behoort|vrijwilliger ~3 kerkgenootschap|*gemeenschap|*gemeente|parochie
 [@prayer ~5 niet|geen|lastig|moeilijk|onmogelijk|verboden|hinderen|storen] !bezwaar|probleem
 niet|geen|zonder|nooit ~3 @creed|@prayer|geloofsuitingen
 mee|@prayer ~3 vier{t,en}|volgt|meedoet|meedoen|houd{,t,en}|ramadan|vasten
-[geloofs*|religieuze|godsdienstige ~1 bezwaren|regels|gronden|redenen|verplichtingen?] ~5 niet|geen
+[religieuze|geloofs*|godsdienstige ~1 bezwaren|regels|gronden|redenen|verplichtingen?] ~5 niet|geen
 zondag{,s}|zaterdag|vrijdag|sabbat ~3 geloof|bezwaar|rustdag|*geloof|*kwestie|gewetens*|heilig*|principe
 [bekeerd|besneden|gedoopt|gevormd] ~2 @be
 ben{,t} ~2 [bekeerd|besneden|gedoopt]
@@ -94,7 +94,7 @@ gelovig{,e}|islamitisch{,e} @person|personeel`,
 		names: false,
 		open: false,
 		patterns: `
-je|u|jij [onderschrijft|deelt|steunt ~2 @faith grondslag|uitgangspunten|waarden|identiteit]
+je|u|jij [deelt|onderschrijft|steunt ~2 @faith grondslag|uitgangspunten|waarden|identiteit]
 [christelijke|islamitische|gelovige *er|kok|collega] ~1 past|heeft|krijgt`,
 	},
 ];

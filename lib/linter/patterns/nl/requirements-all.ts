@@ -8,9 +8,9 @@ export const requirementsAll: readonly PatternGroup[] = [
 		patterns: `
 @meet ~3 aan ~2 @all|heel ~3 @demands|genoemde
 op|aan ~1 @all ~3 @demands ~2 @meet|scoort|past|passen
-volledig|honderd|100|perfect|naadloos|precies|helemaal|geheel|exact ~2 aan ~2 @demands
+honderd|100|perfect|naadloos|precies|volledig|helemaal|geheel|exact ~2 aan ~2 @demands
 alleen|uitsluitend|enkel|solliciteer|reageer ~7 [volledig|@all ~3 @demands]
-alle|elk{,e} ~2 @demands ~3 *vink*|vinken|zet|kun{t}|raakt
+alle|elk{,e} ~2 @demands ~3 vinken|zet|kun{t}|raakt|*vink*
 vink{,t,en}|tikt ~2 @all|alles ~3 @demands|aan|af
 ook ~2 een|1 ~1 @demands ~1 mis{,t}|ontbreekt
 [mis{,t}|ontbreekt ~2 een|1|iets ~2 @demands] ~4 niet|geen|af|zinloos|kansloos
@@ -45,6 +45,6 @@ niet onderhandelbaar
 geen compromis*|concessie{,s}
 alleen|uitsluitend|enkel|slechts ~4 volledig|honderd|exact|naadloos|perfect|perfecte|volledige|passende|complete ~2 past|passen|@meet|kandidaten|aansluit|match*|sollicitaties
 @all ~2 bovenstaande|onderstaande|genoemde|gevraagde ~1 kennis|competenties|eigenschappen|kwaliteiten|vaardigheden
-[haal{,t}|heb{,t}|beschik{,t} ~2 niet ~2 al|alle ~1 deze? @demands|kennis] ~3 zonde|bespaar|spaar`,
+[heb{,t}|haal{,t}|beschik{,t} ~2 niet ~2 al|alle ~1 deze? @demands|kennis] ~3 zonde|bespaar|spaar`,
 	},
 ];

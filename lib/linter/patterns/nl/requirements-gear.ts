@@ -9,7 +9,7 @@ export const requirementsGear: readonly PatternGroup[] = [
 		patterns: `
 in ~1 bezit van ~3 @ride|rijbewijs|laptop
 rijbewijs|autorijbewijs
-eigen|beschikt|beschikking ~3 @ride|@gear
+beschikt|beschikking|eigen ~3 @ride|@gear
 auto|vervoer ~1 verplicht|nodig|noodzakelijk|must|vereist{,e}
 goede|stabiele|snelle internetverbinding|internet`,
 	},
@@ -27,7 +27,7 @@ woon{,t,en} ~2 niet|@most|binnen ~4 kilometer|minuten|km|afstand|fietsafstand
 *rijbewijs|rijbewijs{,b}|rijbewijzen
 goede|betrouwbare ~1 auto|wagen|vervoermiddel
 zonder [@ride|rijbewijs|laptop|smartphone] ~5 niet|geen|kansloos|niks|niets|lastig|onmogelijk|nergens
-[laptop|smartphone|gereedschap|tablet ~2 zelf] ~1 mee*|mee
+[laptop|smartphone|gereedschap|tablet ~2 zelf] ~1 mee|mee*
 [auto|scooter|motor ~2 auto|scooter|motor?] moet je|u|jij ~2 hebben
 auto|wagen van ~5 jezelf`,
 	},
@@ -36,17 +36,17 @@ auto|wagen van ~5 jezelf`,
 		patterns: `
 bureauwerk|kantoorwerk|thuiswerk ~3 [rijbewijs|auto|vervoer]
 [rijbewijs|auto b? is ~1 verplicht|vereist|nodig] ook als|al ~5 thuis|kantoor|binnendienst
-[eigen @ride] ~3 ook als|al|voor`,
+[eigen @ride] ~3 ook voor|als|al`,
 	},
 	{
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-thuis ~4 rustige|aparte|goede|eigen|volwaardige ~1 kantoor|bureau|kamer|werkplek|werkkamer|werkruimte
-werk{,t,en}|doe|bel{,t,len} ~4 op|met [@own eigen @gear en? @gear?]
+thuis ~4 goede|rustige|eigen|aparte|volwaardige ~1 kantoor|bureau|kamer|werkplek|werkkamer|werkruimte
+bel{,t,len}|doe|werk{,t,en} ~4 op|met [@own eigen @gear en? @gear?]
 [een|@own eigen @ride|@gear en? @gear?] ~4 mee|mee*|verplicht|vereist|nodig|gebruik{,t,en}
 eigen klanten*|netwerk|portefeuille ~1 van ~2 #
-@least ~1 # relaties|klanten|contacten|volgers
+@least ~1 # klanten|contacten|relaties|volgers
 drie|vier|vijf|3|4|5 ~1 referenties|referenten
 vanaf ~1 dag|uur|minuut|moment een ~3 zelfstandig|mee*|productief|inzetbaar|draai*
 inwerken ~3 niet|geen

@@ -5,19 +5,19 @@ export const requirementsUnicorn: readonly PatternGroup[] = [
 		patterns: `
 schaap|schapen met ~2 poten
 witte raaf|raven
-eenhoorn{,s}|superkandidaat|supermens|superheld{,en,in}|superman|alleskunner{,s}|wonderkind{,eren}|topkandidaat|droomkandidaat
-[kan|beheerst|weet|doet|kent|kun{,t} ~3 alles] $
+eenhoorn{,s}|superkandidaat|superman|alleskunner{,s}|wonderkind{,eren}|topkandidaat|superheld{,en,in}|droomkandidaat|supermens
+[weet|kan|beheerst|doet|kent|kun{,t} ~3 alles] $
 iemand die alles kan|beheerst|weet
 beste|allerbesten van de besten`,
 	},
 	{
 		patterns: `
 alleskunner{,s}|allrounder|multitalent{,en}|toptalent{,en}|superheld{,en}|droomkandida{at,ten}
-alle disciplines|markten|vakgebieden ~2 thuis|beheers{en}|beheerst|expert|tegelijk
+alle disciplines|markten|vakgebieden ~2 thuis|beheerst|beheers{en}|tegelijk|expert
 expert|deskundig|meester|specialist ~1 in|op ~1 alles|elk|alle|ieder
 collega|persoon|mens ~2 voor ~1 vijf|drie|vier banen|functies|rollen
 alles ~1 kunt|kunnen|kan|beheerst|weet ~3 alles|en
-@know|bent ~1 alle|elk{,e}|ieder{,e} denkba{ar,re}|mogelijke|bestaande
+bent|@know ~1 alle|elk{,e}|ieder{,e} denkba{ar,re}|mogelijke|bestaande
 @allround en|of @allround en|of @allround
 @be ~4 [*er|*ist|*eur|*ent|*oom ~1 en *er|*ist|*eur|*aar|*ant tegelijk|ineen]
 *er|*ist|*eur|*ent|*oom ~1 en *er|*ist|*eur|*aar in een $`,

@@ -10,7 +10,7 @@ export const requirementsYears: readonly PatternGroup[] = [
 # plus|of meer? jaar|jaren ~3 @experience
 # jaar|jaren of meer|langer ~3 @experience
 @experience ~2 van ~3 # jaar|jaren
-ben{,t}|hebt|al|@least|ruim ~3 [# jaar|jaren ~2 @working]`,
+hebt|ben{,t}|@least|ruim|al ~3 [# jaar|jaren ~2 @working]`,
 	},
 	{
 		patterns: `
@@ -26,7 +26,7 @@ zeer|heel ruime|uitgebreide|lange @experience`,
 #|enkele|meerdere @decade
 decennialang{,e}|tienjarige|twintigjarige ~2 @experience|loopbaan|staat|praktijk|carriere
 # vlieguren
-halve|half leven ~3 @experience|vak|branche|gewerkt
+half|halve leven ~3 @experience|vak|branche|gewerkt
 lange|jarenlange|vele jaren? @experience`,
 	},
 	{
