@@ -25,6 +25,7 @@ export type { Category, Finding, Language, Rule, Severity, Source, TextKind } fr
 export type { ReadingBand } from './reading';
 export { rules } from './rules';
 export { createLinter, type IncrementalLinter } from './session';
+export { sourceDetails } from './source-details';
 
 /** Changes with every change of a rule; stored with each text version. */
 export const ruleSetVersion = '2026.11.5';

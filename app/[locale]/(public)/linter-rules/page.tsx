@@ -10,9 +10,8 @@ import { Paragraph } from '@/app/_ui/paragraph';
 import { TextList } from '@/app/_ui/text-list';
 import { namespaces } from '@/lib/i18n/namespaces';
 import { translator } from '@/lib/i18n/translator';
-import { type Category, ruleSetVersion, rules } from '@/lib/linter';
+import { type Category, ruleSetVersion, rules, sourceDetails } from '@/lib/linter';
 import { ruleExamples } from '@/lib/linter/examples';
-import { sourceDetails } from '@/lib/linter/source-details';
 
 export async function generateMetadata(): Promise<Metadata> {
 	const locale = await pageLocale();
