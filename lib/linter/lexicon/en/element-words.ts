@@ -7,8 +7,8 @@ export const elementWords: ElementWords = {
 		we: 'us we our',
 		you: 'you your yourself',
 		third:
-			'apps resident client clients website* visitor* student* customer customers patients citizen* guest* residents patient children pupil* *tenant* museum library passenger*',
-		no: "no only not can't cannot compulsory exclusively fixed impossible never unfortunately",
+			'apps resident client clients website* visitor* student* customer customers patients citizen* guest* residents patient children pupil* *tenant* museum library passenger* supplier* consumer* objector* skippers directors teachers',
+		no: "no only not can't cannot compulsory exclusively fixed impossible never unfortunately assigned",
 		apply:
 			'email write appl* form vacancy letter* send hear open cv* interested motivation name receive regist* respon* sign* submit',
 		talk: 'assignment test chat talk* *interview* conversation* introduction panel questionnaire reference* round* trial video',
@@ -16,7 +16,7 @@ export const elementWords: ElementWords = {
 
 		pay: 'band remuneration gross wage* *income compensation earn* grade* net package paid pay pays pension points rate salar* scale*',
 		wage: 'band remuneration gross wage* earn salary scale',
-		cost: 'phone office training travel* laptop allowance bike* billion bonus budget cost* expenses fine fines fund grant* hall imposed invest* kilomet* million outings party pot prize rent rental revenue salaries sell* spen*',
+		cost: 'phone office training people travel* laptop allowance bike* billion bonus budget cost* expenses fine fines fund grant* hall imposed invest* kilomet* million outings party pot prize rent rental revenue salaries sell* spen*',
 		get: 'get gets receive* start*',
 		aid: 'internship',
 
@@ -29,8 +29,8 @@ export const elementWords: ElementWords = {
 
 		where: 'home office location kitchen library',
 		choose:
-			'discuss* choose* discretion preference decide agreed swap* spread* suit* together pick agree settle consultation prefer* divide',
-		when: 'days hours times timetable roster* evenings nights pattern rota* schedule* shift* morning* when wednesday* early late evening* planning',
+			'discuss* choose* discretion decide agreed swap* spread* suit* together pick agree settle consultation prefer* divide wishes',
+		when: 'days hours times timetable roster* nights pattern rota* schedule* shift* morning* when wednesday* early late evening* planning',
 		part: 'hybrid parttime flexitime flextime telework*',
 		flexible: 'flexibility flexibl*',
 		trait: 'deployment workforce meetings',
@@ -44,11 +44,11 @@ export const elementWords: ElementWords = {
 		welcome: 'apply invit* respond belongs* chance* count counts encourag* join opportunit* welcom*',
 		pair: 'young old man woman men women',
 		ground:
-			'disab* neurodiver* handicap *orientation age ages background* belie* born colour conviction convictions corners countries cultur* ethnic* faith* gender* grew headscarf heritage lgbt* migration nationalit* origin* race refugee* religio* sexual trans',
+			'disab* neurodiver* handicap *orientation age ages background* belie* born colour conviction convictions corners countries cultur* ethnic* faith* gender* grew headscarf heritage lgbt* migration nationalit* origin* race refugee* religio* sexual trans muslim* jewish christian* gay lesbian*',
 		theme:
-			'equal* inclusi* discriminat* mixed diverse diversity *represented difference* reflect* mirror* unbiased differences',
-		task: 'depend* duties grow minute portfolio products range tasks',
-		denied: "no only not nobody criteri* don't elsewhere requirement*",
+			'equal* inclusi* discriminat* mixed diverse diversity *represented difference* reflect* mirror* unbiased',
+		task: 'depend* duties grow minute portfolio products range tasks landscape exhibition',
+		denied: "no only not nobody criteri* don't requirement*",
 
 		wish: 'help* adjust* adapt* accommodat* wishes rather other different access*',
 		limit:
@@ -63,14 +63,15 @@ export const elementWords: ElementWords = {
 		choosing: '*selection shortlist* assessment interviewed',
 		answer: 'decide hear invit* answer feedback',
 		call: 'call phone respond reply',
-		process: 'process selection *procedure application',
+		process: 'process selection procedure application',
 		request: 'question questions click send apply via',
-		inner: 'adjust* laptop development induction objections suits',
+		inner:
+			'adjust* accommodat* facilit* disab* laptop development induction objection* consultation asylum returns suits',
 		course: 'next steps timeline apply* happens interviews process selection procedure',
 
-		ask: 'call phone contact email write send apply ring attention ring recruiter chat know mail text more 0* answer* curious details doubt enquir* info* leader manager number picks reach* regards sincerely speak telephone tell* word',
+		ask: 'call phone contact email write send apply ring attention recruiter chat know mail text more 0* answer* curious details doubt enquir* info* leader manager number picks reach* regards sincerely speak telephone tell* word',
 
-		firm: 'closing latest deadline close closes last term expires final',
+		firm: 'closing latest deadline last term expires final',
 		end: 'appointment job contract interview* museum start* talk* work begin* lasts project* replace season since',
 	},
 	texts: {
@@ -85,12 +86,11 @@ export const elementWords: ElementWords = {
 			`(?<!\\b(?:at|after|within|from|since|between|around|every|until|by) )\\b${RANGE}`,
 			'iu',
 		),
-		course1: /\bcourse\b/i,
-		fte: /\d ?fte|\d0 ?(?:%|per ?cent) (?:post|contract|appointment|job|position)/i,
+		fte: /\d ?fte|working (?:week|hours)[^.?!\d]{0,20} \d\d[.,\d]* hours|\d0 ?(?:%|per ?cent) (?:post|contract|appointment|job|position)/i,
 		usual:
 			/(?<!\b(?:at|after|within|from|since|between|around|every|until|receives?) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40|37[.,]5) ?-?(?:hours?|hrs?|h)\b(?! (?:open|of|(?:a|per|each) day))/i,
 		days: new RegExp(
-			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|a|each|every|in the) week| of \\w+ hours| out of)|(?:you work|for) ${DAYS}(?! (?:at|from|a m))`,
+			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|a|each|every|in the) week| of \\w+ hours| out of)|(?:you work\\??|for) ${DAYS}(?! (?:at|from|a m))`,
 			'i',
 		),
 		there: /there (?:is|are)/i,
@@ -100,7 +100,7 @@ export const elementWords: ElementWords = {
 			`\\b(?:hours|size|contract|employment|establishment)\\b[^.?!\\d]{0,25}\\b(?:${NUMBER}|[01]\\.\\d)\\b(?! (?:months|years?|${MONTH}))`,
 			'iu',
 		),
-		asked: /how many (?:hours|days)/i,
+		asked: /how many (?:hours|days)|how much (?:do|will) you work/i,
 		fullTime: /full[- ]?time/i,
 		basis: /(?:if|when) [^.?!]{0,20}full[- ]time/i,
 		whole: new RegExp(`^[^\\p{L}\\d]*(?:around )?${RANGE}(?:/w\\w+)?[.!]?$`, 'iu'),
@@ -109,11 +109,14 @@ export const elementWords: ElementWords = {
 		setTimes:
 			/(?:roster|rota|schedule) (?:that )?you [^.?!]{0,25}(?:make|choose|plan)|make the ro(?:ster|ta)|own discretion|(?:hours|times) are (?:set|agreed|planned)|together|open to (?:discussion|change)/i,
 		twoPlaces: /where (?:and|or) when|where you (?:like|want|work)/i,
-		range: new RegExp(`\\b${NUMBER} ?(?:to|-|–|or|/) ?${NUMBER}[ -]?(?:hours|hrs|h\\b)(?! (?:open))`, 'iu'),
+		range: new RegExp(
+			`(?<!\\d[.:])\\b${NUMBER} ?(?:to|-|–|or|/) ?${NUMBER}[ -]?(?:hours|hrs|h\\b)(?! (?:open))`,
+			'iu',
+		),
 		fewer:
-			/(?:rather|fewer|more|less|prefer)[^.?!]{0,25}hours[^.]{0,30}(?:possible|fine|good|can)|rather work \S+ (?:hours|days)/i,
+			/(?:rather|fewer|more|less|prefer)[^.?!]{0,25}hours[^.]{0,30}(?:possible|fine|good|can)|rather work \S+ (?:hours|days)|(?:rather|prefer to) (?:come|start)[^.]{0,30}(?:possible|fine|okay)/i,
 		alsoFine: /\b(?:fine|welcome|allowed)(?: too|,? as well)?[.!]?$|also (?:fine)|let[’']?s talk/i,
-		between: /start(?:ing|s)? (?:\w+ )?between/i,
+		between: /start(?:ing|s)? (?:(?:\w+ )?between|at \w+ or)/i,
 		job1: /part-?\s?time|job[ -]shar|flexi?-?time|school hours|remote work|self[ -]roster/i,
 		life: /(?:can|may) (?:stop|start|leave|come in) (?:early|later)|(?:can|may) (?:stop|leave) earlier|(?:by|between) two people|swapping (?:shifts|with)|time off (?:for|to)|around your (?:own )?(?:life|family|studies)/i,
 		home: /work\w*[^.?!]{0,40}\b(?:from|at) (?:your own )?home\b|(?:days?|week)[^.?!]{0,24}\b(?:from|at) home\b|from home|\b(?:may|can) (?:be (?:done|performed)|do|perform|work)[^.?!]{0,50} (?:from|at) (?:home|your own)|remotely|remote work|wherever you (?:like|want)|any location/i,
@@ -121,12 +124,13 @@ export const elementWords: ElementWords = {
 			/\? (?:yes|you can|we (?:will|can) arrange|that(?: is|'s)? (?:can|fine|okay|possible|no problem)|that can|no problem|fine|of course|(?:we|you) can \w+ that)/i,
 		clock: /\bat (?:\w+ )?(?:\d+|three|four|five|half)\b|\blater\b/i,
 		demand: /\b(?:you(?: are|[’']re)|be|ask|expect|need|require)\b/i,
-		own: /(?:plan|choose|divide) your own|free to (?:plan|choose|decide)|your own (?:workplace|hours|days|time|schedule|rota|week|planning)|up to you|your rota with|when you can work|who works when|start (?:early|late)|your call|another (?:spread)|four[- ]day week|(?:two (?:people|persons)[^.?!]{0,20} share|share it with)|whenever it suits|freedom (?:in)|(?:whatever|what|which) suits you|days (?:is|are) (?:possible|fine)/i,
+		own: /(?:plan|choose|divide) your own|(?:decide|choose|pick) (?:what time|which (?:days|hours|shifts)|when (?:you|to)|where you work)|free to (?:plan|choose|decide)|your own (?:workplace|hours|days|time|schedule|rota|week|planning)|up to you|your rota with|when you can work|who works when|start (?:early|late)|your call|another (?:spread)|four[- ]day week|(?:two (?:people|persons)[^.?!]{0,20} share|share it with)|whenever it suits|freedom (?:in)|(?:whatever|what|which) suits you|days (?:is|are) (?:possible|fine)/i,
 
 		work: /^you (?!(?:do not|don't|will|count|look|are|belong|may|can)\b)\p{L}+\b(?! or)/iu,
-		notAll: /\bnot (?:everyone|all|every)\b/i,
+		notAll:
+			/\bnot (?:everyone|all|every)\b|welcome (?:at|in|to|on) (?:our|the) (?:table|shop|pool|market|event|garden|park|concert|open day|party|desk|counter|meeting)/i,
 		yourself:
-			/(?:be|but) (?:yourself|themselves)|as you are|who(?:m)?ever you are|who you are|the way you are|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)/i,
+			/(?:be|but) (?:yourself|themselves)|as you are|whoever you are|(?:be|not (?:at |for )?) ?who you are|the way you are|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)/i,
 		mirror: /(?:team|workforce|staff)[^.?!]{0,30}(?:looks? like|resemble|varied)|we differ|our differences/i,
 		oldYoung:
 			/whether you (?:are|were|come|live|believe|love|grew)|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|whatever your|regardless|irrespective/i,
@@ -134,7 +138,7 @@ export const elementWords: ElementWords = {
 		sorts: /all (?:sorts|kinds|walks)|corners of|different people/i,
 		people: /(?:people|colleagues|applicants|applications|candidates) (?:\w+ )?(?:with|of|from)/i,
 		belongs:
-			/feels? at home|no ?one out|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|counts|at home)|all (?:are welcome|talents?)|(?:glad|love) to see you/i,
+			/feels? at home|no ?one out|[,:] come (?:on )?in\b|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|counts|at home)|all (?:are welcome|talents?)|(?:glad|love) to see you/i,
 
 		needs:
 			/(?:do|if|should) you [^.?!]{0,50}need|(?<!\bwe )need (?:an?|any|some|something|anything|help|support|more|extra)|what (?:do )?you need|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit)/i,
@@ -148,7 +152,7 @@ export const elementWords: ElementWords = {
 		empty: /any (?:other )?questions/i,
 
 		invite:
-			/we (?:talk|speak) (?:to|with) (?:\d|three|four|five)|\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|three|four)|invited (?:for|to an interview)|read[^.?!]{0,20}letters|(?:those|if) we invite|then (?:we|you) (?:know|hear|decide|choose|make)|make (?:our|a) (?:choice|decision)|if you have the job|we(?: will)? contact you|(?:pick|call|see) (?:two|three|four|five)|will contact you|(?:spend|join)[^.?!]{0,12} (?:morning|afternoon|day)\b/i,
+			/we (?:talk|speak) (?:to|with) (?:\d|three|four|five)|\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|three|four)|invited (?:for|to an interview)|read[^.?!]{0,20}letters|(?:those|if) we invite|then (?:we|you) (?:know|hear|decide|choose|make)|you an offer|phone you|make (?:our|a) (?:choice|decision)|if you have the job|we(?: will)? contact you|(?:pick|call|see) (?:two|three|four|five)|will contact you|(?:spend|join)[^.?!]{0,12} (?:morning|afternoon|day)\b/i,
 		criteria: /selection criteria/i,
 		join: /join us for (?:a|an)|(?:over|for) (?:a )?(?:coffee|tea)|visit us|phone call/i,
 		rounds:
@@ -160,9 +164,9 @@ export const elementWords: ElementWords = {
 			`(?:interviews?|talks|panel)[^.?!]{0,50}(?:${DATE}|week \\d)|(?:${DATE}|week \\d)[^.?!]{0,40}(?:interviews|talks)`,
 			'i',
 		),
-		duty: /^you (?:hold|conduct|are|guide|organise|plan|interview|lead|run)\b|first (?:weeks?|days?)\b|every (?:day|week|month|morning)/i,
+		duty: /^you (?:hold|conduct|are|guide|organise|plan|interview|lead|run|explain|notice|refer|prepare|advise|teach|advise|assess|support|help|listen|supervise|build|test|check|process|answer)\b|first (?:weeks?|days?)\b|every (?:day|week|month|morning)/i,
 		called:
-			/first we call|we plan an? |come and (?:work|walk|spend)|video call of|after (?:a|the) \w+ call|step (?:1|one)\b/i,
+			/first we call|here[’']s how it (?:goes|works)|we plan an? |come and (?:work|walk|spend)|video call of|after (?:a|the) \w+ call|step (?:1|one)\b/i,
 		seq: /(?<!\? )\b(?:then|subsequently|prior to|before the (?:interview|talk)|after (?:that|which)|done\b|finally|afterwards|next|first(?!\?)|steps?)\b/i,
 		chat: /(?:you|and|have a) (?:talk (?:to|with)(?: [^.?!]{1,20} with)?|meet) (?:two|three|the|a)[^.?!]{0,16}(?:colleague|people from|team|leader|chef)|(?:panel|committee) (?:reads|invites|chooses)|first (?:speak|talk)|come for a/i,
 		result:
@@ -185,7 +189,7 @@ export const elementWords: ElementWords = {
 		),
 
 		query: /(?<!\bwe )\bask\b(?! of\b)|\bquestions?\b(?! about \p{Lu})|\battn\b|letter goes|forward to|@/iu,
-		past: /\b(?:former|previous|report to)\b/i,
+		past: /\b(?:former|previous|report to|at number)\b/i,
 
 		date: new RegExp(DATE, 'i'),
 		before: new RegExp(
@@ -198,7 +202,8 @@ export const elementWords: ElementWords = {
 			`vacancy closes(?: on)? (?:${DATE})|(?:apply|respond|send|mail)(?:(?!because|letter)[^.?!]|letter){0,40} (?:before|by|until|no later than)[^.?!]{0,14} ?(?:${DATE})`,
 			'i',
 		),
-		term: /you have until|until (?:the )?(?:end of|mid)/i,
+		shut: /(?:vacancy|entries|applications?|advert\w*|posting|registration|recruitment|form|position|portal|^(?:we|it))[^.?!]{0,24}\bclos|^clos/i,
+		term: /you have until|until (?:the )?(?:end of|mid)|do (?:this|so|it) (?:by|before)/i,
 	},
 	signs: {
 		salary: `
@@ -236,7 +241,7 @@ ask|query person|initials|mister|single|opens; ^ask|query person; ^ask|query mis
 		deadline: `
 within; early
 !end
-firm date !never; apply before !never; ^apply before; ^firm date; term before`,
+firm|shut date !never; apply before !never; ^apply before; ^firm date; term before`,
 	},
 	mvx: /\b[mvfxwd] ?[/|,] ?[mvfxwd] ?(?:[/|,]|,? or) ?(?:[mvfxwdn]\b|\*)|\b[mfv][ -]?[mfv][ -]?x\b|(?:man|woman) ?(?:[/|,]|or) ?(?:man|woman) ?(?:[/|,]|or) ?(?:x|other|non-?binary|anyone)|(?:all|any|every|whatever|regardless of)(?: your)? (?:genders?|sexes|sex)|gender[- ]neutral/i,
 };

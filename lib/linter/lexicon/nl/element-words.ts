@@ -7,17 +7,17 @@ export const elementWords: ElementWords = {
 		we: 'ons we wij onze',
 		you: 'je jouw jij u uw jezelf jou',
 		third:
-			'studenten clienten gezinnen gasten gast *bewoners *bewoner *beleid publiek *bibliotheek *huurder* buurthuis client deelnemer* bezoeker* burger burgers klant doelgroep* gebruiker* inwoner* klanten leerling leerlingen patienten gezin museum ondernemer* opdrachtgever* kinderen patient reiziger* student',
-		no: 'geen alleen niet helaas nooit',
+			'studenten clienten gezinnen gasten gast *bewoners *bewoner *beleid publiek *bibliotheek *huurder* buurthuis client deelnemer* bezoeker* burger burgers klant doelgroep* gebruiker* inwoner* klanten leerling leerlingen patienten gezin museum ondernemer* opdrachtgever* kinderen patient reiziger* student passagier* leverancier* consument* bezwaarmaker* directeuren uitkering*',
+		no: 'geen alleen niet helaas nooit onmogelijk uitgesloten',
 		apply:
 			'sollicit* stuur* bel brief motivatie* schrijf mail vacature bericht horen kandida* inschrij* geef meld reage* interesse inzend* aanmeld* brieven cv* reactie*',
 		talk: '*gesprek* kennismak* *test *opdracht ontmoet* *toets rollenspel meeloop* proef* referentie* videobel* vragenlijst bezoek casus ronde*',
-		tell: 'geef melden laat overleg bel bellen belt vertel* vraag mail* weten app verzoek* appen aangeven bespreek meld doorgeven kenbaar vermeld zeg*',
+		tell: 'geef laat overleg bel bellen belt vertel* vraag mail* weten app verzoek* appen aangeven bespreek meld doorgeven kenbaar vermeld zeg*',
 
 		pay: '*inkomen *salaris* verdien* *schaal bruto* betaal* *bedrag *loon *tarief arbeidsvoorwaarden beloning bezoldiging* betalen functiegroep inschaling netto stagevergoeding trede vergoeding',
-		wage: '*inkomen *salaris* verdien* *schaal bruto*',
+		wage: '*salaris* verdien* *schaal bruto*',
 		get: 'ontvang* krijg* bied* start*',
-		cost: 'fiets* huur omzet opleidingen pot *bonus *budget* *kosten begroting besteed* beurzen boete* prijs eindejaars* investe* kas km laptop lening* miljoen potje reiskosten* schulden subsidie* thuiswerk* uitje* telefoon uniform',
+		cost: 'fiets* huur omzet opleidingen pot *bonus *budget* *kosten begroting besteed* beurzen boete* prijs eindejaars* investe* kas km laptop lening* mensen miljoen potje reiskosten* schulden subsidie* thuiswerk* uitje* telefoon uniform',
 
 		week: 'werkweek week wekelijks* w weken',
 		job: 'werkt werkweek werk inzet vacature parttime uren arbeidsduur omvang aanstelling *dienstverband *contract *baan beschikbaar werken functie* minimum',
@@ -40,7 +40,7 @@ export const elementWords: ElementWords = {
 		all: 'elke alle iedere allerlei',
 		human:
 			'medewerker* mens* ploeg kandida* organisatie *bestand collega* werkplek werkvloer sollicitant* talent* team*',
-		welcome: 'reageren *welkom* erbij gewenst reageer solliciteren kans kansen meedoen nodig* telt',
+		welcome: 'reageren *welkom* erbij gewenst reageer solliciteren kans kansen meedoen nodigen telt',
 		pair: 'vrouwen man vrouw mannen non-binair* oud hetero* jong homo*',
 		ground:
 			'godsdienst herkomst *beperking* geboren gevlucht hoofddoek trans *handicap* *kleur achtergrond* afkomst* arbeidsmarkt cultu* geaardheid gelo* gender* gerichtheid geslacht hoeken landen leeftijd* lhbt* *migratie* *orientatie *overtuiging nationaliteit* neurodiv* ongelo* queer religie* seksuele uitziet vandaan vluchteling* wieg',
@@ -51,8 +51,8 @@ export const elementWords: ElementWords = {
 
 		wish: 'ander* liever wensen aanpas* hulp*',
 		limit:
-			'autisme *handicap *beperking* adhd dove ziekte doof gezondheid* hoortoestel* dyslexie *hond blind* *rolstoel* chronische neurodivers* slechtho* gehoorap* slechtzie* stotter* trap *prikkel*',
-		tool: 'ringleiding *toegankelijk* lift *tolk* gebaren* braille* stille aangepast drempel* voorlees* pauze* stilte* schermlezer',
+			'autisme *handicap *beperking* adhd dove ziekte doof gezondheid* hoortoestel* dyslexie *hond blind* *rolstoel* chronische neurodivers* slechtho* gehoorap* slechtzie* stotter* trap lift *prikkel*',
+		tool: 'ringleiding *toegankelijk* *tolk* gebaren* braille* stille aangepast drempel* voorlees* pauze* stilte* schermlezer',
 		moment:
 			'vragen procedure sollicit* selectie* assessment brief schrijven *gesprek* kennismak* *test *formulier*',
 		training: 'rijbewijs scholing medewerkers taken verhuiz* website diploma',
@@ -62,14 +62,15 @@ export const elementWords: ElementWords = {
 			'sollicitatiegesprek* kennismakingsgesprek* gespreksronde* vervolggesprek* proefd* selectie* assessment *selectie',
 		answer: 'antwoord* hoor* terugkoppeling bericht beslis* uitgenodigd uitnod* uitsluitsel',
 		call: 'bellen mailen laten nodigen',
-		process: '*procedure sollicitatie',
+		process: 'procedure sollicitatieproc* selectieproc* wervingsproc* sollicitatie',
 		request: 'solliciteer solliciteren klik stuur vraag vragen via',
-		inner: 'ontwikkeling voorziening* inwerk* vergunning* aanpassing*',
+		inner:
+			'ontwikkeling voorziening* inwerk* vergunning* inspraak* aanpassing* hulpmiddel* *beperking* kwetsbaar* bezwaar*',
 		course: 'reageren sollicit* selectie* vervolg procedure stappen verder',
 
 		ask: 'sollicit* stuur* bel neem bellen belt vertel* vraag mail* weten app antwoord* helpt spreek telefo* sparren klaar terecht 0* aanspreekpunt benieuwd bereik* chef contact* drinkt groet* hoor info* inlichting* leidinggevende meer nieuwsgierig nummer overleg* praat recruiter teamleider twijfel',
 
-		firm: '*termijn laatste uiterste sluit* verloopt deadline einddatum',
+		firm: '*termijn laatste uiterste sluitings* sluiting verloopt deadline einddatum',
 		end: 'aanstelling *ronde contract start begint beginnen verhuiz* sinds seizoen *gesprek* vervangt jubileum',
 	},
 	texts: {
@@ -83,11 +84,11 @@ export const elementWords: ElementWords = {
 			`(?<!\\b(?:(?<!gaat )om|in|na|binnen|vanaf|sinds|tussen|rond|elke|tot|en|uiterlijk) )(?<![.:])\\b${RANGE}`,
 			'iu',
 		),
-		fte: /\d ?fte|factor:? ?[01],|(?:aanstelling|baan|functie|dienstverband)[^.?!]{0,12} \d0 ?(?:%|procent)/i,
+		fte: /\d ?fte|(?:werkweek|arbeidsduur)[^.?!\d]{0,20} \d\d[.,\d]* uur|factor:? ?[01],|(?:aanstelling|baan|functie|dienstverband)[^.?!]{0,12} \d0 ?(?:%|procent)/i,
 		usual:
 			/(?<!\b(?:van|tussen) )\b(?:1\d|[23]\d) ?(?:tot|-|–|à|of|\/|t\/m) ?(?:1\d|[23]\d|40) ?(?:uur|u\b)|(?<!\b(?:(?<!gaat )om|in|na|binnen|vanaf|sinds|tussen|rond|elke|tot|krijgt) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40) ?(?:uur|uren|u\b)(?! (?:open|per (?:dag|jaar)))/i,
 		days: new RegExp(
-			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|in de|van de|elke|iedere) week| van \\p{L}+ uur)|(?:werkt? (?:je )?|voor )${DAYS}(?! (?:mee|thuis|per))|${DAYS} (?:te|wilt?|kan|kunt) werk`,
+			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|in de|van de|elke|iedere) week| van \\p{L}+ uur)|(?:werkt? (?:je )?|voor )${DAYS}(?! (?:mee|thuis|per))|${DAYS} (?:te|wilt?|kan|kunt) werk|hoeveel werk[^?]{0,9}\\? ${DAYS}`,
 			'iu',
 		),
 		there: /is er|zijn er|opleiding van/i,
@@ -97,7 +98,7 @@ export const elementWords: ElementWords = {
 			`\\b(?:uren|omvang|werktijd\\p{L}*|arbeidsduur|contract|dienstverband|formatie)\\b[^.?!\\d]{0,25}\\b${NUMBER}\\b(?! (?:maand|jaar|${MONTH}))`,
 			'iu',
 		),
-		asked: /hoeveel (?:uur|uren|dagen)/i,
+		asked: /hoeveel (?:uur|uren|dagen|werk)/i,
 		basis: /(?:als|bij|wie) [^.?!]{0,20}(?:voltijd|fulltime)/i,
 		whole: new RegExp(`^[^\\p{L}\\d]*${RANGE}[.!]?$`, 'iu'),
 
@@ -106,10 +107,10 @@ export const elementWords: ElementWords = {
 		fewer:
 			/(?:liever|minder|meer|korter|langer)[^.?!]{0,25}(?:uur|uren|werken)[^.]{0,30}(?:kan|mag|goed|mogelijk|bespreek|prima)|dagen (?:kan|mag)\b|ur?u[^.]{0,20}(?:mag|kan) ook|liever \S+ (?:uur|dagen)|(?:functie|baan)[^.?!]{0,20} (?:voor|door) twee/i,
 		range: new RegExp(
-			`(?<!van )\\b${NUMBER} ?(?:tot|-|–|à|a|of|/|t/m) ?${NUMBER}[ -]?(?:uur|uren|u\\b)(?! (?:open|bereikbaar))`,
+			`(?<!van |tussen |\\d[.:])\\b${NUMBER} ?(?:tot|-|–|à|a|of|/|t/m) ?${NUMBER}[ -]?(?:uur|uren|u\\b)(?! (?:open|bereikbaar))`,
 			'iu',
 		),
-		between: /(?<!diensten )(?:begin|start)\p{L}* tussen/iu,
+		between: /(?<!diensten )(?:begin|start)\p{L}* (?:tussen|om \p{L}+ of)/iu,
 		life: /(?:kunt|kan|mag)[^.?!]{0,12} (?:eerder|later) (?:stoppen|beginnen|weg)|vrij (?:nemen )?(?:voor|om) (?:je|de|een|mantel)|(?:om|rond|naast|bij) je (?:leven|gezin|kinderen|studie|privé)/i,
 		home: /\bwerk\w*[^.?!]{0,40}\bthuis\b|\bthuis (?:te )?(?:werk|mag|kan)|van(?:uit|af) (?:je |de )?(?:eigen )?(?:huis|thuis|woning|keuken)|op afstand|dag(?:en)?[^.?!]{0,20} thuis\b/i,
 		granted: /\? (?:ook )?(?:ja|dat (?:kan|mag|regel)|kan|mag|prima|geen probleem)|geen (?:enkel )?probleem/i,
@@ -119,9 +120,10 @@ export const elementWords: ElementWords = {
 			/geeft?[^.?!]{0,25} door wanneer|aan jou|wie wanneer|andere verdeling|(?:net wat|wanneer het) (?:je|jou)|wat (?:je|jou)[^.?!]{0,12} (?:past|uitkomt)|welke (?:dagen|nachten|uren|diensten|avonden) (?:je|dat|passen)/i,
 
 		work: /^(?:je|jij|u) (?!(?:bent|hoort|hoeft|past|mag|kunt|krijgt)\b)\p{L}+t\b/iu,
-		notAll: /\b(?:niet|geen) (?:iedereen|alle|elke)\b/i,
+		notAll:
+			/\b(?:niet|geen) (?:iedereen|alle|elke)\b|welkom (?:aan|in|op|bij) (?:(?:onze|ons|de|het) )?(?:tafel|winkel|zwembad|balie|spreekuur|loket|markt|feest|tuin|park|open dag)|(?:onze|ons|de|het) (?:tafel|winkel|spreekuur|loket|markt|feest|tuin|park|open dag) welkom/i,
 		yourself:
-			/jezelf (?:zijn|kunt|mag)|zoals je bent|wie je (?:ook )?bent|zichzelf (?:zijn|kunnen|kan|mag)|mag er zijn|niemand (?:uit|buiten)|dan jezelf|op ons (?:te )?lijk|in (?:een|het) (?:hokje|plaatje)/i,
+			/jezelf (?:zijn|kunt|mag)|zoals je bent|wie je ook bent|(?:zijn|om|naar) wie je bent|zichzelf (?:zijn|kunnen|kan|mag)|mag er zijn|niemand (?:uit|buiten)|dan jezelf|op ons (?:te )?lijk|in (?:een|het) (?:hokje|plaatje)/i,
 		mirror:
 			/(?:team|korps|bestand|medewerkers)[^.?!]{0,30}(?:herken|eruitzie|lijkt op)|mensen (?:die|van|uit|met) [^.?!]{1,40} mensen (?:die|van|uit|met)/i,
 		oldYoung:
@@ -142,7 +144,7 @@ export const elementWords: ElementWords = {
 		empty: /vragen\?/i,
 
 		invite:
-			/(?:praten|spreken) (?:we|wij) met (?:\d|drie|vier|vijf)|nodigen[^.?!]{0,40} uit\b|uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|bel|hoor|week|dagen)|door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|beslis|kiez)|weet je of|nemen (?:we|wij)[^.?!]{0,20}contact|(?:wie|als) (?:we|wij)[^.?!]{0,12} (?:uitnodig|spreken)/iu,
+			/(?:praten|spreken) (?:we|wij) met (?:\d|drie|vier|vijf)|nodigen[^.?!]{0,40} uit\b|uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|bel|hoor|week|dagen)|door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|weten we|beslis|kiez)|volgt een (?:voorstel|aanbod)|weet je of|nemen (?:we|wij)[^.?!]{0,20}contact|(?:wie|als) (?:we|wij)[^.?!]{0,12} (?:uitnodig|spreken)/iu,
 		join: /(?:loop|werk|draai|kijk)[^.?!]{0,25}(?:dag|nacht|ochtend|middag|avond|dienst|uur|uurtje)[^.?!]{0,6}mee|(?:dag|dienst) mee|kom[^.?!]{0,25}(?:dag|ochtend|middag|dienst|uur)[^.?!]{0,12}(?:kijken|mee)|kennis te? ?maken|maken we kennis|kop(?:je)? (?:koffie|thee)/i,
 		rounds:
 			/(?:stap|ronde) (?:1|2|een|twee|één)|(?:één|een|twee|drie|1|2|3|eerste|tweede) (?:\p{L}+ )?(?:gesprek|ronde|stappen)/iu,
@@ -151,8 +153,9 @@ export const elementWords: ElementWords = {
 			`(?:gesprek|commissie)[^.?!]{0,50}(?:${DATE}|week \\d)|(?:${DATE}|week \\d)[^.?!]{0,40}gesprek`,
 			'i',
 		),
-		job1: /^(?:je|jij|u) (?:voert|behandelt|bent|begeleidt|organiseert)\b|je eerste (?:wek?en|week|werkdag|dag)\b|(?:elke|iedere) (?:dag|week|maand|ochtend)/i,
-		called: /telefonische kennismaking|videobel|eerst bellen we|plannen we een|stap (?:1|een|één)\b/i,
+		job1: /^(?:je|jij|u) (?!(?:stuurt|krijgt|komt|hoort|spreekt|gaat|loopt|maakt|sluit|kunt|wordt|ontvangt|praat|vult|draait|werkt|volgt|doet|weet|ziet|ontmoet|solliciteert|kookt|geeft|doorloopt|reageert|uploadt)\b)\p{L}+t\b|^(?:je|jij|u) bent\b|je eerste (?:wek?en|week|werkdag|dag)\b|(?:elke|iedere) (?:dag|week|maand|ochtend)/iu,
+		called:
+			/zo (?:gaat het|pakken we het|loopt het|verloopt)|telefonische kennismaking|videobel|eerst bellen we|plannen we een|stap (?:1|een|één)\b/i,
 		chat: /(?:je spreekt [^.?!]{0,20}|praat (?:je|u)?[^.?!]{0,12})met (?:twee|drie|de|een|het)[^.?!]{0,12}(?:collega|team|mensen van de)|eerst met|dag(?:je)? mee|maak je een (?:opdracht|test|toets|casus)|(?:commissie) (?:leest|kiest)|(?:voer|volgt)[^.?!]{0,20}(?:gesprek|bezoek)|op gesprek/i,
 		seq: /daarna|tot slot|waarna|vervolgens|eerst|volgt|verloop|stap(?:pen)?\b|klaar\b/i,
 		last: /laatste (?:stap|fase|ronde)|referenti|daarna|vervolgens|eerst .{1,60}(?:daarna|en dan |dan kom)|proef(?:dag)/i,
@@ -168,12 +171,12 @@ export const elementWords: ElementWords = {
 			'u',
 		),
 		opens: new RegExp(
-			`(?:^|\\? )${NAMED}(?: \\p{Lu}\\p{Ll}{1,20})?,?(?: je [^,.]{1,40},| \\([^)]{1,40}\\))? (?:beantwoordt|(?!wat|dat|met|niet)\\p{Ll}+t (?:je|jou|u)\\b|vertelt|praat|drinkt|weet er|staat (?:voor|klaar)|is (?:je|jouw|bereikbaar|te bereiken)|geeft (?:je|u))`,
+			`(?:^|\\? )${NAMED}(?: \\p{Lu}\\p{Ll}{1,20})?,?(?: je [^,.]{1,40},| \\([^)]{1,40}\\))? (?:beantwoordt|(?!wat|dat|met|niet|praat|weet|moet|sluit|start)\\p{Ll}+t (?:je|jou|u)\\b|vertelt|praat|drinkt|weet er|staat (?:voor|klaar)|is (?:je|jouw|er|bereikbaar|te bereiken)|geeft (?:je|u))`,
 			'u',
 		),
 
 		query: /(?<!\b(?:we|wij) )\bvragen\b(?! (?:we|wij|van|naar)\b)|t\.a\.v\.|brief gaat|binnen bij|@/i,
-		past: /vorige|vertelde|voorganger/i,
+		past: /(?:van|op) nummer|vorige|vertelde|voorganger/i,
 
 		date: new RegExp(DATE, 'i'),
 		before: new RegExp(
@@ -186,7 +189,8 @@ export const elementWords: ElementWords = {
 			`vacature sluit(?: op)? (?:${DATE})|(?:solliciteer|reageer|stuur|mail|meld)(?:(?!want|brief)[^.?!]|brief){0,40} (?:voor|vóór|tot|uiterlijk|t/m)[^.?!]{0,14} ?(?:${DATE})|moeten[^.?!]{0,25}(?:${DATE})[^.?!]{0,9}(?:hebben|binnen)`,
 			'i',
 		),
-		term: /je hebt tot|de tijd/i,
+		shut: /(?:vacature|inschrijving|reactie|reageren|sollicit|werving|aanmeld|openstelling|formulier|^(?:wij|we)\b)[^.?!]{0,24}\bsluit|^sluit|sluit\p{L}* (?:we |wij )?(?:op |per )?(?:de )?(?:vacature|inschrijving|werving)/iu,
+		term: /je hebt tot|de tijd|doe (?:dit|dat|het) /i,
 		never: /jaarlijks|elk jaar/i,
 	},
 	signs: {
@@ -217,7 +221,7 @@ needs tell|we|moment|limit !denial; limit2 !welcome; limit tell|moment|you !welc
 tool moment|tell|we; tool2; poor; ifSo limit|wish|tool; moment form; tell form; fit; way; wish tell moment !empty`,
 		procedure: `
 !third !inner !job1
-choosing; process !tell !request; talk rounds|last|dated|seq; talk2 seq; called; join; everyone answer
+choosing; process rounds|seq|last|dated|talk|answer|soon !tell !request; talk rounds|last|dated|seq; talk2 seq; called; join; everyone answer
 invite; answer|call|talk soon; answer date; talk process
 seq ^course; chat; answer|talk ^course !request|query`,
 		contact: `
@@ -226,7 +230,7 @@ ask|query person|mister|single|opens; ^ask|query person; ^ask|query mister; ^ask
 		deadline: `
 within; early
 !end
-firm date !never; apply before !never; ^apply before; ^firm date; term before`,
+firm|shut date !never; apply before !never; ^apply before; ^firm date; term before`,
 	},
 	mvx: /\b[mvfxwd] ?[/|,] ?[mvfxwd] ?(?:[/|,]|,? of) ?(?:[mvfxwdn]b?\b|anders|\*)|\b(?:mvx|vmx)\b|\b[mv][ -][mv][ -]x\b|\b[mv] ?\/ ?x\b|(?:man|vrouw) ?(?:[/|,]|of) ?(?:man|vrouw) ?(?:[/|,]|of|en) ?(?:x|anders|non-binair|iedereen)|(?:alle|elk|welk|ieder|ongeacht)(?: je)? (?:geslacht|gender)|alle genders|genderneutraal|iedere? gender/i,
 };
