@@ -94,6 +94,13 @@ export function governor(context: SentenceContext, at: number): Governor {
 		// what stands before a semicolon is another sentence
 		if (next && (next.gap & Gap.strong) !== 0 && context.text.slice(next.start - 2, next.start).includes(';'))
 			return 'unknown';
+		// a reason or circumstance has a subject of its own: *omdat de jongeren dat spreken*
+		if (
+			expressions.clause?.test(text) &&
+			!frame.reader.has(after, context.language) &&
+			!expressions.ourselves.test(after)
+		)
+			return 'unknown';
 		const follows = index > sentence.first && frame.reader.has(before, context.language);
 		// *look after older people*: the second word makes it work
 		if (index + 1 < at && expressions.phrasal?.test(`${text} ${after}`)) return 'work';
@@ -101,7 +108,7 @@ export function governor(context: SentenceContext, at: number): Governor {
 			return subjectIsOther(context, index) ? 'other' : 'candidate';
 		if (frame.work.has(text, context.language)) return 'work';
 		// `je <verb>`: whatever is not a verb of being or having is work.
-		if (follows && /t$/.test(text) && dutch) return 'work';
+		if (follows && /t$/.test(text) && dutch && !expressions.noWork.test(text)) return 'work';
 		// `daarom <verb> je`
 		if (
 			dutch &&
@@ -149,7 +156,10 @@ function subjectIsOther(context: SentenceContext, verb: number): boolean {
 		if (expressions.article.test(word.text)) {
 			// *the host at our entrance is*: the head stands before the preposition
 			const link = words[index - 1]?.text ?? '';
-			if (index - 1 > sentence.first && frame.prepositions.has(link, language)) {
+			if (
+				index - 1 > sentence.first &&
+				(frame.prepositions.has(link, language) || expressions.headBefore?.test(link))
+			) {
 				inner = words[index - 2]?.text ?? '';
 				continue;
 			}

@@ -19,6 +19,8 @@ export interface Expressions {
 	readonly phrasal?: RegExp;
 	/** after the reader: no verb of work */
 	readonly noWork: RegExp;
+	/** opens a clause with a subject of its own */
+	readonly clause?: RegExp;
 	/** verbs that say how something is; with a thing as subject they say nothing about the candidate */
 	readonly copula: RegExp;
 	readonly article: RegExp;
@@ -74,6 +76,8 @@ export interface Expressions {
 	// somebody else or a thing as subject (thing.ts)
 	/** opens a sentence with people whom the work is about */
 	readonly opensOther?: RegExp;
+	/** after them a verb: a sentence tells something, though nothing closes it */
+	readonly tellsOn?: RegExp;
 	/** in a sentence about those sought or the team */
 	readonly ofVacancy?: RegExp;
 	/** opens a sentence that may state a fact, and what makes it one about the reader or the job after all */

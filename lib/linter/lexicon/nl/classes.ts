@@ -96,7 +96,7 @@ export const classes: Readonly<Record<string, string>> = {
 	// company
 	booze: 'alcohol bier cocktail{,s} drank glaasje{,s} prosecco shots tequila wijn',
 	club: "cultuur mentaliteit *cultuur sfeer afdeling gezelschap club{,je} team bedrijf collega's familie groep kring ploeg",
-	drinks: "drankje{,s} pilsje{,s} pintje vrijmibo{,'s} *borrel biertje{,s} borrel{,en,s} wijntje{,s}",
+	drinks: "drankje{,s} pilsje{,s} pintje vrijmibo{,'s} *borrel biertje{,s} borrel{,en,s,t} wijntje{,s}",
 	// age
 	pay: 'krijg{,t} beloning betaald betalen inschaling loon ontvang{,t} salaris schaal uur uurloon verdien{,t,en}',
 	send: 'brief cv mail mailt ontvangen aanmeldformulier aanmelding formulier inschrijving lever{,t} motivatie* noem{,t} schrijf sollicitatie* sturen stuur stuurt upload veld{,en} vermeld{,t} voeg vul{,t} zet',

@@ -7,7 +7,8 @@ export const expressions: Expressions = {
 	joint: /[,;:()]|\b(?:en|of|maar|noch)\b/i,
 
 	noWork:
-		/^(?:van|uit|in|bij|voor|op|aan|met|en|of|als|wanneer|zodra|zodat|tot|onder|tussen|na|sinds|zonder|naar|naast|tijdens|ook|dat|graag|samen|want|door|maar|om|wat|hoe|dan|over|tegen|jou|omdat|waar|waarin|waarbij|waarmee|dus|nog|terwijl)$/,
+		/^(?:van|uit|in|bij|voor|op|aan|met|en|of|als|wanneer|zodra|zodat|tot|onder|tussen|na|sinds|zonder|naar|naast|tijdens|ook|dat|graag|samen|want|door|maar|om|wat|hoe|dan|over|tegen|jou|omdat|waar|waarin|waarbij|waarmee|dus|nog|terwijl|het|niet|echt|altijd|vast|best|direct|ooit|nooit)$/,
+	clause: /^(?:omdat|doordat|zodat|terwijl|aangezien)$/,
 	copula: /^(?:is|zijn|blijft|oogt|ziet|lijkt|moet|moeten|was|must)$/,
 	article: /^(?:een|het|de|onze|ons|deze|dit|dat|jouw|uw)$/,
 	own: /^(?:je|u|jouw|die|dat|ons|wij|we|vacature|job|mensen|kandidaten|kandidaat|iemand|collega|uitstraling|uiterlijk|verschijning|voorkomen|voorkeur|wie|salaris|leeftijd|baan|functie|bedrijf|afdeling|kantoor|bureau|collega's|collegas|man|vrouw|taal|cultuur|sfeer|club|ploeg|conditie|gezondheid|werk|kracht|plaats|plek|rol|talent|engels|office|crew|gebruiken|nederlands|staff|teams?)$/,
@@ -22,7 +23,7 @@ export const expressions: Expressions = {
 	negation: /^(?:niet|geen|zonder|nooit|nergens|noch)$/,
 	addresses: /^(?:zijn|bent|zoeken)$/,
 	indifferent:
-		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:diploma|papieren|opleiding|ervaring)s? (?:voor )?nodig|(?:wij|we) (?:vragen|eisen) geen(?![^.]*\bmaar\b)|welke? \p{L}+ dan ook|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|\bn(?<!richting[^.]{0,20}n)iets? uit\b|e(?<!(?:richting|vak|studie) doet e)r niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)|laat [^.?!]*(?:foto|leeftijd|geboorte|geslacht)[^.?!]* weg\b|(?:christen[^.]*moslim|moslim[^.]*christen|gelovig (?:of|en) (?:niet|on))(?![^.]*\b(?:niet|geen|alleen|voorkeur|elders)\b)|lezen [^.]*zonder (?:naam|foto|leeftijd)/iu,
+		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:diploma|papieren|opleiding|ervaring)s? (?:voor )?nodig|(?:wij|we) (?:vragen|eisen) geen(?![^.]*\bmaar\b)|welke? (?!richting)\p{L}+ dan ook|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|\bn(?<!richting[^.]{0,20}n)iets? uit\b|e(?<!(?:richting|vak|studie) doet e)r (?:\p{L}+ ){0,3}niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)|laat [^.?!]*(?:foto|leeftijd|geboorte|geslacht)[^.?!]* weg\b|(?:christen[^.]*moslim|moslim[^.]*christen|gelovig (?:of|en) (?:niet|on))(?![^.]*\b(?:niet|geen|alleen|voorkeur|elders)\b)|lezen [^.]*zonder (?:naam|foto|leeftijd)/iu,
 	offered:
 		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen(?! (?:die|dat|ze) niet))|dan (?:nemen|neemt|krijg je(?! voorrang| een streepje)|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|(?:lukt|gaat) hier(?! niet)|is gewoon|wie (?:zin heeft|wil)\b|reizen gratis|als je (?:dat )?wilt|\bkorting\b/i,
 	anyway:
@@ -46,7 +47,7 @@ export const expressions: Expressions = {
 		/\b(?:liefst|alleen(?! naar| maar)|uitsluitend|voorkeur|moet|vereist|eis|behalve|mits|maar (?!ook|vooral)|zolang|zoeken (?:we|wij)|(?:we|wij) zoeken|stuur|vermeld|noem|pas(?:t|sen) (?:niet|beter)|tenzij|wel (?:graag|even))\b/,
 
 	answered:
-		/^(?:allebei|beide|dan (?:passen|zorgen|regelen|zetten|overleggen|maken|helpen) we (?!niet|graag|je graag|kennis)|we (?:passen|regelen|zorgen|helpen)|dat (?:lossen|mag)|geen (?:enkel )?probleem)|(?:ook|net zo|gewoon|evengoed|toch) welkom|gerust|ook (?:goed|prima)|aanpass|wat (?:je )?(?:nodig|helpt)/i,
+		/^(?:allebei|beide|(?:.{0,30}\bdan )?(?:passen|zorgen|regelen|zetten|overleggen|maken|helpen|kijken|denken|houden) (?:we|wij) (?!niet|graag|je graag|kennis|liever|verder)|(?:we|wij) (?:passen|regelen|zorgen|helpen|kijken|denken|houden)(?![^.]* niet)|dat (?:lossen|mag)|(?:(?:dat|het) (?:is|vormt) .{0,25})?geen (?:enkele? )?(?:probleem|bezwaar|belemmering|punt)|(?:ruil|kies|neem) )|(?:ook|net zo|gewoon|evengoed|toch) welkom|gerust|ook (?:goed|prima)|aanpass|wat (?:je )?(?:nodig|helpt)/i,
 	contrast:
 		/\b(?:jonge? en oude?|gelovigen? en ongelovigen?|(?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|gelovig) of (?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|ongelovig|niet)\b|met (?:of|en) zonder (?:een )?\p{L}+|(?:hoofddoek|keppel\p{L}*|tulband|kruisje),? of een )/iu,
 	asks: /\b(?:liefst|alleen|uitsluitend|voorkeur|moet|vereist|zoeken|gezocht|stuur|vermeld|noem|geef|geen(?! rol| verschil| onderwerp)|(?<!of )niet(?! uit)|maar|zolang|beter)\b/i,
@@ -55,7 +56,8 @@ export const expressions: Expressions = {
 	ofReader:
 		/\b(?:je|jij|jou|jouw|jullie|u|uw|jezelf|we|wij|ons|\p{L}*team\p{L}*|ploeg|club|groep|crew|afdeling|bedrijf|organisatie|kantoor|\p{L}*collega\p{L}*|\p{L}*kandida\p{L}*|sollicit\p{L}*|iemand|niemand|wie|iedereen|\p{L}*medewerkers?|\p{L}*krachten|\p{L}*kracht|personeel|moet|moeten|dient|dienen|verplicht\p{L}*|vereist\p{L}*|formulier|eis|eisen|must|pr[eé]|nodig|noodza\p{L}*|onmisbaar|belangrijk|gewenst|gezocht|gevraagd|zoek\p{L}*|wil|willen|ideal?a?l|ideale|perfect|juiste|geschikte?|past|passen\p{L}*|voorkeur|voorrang|voordeel|streepje|liefst|liever|graag|welkom|alleen|uitsluitend|enkel|slechts|minimaal|maximaal|minstens|hooguit|gemiddeld\p{L}*|baan|bijbaan|functie|rol|vacature|plek|plaats|werk|sfeer|cultuur|werksfeer|hier|geen|niet|nooit|zonder|niets|opvolger|versterking|reage\p{L}*|bellen|meld\p{L}*|melden|stuur|sturen|mag|mogen|kan|kunnen|beter|beste|elders|norm|standaard|vanzelfsprekend|gewoon|normaal|criteri\p{L}*|cv|foto|brief|talent\p{L}*|goede?|sterk|uiterlijk|verschijning|mentaliteit|handig|minimum|voorwaarde|bedoeld|partner|werkvloer|selectie|bezit|inkomen|beloning|loon|salaris|thuis)\b/iu,
 	opensOther:
-		/^["'“‘(]?(?:(?:een|de|het|twee|drie|vier|veel|sommige|enkele|de meeste|alle|elke|iedere|onze|ook|één op de \p{L}+|de helft van onze) )?(?:\p{L}{2,}e )?(?:man|vrouw|mannen|vrouwen|jongens?|meisjes?|dame|heer|dames|heren|moeders?|vaders?|kind|kinderen|ouders?|gezin|gezinnen|familie|jongeren?|ouderen?|tieners?|baby's?|peuters?|kleuters?|bewoners?|cli[eë]nten?|pati[eë]nten?|klant|klanten|leerling|leerlingen|cursisten|bezoekers?|burgers?|inwoners?|huurders?|gasten|senioren|studenten|nieuwkomers|vluchteling|vluchtelingen|asielzoekers?|statushouders|mensen|voorbijganger|reizigers?)\b/iu,
+		/^["'“‘(]?(?:(?:een|de|het|twee|drie|vier|veel|sommige|enkele|de meeste|alle|elke|iedere|onze|ook|één op de \p{L}+|de helft van onze) )?(?:\p{L}{2,}en? )?(?:man|vrouw|mannen|vrouwen|jongens?|meisjes?|dame|heer|dames|heren|moeders?|vaders?|kind|kinderen|ouders?|gezin|gezinnen|familie|jongeren?|ouderen?|tieners?|baby(?:'s)?|oma|opa|peuters?|kleuters?|bewoners?|cli[eë]nten?|pati[eë]nten?|klant|klanten|leerling|leerlingen|cursisten|bezoekers?|burgers?|inwoners?|huurders?|gasten|senioren|studenten|nieuwkomers|vluchteling|vluchtelingen|asielzoekers?|statushouders|mensen|voorbijganger|reizigers?)\b/iu,
+	tellsOn: /^ (?!met |niet |uit |moet |wordt |komt |past )\p{L}{3,}t /u,
 	ofVacancy:
 		/\b(?:(?:deze|dit) (?!wijk|stad|straat|gemeente|week|dag|jaar)\p{L}+|onze (?:jongens|mannen|dames|heren|vrouwen)|diensten?|vak|branche|rooster|balie|keus|kans|kansen|haakt|haken|meer dan|lef|zoekt|(?:een|hun) (?:\p{L}+e,? ){0,3}\p{L}*(?:eider|zorger|ster|eur|ist|kracht|meester|juf|leraar|docent|coach)|we|wij|ons(?! \p{L}+huis)|team|ploeg|club|werk|baan|functie|vacature|plek|hier|gezocht|gevraagd|zoeken|welkom|reageren|reageer|sollicit\p{L}*|voorkeur|voorrang|voordeel|streepje|past|passen|geschikte?|collega\p{L}*|kandida\p{L}*|ideaal|perfect|ideale|liever|liefst|beter|beste|graag|nodig|vereist|moet|moeten|kan|mag|mogen|bel|bellen|meld\p{L}*|aanmeld\p{L}*|opgelet|let op|niet|geen|hoeven?|stuur|sturen|baas|sterk|sterke|je bent|nieuwe|jullie|bijverdien\p{L}*|aan de slag|(?:jongens|mannen|dames|heren|vrouwen|meisjes) van (?:de|het))\b|[?!]/iu,
 
@@ -99,15 +101,15 @@ export const expressions: Expressions = {
 		/foto(?:'s|s)? van (?:de|het|een) |klant|customer|laat (?:\w+ ){0,3}foto\w* weg|paspoort(?:aanvra|balie)|burgers|archief|archive|inwoners|fotograaf/,
 
 	literal:
-		/kunstwerk|schilderij|dierentuin|insect|\bspinnen\b|spinachtig|museum|tuinbouw|boomgaard|boerderij|timmer|bouwplaats|steiger(?:bouw|s)|sluis|kraan\b|paarden|landbouw|schip|schepen|boten|zoo\b|circus|acrobat|\bgate\b|\bslot\b|biolog|fiets|bike|verkeer(?:slicht|sregel)|brandweer|keuken|bakker|football|sail|voetbal|sport(?:veld|club)|baseball|schaak|rivi?er/i,
+		/kunstwerk|schilderij|dierentuin|insect|\bspinnen\b|spinachtig|museum|tuinbouw|boomgaard|boerderij|timmer|bouwplaats|steiger(?:bouw|s)|sluis|kraan\b|paarden|landbouw|schip|schepen|boten|zoo\b|circus|acrobat|\bgate\b|\bslot\b|biolog|fiets|bike|verkeer(?:slicht|sregel)|brandweer|keuken|bakker|football|sail|rolstoel|\barts\b|voetbal|sport(?:veld|club)|baseball|schaak|rivi?er/i,
 	quotedLaw: /\bartikel \d/i,
 
 	opensAlways:
-		/(?:fabriek|datacenters?|servers?|meldkamer|receptie|balie|(?<!oproep)dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|system|centre|center|service|plant|hotline|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|draaien|staat|werkt|open)/,
+		/(?:fabriek|datacenters?|servers?|meldkamer|receptie|balie|(?<!oproep)dienst|helpdesk|systeem|website|centrale|loket|ziekenhuis|locatie|brug|sluis|noodnummer|station|organisatie|klantenservice|desk|bedrijfsarts|bedrijfspsycholoog|vertrouwenspersoon|achterwacht|system|centre|center|service|plant|hotline|alarm\w*|machine\w*) (?:is|zijn|blijft|draait|draaien|staat|werkt|open)/,
 	shift:
 		/ploegendienst|volgens rooster|in ploegen|rooster van|compens|toeslag|consignatie|piketdienst|schaal \d|elk jaar een (?:stap|trede)|(?:de|onze) \p{L}+, die |roster|shift|rota|terugkrijgt|krijg je (?:die )?(?:tijd|uren) terug/u,
 	notExpected:
-		/hoeft? (?:je|jij|u)?[^.]{0,40}(?:niet|geen)|niet verwacht|(?:normaal|prima|goed|fijn) (?:als|dat) je om/,
+		/hoeft? (?:je|jij|u)?[^.]{0,40}(?:niet|geen)|niet verwacht|weet wie|(?:normaal|prima|goed|fijn) (?:als|dat) je om/,
 	fromHour: /^(?:van|tussen)$/,
 	onTime: /^(?:hand|site|budget|track)$/,
 	voluntary:
@@ -174,13 +176,13 @@ export const expressions: Expressions = {
 	languageOf: /(?:voor|van|aan|met|bij|over|of|in) (?:\w+ )?$/,
 	languageDemand: /speaker|als moedertaal|zonder|accent|moedertaalniveau/,
 	// *een geboren en getogen Groninger ontwierp het huis*
-	story: /^(?:ontwierp|schreef|begon|vertel\w*|\w{3,}(?:de|te)n?)$/,
+	story: /^(?:ontwierp|schreef|begon|vertel\w*|\w{3,}(?:de|te))$/,
 	nationality: /nationaliteit|paspoort|afkomst|roots|naturalisatie/i,
 	noPeople:
 		/plant(?:en)?\b|boom|bomen|soort|flora|fauna|dieren|vissen|hout|biolog|histor|archief|archive|geschiedenis|19e|18e|museum|verf|meta+l|huid|medisch onderzoek|koloniaal|wijn|bier|(?<!na)druk|papier/,
 
 	office:
-		/predikant|imam|pandit|geestelijk verzorg|pastoraal|pastor|dominee|rabbi|denominati|grondslag|identiteit van|geestelijke verzorging|kerkelijk/i,
+		/predikant|imam|pandit|geestelijk verzorg|pastoraal|pastor|dominee|rabbi|denominati|grondslag|identiteit van|geestelijke verzorging|kerkelijk(?! (?:meelev|betrok|actie))/i,
 	faithOfOthers:
 		/geestelijk verzorg|\b(?:als|wordt|onze|een) (?:predikant|imam|pandit|pastor|voorganger)|monument|museum|gebouw|orgel|histor|onderzoek|research/i,
 	safety: /geen (?:enkel )?(?:bezwaar|probleem|punt)|veiligheid|hygi[eë]ne|hygien/i,

@@ -12,7 +12,7 @@ op de kaart; steentje ~1 bij*|bij; door de bomen; bomen het bos; over ~1 eigen s
 lat ~2 hoog|hoger; aan de bel ~1 trek{t,ken}; trek{,t} ~2 aan de bel; aan de tand; bergen werk|verzet{,ten}
 voet{,en} tussen de deur; de boer op; boter bij de vis; bruggenbouwer{,s}; bruggen ~1 bouw{t,en}|sla{an,at}; bouw{,t}|sla{,at,an} bruggen
 [het? verschil maken|maakt]; maken|maak{,t} het verschil; buiten de ~1 gebaande|hokjes|kaders|lijntjes; gebaande paden
-out-of-the-box{,denker}; omdenker{,s}|dwarsdenker{,s}; helikopterview|helicopterview|helikopterblik; vliegend{,e} start|keep|kiep
+out-of-the-box{,denker}; omdenker{,s}|dwarsdenker{,s}; vliegend{,e} start|keep|kiep
 kop in|uit het zand; koe|koeien bij de; de handschoen ~1 op*|op
 de wind ~2 zeilen|mee; door de wol; in goede banen; in kaart ~0 brengen; tegen de stroom
 de voeten|poten in; voeten|poten in de klei|modder; op ~1 tenen|strepen lopen|loopt|sta{an,at}; olie op|in de|het vuur|machine
@@ -41,7 +41,7 @@ cement|lijm van|tussen; smeermiddel; op|naar een|het hoger|next|volgend niveau|l
 
 export const dutchBuzzwords = `
 linking-pin{,s}|pinnetje
-drive|helicopterview|mindset|*mindset|align{ed,ment}|all-rounder{,s}|bestuurlijk-sensitief|waardecreatie|bottom-line|challengen|challenging|changemaker{,s}|co-creatie|co-creeren|committen|customer-journey|cutting-edge|deep-dive{,s}|deliverable{,s}|disrupti*|doorpakken{,d}|empower*|fast-paced|future-proof|game-changer{,s}|hands-on|sparringspartner|state-of-the-art|high-end|high-potential|quick-win{,s}|self-starter{,s}|holistisch{,e}|impactvol{,le}|ketenregie|klantreis|low-hanging|next-level|no-nonsense|omgevingssensiti*|ontzorg{t,en}|outside-in|paradigma*|people-manager{,s}|purpose|purpose*|slagkracht|sparringpartner|synerg*|team-player{,s}|thought-leader{,s}|to-the-point|touchpoints|verkokering|wendbaarheid
+drive|heli{c,k}opter{view,blik}|mindset|*mindset|align{ed,ment}|all-rounder{,s}|bestuurlijk-sensitief|waardecreatie|bottom-line|challengen|challenging|changemaker{,s}|co-creatie|co-creeren|committen|customer-journey|cutting-edge|deep-dive{,s}|deliverable{,s}|disrupti*|doorpakken{,d}|empower*|fast-paced|future-proof|game-changer{,s}|hands-on|sparringspartner|state-of-the-art|high-end|high-potential|quick-win{,s}|self-starter{,s}|holistisch{,e}|impactvol{,le}|ketenregie|klantreis|low-hanging|next-level|no-nonsense|omgevingssensiti*|ontzorg{t,en}|outside-in|paradigma*|people-manager{,s}|purpose|purpose*|slagkracht|sparringpartner|synerg*|team-player{,s}|thought-leader{,s}|to-the-point|touchpoints|verkokering|wendbaarheid
 vertaalslag; haak{,t} ~1 aan; aanhaken; regie ~1 nemen|neemt|pak{t,ken}; pak{,t}|neem{t} ~1 regie; eigenaarschap; uitrol{,len}|uitgerold; impact ~1 maakt|mak{en}; aanvliegroute; ownership ~2 nemen|neemt|pak{t,ken}?; borg{t,en}|geborgd; can do ~1 mentaliteit|instelling; key player{,s}; change agent{,s}; level playing field; business as usual
 high performing; lean and mean; big picture; in de|the lead; top of mind; lead nemen|neemt; make the|it happen|difference
 [een|mooie|nieuwe|toffe challenge{,s}]; happiness|customer|service|sales ~1 hero{,es}; driven by; boost geven|geeft

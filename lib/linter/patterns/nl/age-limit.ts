@@ -26,11 +26,11 @@ bent|ben|is|iemand|kandidaat|kandidaten|collega|mensen|persoon ~3 [van? # en|tot
 minimaal|minstens|tenminste|minimum|@most # jaar jong|oud?
 ten minste|hoogste # jaar jong|oud?
 niet meer dan # jaar jong|oud
-# jaar of ouder|jonger
+# jaar? of ouder|jonger
 [# jaar jong|oud] bent|ben
 ben{,t} ~1 [# of ouder|jonger]
-[van|vanaf|tot en met|t m # jaar] $
 [tot en met # jaar] !contract|ervaring
+[t m # jaar] !contract|ervaring
 van # tot|t m|en met? # jaar
 
 bent|ben ~3 [# jaar jong|oud?] $

@@ -18,7 +18,7 @@ jeugdlonen|jeugdloon|leeftijdsloon|leeftijdsschaal|minimumjeugdloon`,
 			),
 		patterns: `
 salaris|loon|inschaling|beloning|uurloon|betaald|krijgt|schaal|betalen|verdien{,t,en} ~6 [*jarige{,n}]
-salaris|loon|inschaling|beloning|uurloon|betaald|krijgt|verdien{,t} ~3 [als ~1 je ~1 # bent|wordt]
+salaris|loon|inschaling|beloning|uurloon|betaald|krijgt|verdien{,t} ~3 [als ~1 je ~1 # ~2 bent|wordt]
 @pay ~8 [als|zodra|wanneer|naarmate ~1 je ~1 #|ouder ~1 bent|wordt]
 [hoe|naarmate je? ouder ~1 bent|wordt] ~6 meer|hoger|@pay
 op|tot|vanaf @own 1{5,6,7,8,9}e|2{0,1,2,3}e|*tiende|*igste

@@ -35,6 +35,7 @@ carriere|loopbaan @fresh begonnen|gestart
 [eerste|allereerste ~1 baan|functie|werkgever|baantje|bijbaan*] ~2 !dag|week|aanspreekpunt
 eerste stappen|stap|schreden ~3 carriere|loopbaan|arbeidsmarkt|vak|werkende|praktijk|beroep
 zaterdagbaan*|bijbaan|bijbaantje|vakantiebaan*|zomerbaan
+bijbaan|baan|baantje|bijbaantje|vakantiebaan voor ~1 @youths|student{,en}
 naast|tijdens je|jouw school|opleiding|studie
 schoolgaand{,e}|schoolverlater{,s}|scholier{,en}|student{,e,en}|werkstudent{,en} !en
 beginneling{,en}|starter{,s}|nieuwkomer{,s} !van

@@ -14,7 +14,7 @@ oogt|zie{,t} ~2 er ~2 @neat|onberispelijk|stijlvol|@handsome|altijd|gezond|strak
 oogt ~2 jong|@neat|sportief
 goed|strak|modieus gekleed
 representativiteit|verschijning|aantrekkelijkheid
-zichtbare @ink
+zichtbare @ink en|of|noch? @ink?
 kom{,t}|verschijn{,t}|draag{,t} ~5 [@wear]
 uiterlijk|figuur|looks|look|lach van een ~1 *ster|model|*god
 zonder|geen ~3 @ink|snor|baard

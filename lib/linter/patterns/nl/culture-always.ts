@@ -72,7 +72,8 @@ adem{t,en}|droomt|leven|leef{,t} ~1 van|in|voor|over|je ~2 bedrijf|zaak|@job|kla
 [zaak|@job|bedrijf ~1 is|als|wordt|staat|gaat|komt ~4 gezin|boven|alles|eerste|leven|passie|roeping|hobby|priveleven] !balans|kinderen|kwaliteit|goed
 manier van leven
 meer ~1 passie|roeping|hobby|leefstijl|levensstijl
-alles ~4 opzij|ervoor|wijken
+alles ~4 opzij|ervoor|wijken|vallen
+kijk{t,en} ~3 op de klok|horloge
 nooit ~1 nee|stil|moe|uitgewerkt
 niet ~2 nee ~1 zeg{t,gen}
 @boundless ~1 @drive

@@ -5,7 +5,8 @@ export const cultureStress: readonly PatternGroup[] = [
 	{
 		test: isDemand,
 		patterns: `
-stressproof|stressbestendig{,e,heid}|stressresistent{,e}
+stressproof|stressbestend*|stressresist*|stresstoleran*
+onder|in alle|elk{,e} omstandighe{id,den} ~3 @thrive
 kan|kunt|kunnen|opgewassen|bestand|bestendig ~4 tegen ~2 @stress
 tegen ~2 @stress ~1 kan|kunt|kunnen|opgewassen|bestand
 onder ~3 @stress ~3 @thrive

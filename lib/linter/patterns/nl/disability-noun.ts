@@ -5,7 +5,7 @@ export const disabilityNoun: readonly PatternGroup[] = [
 		open: false,
 		suggestions: ['mensen met een beperking'],
 		patterns: `
-gestoorden|arbeidsgehandicapte{,n}|wajonger{,s}|autisten|doofstomme{,n}|dwerg{,en}|gehandicapte{,n}|invalide{,n}|minder-valide|mindervalide{,n}|rolstoelpatient{,en}|schizofrenen|zwakbegaafde{,n} !team|raad|zorg|ondertitel|parkeer|plein
+gestoorden|arbeidsgehandicapte{,n}|wajonger{,s}|autisten|doofstomme{,n}|dwerg{,en}|gehandicapte{,n}|invalide{,n}|minder-valide|mindervalide{,n}|rolstoelpatient{,en}|schizofrenen|zwakbegaafde{,n}|zwakzinnige{,n}|geesteszieke{,n}|imbeciel{,en}|debielen|krankzinnigen !team|raad|zorg|ondertitel|parkeer|plein
 minder valide{,n}
 lijdt|lijden{,d} aan ~2 ziekte|aandoening|handicap|beperking|adhd|autisme|epilepsie|reuma|depressie|ms|dyslexie
 aan ~1 rolstoel gebonden|gekluisterd

@@ -14,7 +14,7 @@ in ~1 bezit van ~3 [@level|@diploma]
 @level ~1 afgestudeerd{,e}|gevormd{,e}|geschoold{,e}|opgeleid{,e}
 academische|universitaire|wetenschappelijke ~1 opleiding|graad|titel|achtergrond|bul
 met|beschikt|bezit|@has|over|zak ~4 [doctorstitel|mastertitel|*diploma|bul]
-@level diploma
+@level #? diploma
 gestudeerd aan ~2 universiteit|hogeschool`,
 	},
 	{

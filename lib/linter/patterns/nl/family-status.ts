@@ -57,7 +57,7 @@ thuis ~2 @kids
 [ziek{,e} @kids] !huis
 met? @preg ~6 niet|slecht|gaat|wilt|opneemt|opnemen|plant|ongelegen
 niet|geen|zonder|nooit ~5 [met? @preg] !is|zijn
-@kids|familie ~1 stichten|beginnen|starten|plannen|uitbreiden|krijgen|nemen|wilt|willen|verwacht{,en}|komen
+@kids|familie !die|dat ~1 stichten|beginnen|starten|plannen|uitbreiden|krijgen|nemen|wilt|willen|verwacht{,en}|komen
 aan|plan{,nen} ~3 @kids ~1 begin{t,nen}|denk{t,en}|toe|uit{,breiden}
 [@none ~3 @kids|@partner|relatie|huwelijk|aanhang|gezins*] !met
 @kids|@care|thuissituatie|prive* ~4 niet|geen|op ~2 tweede|hinderen|storen|weg|laatste|belemmering|obstakel|sta{,an}

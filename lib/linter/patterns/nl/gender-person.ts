@@ -37,13 +37,14 @@ krachtpatser|haantje|powervrouw`,
 telt|tellen|heeft|hebben|omvat ~1 [# man]
 team|afdeling|ploeg|bedrijf|club|groep ~1 van ~1 [#|enkele|paar|tientallen man]
 [met # man] !en|of
+[met # man] en|of !vrouw|vrouwen
 [# man] ~2 op|aan|team|afdeling|ploeg|sterk|werken|werkt|personeel
 [elke|iedere|alle man] ~1 aan|nodig|telt
 mandag{,en}|manjaar|manjaren|mankracht{,en}|manuren|manuur|onbemand
 *mansafdeling|*mansploeg|*mansteam|driemans*|eenmans*|tweemans*|viermans*
 @own mannetje|vrouwtje ~1 sta{,at,an}?
 hallo|he|hey|hoi @guys|gast|gozer|meid|gasten
-[@guys van|achter ~2 *bureau|receptie|afdeling|kantoor|balie|administratie|werkplaats|kassa]
+[@guys van|achter ~2 *bureau|receptie|*afdeling|kantoor|balie|administratie|werkplaats|kassa|*dienst|*ploeg|*team|magazijn|*bouw|techniek|planning|keuken|*verkoop|beveiliging|logistiek|vloer|werkvloer|loods|haven]
 als een man|kerel|vent
 man van ~1 praktijk|daad|wereld
 broederschap|moederfiguur|vaderfiguur

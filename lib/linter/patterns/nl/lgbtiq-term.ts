@@ -16,7 +16,7 @@ beide kunne|sekses|seksen|geslachten|genders`,
 		open: false,
 		patterns: `
 geaardhe{id,den}
-transgenders|transseks*|travestiet{,en}|andersgeaard{,e,en}|flikker{,s}|hermafrodiet{,en}|homofiel{,e,en}|homoseksueel|lesbo{,'s}|mietje{,s}|homoseksuele{,n}|ombouwoperatie|verwijfd{,e}
+transgenders|transseks*|travestiet{,en}|andersgeaard{,e,en}|flikker{,s}|hermafrodiet{,en}|homofi*|homoseksueel|lesbo{,'s}|mietje{,s}|homoseksuele{,n}|ombouwoperatie|verwijfd{,e}
 omgebouwde @person|man|vrouw
 laten ombouwen|omgebouwd
 zijn|haar|hun ombouw
@@ -42,7 +42,7 @@ geslachtsverandering|geslachtsoperatie{,s}`,
 		open: false,
 		patterns: `
 @gay|lhbti|queer ~8 [@ordinary|hetero]
-[homofilie|homoseksualiteit|homo{huwelijk,stel,stellen}|nicht{,en}] ~3 niet|geen|normaal|past|ook|zelfs
+[homoseksualiteit|homo{huwelijk,stel,stellen}|nicht{,en}] ~3 niet|geen|normaal|past|ook|zelfs
 beide|twee|beider ~1 kunne|sekses|seksen|geslachten|gender{,s}
 seksue{el,le}|sexue{el,le} ~1 geaard{,heid}|voorkeur{,en}|neiging{,en}
 traditione{el,le}|klassieke|doorsnee|@ordinary ~1 gezin{,nen}|relatie{,s}|stellen|huwelijk|stel|rolverdeling

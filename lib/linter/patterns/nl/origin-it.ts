@@ -15,7 +15,7 @@ export const originIt: readonly PatternGroup[] = [
 		open: false,
 		suggestions: ['primair/replica'],
 		patterns:
-			'master slave{,s}\nmaster en|of|and slave{,s}\nslave{,s} server|database|node|systeem|apparaat\nslaves|slavenapparaat|slaveserver{,s}|slave-server{,s}|slavedatabase{,s}|slave-database{,s}\nmaster ~2 slave',
+			'slave{,s} server|database|node|systeem|apparaat\nslaves|slavenapparaat|slaveserver{,s}|slave-server{,s}|slavedatabase{,s}|slave-database{,s}\nmaster ~2 slave|slave*',
 	},
 	{
 		open: false,

@@ -32,13 +32,19 @@ beheerst|beheersing|spreek{,t}|schrijft ~5 @perfect`,
 	{
 		names: false,
 		open: false,
+		test: (context) => isNotLeftOpen(context) && isWithoutReason(context),
+		patterns: `
+@perfect|vloeiend|beschaafd|keurig|zuiver|algemeen ~1 in|beschaafd|woord|@tongue|abn
+taal|taalbeheersing|uitspraak|spelling|@tongue|grammatica ~4 @perfect`,
+	},
+	{
+		names: false,
+		open: false,
 		test: isNotLeftOpen,
 		patterns: `
 [geen|zonder|nooit|vrij ~1 van? ~3 dialect|tongval|accent|buitenlands|schrijffouten|spelfouten|taalfout{,en}] !document
 accent{,en}|tongval{,len} ~5 niet|geen|lastig|ongewenst|verstaanbaar|hoorbaar|storend
 abn|accentlo{os,ze}|accentvrij{,e}|dialectvrij
-@perfect|vloeiend|beschaafd|keurig|zuiver|algemeen ~1 in|beschaafd|woord|@tongue|abn
-taal|taalbeheersing|uitspraak|spelling|@tongue|grammatica ~4 @perfect
 [moerstaal|moedertaalniveau|moedertaalspreker{,s}] !andere|tweede
 eerste|native taal|speaker{,s}
 van huis uit ~3 @tongue|nederlandstalig

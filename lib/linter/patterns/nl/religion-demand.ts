@@ -50,7 +50,7 @@ aan|bij|tot|van? welk{,e} ~1 kerk|kerkgenootschap|moskee|geloofsgemeenschap
 @prayer ~6 eigen|vrije tijd
 @prayer ~2 doe{,t,n} ~1 je|u|jij ~3 thuis|elders
 [voor|tijdens ~1 ramadan|vasten] ~8 niet|gewoon|inzet
-zondagsrust|rustdag ~3 heilig
+zondagsrust|rustdag|sabbat ~1 heilig|acht|ere|houd{t,en}
 zondag ~3 heer|god|gods
 spirituele ~1 pad|weg|leven ~1 bewandelen?
 iemand? van? het? andere geslacht ~2 geen? hand ~2 geven?
@@ -72,7 +72,8 @@ diepgelovig{,e}|godvrezend{,e}|vrome|kerks{,e}|vroom|orthodoxe
 lid|actief|hoort|behoort|vrijwilliger ~3 kerkgenootschap|*gemeenschap|*gemeente|parochie
 [@prayer ~5 niet|geen|lastig|moeilijk|onmogelijk|verboden|hinderen|storen] !bezwaar|probleem
 niet|geen|zonder|nooit ~3 @creed|@prayer|geloofsuitingen
-mee|@prayer ~3 vier{t,en}|volgt|meedoet|meedoen|houd{,t,en}|ramadan|vasten
+@prayer ~3 vier{t,en}|volgt|meedoet|meedoen|houd{,t,en}|ramadan|vasten
+mee ~2 vier{t,en}|ramadan|vasten
 [religieuze|geloofs*|godsdienstige ~1 bezwaren|regels|gronden|redenen|verplichtingen?] ~5 niet|geen
 zondag{,s}|zaterdag|vrijdag|sabbat ~3 geloof|bezwaar|rustdag|*geloof|*kwestie|gewetens*|heilig*|principe
 [bekeerd|besneden|gedoopt|gevormd] ~2 @be

@@ -33,7 +33,7 @@ volledig|geheel|helemaal ~2 @meet
 niet|geen ~3 een|volledig|geheel|@all|alles ~4 hebt|afvink*|@meet|past|scoort|beheerst ~6 niet|geen|afgewezen|af|afvallen|uit|prullenbak|zinloos|kansloos|zonde|moeite|weg
 [een|enkel{,e} ~1 @demands minder|ontbreekt|tekort|gemist|mis{,t}] ~6 niet|geen|af|afgewezen|afvallen|uit
 zonder uitzondering
-[niet ~1 aan ~1 @all ~1 @demands]
+[niet ~1 aan|in|op ~1 @all ~2 @demands]
 ook maar een ~4 @demands
 mis{,t} ~1 een van ~3 @demands
 [op|aan een ~1 @demands ~2 tekort*|faalt|afwijk*|struikel*]
