@@ -102,6 +102,21 @@ const dutch: readonly (readonly [number, number, string])[] = [
 		0,
 		'Je taken\n- Je helpt klanten.\n- Je vult schappen.\n\nWat vinden we belangrijk?\n- Je bent eerlijk.\n- Je kunt rekenen.',
 	],
+	[
+		3,
+		0,
+		'Wij houden van buiten. Wat brengt u mee? U kent de planten. U kunt varen. En u heeft een vaarbewijs.\n\nU werkt buiten.',
+	],
+	[3, 0, 'Wat moet je kunnen? Bukken, planten herkennen en rekenen.\nWie mag solliciteren? Jij!'],
+	[
+		3,
+		0,
+		'Je hebt een lesbevoegdheid. Je kunt reanimeren. Je bent op woensdag aanwezig.\n\nJe bent op maandag vrij.',
+	],
+	[3, 0, 'We verwachten dat je een diploma hebt, in het register staat en zelfstandig kunt werken.'],
+	[3, 0, 'Van u verwachten wij een diploma. Daarnaast heeft u geduld en bent u bereid te reizen.'],
+	[3, 0, 'Vereisten zijn een vaarbewijs, gevoel voor humor en een vlotte pen.'],
+	[2, 1, 'Wat is er nodig?\nJe tekent gebouwen na. Een vog. Ervaring is prettig, maar niet noodzakelijk.'],
 ];
 const english: readonly (readonly [number, number, string])[] = [
 	[3, 0, 'What you bring\n- two years in construction\n- patience with pupils\n- a truck licence'],
@@ -194,6 +209,25 @@ const english: readonly (readonly [number, number, string])[] = [
 		2,
 		'Essential\n- two years in retail\n- good spoken English\n\nDesirable\n- forklift licence\n- first aid',
 	],
+	[
+		3,
+		0,
+		'We like plants. What do you need? Just three things:\n- You have gardened before.\n- You can explain a tree.\n- You swim.',
+	],
+	[3, 0, 'What must you be able to do? Bend, recognise plants and count.\nWho may apply? You!'],
+	[
+		3,
+		0,
+		'You need three things. You can read a map. You speak English. You are able to cycle.\n\nYou are free on Mondays.',
+	],
+	[
+		3,
+		0,
+		'Who are we looking for?\nSomeone who:\n- has worked outdoors;\n- speaks English;\n- can set limits.',
+	],
+	[3, 0, 'Qualifications\nThe candidate has a law degree, and holds a licence. Good spelling is necessary.'],
+	[3, 0, 'We expect you to have a degree, to be on the register and to work alone.'],
+	[2, 0, 'You\n- are kind;\n- can keep order.'],
 ];
 
 describe.each([

@@ -24,6 +24,8 @@ type Section = 'must' | 'nice' | 'other' | 'none' | 'unknown';
 /** A list or text under one heading. */
 interface Part {
 	section: Section;
+	/** *What do you need? You can read a map.*: the question opens the part, and the paragraph ends it */
+	readonly asked?: boolean;
 	/** the heading asks for wishes */
 	readonly wishes?: boolean;
 	readonly items: Sentence[];
@@ -40,12 +42,14 @@ const BOLD = '**';
 const LONGEST_HEADING = 8;
 /** *We ask three things of you.*: what follows in running text is at least so much. */
 const ANNOUNCED =
-	/\b(?:vragen|verwachten|eisen|ask|expect|require)\b[^.?!:]{0,20}\b(?:(twee|two)|(drie|three)|(vier|four)|(vijf|five)|(zes|six)) (?:dingen|eisen|zaken|punten|things|demands|requirements|conditions)\b/;
+	/\b(?:vragen|verwachten|eisen|hebt|ask|expect|require|need)\b[^.?!:]{0,20}\b(?:(twee|two)|(drie|three)|(vier|four)|(vijf|five)|(zes|six)) (?:dingen|eisen|zaken|punten|things|demands|requirements|conditions)\b/;
 const LEAST_ANNOUNCED = 2;
 /** *Our wishes*: demands when nothing else in the text is one. */
 const WISHES = /\bwensen\b|\bwish(?:es|list)?\b/;
 /** *You need three things: a diploma, patience and a licence*: what stands after the colon, when it has no clause of its own. */
-const LISTED = /:\s((?:(?!\b(?:je|jij|u|you|we|wij)\b)[^:])+)$/;
+const LISTED =
+	/(?::|\b(?:eisen|vereisten|requirements|conditions) (?:zijn|are))\s((?:(?!\b(?:je|jij|u|you|we|wij)\b)[^:])+)$/;
+const SOMEBODY = /\b(?:je|jij|u|you|we|wij)\b/;
 const LIST_JOINT = /,\s|\s(?:en|and)\s/;
 
 /** Under a heading that says nothing, a list is one of demands when this share of its items asks something. */
@@ -73,6 +77,7 @@ export function countRequirements(parsed: ParsedText, language: Language): Requi
 		for (const part of parts) if (part.wishes && part.items.length > 0) part.section = 'must';
 	const items: Sentence[] = [];
 	const prose: Sentence[] = [];
+	const answers = new Set(parts.flatMap(({ asked, prose: [first] }) => (asked && first ? [first] : [])));
 	for (const part of parts) {
 		if (part.section === 'nice')
 			nice += part.items.length + part.prose.filter((sentence) => words.demand.test(lower(sentence))).length;
@@ -94,10 +99,15 @@ export function countRequirements(parsed: ParsedText, language: Language): Requi
 	const source = loose
 		? parts.flatMap((part) => (part.section === 'nice' ? [] : [...part.prose, ...part.items]))
 		: counted;
+	let follows = false;
 	for (const sentence of source) {
 		const number = loose ? ANNOUNCED.exec(lower(sentence)) : null;
 		if (number) announced = LEAST_ANNOUNCED + number.slice(1).findIndex((word) => word !== undefined);
-		const count = items.length > 0 ? 1 : countProse(lower(sentence), language, !loose);
+		// what follows a demand in the same paragraph is a demand when it tells what you have, are or can do
+		follows &&= !sentence.startsParagraph && words.item.test(lower(sentence));
+		const count =
+			items.length > 0 ? 1 : countProse(lower(sentence), language, !loose || follows, answers.has(sentence));
+		follows ||= loose && (count > 0 || number !== null);
 		if (count === 0) continue;
 		must += count;
 		places.push({ start: sentence.start, end: sentence.end });
@@ -119,15 +129,20 @@ function splitParts(parsed: ParsedText, language: Language): Part[] {
 	for (let index = 0; index < parsed.sentences.length; index++) {
 		const sentence = parsed.sentences[index];
 		if (!sentence) continue;
+		const own = parsed.text.slice(sentence.start, sentence.end).toLowerCase();
 		if (isHeading(parsed, index)) {
-			const heading = parsed.text.slice(sentence.start, sentence.end).toLowerCase();
-			const section = sectionOf(heading, language);
+			const section = sectionOf(own, language);
 			// *The candidate meets these conditions:* below a heading of demands only introduces its list
-			if (part.section === 'must' && section === 'other' && sentence.kind === 'sentence') continue;
+			// *Someone who:* too
+			if (
+				part.section === 'must' &&
+				(sentence.kind === 'sentence' ? section === 'other' : isIntroduction(part, sentence))
+			)
+				continue;
 			if (section !== 'none' || sentence.kind !== 'sentence') {
 				part = {
 					section: section === 'none' ? 'unknown' : section,
-					wishes: WISHES.test(heading),
+					wishes: WISHES.test(own),
 					items: [],
 					prose: [],
 				};
@@ -135,13 +150,19 @@ function splitParts(parsed: ParsedText, language: Language): Part[] {
 				continue;
 			}
 		}
+		const asked = sentence.kind === 'sentence' && isQuestion(sentence) ? sectionOf(own, language) : 'none';
+		if (asked === 'must' || (asked !== 'none' && part.asked)) {
+			part = { section: asked, asked: true, items: [], prose: [] };
+			parts.push(part);
+			continue;
+		}
 		// in a list without bullets every line is a short heading
 		const isItem =
 			sentence.kind === 'item' ||
 			isLettered(parsed, sentence) ||
 			(sentence.kind === 'heading' && part.section !== 'none');
 		// a paragraph after a list is no longer part of it
-		if (!isItem && sentence.startsParagraph && part.items.length > 0) {
+		if (!isItem && sentence.startsParagraph && (part.items.length > 0 || part.asked)) {
 			part = { section: 'unknown', items: [], prose: [] };
 			parts.push(part);
 		}
@@ -150,6 +171,12 @@ function splitParts(parsed: ParsedText, language: Language): Part[] {
 	}
 	return parts;
 }
+
+const isQuestion = ({ close, first, last }: Sentence): boolean =>
+	close === '?' && last - first <= LONGEST_HEADING;
+
+const isIntroduction = ({ items, prose }: Part, { close, startsParagraph }: Sentence): boolean =>
+	close === ':' && !startsParagraph && items.length + prose.length === 0;
 
 const isLettered = (parsed: ParsedText, { startsLine, start, end }: Sentence): boolean =>
 	startsLine &&
@@ -195,9 +222,11 @@ function sectionOf(text: string, language: Language): Section {
 }
 
 /** Counts what a sentence asks: one, plus one for each further clause of an enumeration that asks again. */
-function countProse(text: string, language: Language, inSection: boolean): number {
+function countProse(text: string, language: Language, inSection: boolean, isAnswer: boolean): number {
 	const words = documentWordsOf(language).requirementWords;
 	if (words.nice.test(text) || words.invitation.test(text)) return 0;
+	const answered = isAnswer && !SOMEBODY.test(text) ? text.split(LIST_JOINT).length : 0;
+	if (answered > 1) return answered;
 	if (!(inSection ? words.demand : words.strictDemand).test(text)) return 0;
 	const listed = LISTED.exec(text)?.[1];
 	if (listed) return listed.split(LIST_JOINT).length;
