@@ -108,7 +108,6 @@ export function scoreRun(context: Context, from: number, to: number): number {
 	if (scores.length > 1 && worst <= -0.6 && initials === 0 && !titled) score -= 0.4;
 	if (titled && score < 0.1 && scores.length === 1 && !first.upper) score = Math.max(score, 0.1);
 	if (scores.length > 4) score -= 0.4;
-	// “Garage Wolters”, “Saint Mary High School”: an organisation, for the recognisers of employers and schools.
 	const organisation =
 		!titled &&
 		initials === 0 &&
@@ -160,7 +159,6 @@ export function scoreRun(context: Context, from: number, to: number): number {
 		)
 	)
 		score += 0.5;
-	// “in de brief van Tichelaar”: what only a person has.
 	if (ofPerson.test(canon.slice(Math.max(0, first.start - 30), first.start))) score += 0.2;
 	if (
 		/\b(?:buddy|mentor|begeleider|opvolger|voorganger|baas|chef|collega|leidinggevende|manager|supervisor|boss) (?:was|is|werd|bleek|heet|heette|became) $/.test(
@@ -214,7 +212,7 @@ export function scoreRun(context: Context, from: number, to: number): number {
 		familiarity(context.data, first.text) === 'word'
 	)
 		score -= 0.5;
-	if (namedThing(context, from, to)) score -= 1;
+	if (namedThing(context, from, to)) score -= /^(?:storm|orkaan|hurricane)$/.test(first.text) ? 2 : 1.2;
 	const place =
 		from === to &&
 		!titled &&
@@ -241,6 +239,8 @@ export function scoreRun(context: Context, from: number, to: number): number {
 	// “Ik heb het Sytze laten narekenen”: here “het” is what he calculated.
 	else if (/^(?:het|dit|dat)$/.test(before) && asObject.test(canon.slice(last.end, last.end + 40)))
 		score += 0.1;
+	// “voor de Karel Doorman”: whoever has a full name has no article.
+	else if (before === 'de' && to > from && given && has(context.data.first, first.text)) score -= 1;
 	else if (determiner.test(before) && beforeGap === ' ') score -= to > from && !given ? 0.7 : 0.5;
 	else if (linkBefore.has(before))
 		score += given || /^(?:met|with|aan|volgens|samen|asked|told|vroeg|belde)$/.test(before) ? 0.2 : 0.08;

@@ -5,10 +5,20 @@ const eponym =
 const eponymAfter =
 	/^'?s? ?(?:-|'s )?(?:law|wet|theorem|razor|model|matrix|pyramid|piramide|principle|curve|methode|method|test|score|schaal|scale|cirkel|circle|cycle|index|distribution|verdeling|effect)\b/;
 const objects =
-	/\b(?:plant\w*|ficus|cactus|boom|tree|machine\w*|robot\w*|auto|bus|boot|boat|schip|ship|\w*hond|dog|\w*kat|poes|kater|cat|\w*paard|merrie|hengst|horse|koe|cow|schaap|sheep|kip|geit|goat|vogel|bird|computer\w*|server\w*|printer\w*|systeem|system|dummy|drone\w*|kraan|crane|tractor|vrachtwagen|truck|project|algoritme|algorithm|spreadsheet|chatbot|bot|tool|app|programma|program|model|orkaan|storm|hurricane|bestand|file|kopieerapparaat|koffieapparaat|stofzuiger|veegwagen|strooiwagen|strooier|grader|plough|snowplough|lift|beamer|pop|doll|mascotte|mascot|knuffel|pony|ezel|donkey|vis|fish|goudvis|cavia|konijn|rabbit|mug|cup|lathe|kettle|stapler|oven|kast|sculpture|beeld|statue|forklift|heftruck|trolley|boiler|laptop)\b/;
+	/\b(?:plant\w*|ficus|cactus|boom|tree|machine\w*|robot\w*|auto|bus|boot|boat|schip|ship|\w*hond|dog|\w*kat|poes|kater|cat|\w*paard|merrie|hengst|horse|koe|cow|schaap|sheep|kip|geit|goat|vogel|bird|computer\w*|server\w*|printer\w*|systeem|system|dummy|drone\w*|kraan|crane|tractor|vrachtwagen|truck|project|algoritme|algorithm|spreadsheet|chatbot|bot|tool|app|programma|program|model|orkaan|storm|hurricane|bestand|file|kopieerapparaat|koffieapparaat|stofzuiger|veegwagen|strooiwagen|strooier|grader|plough|snowplough|lift|beamer|pop|doll|mascotte|mascot|knuffel|pony|ezel|donkey|vis|fish|goudvis|cavia|konijn|rabbit|mug|cup|lathe|kettle|\w*maaier|\w*schip|\w*boot|\w*wagen|fregat|labrador|teckel|herder|spaniel|terrier|papegaai|kanarie|hamster|zwaan|stapler|oven|kast|sculpture|beeld|statue|forklift|heftruck|trolley|boiler|laptop)\b/;
 
 const directObject =
-	/\b(?:printer|robot|\w*schip|motorjacht|sleepboot|veerboot|veerpont|pont|reddingsboot|sloep|tjalk|skutsje|tanker|strooiwagen|veegwagen|strooier|graafmachine|kraan|heftruck|tractor|bulldozer|boor|tunnelboor|tunnelboormachine|drone|chatbot|assistent|satelliet|computer|supercomputer|koffiemachine|koffieautomaat|stofzuiger|grasmaaier|teckel|labrador|herder|\w+hond|\w+paard|pony|ezel|geit|stier|koe|papegaai|kater|poes|zwaan|ooievaar|orkaan|wervelstorm|mascotte|vessel|tugboat|tug|ferry|lifeboat|barge|digger|excavator|gritter|kettle|hurricane|cyclone|satellite|labrador|spaniel|collie|terrier|mascot|parrot|donkey|pony|mare|stallion|supercomputer|photocopier|coffee machine)(?: de| the)? ["']?$/;
+	/\b(?:printer|robot|\w*schip|motorjacht|sleepboot|veerboot|veerpont|pont|reddingsboot|sloep|tjalk|skutsje|tanker|strooiwagen|veegwagen|strooier|graafmachine|kraan|heftruck|tractor|bulldozer|boor|tunnelboor|tunnelboormachine|drone|chatbot|assistent|satelliet|computer|supercomputer|koffiemachine|koffieautomaat|stofzuiger|\w*maaier|teckel|labrador|herder|\w+hond|\w+paard|pony|ezel|geit|stier|koe|papegaai|kater|poes|zwaan|ooievaar|orkaan|wervelstorm|mascotte|vessel|tugboat|tug|ferry|lifeboat|barge|digger|excavator|gritter|kettle|hurricane|cyclone|satellite|labrador|spaniel|collie|terrier|mascot|parrot|donkey|pony|mare|stallion|supercomputer|photocopier|coffee machine)(?: de| the)? ["']?$/;
+
+/** A ship, a storm or a royal name: nobody the candidate worked with. */
+const nobody =
+	/\b(?:storm|orkaan|hurricane|cyclone|hr\.? ?ms\.?|zr\.? ?ms\.?|ms\.|ss|(?:koningin|koning|prinses|prins|keizer|queen|king|princess|prince|emperor|sint|sinte)) $/;
+/** “een labrador genaamd Jan”, “een schip met de naam Maria”. */
+const namedObject =
+	/\b(?:\w*schip|\w*boot|\w*hond|\w*paard|\w*wagen|\w*maaier|labrador|teckel|herder|spaniel|terrier|papegaai|kater|poes|kat|pony|ezel|koe|stier|zwaan|robot|chatbot|drone|kraan|vessel|ship|boat|ferry|dog|horse|cat|parrot|mower|digger),? (?:genaamd|geheten|gedoopt|met (?:de|als) naam|die (?:\w+ )?(?:heet|heette)|called|named|by the name of)(?: (?:de|the))? ["']?$/;
+/** “de Hendrika, een Duits vrachtschip”: said right after the name. */
+const vesselAfter =
+	/^["']?,? (?:een|de|het|ons|onze|a|an|the|our) (?:[a-z-]+ ){0,2}(?:\w*schip|\w*boot|fregat|tanker|tjalk|pont|veerpont|kotter|loodsboot|\w*maaier|\w*wagen|ship|vessel|tug|ferry|frigate|trawler|barge)\b/;
 
 const objectBefore = new RegExp(`${objects.source},? $`);
 const objectAfter = new RegExp(
@@ -24,7 +34,9 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 	const before = canon.slice(Math.max(0, first.start - 34), first.start);
 	if (eponym.test(before) || eponymAfter.test(canon.slice(last.end, last.end + 14))) return true;
 	// “Storm Ciarán”, also when the run begins after the word.
-	if (/\b(?:storm|orkaan|hurricane|cyclone) $/.test(before)) return true;
+	if (nobody.test(before) || namedObject.test(canon.slice(Math.max(0, first.start - 60), first.start)))
+		return true;
+	if (vesselAfter.test(canon.slice(last.end, last.end + 50))) return true;
 	const sentence = sentences[first.sentence];
 	const text = canon.slice(
 		Math.max(sentence?.start ?? 0, first.start - 110),
@@ -80,7 +92,7 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 	const naming =
 		/\b(?:by the name of|heet|heette|heten|genaamd|gedoopt|named|called|christened|is called|was called|doopten|noemden|noemde|noemen|noem) (?:\w+ ){0,2}$/.test(
 			before,
-		) || /^ (?:genoemd|gedoopt|genaamd)/.test(canon.slice(last.end, last.end + 10));
+		) || /^ (?:genoemd|gedoopt|genaamd|noem(?:en|den|de)\b)/.test(canon.slice(last.end, last.end + 10));
 	return (
 		naming &&
 		(objects.test(text) ||

@@ -19,7 +19,13 @@ const unit =
 const cue =
 	/\b(?:adres|address|woon|woonachtig|woont|wonen|wonend|woonde|live|lives|living|reside|huisadres|thuis|home)\b[^.;\n]{0,40}$/;
 const roads =
-	/^(?:rijksweg|snelweg|autoweg|onderweg|fietspad|provincialeweg|hoofdweg|omweg|ringweg|weg|pad|park|markt|ring|baan|hoek|veld|einde|eind|berg|bos|dam|wijk|onderzoek|tijdperk|verzoek|bezoek|bestek|steekproef|vandaag|zijde|perron|spoor|zaal|kamer|verdieping|groep|fase|artikel|lijn)$/;
+	/^(?:rijksweg|snelweg|autoweg|onderweg|fietspad|provincialeweg|hoofdweg|omweg|ringweg|weg|pad|park|markt|ring|baan|hoek|veld|einde|eind|berg|bos|dam|wijk|onderzoek|tijdperk|verzoek|bezoek|bestek|steekproef|vandaag|zijde|perron|spoor|zaal|kamer|verdieping|groep|fase|artikel|lijn|poort|sluis|veld|tuin|kamp|erf|haven|dam|heuvel|burg|waard)$/;
+/**
+ * Nouns whose letters happen to end as a street does: “Antwoord 1”, “Ervaring 2”, “Werkveld 3”, “Bijbaan 2”. A ring road
+ * and an estate are named after a side, a town or a park.
+ */
+const noStreet =
+	/^(?!(?:stads|buiten|binnen|zuider?|noorder?|ooster?|wester?|park|dorps|centrum|haven|berg)ring$)(?:\w*[a-z]ring|\w*woord|\w*(?:werk|tekst|invoer|antwoord|invul|vak|speel|beeld|zoek|kracht|keuze|aandachts|beleids|interesse|kop)veld|(?:bij|start|rij|landings|droom|loop|deel|hoofd|neven)baan|\w*(?:week|uit|ander|boven|onder|jaar|maand|dag)einde?|\w*(?:wagen|machine|wind|zonne|auto|server|materieel)park|\w*(?:vuil|was|papier)berg|\w*(?:koffie|lees|zit|kijk|invals|oog|gezichts|uit|straf|werk)hoek|(?:voor|achter|boven|onder|binnen|buiten|keer|werk|in|over|melk)zijde|\w*(?:arbeids|bouw|jaar|banen|woning|huizen|afzet|rommel|kerst|beurs|super)markt|\w*(?:leer|loopbaan|keuze|zorg|traject|carriere|studie|ontwikkel|werk|school|klant|in)pad)$/;
 
 /** Number and addition after a street: `34 bis`, `12-II`, `60-3`, `7 a`. */
 function houseNumber(context: Context, token: Token | undefined, before: Token): number | undefined {
@@ -62,7 +68,9 @@ export const addressRecogniser: Recogniser = {
 			const spelled = sure.test(token.text) && token.text.length > 5;
 			const before = canon.slice(Math.max(0, token.start - 60), token.start);
 			const cued = cue.test(before);
-			const named = cased && likely.test(token.text) && !roads.test(token.text);
+			const lone = index === 0 || tokens[index - 1]?.capital !== true;
+			const street = likely.test(token.text) && !roads.test(token.text) && !noStreet.test(token.text);
+			const named = cased && street;
 			const postcoded =
 				cased &&
 				!token.initial &&
@@ -77,7 +85,7 @@ export const addressRecogniser: Recogniser = {
 					named ||
 					postcoded ||
 					standalone ||
-					(cued && (cased || (likely.test(token.text) && !roads.test(token.text))))
+					(cued && (street || (cased && !(lone && noStreet.test(token.text)))))
 				)
 			)
 				continue;

@@ -62,7 +62,8 @@ export function namedEmployers(context: Context): Finding[] {
 		const regional = /^(?:gemeente|provincie|ggd|ggz|\w*dienst|\w*schap|\w*regio)$/.test(token.text);
 		const organisation = organisationAt(context, index + 1, regional);
 		const last = organisation && tokens[organisation.to];
-		if (!last || (publicNames.has(name.text) && !regional) || ordinal(name)) continue;
+		if (!last || (publicNames.has(name.text) && (!regional || token.text === 'dienst')) || ordinal(name))
+			continue;
 		if (
 			organisation.from === organisation.to &&
 			!regional &&

@@ -1,5 +1,6 @@
 import { familiarity } from '../data';
 import { has } from '../data/bloom';
+import type { Token } from '../document';
 import { matchesIn } from '../match';
 import type { Finding } from '../types';
 import {
@@ -31,6 +32,8 @@ export const employerRecogniser: Recogniser = {
 		const { document } = context;
 		const { canon, tokens } = document;
 		const findings: Finding[] = [];
+		const loud = (token: Token): boolean =>
+			document.shouting || document.sentences[token.sentence]?.loud === true;
 		const take = (offset: number, score: number, rule: string, needsFirst: boolean): void => {
 			let index = tokenFrom(context, offset);
 			const article = tokens[index - 1];
@@ -64,7 +67,8 @@ export const employerRecogniser: Recogniser = {
 				)
 					return;
 				if (single && has(context.data.first, token.text)) return;
-				if (document.whispering) return;
+				// In capitals nothing tells a name from “als hij in nood zit”.
+				if (document.whispering || (loud(token) && familiarity(context.data, token.text) === 'word')) return;
 			}
 			if (/^ ?-?(?:methode|model|project|programma|wet)/.test(canon.slice(last.end, last.end + 10))) return;
 			if (rule === 'inverted') {

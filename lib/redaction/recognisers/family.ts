@@ -29,6 +29,11 @@ function reported(document: Document, first: Token, last: Token): boolean {
 	);
 }
 
+const crew =
+	/\b(?:ploeg|team|dienst|rooster|schoonmaak\w*|voorvrouw|voorman|chef|leidinggevende|werkplaats|keuken|afdeling|waarschuwing|bedrijf|training|elftal|klas)\b/;
+const around = (document: Document, first: Token, last: Token): string =>
+	document.canon.slice(Math.max(0, first.start - 120), last.end + 160);
+
 /** Marriage, children, care for relatives, and relatives the candidate calls “mijn …”. */
 export const familyRecogniser = lexical({
 	id: 'family',
@@ -153,7 +158,11 @@ export const familyRecogniser = lexical({
 			return true;
 		if (
 			/^(?:jongens|meiden|meisjes)$/.test(last.text) &&
-			!/\bmijn (?:twee|drie|vier|vijf|eigen)? ?$/.test(left)
+			(!/\bmijn (?:twee|drie|vier|vijf|eigen)? ?$/.test(left) ||
+				// “een van mijn meiden kwam te laat”, “mijn jongens in de werkplaats”: the crew
+				(/\b(?:een|twee|drie|paar|geen|elk) van mijn $/.test(left) &&
+					crew.test(around(document, first, last))) ||
+				/^ (?:van|in|op|uit|bij) (?:de|het|mijn|onze) (?!huis|buurt|auto|gezin)/.test(right))
 		)
 			return true;
 		if (

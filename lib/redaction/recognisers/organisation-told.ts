@@ -88,7 +88,7 @@ const placed = new RegExp(
 	'dg',
 );
 const got =
-	/\b(?:diploma|degree|bul|graad|titel|papiertje|doctoraat|doctorate|master|masters|bachelor|ingenieurstitel|getuigschrift|certificate|qualification|training|opleiding|alma mater|afgestudeerd|graduated|gepromoveerd|studied|studeerde|college gelopen|law degree|scriptie|thesis)(?: (?!(?:en|and|maar|but|dat|that|voor|for|die|which|hangt)\b)[a-z]+){0,3}? (?:van|from|aan|at|in|te|of)(?: (?:de|het|the))? (?<x>[a-z][\w'-]{2,24}(?: [a-z][\w'-]{2,24})?)/dg;
+	/\b(?:diploma|degree|bul|graad|titel|papiertje|doctoraat|doctorate|master|masters|bachelor|ingenieurstitel|getuigschrift|certificate|qualification|training|opleiding|alma mater|afgestudeerd|graduated|gepromoveerd|studied|studeerde|college gelopen|law degree|scriptie|thesis)(?: (?!(?:en|and|maar|but|dat|that|voor|for|die|which|hangt|over|about|verdrag|akkoord|conventie|verklaring|protocol|slag|treaty|convention|declaration|battle)\b)[a-z]+){0,3}? (?:van|from|aan|at|in|te|of)(?: (?:de|het|the))? (?<x>[a-z][\w'-]{2,24}(?: [a-z][\w'-]{2,24})?)/dg;
 const studied =
 	/\b(?:stud\w*|afgestudeerd|diploma\w*|degree\w*|opleiding|bachelor|master\w*|scriptie|thesis|graduat\w*|promov\w*|gepromoveerd|learned|leerde|trained|school|college|doctor\w*|les|lessons|kreeg les|bul|titel|alma mater|ingenieur|engineer|qualified)\b/;
 
@@ -121,7 +121,10 @@ export function toldSchools(context: Context): Finding[] {
 			continue;
 		if (
 			!studied.test(text.replace(match[0], match[0].replace(/school|college/g, ''))) ||
-			!/\b(?:ik|mijn|m'n|i|my|me|mij)\b/.test(text)
+			!/\b(?:ik|mijn|m'n|i|my|me|mij)\b/.test(text) ||
+			/\b(?:gaf|geef|geven|gegeven|verzorg\w*|gastles\w*|inspecte\w*|bezocht|gave|give|giving|taught|teach|inspect\w*|visited)\b/.test(
+				canon.slice(Math.max(sentence.start, range[0] - 50), range[0]),
+			)
 		)
 			continue;
 		let end = name[0];
@@ -143,6 +146,10 @@ export function toldSchools(context: Context): Finding[] {
 			Math.min(sentence.end, range[1] + 60),
 		);
 		if (!/\b(?:ik|mijn|m'n|i|my|me|mij|with a|met een)\b/.test(text)) continue;
+		if (
+			/\b(?:gaf|geef|verzorgde|gave|give|taught)\b[^.;]{0,24}$/.test(canon.slice(sentence.start, match.index))
+		)
+			continue;
 		const parts = (match.groups?.x ?? '').split(' ');
 		const [head = ''] = parts;
 		if (publicNames.has(head) || geographic.has(head) || has(data.first, head)) continue;

@@ -92,6 +92,15 @@ const lexemes = lexical({
 		)
 			return true;
 		const right = document.canon.slice(last.end, last.end + 22);
+		// “Als nieuwkomer in het team stelde ik domme vragen”.
+		if (
+			last.text === 'nieuwkomer' &&
+			/\bals (?:een )?$/.test(document.canon.slice(Math.max(0, first.start - 8), first.start)) &&
+			!/\b(?:nederland\w*|land|taal|gevlucht|inburger\w*|asiel|azc|verblijf\w*)\b/.test(
+				document.canon.slice(Math.max(0, first.start - 90), last.end + 90),
+			)
+		)
+			return true;
 		const told = document.canon.slice(Math.max(0, first.start - 70), first.start);
 		// “I taught people with a residence permit”, “my client came from Eritrea as a refugee”.
 		if (

@@ -107,6 +107,20 @@ export const religionRecogniser = lexical({
 			)
 		)
 			return true;
+		// “op een dominee leek”, “een chauffeur wilde vrij voor het suikerfeest”
+		const lead = document.canon.slice(Math.max(0, first.start - 60), first.start);
+		if (
+			/^ (?:leek|leken|lijk\w*)\b/.test(right) ||
+			/\b(?:leek|leken|lijk\w*) (?:wel |net |soms )?(?:op )?een $/.test(lead)
+		)
+			return true;
+		if (
+			entry.rule === 'practice' &&
+			/\b(?!ik\b)[a-z]+ (?:wilde|wil|wilden|willen|vroeg|vroegen|kreeg|kregen|moest|moesten|wou) (?:(?!ik\b)\w+ ){0,2}vrij (?:\w+ )?(?:voor|met|op|om|tijdens) (?:de |het |zijn |haar |hun )?$/.test(
+				lead,
+			)
+		)
+			return true;
 		// “A woman with a headscarf asked”, “I phoned the parish”: seen or called, not one's own.
 		const practised = document.canon.slice(Math.max(0, first.start - 44), first.start);
 		if (

@@ -189,7 +189,7 @@ export const singularPatterns: readonly Pattern[] = [
 		language: 'nl',
 		score: 0.75,
 		pattern:
-			/\b(?:ik|mij|mijn)\b[^.;]{0,40}?(?<x>(?:te zien|te gast|geinterviewd|gevolgd|geportretteerd|te horen|mee) (?:in|bij|aan|op|door) (?:de |het )?[\w'-]{2,30}(?: [\w'-]{2,30}){0,3})/dg,
+			/\b(?:ik|mij|mijn)\b[^.;]{0,40}?(?<x>(?:te zien|te gast|geinterviewd|gevolgd|geportretteerd|te horen|(?<=\b(?:deed|doe|speelde|zong|danste|schaatste|fietste|reed)\b[^.;]{0,30})mee) (?:in|bij|aan|op|door) (?:de |het )?[\w'-]{2,30}(?: [\w'-]{2,30}){0,3})/dg,
 		unless: upperTail,
 	},
 	{
