@@ -1,5 +1,6 @@
 import type { RedactionData } from './data';
 import { type Document, prepare } from './document';
+import { figurative } from './figurative-english';
 import { fold } from './fold';
 import { nameParticle } from './name-cues';
 import { recognisers } from './recognisers';
@@ -54,7 +55,9 @@ export function detect(text: string, options: DetectOptions): Span[] {
 		profile: options.profile ?? {},
 		knownNames: new Set(options.knownNames ?? []),
 	};
-	const findings = recognisers.flatMap((recogniser) => recogniser.find(context));
+	const findings = recognisers
+		.flatMap((recogniser) => recogniser.find(context))
+		.filter((finding) => !figurative(document, finding));
 	return finish(document, resolve(document, findings), context.profile, options.lang);
 }
 

@@ -1,3 +1,4 @@
+import { englishThing } from './named-thing-english';
 import type { Context } from './recognisers/model';
 
 const eponym =
@@ -31,6 +32,7 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 	const first = tokens[from];
 	const last = tokens[to];
 	if (!first || !last) return false;
+	if (englishThing(context, from, to)) return true;
 	const before = canon.slice(Math.max(0, first.start - 34), first.start);
 	if (eponym.test(before) || eponymAfter.test(canon.slice(last.end, last.end + 14))) return true;
 	// “Storm Ciarán”, also when the run begins after the word.

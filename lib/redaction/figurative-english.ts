@@ -1,0 +1,180 @@
+import type { Document } from './document';
+import { sentenceAt } from './recognisers/model';
+import type { DetailType, Finding } from './types';
+
+/** A turn of phrase in which a word of a family says nothing about anybody. All patterns given must hold. */
+interface Turn {
+	readonly type: DetailType;
+	readonly word: RegExp;
+	/** what stands before it in the sentence; ends in `$` */
+	readonly before?: RegExp;
+	/** what stands before it may not be this */
+	readonly notBefore?: RegExp;
+	/** what follows it, from the next character on */
+	readonly after?: RegExp;
+}
+
+const somebodyHad =
+	/\b(?:she|he|they|who|(?:the|a|an|one|this|that|each|every) (?:[\w-]+ )?(?:family|mother|father|woman|man|couple|client|tenant|resident|neighbour|caller|baker|farmer|widow|widower|visitor|customer|lady|gentleman|driver|applicant|citizen|parent)) (?:had|has|have|with|raised|was raising)(?: \w+)? $/;
+
+const turns: readonly Turn[] = [
+	{
+		type: 'FAMILY',
+		word: /(?:married|wedded|engaged|divorced)$/,
+		after:
+			/^ (?:to (?:none|nothing|no|neither|any|this|that|the|two|both|it)\b(?! (?:love|same (?:man|woman)|father|mother|man|woman|sister|brother))|the|two|both|them|it|these|those)\b/,
+	},
+	{
+		type: 'FAMILY',
+		word: /separated$/,
+		before: /\b(?:i|we|they|and|then)(?: \w+ly| first| then| have| had)? $/,
+		after:
+			/^ (?:what|the|out|from each|them|it|into|that|these|those|both|all|clean|waste|paper|glass|rubbish|each|every|facts?|fact|wheat|\w+ (?:from|and))\b/,
+	},
+	{
+		type: 'FAMILY',
+		word: /^marriage$/,
+		after:
+			/^ (?:counsell\w+|guidance|of (?:the|two|convenience|both|minds|ideas)|certificates?|licen[cs]es?|law|registrars?|records?|registers?|banns|ceremon(?:y|ies))\b/,
+	},
+	{
+		type: 'FAMILY',
+		word: /^(?:brother|sister|daughter|mother|father|parent|partner|child|family|twin|baby|grandfather)$/,
+		after:
+			/^[ -](?:teams?|compan(?:y|ies)|firms?|organi[sz]ations?|projects?|departments?|ships?|boards?|papers?|institutions?|agenc(?:y|ies)|offices?|sites?|units?|programmes?|branch|park|cit(?:y|ies)|towns?|process|nodes?|records?|class(?:es)?|elements?|clocks?|plants?|tongue rule)\b/,
+	},
+	{
+		type: 'FAMILY',
+		word: /^(?:the )?(?:school|nursery) run$/,
+		before: /\bmy (?:husband|wife|partner|spouse|girlfriend|boyfriend) (?:does|did|has|takes) the $/,
+	},
+	{
+		type: 'FAMILY',
+		word: /^(?:the )?(?:school|nursery) run$/,
+		before: /(?:^|[,;] )(?:the |this |that )?$/,
+		after:
+			/^ (?:makes?|made|causes?|caused|blocks?|blocked|is|was|jams?|jammed|brings?|brought|clogs?|clogged|creates?|turns?|fills?)\b(?! mine)/,
+	},
+	{
+		type: 'FAMILY',
+		word: /\b(?:children|kids|sons|daughters|boys|girls)$/,
+		before: somebodyHad,
+		notBefore: /\b(?:my|i|our) /,
+	},
+	{
+		type: 'PREGNANCY',
+		word: /(?:gave|give|giving|given) birth$/,
+		after:
+			/^ to (?!(?:a |an |my |our |his |her |the |two |three )?(?:\w+ )?(?:sons?|daughters?|child|children|bab(?:y|ies)|boys?|girls?|twins?|triplets?|firstborn|him|her|youngest|eldest)\b)/,
+	},
+	{
+		type: 'PREGNANCY',
+		word: /^adoption$/,
+		after:
+			/^ (?:papers|files?|records?|cases?|rates?|of (?!(?:my|our)\b)|law|agenc(?:y|ies)|act|plan|curve|archives?|register|desk|figures|certificates?|rose|fell|grew|went|among)\b/,
+	},
+	{
+		type: 'RELIGION',
+		word: /^fast(?:ed)?$/,
+		after: /^(?:-| (?:food|lane|track|forward|and (?!pray)|enough|at|with))/,
+	},
+	{
+		type: 'RELIGION',
+		word: /^(?:convert|believer|faithful|converted|devout)\b/,
+		after:
+			/^ (?:to|in|of|user|reader|fan) (?!(?:the )?(?:islam|christ\w*|catholic\w*|judaism|buddh\w*|god|jesus|allah|hindu\w*|orthodox\w*|protestant\w*|church|faith|lord|religion|sikh\w*|baha\w*|a god|a higher|reincarnation|heaven)\b)/,
+	},
+	{
+		type: 'RELIGION',
+		word: /^(?:mosque|church|temple|synagogue) (?:board|council)$/,
+		before: /\b(?:the|a|one|each|every|two|three|both) $/,
+		after:
+			/^(?:,| and | or |'s| (?:sat|met|agreed|asked|wanted|said|wrote|called|came|signed|objected|feared))/,
+	},
+	{
+		type: 'HEALTH',
+		word: /^(?:allerg(?:y|ic|ies)|addict(?:ed|ion)?|intoleran(?:ce|t))$/,
+		after:
+			/^ (?:to|for) (?!(?:\w+ )?(?:nuts?|peanuts?|gluten|milk|lactose|dairy|penicillin|wasps?|bees?|stings?|pollen|cats?|dogs?|latex|dust|mites?|fish|shellfish|grass|birch|antibiotics?|eggs?|soy|wheat|alcohol|heroin|cocaine|painkillers?|drugs|gambling|gaming|aspirin|nickel|perfumes?|animals|horses|medicines?|medication|food|opioids|drink|pills|certain|some|sunlight|sun|strawberries|fruit|kiwi)\b)/,
+	},
+	{
+		type: 'HEALTH',
+		word: /^(?:blind|deaf|lost|lame|crippled|paralysed)$/,
+		after: /^ without (?:my|the|a|our|that) (?!glasses|lenses|hearing|aids?|spectacles)/,
+	},
+	{
+		type: 'HEALTH',
+		word: /^disabled$/,
+		notBefore: /\b(?:my|own|have an?|use an?|need an?|get an?) $/,
+		after:
+			/^ (?:parking|toilets?|access|accounts?|users?|buttons?|functions?|links?|fields?|entrance|lift)\b/,
+	},
+	{
+		type: 'HEALTH',
+		word: /^(?:depression|fever|stroke|attack|migraine|fit|recovery|epidemic|rash)$/,
+		after:
+			/^ (?:of|in) (?:the|a|an|that|this|figures|ideas|luck|genius|conscience|work|prices|sales|trade|emails?|letters|costs?|sums?|money|data)\b/,
+	},
+	{
+		type: 'AGE',
+		word: /^(?:the )?(?:eldest|youngest|oldest)$/,
+		after:
+			/^ (?:in|of) (?:the|a|our) (?:queue|fleet|archive|pile|stack|file|line|depot|folder|street|register)\b/,
+	},
+	{
+		type: 'AGE',
+		word: /^(?:\d\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -]\w+)?|\w+teen|eleven|twelve)$/,
+		before: /\b(?:turned|have|had) (?:\w+ )?$/,
+		after:
+			/^ (?!(?:yes|this|last|plus|always|besides|perhaps|sometimes|less|across|years|summers|winters|springs|autumns|minus|was|is|has|as|its|birthdays)\b)[a-z]{2,}s\b/,
+	},
+	{
+		type: 'AGE',
+		word: /^retired?$/,
+		after:
+			/^ (?:from (?:nothing|no\b)|(?:old|obsolete|the|a|an|this|that|our|two|three|\w+ (?:servers?|systems?|machines?|files?)) ?(?!year|month|on\b))/,
+		before: /\b(?:i|we|they|to|and|the|a|an|had)(?: \w+)? $/,
+	},
+	{
+		type: 'GRAD_YEAR',
+		word: /^(?:19|20)\d\d$/,
+		before: /\bthe class of $/,
+		after:
+			/^ (?:boilers|lorries|trucks|machines|servers|buses|trams|trains|systems|software|laptops|forms|files)\b/,
+	},
+	{
+		type: 'ORIGIN',
+		word: /^[a-z]+(?:ese|ish|ian|an|ch|ic|i)$/,
+		notBefore: /\b(?:my|a|an|as|half|part|am) $/,
+		before: /\b(?:our|the|their|his|her|two|three|both|some|all|new|of|with|from|by) $/,
+		after:
+			/^ (?:partners?|suppliers?|customers?|contractors?|buyers?|sellers?|tourists?|embassy|government|authorit(?:y|ies)|ministry|police|consulate|delegation|guests?|invoices?|counterparts?|tenders?|bidders?|standards?|rules?|market|manual|factory|lorr(?:y|ies)|drivers?|agency)\b/,
+	},
+];
+
+const byType = new Map<DetailType, readonly Turn[]>();
+for (const turn of turns) byType.set(turn.type, [...(byType.get(turn.type) ?? []), turn]);
+
+/**
+ * Whether a find in an English sentence is a turn of phrase, a piece of work or somebody else's after all.
+ * @param document the prepared text
+ * @param finding canonical offsets
+ * @returns true when it should stay readable; false in other languages
+ * @example figurative(prepare('I am a convert to lists.', 'en'), finding)
+ */
+export function figurative(document: Document, { type, start, end }: Finding): boolean {
+	const known = byType.get(type);
+	if (!known) return false;
+	const sentence = sentenceAt(document, start);
+	if (sentence?.language !== 'en') return false;
+	const word = document.canon.slice(start, end);
+	const before = document.canon.slice(Math.max(sentence.start, start - 60), start);
+	const after = document.canon.slice(end, Math.min(sentence.end, end + 60));
+	return known.some(
+		(turn) =>
+			turn.word.test(word) &&
+			(turn.before?.test(before) ?? true) &&
+			!turn.notBefore?.test(before) &&
+			(turn.after?.test(after) ?? true),
+	);
+}

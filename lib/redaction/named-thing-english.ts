@@ -1,0 +1,91 @@
+import { publicNames } from './lexicon/public';
+import type { Context } from './recognisers/model';
+
+/** Things that people at work give a name, in the singular and plural. */
+const thing =
+	'(?:plants?|trees?|machines?|robots?|cars?|vans?|lorr(?:y|ies)|trucks?|bus(?:es)?|trams?|trains?|locomotives?|boats?|ships?|tugs?|vessels?|ferr(?:y|ies)|barges?|dogs?|cats?|horses?|cows?|goats?|sheep|hens?|birds?|parrots?|fish|pigs?|computers?|servers?|printers?|plotters?|scanners?|copiers?|photocopiers?|shredders?|kettles?|cranes?|diggers?|excavators?|gritters?|ploughs?|drones?|tractors?|forklifts?|trolleys?|boilers?|ovens?|pumps?|lifts?|mowers?|lathes?|drills?|presses|press|storms?|hurricanes?|checklists?|spreadsheets?|dashboards?|scripts?|macros?|templates?|folders?|files?|boxes|box|crates?|binders?|drawers?|cupboards?|cabinets?|rooms?|desks?|chairs?|lamps?|dolls?|dumm(?:y|ies)|mascots?|bots?|chatbots?|apps?|tools?|systems?|models?|programmes?|projects?|procedures?|protocols?|algorithms?|databases?|mannequins?|manikins?|statues?|sculptures?|bridges?|wells?|bells?|clocks?|telescopes?|satellites?|rockets?|ponies|pony|donkeys?|swans?|ducks?|rabbits?|cactus(?:es)?|ficus(?:es)?|sourdough|tomato(?:es)?|teapots?|mugs?|bicycles?|bikes?)';
+const article = '(?:the|a|an|our|my|his|her|their|this|that|its|one|every|each)';
+
+/** “It's called …”: nobody is an it. */
+const itIs =
+	/\b(?:(?:it|which)(?:'s| is| was| has been| had been| got) (?:\w+ )?(?:called|named|nicknamed|christened|dubbed|known as)|its (?:nick)?name (?:is|was)|(?:call(?:ed|s)?|named?|christened|dubbed|nicknamed|baptised) it) ["']?(?:\w+ )?$/;
+/** “The red tram is called …”, “a checklist named …”: `x` stands for a person who may be meant after all. */
+const thingNamed = new RegExp(
+	`\\b${article} (?:[\\w-]+ ){0,2}?${thing},? (?:(?:that|which|we|they|i|everybody|everyone) )?(?:(?:is|was|are|were|got|had been|has been) )?(?:\\w+ )?(?:call(?:ed)?|named?|nicknamed|christened|dubbed|baptised|labelled|marked|titled|entitled|by the name of)(?: the| after)? ["']?$`,
+);
+/** “a box marked "Victoria"”: what stands on a thing. */
+const inscribed =
+	/\b(?:labelled|labeled|marked|titled|entitled|tagged|headed|engraved|stencilled|painted|stamped|filed under|reading|read) ["']$/;
+/** “we named our new scanner …”, “the plotter got a name: …” */
+const naming = new RegExp(
+	`\\b(?:named?|call(?:ed)?|christened|dubbed|nicknamed|baptised) ${article} (?:[\\w-]+ ){0,2}?${thing} ["']?$|\\b(?:gave|given|got|has|had) (?:${article} (?:[\\w-]+ )?${thing} )?(?:a|its|the) (?:nick)?name: ["']?(?:\\w+ )?$`,
+);
+/** “The red one is Rosie, the grey one is Frank”, where the text spoke of giving things a name. */
+const theOne =
+	/\b(?:red|blue|green|grey|gray|yellow|white|black|orange|big|small|large|smallest|biggest|left|right|front|rear|noisy|loud|slow|fast|broken|first|second|third|other|old|new|oldest|newest) (?:one|thing) (?:is|was)(?: called| named)? ["']?$/;
+const namedThings = new RegExp(
+	`\\b(?:name[ds]?|names|call|called|christened|nicknames?) [^.]{0,40}?\\b${thing}\\b`,
+);
+const anyThing = new RegExp(`\\b${thing} (?:is|was) (?:called|named)\\b`);
+/** “the captain of the Lady Margaret”, “aboard the Johanna”. */
+const aboard =
+	/\b(?:(?:captain|skipper|crew|master|mate|helmsman|stoker|boatswain|bosun|deck|hull|hold|wreck|bow|stern|galley|log|logbook|engine room|cargo|ballast|gangway|maiden voyage|launch|mooring|rudder|mast|sails?) (?:of|on) the|aboard(?: the)?|on board(?: of)? the|(?:boat|ship|vessel|tug|ferry|barge|frigate|cutter|yacht|lifeboat|trawler|tanker|dredger), the) ["']?$/;
+/** “Mrs. Dalloway, the house cat”; not “Jan, our ship broker”. */
+const appositive = new RegExp(
+	`^["']?, (?:the|our|my|a|an|his|her|their|an old|the old) (?:[\\w-]+ )?${thing.replace('|projects?', '').replace('|programmes?', '').replace('|systems?', '').replace('|tools?', '').replace('|apps?', '')}(?=[,.;:!?]|$| (?:of|that|which|in|on|with|at|from|who)\\b)`,
+);
+/** “Lake Geneva”, “Page Five”, “Pope Francis”: the first word says that the second is no colleague. */
+const heading = /^(?:lake|mount|mt|port|fort|camp|queen|king|emperor|empress|pope|tsar|saint|st|sint)$/;
+const royal =
+	/^(?:prince|princess) (?:bernhard|charles|william|claus|hendrik|maurits|willem|alexander|harry|philip|albert|diana|margaret|beatrix|irene|amalia|juliana|maxima|margriet|marijke|christina|of)\b/;
+const numbered =
+	/^(?:page|gate|chapter|room|hall|plan|level|zone|dock|pier|berth|lane|line|track|platform|step|phase|article|section|table|shift|team|lot|bay|floor|unit|sheet|form|appendix|annex) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]|[ivx]+|\d+)$/;
+/** “a Petri dish”, “an Allen key”: what scientists and makers left behind. */
+const made =
+	/^ (?:dish(?:es)?|burners?|lamps?|counters?|wrench(?:es)?|keys?|jars?|flasks?|valves?|bridges?|codes?|notation|filters?|transforms?|charts?|diagrams?|graphs?|plots?|coefficients?|correlations?|constants?|numbers?|estimators?|algorithm|engines?|screws?|medals?|prizes?|hats?|waistcoats?|boats?|chairs?|doctrine|plan|radars?|shifts?|effects?|reactions?|tubes?|coils?|saws?|grips?|balances?|experiments?|paintings?|exhibition|biography|novels?|poems?|quotes?|sonnets?|sonatas?|fugues?|symphon(?:y|ies)|records?|songs?|albums?|films?)\b/;
+const inventors =
+	/^(?:petri|bunsen|allen|leyden|erlenmeyer|geiger|doppler|bailey|morse|kalman|fourier|venn|gantt|pareto|kaplan|pearson|spearman|cronbach|cohen|poisson|reynolds|bayes|dijkstra|diesel|stirling|wankel|archimedes|davy|tiffany|nobel|pulitzer|panama|nelson|monroe|truman|marshall|tesla|faraday|pitot|venturi|bessemer|stanley|rorschach|milgram|dewey|dow|likert|bloom|turing|beaufort|richter|mercator|rembrandt|vermeer|mondriaan|rietveld|thonet|eames|chippendale|stradivarius|phillips)$/;
+/** “I read Jane Austen”, “a poem by …”, “quoted …”: a writer on the shelf; only with a known last name. */
+const written =
+	/\b(?:read|reads|reading|reread|quote[ds]?|quoting|cite[ds]?|novels? (?:by|of)|books? (?:by|of)|poems? (?:by|of)|paintings? (?:by|of)|portraits? of|statues? of|busts? of|biograph(?:y|ies) of|music (?:by|of)|songs? (?:by|of)|like|as|than|from|with|by|to|the|a|an|of|and) ["']?$/;
+const famous =
+	/^(?:jane austen|charles dickens|william shakespeare|george orwell|agatha christie|virginia woolf|mary shelley|emily bronte|charlotte bronte|oscar wilde|mark twain|ernest hemingway|jules verne|victor hugo|albert camus|hannah arendt|karl marx|max weber|adam smith|david hume|john locke|john stuart mill|thomas hobbes|isaac newton|albert einstein|marie curie|charles darwin|ada lovelace|alan turing|grace hopper|nikola tesla|thomas edison|stephen hawking|galileo galilei|johann sebastian bach|sebastian bach|nina simone|miles davis|bob dylan|david bowie|johnny cash|frank sinatra|elvis presley|michael jackson|dolly parton|aretha franklin|ella fitzgerald|billie holiday|edward hopper|vincent van gogh|frida kahlo|pablo picasso|andy warhol|claude monet|johannes vermeer|nelson mandela|martin luther king|rosa parks|mahatma gandhi|winston churchill|abraham lincoln|john f\.? kennedy|margaret thatcher|angela merkel|barack obama|florence nightingale|mother teresa|anne frank|audre lorde|toni morrison|james baldwin|maya angelou|stephen king|terry pratchett|douglas adams|roald dahl|astrid lindgren|annie m\.? ?g\.? schmidt|johan cruy?ij?ff|charlie chaplin|buster keaton|alfred hitchcock|jane jacobs|edward tufte|peter drucker|henry ford|steve jobs|bill gates|elon musk|jeff bezos|mary poppins|hannibal lecter|hercule poirot|miss marple|james bond|indiana jones|lewis hamilton|serena williams|roger federer|tom waits|leonard cohen|tina turner|whitney houston|freddie mercury|ludwig van beethoven|erwin schrodinger|marcus aurelius|julius caesar)$/;
+
+/**
+ * Whether a run of capitalised words in an English sentence is a thing with a name, a ship, a lake, a queen, a numbered
+ * page or a writer on the shelf, so nobody the candidate worked with.
+ * @param context the prepared text
+ * @param from first token of the run
+ * @param to last token of the run
+ * @returns true when it is; false in other languages
+ * @example englishThing(context, 5, 6) // “The captain of the Lady Margaret swore …”
+ */
+export function englishThing(context: Context, from: number, to: number): boolean {
+	const { tokens, canon, sentences } = context.document;
+	const first = tokens[from];
+	const last = tokens[to];
+	const sentence = sentences[first?.sentence ?? -1];
+	if (!first?.capital || !last || sentence?.language !== 'en') return false;
+	const run = canon.slice(first.start, last.end);
+	if (to > from) {
+		const second = tokens[from + 1]?.text ?? '';
+		if (heading.test(first.text) && !/^(?:van|de|der)$/.test(second)) return true;
+		if (royal.test(run) || numbered.test(run) || famous.test(run) || publicNames.has(run)) return true;
+	}
+	const before = canon.slice(Math.max(sentence.start, first.start - 80), first.start);
+	const after = canon.slice(last.end, Math.min(sentence.end + 2, last.end + 60));
+	if (from === to && inventors.test(run) && made.test(after)) return true;
+	if (from === to && publicNames.has(run) && written.test(before)) return true;
+	if (
+		itIs.test(before) ||
+		naming.test(before) ||
+		aboard.test(before) ||
+		thingNamed.test(before) ||
+		appositive.test(after)
+	)
+		return true;
+	if (from === to && inscribed.test(before) && /^["']/.test(after)) return true;
+	if (!theOne.test(before)) return false;
+	const earlier = canon.slice(Math.max(0, first.start - 260), first.start);
+	return namedThings.test(earlier) || anyThing.test(earlier);
+}
