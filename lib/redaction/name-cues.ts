@@ -40,7 +40,14 @@ export const idiom =
 
 /** Words at the head of a sentence that lists of names hold as well. */
 export const functionWord = new Set(
-	'dat dit die zo wat wie toen daar niet nu er al so that this who what zelf ook wel nog dan hoe in op aan bij met van te uit om en of als ik je we ze hij zij she he they it men mijn ons onze de het een is was had ben kan wil heb dag ja nee geen alle alles elk later eerst vaak soms samen even pas meer veel juist dus want maar hier waar alleen allen beide vier drie twee zes tien acht zeven mine ours yours theirs hers'.split(
+	'bel bellen mail app dat dit die zo wat wie toen daar niet nu er al so that this who what zelf ook wel nog dan hoe in op aan bij met van te uit om en of als ik je we ze hij zij she he they it men mijn ons onze de het een is was had ben kan wil heb dag ja nee geen alle alles elk later eerst vaak soms samen even pas meer veel juist dus want maar hier waar alleen allen beide vier drie twee zes tien acht zeven mine ours yours theirs hers'.split(
 		' ',
 	),
 );
+
+/** A capitalised word of kind inside a run makes it an organisation or a place. */
+export const organisationWord =
+	/^(?:bv|nv|groep|group|college|academie|academy|universiteit|university|school|lyceum|gymnasium|hogeschool|ziekenhuis|hospital|council|foundation|stichting|instituut|institute|centrum|centre|garage|bakkerij|bakery|zorggroep|drukkerij|kwekerij|advies|bouw|transport|techniek|studentenvereniging|vereniging|association|society|party|partij|club|team|boys|united|wanderers|rovers|fanfare|harmonie|koor|choir|orchestra|museum|bibliotheek|library|gemeente|waterschap|provincie|omgevingsdienst|veiligheidsregio|woningcorporatie|housing|care|trust|consultancy|solutions|services|partners|logistics|engineering|hotel|restaurant|supermarkt|street|road|straat|laan|plein|park|project|programma|award|prijs|cup|league|festival|network|netwerk|avenue|lane|drive|crescent|terrace|square|bridge|tower|hall|building|institute|committee|act|bill|report|commission|inquiry|treaty|method|matrix|model|rules|ambulance|station|arena|stadion|bureau|zaal|gebouw|werken|diensten|zaken)$/;
+/** A compound that ends so is a body, a service or a piece of infrastructure. */
+export const bodySuffix =
+	/.{3}(?:dienst|diensten|schap|schappen|zorg|bureau|instituut|centrum|autoriteit|inspectie|agentschap|ministerie|beheer|zaken|beleid|commissie|vereniging|corporatie|stichting|bedrijf|bedrijven|regeling|akkoord|lijn|route|toets|kaart|plan|loket|systeem|portaal|raad|rechtbank|politie|brandweer)$/;

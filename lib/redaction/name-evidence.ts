@@ -3,9 +3,11 @@ import { has } from './data/bloom';
 import type { Token } from './document';
 import { geographic, publicNames, thingAfter, thingBefore } from './lexicon/public';
 import {
+	bodySuffix,
 	functionWord,
 	linkBefore,
 	nameParticle,
+	organisationWord,
 	otherSubject,
 	personAfter,
 	personBefore,
@@ -13,6 +15,7 @@ import {
 } from './name-cues';
 import { englishEvidence } from './name-english';
 import { grammarEvidence } from './name-grammar';
+import { particleEvidence } from './name-run';
 import { namedThing } from './named-thing';
 import type { Context } from './recognisers/model';
 
@@ -35,10 +38,8 @@ export function tokenEvidence(context: Context, token: Token): number {
 	const last = has(data.last, text);
 	if (geographic.has(text))
 		return first && known === 'unknown' && !/(?:se|ische|aanse)$/.test(text) ? 0.3 : -0.6;
-	// “Friese”, “Utrechtse”: an adjective of a place.
 	if (!first && text.length > 5 && /(?:[a-z]se|sche)$/.test(text) && document.language === 'nl') return -0.4;
 	let score = known === 'unknown' ? 0.5 : known === 'compound' ? 0.25 : 0;
-	// A capital inside a Dutch sentence is no accident; English capitalises more.
 	const shouting = document.shouting || document.sentences[token.sentence]?.loud === true;
 	const inside = !token.initial && !token.upper && !shouting && document.language === 'nl';
 	if (first) score += known === 'word' ? (inside ? 0.5 : 0.34) : 0.36;
@@ -51,11 +52,6 @@ export function tokenEvidence(context: Context, token: Token): number {
 	return score;
 }
 
-const organisationWord =
-	/^(?:bv|nv|groep|group|college|academie|academy|universiteit|university|school|lyceum|gymnasium|hogeschool|ziekenhuis|hospital|council|foundation|stichting|instituut|institute|centrum|centre|garage|bakkerij|bakery|zorggroep|drukkerij|kwekerij|advies|bouw|transport|techniek|studentenvereniging|vereniging|association|society|party|partij|club|team|boys|united|wanderers|rovers|fanfare|harmonie|koor|choir|orchestra|museum|bibliotheek|library|gemeente|waterschap|provincie|omgevingsdienst|veiligheidsregio|woningcorporatie|housing|care|trust|consultancy|solutions|services|partners|logistics|engineering|hotel|restaurant|supermarkt|street|road|straat|laan|plein|park|project|programma|award|prijs|cup|league|festival|network|netwerk|avenue|lane|drive|crescent|terrace|square|bridge|tower|hall|building|institute|committee|act|bill|report|commission|inquiry|treaty|method|matrix|model|rules|ambulance|station|arena|stadion|bureau|zaal|gebouw|werken|diensten|zaken)$/;
-/** A compound that ends so is a body, a service or a piece of infrastructure. */
-const bodySuffix =
-	/.{3}(?:dienst|diensten|schap|schappen|zorg|bureau|instituut|centrum|autoriteit|inspectie|agentschap|ministerie|beheer|zaken|beleid|commissie|vereniging|corporatie|stichting|bedrijf|bedrijven|regeling|akkoord|lijn|route|toets|kaart|plan|loket|systeem|portaal|raad|rechtbank|politie|brandweer)$/;
 const placePreposition = /^(?:in|uit|te|naar|near|at|from|vanuit|rond|nabij|bij|outside|around)$/;
 
 const ofPerson =
@@ -130,7 +126,6 @@ export function scoreRun(context: Context, from: number, to: number): number {
 	)
 		score -= 0.8;
 	const second = tokens[from + 1];
-	// “onder Ten Brink”, “een zekere Van Loon”: a capital particle without a first name before it.
 	if (
 		to > from &&
 		!first.initial &&
@@ -142,7 +137,8 @@ export function scoreRun(context: Context, from: number, to: number): number {
 	const hasParticle =
 		to > from + 1 &&
 		tokens.slice(from + 1, to).some((token) => nameParticle.has(token.text) && !token.capital);
-	if (hasParticle && given) score += 0.2;
+	const linked = hasParticle && !given ? particleEvidence(context, from, to) : 0;
+	if (hasParticle) score += given ? 0.2 : linked;
 	const previous = tokens[from - 1];
 	const beforeGap = previous ? canon.slice(previous.end, first.start) : '';
 	const before = previous && previous.sentence === first.sentence ? previous.text : '';
@@ -200,7 +196,6 @@ export function scoreRun(context: Context, from: number, to: number): number {
 		/^, (?:onze|mijn|our|my) /.test(canon.slice(last.end, last.end + 8))
 	)
 		score += 0.3;
-	// “Thames Barrier”: the other half of a public name.
 	if (
 		from === to &&
 		beforeGap === ' ' &&
@@ -217,7 +212,6 @@ export function scoreRun(context: Context, from: number, to: number): number {
 		from === to &&
 		!titled &&
 		(has(context.data.dutchPlaces, first.text) || has(context.data.foreignPlaces, first.text));
-	// “naar Van Rossum gestuurd”: with its particle it is a person, not a place.
 	const particleHead = to > from && !first.initial && /^(?:van|de|den|ten|ter|von|el)$/.test(first.text);
 	const thing = thingBefore.test(before) && !/^(?:in|uit|te|naar)$/.test(before) && !titled;
 	if (!organisation && !thing)
@@ -229,18 +223,24 @@ export function scoreRun(context: Context, from: number, to: number): number {
 		!titled &&
 		!(particleHead && /^(?:in|uit|te|naar)$/.test(before))
 	)
-		score -= given && /^(?:in|uit|te|naar|team|case|zaak)$/.test(before) ? 0.15 : 0.7;
+		score -=
+			(given ||
+				linked > 0 ||
+				(!place && to > from && before === 'naar' && has(context.data.last, last.text))) &&
+			/^(?:in|uit|te|naar|team|case|zaak)$/.test(before)
+				? 0.15
+				: 0.7;
 	// “The Van der Meulen family”.
 	else if (
 		/^(?:the|de|het)$/.test(before) &&
 		/^ (?:family|gezin|brothers|sisters|broers|zussen)\b/.test(canon.slice(last.end, last.end + 10))
 	)
 		score += geographicHead(first.text) ? -0.5 : 0.5;
-	// “Ik heb het Sytze laten narekenen”: here “het” is what he calculated.
 	else if (/^(?:het|dit|dat)$/.test(before) && asObject.test(canon.slice(last.end, last.end + 40)))
 		score += 0.1;
 	// “voor de Karel Doorman”: whoever has a full name has no article.
-	else if (before === 'de' && to > from && given && has(context.data.first, first.text)) score -= 1;
+	else if (/^(?:de|the)$/.test(before) && to > from && given && has(context.data.first, first.text))
+		score -= 1;
 	else if (determiner.test(before) && beforeGap === ' ') score -= to > from && !given ? 0.7 : 0.5;
 	else if (linkBefore.has(before))
 		score += given || /^(?:met|with|aan|volgens|samen|asked|told|vroeg|belde)$/.test(before) ? 0.2 : 0.08;

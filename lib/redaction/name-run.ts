@@ -93,3 +93,28 @@ export function runFrom(context: Context, index: number): number {
 	}
 	return end;
 }
+
+/**
+ * What “ter”, “van der” or “van den” between two capitalised words says when no list holds the first of them.
+ * @param context the text and data
+ * @param from first token of the run
+ * @param to last token of the run
+ * @returns something to add to the score of the run: a farm, a home or a café has such a name as well
+ * @example particleEvidence(context, 3, 5) // “Wendeline ter Haar”: 0.5
+ */
+export function particleEvidence(context: Context, from: number, to: number): number {
+	const { tokens } = context.document;
+	const [first, link] = [tokens[from], tokens[from + 1]];
+	if (!first || !link || to - from > 3 || first.initial || first.upper) return 0;
+	const particle = link.text === 'van' ? (tokens[from + 2]?.text ?? '') : link.text;
+	if (!/^(?:ter|ten|der|den|de|t)$/.test(particle) || link.text === 'de' || link.capital) return 0;
+	if (publicNames.has(first.text) || geographic.has(first.text) || functionWord.has(first.text)) return 0;
+	if (
+		familiarity(context.data, first.text) === 'word' ||
+		/(?:hotel|huis|cafe|school|centrum|zorg|hof|hoeve|winkel|kliniek|kerk|kwekerij|bakkerij|drukkerij|boerderij|manege|restaurant|wijk|park|straat|laan|plein|weg|gilde|stichting|vereniging|club|groep|bedrijf|garage|huisje|hal|fonds|college|lyceum|academie|kasteel|molen|haven|sluis|brug|dienst|schap|bureau|kantoor|museum|theater|fort)$/.test(
+			first.text,
+		)
+	)
+		return 0;
+	return 0.5;
+}

@@ -12,6 +12,16 @@ import { tokenFrom } from './recognisers/place-run';
 const kin =
 	'(?:man|vrouw|zoon|dochter|broer|zus|vader|moeder|oma|opa|oom|tante|neef|nicht|vriend|vriendin|partner|collega|chef|baas|teamleider|buurman|buurvrouw|maat|begeleider|begeleidster|mentor|stagiair|stagiaire|hoofd|leidinggevende|husband|wife|son|daughter|brother|sister|father|mother|gran|uncle|aunt|nephew|niece|friend|partner|colleague|boss|manager|supervisor|neighbour|mentor|junior|trainee|intern|foreman)';
 const frames: readonly (readonly [RegExp, number])[] = [
+	// “Majoor van Heemst”, “sergeant de Ruyter”: the words before leave room for a surname only
+	[
+		/\b(?:majoor|sergeant|sergeant-majoor|korporaal|kapitein|kolonel|luitenant|adjudant|wachtmeester|overste|brigadier|hoofdagent|rechercheur|dokter|dominee|meester|juf|zuster|broeder|meneer|mevrouw|mevr|dhr|mw|collega) (?:van(?: de[rn]?)?|de|den|der|ter|ten|te|el|al) (?<n>[a-z][a-z'-]{2,20})\b/dg,
+		0.78,
+	],
+	// “Nouria uit het ontwikkelteam had”, “Idske van de planning”
+	[
+		/(?:^|[.!?:;\n] ?|\b(?:en|met|toen|zei|vroeg|want|maar) )(?<n>[a-z][a-z'-]{2,20}) (?:van|uit) (?:(?:de|het|ons|onze) )?(?:[a-z]*(?:team|afdeling|ploeg|balie|kantine|directie|administratie|werkplaats|magazijn|keuken|inkoop|verkoop|communicatie|onderhoud|planning|receptie|boekhouding|beheer|techniek|beveiliging|schoonmaak|facilitair|financien|personeelszaken)|ict|hr|p&o) (?:is|was|had|heeft|zei|zegt|deed|doet|vond|vindt|kwam|komt|zag|gaf|ging|stond|schreef|belde|riep|vroeg|hielp|bracht|nam|wist|kon|wilde|maakte|dacht|repareerde|stuurde|regelde|legde|bedacht)\b/dg,
+		0.74,
+	],
 	// “Trijnie heet ze”, “Hoop (ja, zo heet zij)”
 	[
 		/\b(?<n>[a-z][a-z'-]{1,20})(?: [([]?(?:ja, )?zo)? (?:heet|heette) (?:ze|zij|hij|die|dat meisje|die man|die vrouw)\b/dg,
@@ -49,9 +59,11 @@ const frames: readonly (readonly [RegExp, number])[] = [
 	],
 	// “Ad van de wasserette schonk”, “Jantine van de crediteuren had”
 	[
-		/(?:^|[.!?:;\n] ?|\b(?:en|met|toen|zei|vroeg|was|ook|samen met|aan|door|van|tegen|behalve|want|maar) )(?<n>[a-z][a-z'-]{1,20}) van (?:de|het|'t|ons) [a-z]{3,24}(?=[.,;:)]|$| (?:is|was|had|heeft|zei|zegt|deed|doet|vond|vindt|kwam|komt|zag|gaf|geeft|ging|gaat|stond|schonk|schreef|belde|belt|riep|vroeg|hielp|bracht|nam|wist|kon|wilde|maakte|dacht|en|die|heb|heeft|hebben|mij|me|ik|\w+de|\w+te|\w+t)\b)/dg,
+		/(?:^|[.!?:;\n] ?|\b(?:en|met|toen|zei|vroeg|was|ook|samen met|aan|door|van|tegen|behalve|want|maar) )(?<n>[a-z][a-z'-]{1,20}) (?:van|uit) (?:(?:de|het|'t|ons|onze) )?(?!gisteren|vandaag|morgen|vorige?|volgende?|deze|dit|een|mij|jou|haar|hem)[a-z]{3,24}(?=[.,;:)]|$| (?:is|was|had|heeft|zei|zegt|deed|doet|vond|vindt|kwam|komt|zag|gaf|geeft|ging|gaat|stond|schonk|schreef|belde|belt|riep|vroeg|hielp|bracht|nam|wist|kon|wilde|maakte|dacht|en|die|heb|heeft|hebben|mij|me|ik|\w+de|\w+te|\w+t)\b)/dg,
 		0.72,
 	],
+	// “ook nog eens een Boer van achternaam”
+	[/\b(?:een|als|heet|met) (?<n>[a-z][a-z'-]{1,20}) van (?:achternaam|voornaam|geboorte)\b/dg, 0.8],
 	// “Pat of the back office measured”, “Remko from the port”
 	[
 		/(?:^|[.!?:;\n] ?|\b(?:and|with|then|told|asked|by|from|to|for|but) )(?<n>[a-z][a-z'-]{1,20}) (?:of|from|in|at) (?:the )?[a-z]{3,20}(?: [a-z]{3,16})? (?:said|says|asked|told|measured|painted|wrote|logged|drew|made|found|knew|called|rang|gave|had|has|did|does|saw|thought|came|took|put|ran|showed|sent|brought|helped|fixed|checked|counted|wanted|laughed)\b/dg,
@@ -93,6 +105,26 @@ function mayBeName({ data, document }: Context, token: Token, inside: boolean): 
 	);
 }
 
+/** Whether a word in a place for names is neither a place, a body nor, at the head of a sentence, a known word. */
+function leftOver(context: Context, token: Token): boolean {
+	const { data, document } = context;
+	const { text, initial } = token;
+	if (functionWord.has(text) || publicNames.has(text) || geographic.has(text) || lead.test(text))
+		return false;
+	// “meneer van Heemskerk” is nobody's town
+	const rank =
+		/\b(?:majoor|sergeant|kapitein|kolonel|luitenant|adjudant|meneer|mevrouw|mevr|dhr|mw) [a-z ]+$/.test(
+			document.canon.slice(Math.max(0, token.start - 24), token.start),
+		);
+	if (!rank && (has(data.dutchPlaces, text) || has(data.foreignPlaces, text))) return false;
+	return (
+		!initial ||
+		has(data.first, text) ||
+		(familiarity(data, text, document.sentences[token.sentence]?.language) === 'unknown' &&
+			!/(?:en|ing|heid|s)$/.test(text))
+	);
+}
+
 /**
  * Finds names in frames that only a person fits: “Trijnie heet ze”, “Ad van de wasserette schonk koffie”.
  * @param context the text and data
@@ -117,7 +149,8 @@ export function toldNames(context: Context): Added[] {
 				)
 					continue;
 				if (token.upper && token.text.length > 1) continue;
-				if (!mayBeName(context, token, !token.initial || order < 2)) continue;
+				if (order < 2 ? !leftOver(context, token) : !mayBeName(context, token, !token.initial || order < 4))
+					continue;
 				added.push({ from: at, to: at, score });
 			}
 	// In a text without capitals the one capital inside a sentence is there on purpose.

@@ -17,7 +17,7 @@ export function afterAge(match: RegExpExecArray, { document }: Context): boolean
 }
 
 export const pension =
-	/\b(?:client|inwoner|bewoner|collega|beleid|wet|regeling|fonds|uitvoerder|afdeling|clients?|residents|policy|fund|scheme|department|colleague|administrat)/;
+	/\b(?:client|beller|legde ik|inwoner|bewoner|collega|beleid|wet|regeling|fonds|uitvoerder|afdeling|clients?|residents|policy|fund|scheme|department|colleague|administrat)/;
 /** Whether the sentence around is not about the candidate. */
 export const notOwn = (match: RegExpExecArray, { document }: Context): boolean => {
 	const from = match.index;

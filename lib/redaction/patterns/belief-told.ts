@@ -94,6 +94,16 @@ export const toldPoliticsPatterns: readonly Pattern[] = [
 				!/\b(?:ik|mijn)\b/.test(document.canon.slice(Math.max(0, match.index - 30), match.index))
 			)
 				return true;
+			// “Een raadslid van de VVD stelde vragen”
+			if (
+				/(?:^|[.!?] ?|\b(?:met|aan|door|van|voor|en|toen|omdat|dat) )(?:een|de|het|dat|die|elk|ieder) $/.test(
+					document.canon.slice(Math.max(0, match.index - 14), match.index),
+				) &&
+				/^ (?:\w+(?:de|te|t)|vroeg|wilde|kwam|had|was|is|zei|stond|gaf|schreef|vond|sprak)\b/.test(
+					document.canon.slice(match.index + match[0].length, match.index + match[0].length + 20),
+				)
+			)
+				return true;
 			const text = groups?.x ?? groups?.x1 ?? '';
 			if (text.startsWith('lokale')) return false;
 			const range = indices?.groups?.x ?? indices?.groups?.x1;

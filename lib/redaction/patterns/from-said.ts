@@ -109,7 +109,7 @@ export const saidOriginPatterns: readonly Pattern[] = [
 			/\b(?<x>boat (?:child|children|people|person|refugee|girl|boy)|bootvluchteling\w*|bootmens\w*|child refugee|kindvluchteling|oorlogskind|gastarbeiderskind|gastarbeidersgezin|zoon van (?:een )?gastarbeider|molukkerskamp|woonoord|barakkenkamp|transitkamp|opvangkamp|refugee camp|vluchtelingenkamp|green card|verblijfspapieren|werkvergunning(?= nodig| kreeg)|inburgeringsdiploma|inburgeringscursus|inburgeringsexamen|naturalisatie(?:ceremonie)?|tweede paspoort|twee paspoorten|second passport|two passports|dubbele nationaliteit|dual nationality|kibbutz|kibboets|kolchoz|favela|kampong|kampung|shtetl|sjtetl|souk|kasbah|medina|barrio|banlieue|datsja|dacha|township|refugee boat|rubberboot)\b/dg,
 		unless: (match, context) =>
 			notOwn(match, context) ||
-			/\b(?:beleid|policy|clienten?|clients?|project\w*|mensen|people|begeleid\w*|help\w*|hielp|gemeente|dossiers?|behandel\w*|aanvra\w+|examiner|docent|vrijwilliger\w*|casemanager|inspect\w*|ze|they|toets\w*)\b/.test(
+			/\b(?:beleid|policy|clienten?|clients?|project\w*|mensen|people|begeleid\w*|help\w*|hielp|gemeente|dossiers?|behandel\w*|verwerk\w*|verzoek\w*|beoordeel\w*|aanvra\w+|examiner|docent|vrijwilliger\w*|casemanager|inspect\w*|ze|they|toets\w*)\b/.test(
 				context.document.canon.slice(Math.max(0, match.index - 70), match.index + match[0].length + 50),
 			),
 		score: 0.78,

@@ -93,6 +93,10 @@ export const livedAgePatterns: readonly Pattern[] = [
 		// “Mijn voorganger, een oude rot in het vak”: the apposition belongs to somebody else.
 		unless: (match, context) =>
 			notOwnNote(match, context) ||
+			// “Ik kreeg er grijze haren van”
+			/^ (?:van|krijgen|bezorg\w*)\b/.test(
+				context.document.canon.slice(match.index + match[0].length, match.index + match[0].length + 12),
+			) ||
 			/\b(?:mijn|onze|de|een) (?!naam\b)[\w-]+, (?:een |de )?$/.test(
 				context.document.canon.slice(Math.max(0, match.index - 40), match.index),
 			),

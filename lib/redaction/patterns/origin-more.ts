@@ -117,7 +117,7 @@ export const moreOriginPatterns: readonly Pattern[] = [
 				context.document.canon.slice(Math.max(0, match.index - 20), match.index),
 			) ||
 			!ownSentence(match, context) ||
-			/\b(?:mensen|jongeren|vrouwen|mannen|studenten|leerlingen|collega\w*|personen|iemand|medewerkers) met (?:een )?$/.test(
+			/\b(?:mensen|jongeren|vrouwen|mannen|studenten|leerlingen|collega\w*(?:'s)?|personen|iemand|medewerkers|\w+(?:en|s)) met (?:een )?$/.test(
 				context.document.canon.slice(Math.max(0, match.index - 30), match.index),
 			),
 	},

@@ -54,7 +54,7 @@ export const toldPlaceCues: readonly { language: Language; pattern: RegExp; loos
 		language: 'nl',
 		loose: false,
 		pattern:
-			/\b(?:arts|chirurg|tandarts|huisarts|apotheker|verpleegkundige|verpleger|verloskundige|leraar|lerares|docent|juf|meester|advocaat|rechter|notaris|ingenieur|architect|boekhouder|accountant|econoom|journalist|politieagent|agent|soldaat|officier|kapitein|visser|boer|monteur|lasser|timmerman|kok|bakker|kapper|naaister|kleermaker|winkelier|handelaar|ambtenaar|student|chauffeur|taxichauffeur|directeur|schoolhoofd)(?: geweest)?(?: (?:bij|in|op|van|aan) (?:een|het|de) [a-z]+)? (?:in|op|te|uit)\b/g,
+			/\b(?:arts|chirurg|tandarts|huisarts|apotheker(?:es)?|officier van justitie|aanklager|boekhoudster|onderwijzer(?:es)?|kapster|verkoopster|politieman|militair|econome|laborant(?:e)?|fotograaf|ondernemer|zanger(?:es)?|muzikant|landmeter|burgemeester|bankbediende|vrachtwagenchauffeur|fabrieksarbeid(?:er|ster)|bewaker|mijnwerker|schoenmaker|veearts|dierenarts|wetenschapper|onderzoeker|verpleegkundige|verpleger|verloskundige|leraar|lerares|docent|juf|meester|advocaat|rechter|notaris|ingenieur|architect|boekhouder|accountant|econoom|journalist|politieagent|agent|soldaat|officier|kapitein|visser|boer|monteur|lasser|timmerman|kok|bakker|kapper|naaister|kleermaker|winkelier|handelaar|ambtenaar|student|chauffeur|taxichauffeur|directeur|schoolhoofd)(?: geweest)?(?: (?:bij|in|op|van|aan) (?:een|het|de) [a-z]+)? (?:in|op|te|uit)\b/g,
 	},
 	{
 		language: 'en',

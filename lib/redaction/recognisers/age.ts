@@ -4,6 +4,7 @@ import { dutchAgePatterns } from '../patterns/age-nl';
 import { toldAgePatterns } from '../patterns/age-told';
 import { pension } from '../patterns/age-words';
 import { livedAgePatterns, livedYearPatterns } from '../patterns/lived-through';
+import { ordinaryAgePatterns } from '../patterns/ordinary-nl';
 import { passingAgePatterns } from '../patterns/passing-said';
 import { lexical } from './model';
 
@@ -86,5 +87,6 @@ export const ageRecogniser = lexical({
 		...livedAgePatterns,
 		...livedYearPatterns,
 		...passingAgePatterns,
+		...ordinaryAgePatterns,
 	],
 });

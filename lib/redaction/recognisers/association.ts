@@ -1,4 +1,5 @@
 import { saidAssociationPatterns } from '../patterns/bonds-said';
+import { ordinaryAssociationPatterns } from '../patterns/ordinary-groups';
 import type { Finding } from '../types';
 import { tellingGroups } from './association-group';
 import { type Context, lexical, type Recogniser } from './model';
@@ -40,6 +41,7 @@ const lexemes = lexical({
 	},
 	patterns: [
 		...saidAssociationPatterns,
+		...ordinaryAssociationPatterns,
 		{
 			rule: 'side',
 			language: 'nl',

@@ -66,6 +66,12 @@ export const cityRecogniser: Recogniser = {
 			if (!province.test(document.canon.slice(start, end)))
 				findings.push({ start, end, type: 'CITY', score, rule: 'city/residence' });
 		};
+		// “5141 HC Waalwijk”: the town of an address.
+		for (const match of matchesIn(document, /\b[1-9]\d{3} ?[a-z]{2},? (?=[a-z])/g)) {
+			const place = placeAt(context, tokenFrom(context, match.index + match[0].length));
+			if (place?.kind === 'dutch' && place.start - match.index - match[0].length < 1)
+				take(place.start, place.end, 0.8);
+		}
 		if (!signs.test(document.canon)) return findings;
 		for (const pattern of beforePlace) {
 			for (const match of matchesIn(document, pattern)) {

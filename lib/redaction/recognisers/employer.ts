@@ -92,7 +92,13 @@ export const employerRecogniser: Recogniser = {
 				Math.max(sentence?.start ?? 0, kind.start - 200),
 				Math.min(sentence?.end ?? end, end + 140),
 			);
-			if (!first.test(around) && !/\d{4}/.test(around)) return;
+			if (
+				!first.test(around) &&
+				!/\d{4}|\b(?:binnengekomen|binnengerold|begonnen|gestart|doorgestroomd|aangenomen|terechtgekomen|gewerkt|blijven hangen|gebleven)\b/.test(
+					around,
+				)
+			)
+				return;
 			if (/^(?:of|ggz|werk)$/.test(kind.text)) head -= kind.text === 'of' ? 1 : 0;
 			const capital = tokens[head]?.capital === true && kind.text !== 'of';
 			let next = tokenFrom(context, end);

@@ -3,6 +3,7 @@ import { familyPatterns } from '../patterns/family';
 import { moreFamilyPatterns } from '../patterns/family-more';
 import { saidFamilyPatterns } from '../patterns/family-said';
 import { toldFamilyPatterns } from '../patterns/family-told';
+import { ordinaryFamilyPatterns } from '../patterns/ordinary-nl';
 import { passingFamilyPatterns } from '../patterns/passing-said';
 import { lexical } from './model';
 
@@ -131,6 +132,7 @@ export const familyRecogniser = lexical({
 			)
 		)
 			return true;
+		if (last.text === 'zus' && /^ en zo\b/.test(document.canon.slice(last.end, last.end + 7))) return true;
 		const left = document.canon.slice(Math.max(0, first.start - 24), first.start);
 		const right = document.canon.slice(last.end, last.end + 30);
 		if (
@@ -272,5 +274,6 @@ export const familyRecogniser = lexical({
 		...toldFamilyPatterns,
 		...saidFamilyPatterns,
 		...passingFamilyPatterns,
+		...ordinaryFamilyPatterns,
 	],
 });

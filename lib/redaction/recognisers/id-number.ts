@@ -31,7 +31,7 @@ const patterns: readonly Pattern[] = [
 		language: 'both',
 		score: 0.92,
 		pattern: new RegExp(
-			`\\b(?:sollicitatie(?:nummer|code|kenmerk)|sollicitatie(?: met)? (?:nummer|kenmerk)|kandidaat(?:nummer|code)|kandidaat(?: nummer| nr)|application (?:number|no|id|reference|code|ref)|candidate (?:number|no|id|code|reference)|reference number of my application|mijn referentie(?:nummer)?|my reference(?: number)?|referentienummer|student(?:en)?nummer|student (?:number|no|id)|studentnr|collegekaart(?:nummer)?|personeelsnummer|medewerkersnummer|medewerkernummer|employee (?:number|no|id)|staff (?:number|no|id)|payroll number|personnel number|werknemersnummer|mijn nummer is|applicant number)${is}${code}`,
+			`\\b(?:sollicitatie(?:nummer|code|kenmerk)|sollicitatie(?: met)? (?:nummer|kenmerk)|kandidaat(?:nummer|code)|kandidaat(?: nummer| nr)|application (?:number|no|id|reference|code|ref)|candidate (?:number|no|id|code|reference)|reference number of my application|mijn referentie(?:nummer)?|my reference(?: number)?|referentienummer|student(?:en)?nummer|student (?:number|no|id)|studentnr|collegekaart(?:nummer)?|personeelsnummer|werknummer|legitimatienummer|medewerkersnummer|medewerkernummer|employee (?:number|no|id)|staff (?:number|no|id)|payroll number|personnel number|werknemersnummer|mijn nummer is|applicant number)${is}${code}`,
 			'dg',
 		),
 	},

@@ -153,7 +153,7 @@ const placeCues: readonly { language: Language; pattern: RegExp; loose: boolean 
 
 /** Place first, then the verb: “in Kayseri geboren”, “uit Polen gekomen”. */
 const placeBefore: readonly RegExp[] = [
-	/\b(?:in|op|uit|vanuit|te)(?= [^.,;]{2,40}?,? (?:ben ik geboren|ben ik opgegroeid|ben ik getogen|geboren|opgegroeid|getogen|gekomen|kwam(?:en)?|komt|komen|afkomstig|gevlucht|vluchtte|geemigreerd|grootgebracht|groot geworden|was ik|werkte ik|leidde ik|beheerde ik|doceerde ik|verkocht ik|vertaalde ik|verpleegde ik|dreef ik|bezat ik|voedde ik|studeerde ik|woonde ik|bouwde ik|gaf ik|runde ik|verdiende ik|diende ik|leefde ik|maakte ik|begon ik|volgde ik|ging ik naar school|is waar ik|had ik|groeide ik|sprak ik|spraken we|spraken wij|kreeg ik|zag ik|stond ik|zat ik|reed ik|repareerde ik|kookte ik|zorgde ik|verloor ik|hielp ik mijn|diende ik|trouwde ik|verkocht ik|leerden wij|leerden we|hadden wij|hadden we|zeggen we|zeggen wij|haalde ik|deed ik|leerde ik|heb ik|volgde ik|gestudeerd|gewoond)\b)/g,
+	/\b(?:in|op|uit|vanuit|te)(?= [^.,;]{2,40}?,? (?:ben ik geboren|ben ik opgegroeid|ben ik getogen|geboren|opgegroeid|getogen|gekomen|kwam(?:en)?|komt|komen|afkomstig|gevlucht|vluchtte|geemigreerd|grootgebracht|groot geworden|was ik|werkte ik|leidde ik|beheerde ik|doceerde ik|verkocht ik|vertaalde ik|verpleegde ik|dreef ik|bezat ik|voedde ik|studeerde ik|woonde ik(?![^.,;]{0,40} bij\b)|bouwde ik|gaf ik|runde ik|verdiende ik|diende ik|leefde ik|maakte ik|begon ik|volgde ik|ging ik naar school|is waar ik|had ik|groeide ik|sprak ik|spraken we|spraken wij|kreeg ik|zag ik|stond ik|zat ik|reed ik|repareerde ik|kookte ik|zorgde ik|verloor ik|hielp ik mijn|diende ik|trouwde ik|verkocht ik|leerden wij|leerden we|hadden wij|hadden we|zeggen we|zeggen wij|haalde ik|deed ik|leerde ik|heb ik|volgde ik|gestudeerd|gewoond)\b)/g,
 	/\b(?:from|in)(?= [^.,;]{2,40}?,? (?:(?:i|we) (?:was|were|worked|studied|had|grew|learned|learnt|taught|lived|practised|practiced|ran|spoke|say|said|owned|sold|served|married|got my|drove|trained|earned|qualified|started)|originally|where i (?:was|grew|lived|worked)|where my)\b)/g,
 ];
 
@@ -168,6 +168,10 @@ const foreignOnly =
 
 /** “Gasten uit Duitsland”, “guests from Japan”: the plural before it, not the candidate, is from there. */
 const arrived = (matched: string): boolean =>
+	// “Ik haalde het idee uit Japan”
+	/\b(?:idee|voorbeeld|methode|norm|concept|model|systeem|machine|software|inspiratie|product|techniek|recept|artikel|onderdeel|pakket|bericht|mail|brief|vraag|klacht|melding|order|bestelling|lading|example|method|standard|machine|article|part|parcel|letter|question|complaint|shipment) (?:uit|vanuit|from)$/.test(
+		matched,
+	) ||
 	/\b(?:heb|hebben|had|belde|belden|sprak|hielp|zag|kreeg|kregen|vroeg|bezocht|ontmoette|schreef|regelde|met|voor|called|rang|met|helped|saw|asked|with|for|wrote|spoke|phoned)(?: \w+)?(?: (?:een|de|die|twee|an?|the|two))(?: \w+)? \w+ (?:uit|vanuit|from|of)$/.test(
 		matched,
 	) ||

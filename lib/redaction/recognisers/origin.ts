@@ -1,6 +1,7 @@
 import { dutchAdjectives, dutchInhabitants, englishAdjectives } from '../lexicon/origin';
 import { regionals } from '../lexicon/peoples';
 import { saidOriginPatterns } from '../patterns/from-said';
+import { ordinaryOriginPatterns } from '../patterns/ordinary-nl';
 import { originPatterns, othersAfter } from '../patterns/origin';
 import { moreOriginPatterns } from '../patterns/origin-more';
 import { toldOriginPatterns } from '../patterns/origin-told';
@@ -62,6 +63,7 @@ const lexemes = lexical({
 		...toldOriginPatterns,
 		...saidOriginPatterns,
 		...passingOriginPatterns,
+		...ordinaryOriginPatterns,
 	],
 	unless({ document }, first, last, entry) {
 		if (

@@ -1,6 +1,7 @@
 import { needsCapitals, parties } from '../lexicon/parties';
 import { toldPoliticsPatterns } from '../patterns/belief-told';
 import { saidPoliticsPatterns } from '../patterns/bonds-said';
+import { ordinaryPoliticsPatterns } from '../patterns/ordinary-groups';
 import { passingPoliticsPatterns } from '../patterns/passing-said';
 import { politicsPatterns } from '../patterns/politics-more';
 import { lexical } from './model';
@@ -44,6 +45,7 @@ export const politicsRecogniser = lexical({
 	patterns: [
 		...saidPoliticsPatterns,
 		...passingPoliticsPatterns,
+		...ordinaryPoliticsPatterns,
 		...toldPoliticsPatterns,
 		...politicsPatterns,
 		{

@@ -1,5 +1,6 @@
 import { toldReligionPatterns } from '../patterns/belief-told';
 import { saidReligionPatterns } from '../patterns/bonds-said';
+import { ordinaryReligionPatterns } from '../patterns/ordinary-nl';
 import { passingReligionPatterns } from '../patterns/passing-said';
 import { moreReligionPatterns } from '../patterns/religion-more';
 import { lexical } from './model';
@@ -14,7 +15,7 @@ export const religionRecogniser = lexical({
 			{
 				rule: 'believer',
 				frames: 'IAMPE',
-				words: `christen(en), christelijk(e), moslim(a), moslims, moslimvrouw, moslimman, islamitisch(e), katholiek(e), rooms katholiek(e), rk, protestant(s|se|), protestants christelijk, gereformeerd(e), vrijgemaakt gereformeerd, gereformeerd vrijgemaakt, vrijgemaakt(e), hervormd(e), nederlands hervormd, bevindelijk(e), joods(e), jood, jodin, orthodox joods(e), liberaal joods, hindoe, hindoeistisch(e), hindoestaans, boeddhist(e), boeddhistisch(e), sikh, bahai, jain, jehova(s|'s|) getuige(n), jehova s getuige, mormoon, mormoons, evangelisch(e), evangelist(e), pinksterchristen, baptist(e), doopsgezind(e), remonstrant(s|), luthers(e), lutheraan, adventist(e), zevendedagsadventist, atheist(e), atheistisch, humanist(e), agnost, agnostisch, gelovig(e), diepgelovig, streng gelovig, religieus, praktiserend(e), praktiserend (moslim|katholiek|christen), koptisch(e), kopt, syrisch orthodox(e), grieks orthodox(e), russisch orthodox(e), oosters orthodox, orthodox christen, alevi(et|tisch|tische), soefi, soenniet, soennitisch(e), sjiiet, sjiitisch(e), ahmadi, bekeerling, bekeerd, wedergeboren, gedoopt, niet gelovig, ongelovig, wicca, heiden, vrijmetselaar, antroposoof, antroposofisch, apostolisch, armeens apostolisch, winti, vroom, godsdienstig`,
+				words: `christen(en), christelijk(e), moslim(a), moslims, moslimvrouw, moslimman, islamitisch(e), katholiek(e), rooms katholiek(e), rk, protestant(s|se|), protestants christelijk, gereformeerd(e), reformatorisch(e), vrijgemaakt gereformeerd, gereformeerd vrijgemaakt, vrijgemaakt(e), hervormd(e), nederlands hervormd, bevindelijk(e), joods(e), jood, jodin, orthodox joods(e), liberaal joods, hindoe, hindoeistisch(e), hindoestaans, boeddhist(e), boeddhistisch(e), sikh, bahai, jain, jehova(s|'s|) getuige(n), jehova s getuige, mormoon, mormoons, evangelisch(e), evangelist(e), pinksterchristen, baptist(e), doopsgezind(e), remonstrant(s|), luthers(e), lutheraan, adventist(e), zevendedagsadventist, atheist(e), atheistisch, humanist(e), agnost, agnostisch, gelovig(e), diepgelovig, streng gelovig, religieus, praktiserend(e), praktiserend (moslim|katholiek|christen), koptisch(e), kopt, syrisch orthodox(e), grieks orthodox(e), russisch orthodox(e), oosters orthodox, orthodox christen, alevi(et|tisch|tische), soefi, soenniet, soennitisch(e), sjiiet, sjiitisch(e), ahmadi, bekeerling, bekeerd, wedergeboren, gedoopt, niet gelovig, ongelovig, wicca, heiden, vrijmetselaar, antroposoof, antroposofisch, apostolisch, armeens apostolisch, winti, vroom, godsdienstig`,
 			},
 			{
 				rule: 'office',
@@ -158,6 +159,7 @@ export const religionRecogniser = lexical({
 		...toldReligionPatterns,
 		...saidReligionPatterns,
 		...passingReligionPatterns,
+		...ordinaryReligionPatterns,
 		{
 			rule: 'feast',
 			language: 'nl',
