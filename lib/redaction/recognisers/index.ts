@@ -15,6 +15,7 @@ import { ibanRecogniser } from './iban';
 import { idNumberRecogniser } from './id-number';
 import type { Recogniser } from './model';
 import { nameRecogniser } from './name';
+import { ordinaryRecogniser } from './ordinary';
 import { orientationRecogniser } from './orientation';
 import { originRecogniser } from './origin';
 import { phoneRecogniser } from './phone';
@@ -54,4 +55,5 @@ export const recognisers: readonly Recogniser[] = [
 	associationRecogniser,
 	familyRecogniser,
 	genderRecogniser,
+	ordinaryRecogniser,
 ];

@@ -1,0 +1,13 @@
+import { ordinaryEnglish } from '../patterns/ordinary-en';
+import { ordinaryFacts } from '../patterns/ordinary-facts-en';
+import { type Recogniser, runPatterns } from './model';
+
+const patterns = [...ordinaryEnglish, ...ordinaryFacts];
+
+/** Details of every type that candidates let fall in ordinary English sentences; each pattern says its own type. */
+export const ordinaryRecogniser: Recogniser = {
+	id: 'ordinary',
+	version: 1,
+	languages: ['nl', 'en'],
+	find: (context) => runPatterns(context, patterns, 'ordinary', 'FAMILY'),
+};
