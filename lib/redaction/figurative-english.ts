@@ -150,6 +150,57 @@ const turns: readonly Turn[] = [
 		after:
 			/^ (?:partners?|suppliers?|customers?|contractors?|buyers?|sellers?|tourists?|embassy|government|authorit(?:y|ies)|ministry|police|consulate|delegation|guests?|invoices?|counterparts?|tenders?|bidders?|standards?|rules?|market|manual|factory|lorr(?:y|ies)|drivers?|agency)\b/,
 	},
+	{
+		// “when I was sixteen”: how old somebody was then says little of today
+		type: 'AGE',
+		word: /^(?:[5-9]|1\d|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)$/,
+		before: /\b(?:when|since|until|till|before) i was (?:only |just |about |barely |still )?$/,
+	},
+	{
+		// “a Frisian farmer, a lawyer and a cook”
+		type: 'ORIGIN',
+		word: /^[a-z]+$/,
+		before: /(?:^|[,;:] |\band |\bwith )(?:a|an|two|three|one|the) $/,
+		after: /^ [a-z]+(?:,| and) (?:a|an|two|three|the|one) (?!half\b)[a-z]+/,
+	},
+	{
+		type: 'ORIGIN',
+		word: /^[a-z]+$/,
+		after:
+			/^ (?:army kni(?:fe|ves)|cheese|roulette|walls?|whispers|windows?|summers?|carpets?|blinds?|chorus|flu|courage|doors?|leave|auctions?|ovens?|uncle|toast|fries|horns?|inquisition|dressing|tragedy|keyboard|gin|elms?|cap|cure)\b/,
+	},
+	{
+		type: 'RELIGION',
+		word: /^(?:sunday|saturday|friday) services?$/,
+		after: /^ (?:on|of|for|to) (?:line|route|bus|tram|train|the (?:bus|tram|train|ferry|line|island|\d))/,
+	},
+	{
+		type: 'RELIGION',
+		word: /^(?:halal|kosher|lent|ramadan|eid|diwali)$/,
+		before: /\b(?:the|a|our|both|or|and|one|separate|separated) $/,
+		notBefore: /\b(?:i|my|we) (?:eat|keep|cook|observe|celebrate|fast)\b/,
+		after:
+			/^ (?:(?:and|or) (?:the )?(?:\w+ ){1,2})?(?:menus?|meals?|lunch(?:es)?|food|meat|kitchens?|options?|butchers?|certificates?|labels?|permits?|stalls?|market|opening|hours|rota|traffic)\b/,
+	},
+	{
+		type: 'HEALTH',
+		word: /^(?:\w+ )?(?:cancer|dementia|autism|diabetes|asthma|burn-?out|epilepsy|aids|obesity|alzheimer's|parkinson's)$/,
+		notBefore: /\b(?:i have|i had|i've had|i am in|i'm in|own) (?:an? |the )?$/,
+		after:
+			/^ (?:research|screening|registr\w+|wards?|files?|institutes?|hospitals?|awareness|society|fund|figures|statistics|choir|cafe|units?|departments?|leaflets?|campaigns?|desk|data|studies|study|prevention|policy|care plan|network day|protocols?)\b/,
+	},
+	{
+		type: 'ORIENTATION',
+		word: /pride$/,
+		before: /\bthe $/,
+		notBefore: /\b(?:i|we|my|our|walk\w*|march\w*|danced?|join\w*|in|at|on) (?:\w+ ){0,2}the $/,
+		after:
+			/^ (?:(?:boat|canal|walk) )?(?:parades?|events?|permits?|route|traffic|weekend|stages?|budget|file)\b/,
+	},
+	{ type: 'EMAIL', word: /^[\w'.-]+ at [\w-]+(?:\.[a-z]{2,})+$/, after: /^\// },
+	{ type: 'NAME', word: /^peter$/, after: /^ out\b/ },
+	{ type: 'NAME', word: /^vera$/, before: /\baloe $/ },
+	{ type: 'NAME', word: /^(?:aloe vera|peter out)$/ },
 ];
 
 const byType = new Map<DetailType, readonly Turn[]>();

@@ -45,11 +45,36 @@ const made =
 	/^ (?:dish(?:es)?|burners?|lamps?|counters?|wrench(?:es)?|keys?|jars?|flasks?|valves?|bridges?|codes?|notation|filters?|transforms?|charts?|diagrams?|graphs?|plots?|coefficients?|correlations?|constants?|numbers?|estimators?|algorithm|engines?|screws?|medals?|prizes?|hats?|waistcoats?|boats?|chairs?|doctrine|plan|radars?|shifts?|effects?|reactions?|tubes?|coils?|saws?|grips?|balances?|experiments?|paintings?|exhibition|biography|novels?|poems?|quotes?|sonnets?|sonatas?|fugues?|symphon(?:y|ies)|records?|songs?|albums?|films?)\b/;
 const inventors =
 	/^(?:petri|bunsen|allen|leyden|erlenmeyer|geiger|doppler|bailey|morse|kalman|fourier|venn|gantt|pareto|kaplan|pearson|spearman|cronbach|cohen|poisson|reynolds|bayes|dijkstra|diesel|stirling|wankel|archimedes|davy|tiffany|nobel|pulitzer|panama|nelson|monroe|truman|marshall|tesla|faraday|pitot|venturi|bessemer|stanley|rorschach|milgram|dewey|dow|likert|bloom|turing|beaufort|richter|mercator|rembrandt|vermeer|mondriaan|rietveld|thonet|eames|chippendale|stradivarius|phillips)$/;
+const spelled =
+	'alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|xray|yankee|zulu';
+const seasons = 'spring|summer|autumn|winter';
+/** “Alpha, Bravo and Charlie”, “Spring and Summer”: two of a series are nobody. */
+const series = [spelled, seasons].map((words) => ({
+	one: new RegExp(`^(?:${words})$`),
+	next: new RegExp(`^,? (?:and |or )?(?:${words})\\b`),
+	last: new RegExp(`\\b(?:${words}),? (?:and |or )?$`),
+}));
+/** “the old Mercedes”, “Heinz sauce”: makes that are names too. */
+const makes =
+	/^(?:mercedes|ford|bentley|porsche|dacia|lancia|skoda|bosch|dyson|miele|braun|heinz|levi|levi's|stanley|harley|triumph|chrysler|honda|suzuki|jaguar|lotus|morris|austin|rolls|wellington|barbie|singer|remington|olivetti|douwe|chanel|dior|lacoste|adidas|kellogg|nestle|campbell|hoover|otis|schindler|dell|lenovo)$/;
+const makeBefore =
+	/\b(?:the|an?|my|our|his|her|their|this|that|old|new|blue|red|black|white|grey|silver|rusty|second-hand|electric|two|three) ["']?$/;
+const makeAfter =
+	/^(?:'s)? (?:sauce|jeans|van|vans|car|cars|bus|buses|lorry|lorries|truck|trucks|engine|drill|oven|laptop|lamps?|lift|vacuum|cleaner|shoes|trousers|bottles?|soup|beans|coffee|cereal|doll|typewriter)\b/;
+const nobodys =
+	/^(?:average|nobody|right|wrong|perfect|grumpy|anonymous|everybody|everyman|fixit|know-it-all|bean|potato|big|nice|grey|angry)$/;
+/** “a village near Galway”: a spot on the map, whether or not a list holds it. */
+const spot =
+	/\b(?:village|town|city|hamlet|farm|port|harbour|suburb|island|valley|coast|border|station|airport|motorway|road) (?:near|outside|off|by|just outside|close to|south of|north of|east of|west of|not far from) $/;
+/** “the horses Max and Bella” */
+const animals =
+	/\b(?:horses?|ponies|pony|dogs?|cats?|cows?|goats?|donkeys?|parrots?|swans?|hens?|oxen|tractors?|lorr(?:y|ies)|trams?|locomotives?|mowers?|robots?|drones?|tugs?|barges?|ferr(?:y|ies)|pumps?|cranes?|boilers?|kettles?|mascots?) ["']?(?:[a-z]+["']? and ["']?)?$/;
+
 /** “I read Jane Austen”, “a poem by …”, “quoted …”: a writer on the shelf; only with a known last name. */
 const written =
 	/\b(?:read|reads|reading|reread|quote[ds]?|quoting|cite[ds]?|novels? (?:by|of)|books? (?:by|of)|poems? (?:by|of)|paintings? (?:by|of)|portraits? of|statues? of|busts? of|biograph(?:y|ies) of|music (?:by|of)|songs? (?:by|of)|like|as|than|from|with|by|to|the|a|an|of|and) ["']?$/;
 const famous =
-	/^(?:jane austen|charles dickens|william shakespeare|george orwell|agatha christie|virginia woolf|mary shelley|emily bronte|charlotte bronte|oscar wilde|mark twain|ernest hemingway|jules verne|victor hugo|albert camus|hannah arendt|karl marx|max weber|adam smith|david hume|john locke|john stuart mill|thomas hobbes|isaac newton|albert einstein|marie curie|charles darwin|ada lovelace|alan turing|grace hopper|nikola tesla|thomas edison|stephen hawking|galileo galilei|johann sebastian bach|sebastian bach|nina simone|miles davis|bob dylan|david bowie|johnny cash|frank sinatra|elvis presley|michael jackson|dolly parton|aretha franklin|ella fitzgerald|billie holiday|edward hopper|vincent van gogh|frida kahlo|pablo picasso|andy warhol|claude monet|johannes vermeer|nelson mandela|martin luther king|rosa parks|mahatma gandhi|winston churchill|abraham lincoln|john f\.? kennedy|margaret thatcher|angela merkel|barack obama|florence nightingale|mother teresa|anne frank|audre lorde|toni morrison|james baldwin|maya angelou|stephen king|terry pratchett|douglas adams|roald dahl|astrid lindgren|annie m\.? ?g\.? schmidt|johan cruy?ij?ff|charlie chaplin|buster keaton|alfred hitchcock|jane jacobs|edward tufte|peter drucker|henry ford|steve jobs|bill gates|elon musk|jeff bezos|mary poppins|hannibal lecter|hercule poirot|miss marple|james bond|indiana jones|lewis hamilton|serena williams|roger federer|tom waits|leonard cohen|tina turner|whitney houston|freddie mercury|ludwig van beethoven|erwin schrodinger|marcus aurelius|julius caesar)$/;
+	/^(?:jane austen|charles dickens|william shakespeare|george orwell|agatha christie|virginia woolf|mary shelley|emily bronte|charlotte bronte|oscar wilde|mark twain|ernest hemingway|jules verne|victor hugo|albert camus|hannah arendt|karl marx|max weber|adam smith|david hume|john locke|john stuart mill|thomas hobbes|isaac newton|albert einstein|marie curie|charles darwin|ada lovelace|alan turing|grace hopper|nikola tesla|thomas edison|stephen hawking|galileo galilei|johann sebastian bach|sebastian bach|nina simone|miles davis|bob dylan|david bowie|johnny cash|frank sinatra|elvis presley|michael jackson|dolly parton|aretha franklin|ella fitzgerald|billie holiday|edward hopper|vincent van gogh|frida kahlo|pablo picasso|andy warhol|claude monet|johannes vermeer|nelson mandela|martin luther king|rosa parks|mahatma gandhi|winston churchill|abraham lincoln|john f\.? kennedy|margaret thatcher|angela merkel|barack obama|florence nightingale|mother teresa|anne frank|audre lorde|toni morrison|james baldwin|maya angelou|stephen king|terry pratchett|douglas adams|roald dahl|astrid lindgren|annie m\.? ?g\.? schmidt|johan cruy?ij?ff|charlie chaplin|buster keaton|alfred hitchcock|jane jacobs|edward tufte|peter drucker|henry ford|steve jobs|bill gates|elon musk|jeff bezos|mary poppins|hannibal lecter|hercule poirot|miss marple|james bond|indiana jones|lewis hamilton|serena williams|roger federer|tom waits|leonard cohen|tina turner|whitney houston|freddie mercury|ludwig van beethoven|erwin schrodinger|marcus aurelius|julius caesar|hans brinker|captain nemo|captain ahab|captain kirk|doctor who|dr who|doctor watson|dr watson|lady macbeth|king lear|ebenezer scrooge|oliver twist|david copperfield|jane eyre|elizabeth bennet|tom sawyer|huckleberry finn|peter rabbit|bob the builder|homer simpson|bart simpson|darth vader|luke skywalker|mickey mouse|basil fawlty|james t kirk|marie kondo|jamie oliver|david attenborough|simone biles)$/;
 
 /**
  * Whether a run of capitalised words in an English sentence is a thing with a name, a ship, a lake, a queen, a numbered
@@ -74,6 +99,14 @@ export function englishThing(context: Context, from: number, to: number): boolea
 	}
 	const before = canon.slice(Math.max(sentence.start, first.start - 80), first.start);
 	const after = canon.slice(last.end, Math.min(sentence.end + 2, last.end + 60));
+	if (from === to) {
+		if (series.some(({ one, next, last }) => one.test(run) && (next.test(after) || last.test(before))))
+			return true;
+		if (makes.test(run) && (makeBefore.test(before) || makeAfter.test(after))) return true;
+		if (nobodys.test(run) && /\b(?:mr|mrs|ms|miss)\.? $/.test(before)) return true;
+		if (spot.test(before)) return true;
+		if (animals.test(before) && !/\b(?:my|our) (?:man|wife|husband)\b/.test(before)) return true;
+	}
 	if (from === to && inventors.test(run) && made.test(after)) return true;
 	if (from === to && publicNames.has(run) && written.test(before)) return true;
 	if (

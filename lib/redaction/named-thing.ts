@@ -1,3 +1,4 @@
+import { has } from './data/bloom';
 import { englishThing } from './named-thing-english';
 import type { Context } from './recognisers/model';
 
@@ -70,8 +71,34 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 		return true;
 	if (
 		to > from &&
-		/^(?:\w*schip|motorjacht|sleepboot|veerboot|storm|project|hurricane|orkaan|operatie|operation|cyclone|mission|missie|systeem|system|tool|app|robot|schip)$/.test(
+		/^(?:\w*schip|vrouwe|motorjacht|sleepboot|veerboot|storm|project|hurricane|orkaan|operatie|operation|cyclone|mission|missie|systeem|system|tool|app|robot|schip)$/.test(
 			first.text,
+		)
+	)
+		return true;
+	const after = canon.slice(last.end, last.end + 30);
+	// “Rozemarijn, het kruid”; “Jansen & De Boer”, a firm; “ik las Kahneman”, a writer
+	if (
+		/^, (?:het|de|een|the|a|an) (?:kruid|plant|bloem|vogel|boom|vis|kleur|maand|ster|planeet|herb|flower|bird|tree|colour|planet)\b/.test(
+			after,
+		) ||
+		((/^ & [a-z]/.test(after) || / & $/.test(before)) &&
+			!has(context.data.first, first.text) &&
+			/\b(?:koch\w*|koop\w*|bestel\w*|lever\w*|factu\w*|aannemer|bought|ordered|suppl\w*|invoice\w*)\b/.test(
+				canon.slice(sentence?.start ?? 0, sentence?.end ?? 0),
+			)) ||
+		/\b(?:ik las|las ik|lees ik|ik lees) $/.test(before)
+	)
+		return true;
+	if (
+		/.{4}(?:brug|tunnel|kanaal|sluis|gemaal|stadion|kazerne|ziekenhuis)$/.test(last.text) &&
+		(last.text.length > 10 || !has(context.data.last, last.text))
+	)
+		return true;
+	// “Het plan heette Bert”
+	if (
+		/\b(?:het|ons|dit|de|onze|dat) (?:\w*plan|aanpak|campagne|proef|pilot|actie|\w*werkgroep|overleg|initiatief|\w*systeem|\w*project|\w*programma|rapport|handleiding|formulier|protocol|scherm|model) (?:heet|heette|heten|noemden we|noemen we) ["']?$/.test(
+			canon.slice(Math.max(0, first.start - 48), first.start),
 		)
 	)
 		return true;

@@ -80,8 +80,11 @@ export const dutchAgePatterns: readonly Pattern[] = [
 			`\\b(?:op mijn|mijn|sinds mijn|rond mijn|voor mijn|na mijn|tot mijn) (?<x>${dutchAge}(?:e|ste|de|st)?(?: (?:verjaardag|levensjaar))?)\\b`,
 			'dg',
 		),
-		unless: (match) =>
-			!/(?:e|ste|de|st|verjaardag|levensjaar)$|(?:op|sinds|rond|na|voor|tot) mijn \S+$/.test(match[0]),
+		// “Op mijn achtendertigste dossier ging het mis”
+		unless: (match, { document }) =>
+			/^ (?:dossiers?|poging|brief|gesprek|rit|dienst|klant|keer|les|project|ronde|telefoontje|melding|zaak|vergadering|werkdag|dag|aanvraag|vlucht|reis|bezoek|order|sollicitatie|vraag|pagina|nacht|week|klus)\b/.test(
+				document.canon.slice(match.index + match[0].length, match.index + match[0].length + 16),
+			) || !/(?:e|ste|de|st|verjaardag|levensjaar)$|(?:op|sinds|rond|na|voor|tot) mijn \S+$/.test(match[0]),
 	},
 	{
 		rule: 'counted',

@@ -33,7 +33,7 @@ export const saidHealthPatterns: readonly Pattern[] = [
 			/\b(?:ik|mij|mezelf|mijn)\b[^.;]{0,50}?\b(?<x>(?:insuline|bloedsuiker|bloedverdunners?|antidepressiva|medicatie|medicijnen|pillen|prednison|methadon|ritalin|hormonen|epipen|puffer|pufje|pompje|inhaler|pleisters tegen|infuus|dialyse|chemo\w*|bestraling(?:en)?|immuuntherapie|bloedtransfusie|pacemaker|stent|donornier|donorhart|transplantatie|prothese|kunst(?:heup|knie|been|oog)|nieuwe (?:heup|knie|nier|lever)|stoma|katheter|zuurstof(?:fles)?|brace|korset|spalk|steunzolen|hoortoestel(?:len)?|hoorapparaat|implantaat|cochleair implantaat|loep|leesloep|brailleregel|schermlezer|voorleessoftware|taststok|blindenstok|rollator|scootmobiel|rolstoel|krukken|looprek|handbike|traplift|tillift|gebarentolk|schrijftolk|liplezen|gebarentaal|noodmedicatie|buddyhond|hulphond|geleidehond))\b/dg,
 		unless: (match, context) =>
 			notOwn(match, context) ||
-			/\b(?:toegankelijk\w*|vergunning|subsidie|project|bezoekers?|mensen|ouderen|moeder|vader|oma|opa|leverde|verstrek\w*|plaats(?:te|en|t)\b|test(?:te|en|t)\b|repar\w*|voor (?:een|de)|regelde|aanvragen|voorziening|wmo|iemand|collega|man|vrouw)\b/.test(
+			/\b(?:toegankelijk\w*|vergunning|subsidie|project|bezoekers?|mensen|ouderen|moeder|vader|oma|opa|leverde|verstrek\w*|plaats(?:te|en|t)\b|test(?:te|en|t)\b|repar\w*|voor (?:een|de)|regelde|aanvragen|voorziening|wmo|iemand|collega|man|vrouw|dame|heer|meneer|mevrouw|bewoner|jongen|meisje|haar|zijn|hem|hun|duwde)\b/.test(
 				match[0],
 			),
 		score: 0.76,
@@ -135,7 +135,7 @@ export const saidPregnancyPatterns: readonly Pattern[] = [
 			/\b(?<x>(?:komt|kwam|verwachten we|verwacht ik|wacht|arriveert) (?:de|onze|mijn|er een|een) (?:kleine|baby|kleintje|nieuwe spruit|eerste|tweede|derde|tweeling|dreumes|ukkie|wurm|spruit)(?! (?:projecten|zaken|groep|stap|keer|ronde|fase))|(?:de|onze|een) (?:kleine|kleintje|baby|spruit|tweede|derde) (?:komt|op komst|onderweg|in aantocht|wordt geboren|dient zich aan|zich aandient)|gezinsuitbreiding|uitgerekend(?:e datum)?(?: (?:in|op|voor|ben ik|eind|half|begin|rond))|(?:dikke|groeiende|bolle|ronde|zichtbare) buik|met z'n tweeen in een lijf|eten voor twee|verloskundige|zwangerschapsgym|zwangerschapscursus|twintigwekenecho|(?:eerste|laatste|volgende) echo|kraamtijd|kraambed|kraamweek|kraamvisite|borstvoeding|kolven|kolfruimte|kolfpauze|kolfkamer|voedingspauze)\b/dg,
 		unless: (match, context) =>
 			notOwn(match, context) ||
-			/\b(?:client\w*|project|wet|beleid|collega|medewerk\w*|gebouw|vergader\w*|inricht\w*|richt(?:te)? (?:een|de)|bouwde|in de kraamzorg|kraamafdeling|verloskunde|ziekenhuis|dossier|moeders?|vrouwen|zus|dochter|uitgerekend (?:die|dat|deze|nu|toen))\b/.test(
+			/\b(?:client\w*|project|wet|beleid|collega|medewerk\w*|gebouw|vergader\w*|inricht\w*|richt(?:te)? (?:een|de)|bouwde|in de kraamzorg|kraamafdeling|verloskunde|als (?:verloskundige|kraam\w+)|ziekenhuis|dossier|moeders?|vrouwen|zus|dochter|uitgerekend (?:die|dat|deze|nu|toen))\b/.test(
 				context.document.canon.slice(Math.max(0, match.index - 50), match.index + match[0].length + 20),
 			),
 		score: 0.78,

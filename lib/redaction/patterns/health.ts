@@ -6,7 +6,7 @@ export const healthPatterns: readonly Pattern[] = [
 		rule: 'senses',
 		language: 'nl',
 		pattern:
-			/\bik (?:ben|werd|was|word|hoor|zie)\b[^.,;]{0,28}\b(?<x>(?:doof|blind|slechtziend|slechthorend|kleurenblind|niets meer|slecht (?:aan een oor|met een oog)))\b(?! voor (?!een|mijn|hoge|lage))/dg,
+			/\bik (?:ben|werd|was|word|hoor|zie)\b[^.,;]{0,28}\b(?<x>(?:doof|blind|slechtziend|slechthorend|kleurenblind|niets meer|slecht (?:aan een oor|met een oog)))\b(?! voor (?!een|mijn|hoge|lage)| van (?:vertrouwen|woede|liefde|enthousiasme|ijver|paniek)| op (?:cijfers|een))/dg,
 	},
 	{
 		rule: 'senses',

@@ -72,6 +72,17 @@ export const ordinaryFacts: readonly Pattern[] = [
 		score: 0.8,
 	},
 	{
+		rule: 'years-at',
+		language: 'en',
+		type: 'EMPLOYER',
+		pattern: new RegExp(
+			`\\b(?:in|during|after|since|from) my (?:\\w+ )?(?:years|time|days|months|decade|stint|summers?|winters?) (?:at|with) (?:the )?(?<x>${run}(?:, ${run})?)(?=[,.;]| (?:i|we|my|in|as|where|when|the)\\b|$)`,
+			'dg',
+		),
+		unless: (match, context) => writtenSmall(match, context) || publicNames.has(match.groups?.x ?? ''),
+		score: 0.76,
+	},
+	{
 		rule: 'nursing-home',
 		language: 'en',
 		type: 'EMPLOYER',

@@ -82,3 +82,17 @@ export const toldPlaceBefore: readonly RegExp[] = [
 	/(?:^|[.!?,;:\n] ?|\b(?:en|and) )(?=[^.,;\s]{3,20}(?: [^.,;\s]{3,20})? (?:is where (?:my|i)|was where (?:my|i)|made me|taught me|raised me|shaped me|is my home|was my home|is in my|is waar (?:mijn|ik)|is waar alles|maakte mij|leerde mij|vormde mij|zit in mijn|is mijn thuis|was mijn thuis|is mijn land)\b)/g,
 	/\b(?:in|on)(?= [^.,;]{2,40}?,? (?:they call me|they called me|people call me|my name means|my mother|my father|my family|is where my)\b)/g,
 ];
+
+/** “Gasten uit Duitsland”, “guests from Japan”: the plural before it, not the candidate, is from there. */
+export const arrived = (matched: string): boolean =>
+	// “Ik haalde het idee uit Japan”
+	/\b(?:idee|voorbeeld|methode|norm|concept|model|systeem|machine|software|inspiratie|product|techniek|recept|artikel|onderdeel|pakket|bericht|mail|brief|vraag|klacht|melding|order|bestelling|lading|example|method|standard|machine|article|part|parcel|letter|question|complaint|shipment) (?:uit|vanuit|from)$/.test(
+		matched,
+	) ||
+	/\b(?:heb|hebben|had|belde|belden|sprak|hielp|zag|kreeg|kregen|vroeg|bezocht|ontmoette|schreef|regelde|met|voor|called|rang|met|helped|saw|asked|with|for|wrote|spoke|phoned)(?: \w+)?(?: (?:een|de|die|twee|an?|the|two))(?: \w+)? \w+ (?:uit|vanuit|from|of)$/.test(
+		matched,
+	) ||
+	(/\b\w+(?:en|s) (?:uit|vanuit|from|of)$/.test(matched) &&
+		!/\b(?:komen|kwamen|vluchtten|vertrokken|verhuisden|trokken|emigreerden|ouders|grootouders|voorouders|roots|wortels|ons|thuis|always|parents|grandparents|ancestors|origins|roots|was|is|comes|hails|dagen|jaren|years|kinderen|\w*vluchtelingen|gastarbeiders|\w*migranten|refugees|people|workers|migrants) (?:uit|vanuit|from|of)$/.test(
+			matched,
+		));

@@ -27,7 +27,7 @@ export const healthRecogniser = lexical({
 			)) ||
 		// “Verslaafd aan lijstjes”, “addicted to lists”, “blind vertrouwen”: a manner of speaking.
 		(/^(?:verslaafd|addict|allergisch|blind|doof|deaf|ziek|verlamd)$/.test(last.text) &&
-			/^ (?:aan (?!(?:alcohol|drank|drugs|gokken|gamen|medicijn|cocaine|heroine|een oor|mijn|het linker|het rechter))|to (?!(?:alcohol|drugs|heroin|gambling))|voor (?!een|mijn|1)|to (?!speech)|vertrouw|van (?:verlangen|ellende)|gevaren|varen|trust)/.test(
+			/^ (?:aan (?!(?:alcohol|drank|drugs|gokken|gamen|medicijn|cocaine|heroine|een oor|mijn|het linker|het rechter))|to (?!(?:alcohol|drugs|heroin|gambling))|voor (?!een|mijn|1)|to (?!speech)|vertrouw|van (?:verlangen|ellende|vertrouwen|woede|liefde|ijver|enthousiasme)|gevaren|varen|trust)/.test(
 				document.canon.slice(last.end, last.end + 20),
 			)) ||
 		(/hond$|dog$/.test(last.text) &&

@@ -58,7 +58,7 @@ export const orientationRecogniser = lexical({
 			rule: 'out',
 			language: 'nl',
 			pattern:
-				/\b(?:ik|mijn)\b[^.;]{0,40}?(?<x>uit de kast|(?:als (?:meisje|jongen) geboren)|(?:geboren als (?:meisje|jongen))|geboren in het verkeerde lichaam|in transitie ging|mijn transitie|verliefd op (?:een )?(?:andere )?(?:mannen|vrouwen)|val op (?:mannen|vrouwen))\b/dg,
+				/\b(?:ik|mijn)\b[^.;]{0,40}?(?<x>uit de kast(?! (?:met (?:de|het|een)|gehaald|halen|getrokken|gepakt|in het magazijn))|(?:als (?:meisje|jongen) geboren)|(?:geboren als (?:meisje|jongen))|geboren in het verkeerde lichaam|in transitie ging|mijn transitie|verliefd op (?:een )?(?:andere )?(?:mannen|vrouwen)|val op (?:mannen|vrouwen))\b/dg,
 		},
 		{
 			rule: 'transition',

@@ -1,5 +1,5 @@
 import { matchesWithin } from '../match';
-import { toldPlaceBefore, toldPlaceCues } from '../patterns/place-told';
+import { arrived, toldPlaceBefore, toldPlaceCues } from '../patterns/place-told';
 import type { Finding, Language } from '../types';
 import { type Context, sentenceAt } from './model';
 import { placeAt, spotIn, tokenFrom } from './place-run';
@@ -166,20 +166,6 @@ const someoneElse = {
 const foreignOnly =
 	/\b(?:vakantie\w*|studiereis|dienstreis|congres|conferentie|delegatie\w*|excursie|werkbezoek|beurs|seminar|leveranciers?|importe\w*|zending\w*|holiday|vacation|trip|conference|delegations?|tour|study visit|visit|visited|suppliers?|imports?|shipments?|received|translated|vertaalde|cliente?n?|inwoners?|bewoners?|klant\w*|bezoekers?|clients?|residents?|visitors?|customers?|collega|colleague)\b/;
 
-/** “Gasten uit Duitsland”, “guests from Japan”: the plural before it, not the candidate, is from there. */
-const arrived = (matched: string): boolean =>
-	// “Ik haalde het idee uit Japan”
-	/\b(?:idee|voorbeeld|methode|norm|concept|model|systeem|machine|software|inspiratie|product|techniek|recept|artikel|onderdeel|pakket|bericht|mail|brief|vraag|klacht|melding|order|bestelling|lading|example|method|standard|machine|article|part|parcel|letter|question|complaint|shipment) (?:uit|vanuit|from)$/.test(
-		matched,
-	) ||
-	/\b(?:heb|hebben|had|belde|belden|sprak|hielp|zag|kreeg|kregen|vroeg|bezocht|ontmoette|schreef|regelde|met|voor|called|rang|met|helped|saw|asked|with|for|wrote|spoke|phoned)(?: \w+)?(?: (?:een|de|die|twee|an?|the|two))(?: \w+)? \w+ (?:uit|vanuit|from|of)$/.test(
-		matched,
-	) ||
-	(/\b\w+(?:en|s) (?:uit|vanuit|from|of)$/.test(matched) &&
-		!/\b(?:komen|kwamen|vluchtten|vertrokken|verhuisden|trokken|emigreerden|ouders|grootouders|voorouders|roots|wortels|ons|thuis|always|parents|grandparents|ancestors|origins|roots|was|is|comes|hails|dagen|jaren|years|kinderen|\w*vluchtelingen|gastarbeiders|\w*migranten|refugees|people|workers|migrants) (?:uit|vanuit|from|of)$/.test(
-			matched,
-		));
-
 const cuesOf = (language: Language, list: typeof placeCues): typeof placeCues =>
 	list.filter((cue) => cue.language === language);
 const cues = { nl: cuesOf('nl', placeCues), en: cuesOf('en', placeCues) } as const;
@@ -212,6 +198,14 @@ export function placeFindings(context: Context): Finding[] {
 			home &&
 			!/\b(?:ik|mijn|mij|me|wij|we|ons|onze|i|my|me|we|our)\b/.test(
 				document.canon.slice(home.start, home.end),
+			)
+		)
+			return;
+		// “De delegatie uit Vietnam kwam kijken naar onze dijken”
+		if (
+			rule === 'place-before' &&
+			/\b(?<!\bmijn (?:\w+ )?)(?:delegaties?|toerist\w*|gast(?:en)?|klant\w*|bezoekers?|chauffeurs?|schip|schepen|lading|echtpaar|gezin|stel|leverancier\w*|collega\w*|studenten|vrouw|man|jongen|meisje|kapitein|schipper|bemanning|mensen|groep|team|tourists|guests?|visitors?|crew|couple|students) $/.test(
+				document.canon.slice(Math.max(0, at - 24), at),
 			)
 		)
 			return;

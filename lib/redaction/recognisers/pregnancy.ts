@@ -29,6 +29,14 @@ export const pregnancyRecogniser = lexical({
 	},
 	unless: ({ document }, first, last) => {
 		const right = document.canon.slice(last.end, last.end + 24);
+		// “Als verloskundige zag ik veel vaders”: a trade.
+		if (
+			/^(?:verloskundige|kraamverzorgster|kraamverzorgende|midwife)$/.test(last.text) &&
+			/\b(?:als|ben|was|werd|as an?|am an?|was an?)(?: een)? $/.test(
+				document.canon.slice(Math.max(0, first.start - 12), first.start),
+			)
+		)
+			return true;
 		// “Toen Van Beusekom met zwangerschapsverlof ging”: somebody else went.
 		if (
 			/verlof$/.test(last.text) &&

@@ -87,7 +87,6 @@ export const religionRecogniser = lexical({
 	},
 	unless: ({ document }, first, last, entry) => {
 		const right = document.canon.slice(last.end, last.end + 24);
-		// “Mijn geloof in cijfers”, “dat is mijn geloof niet”, “het evangelie van de efficiëntie”.
 		if (
 			/^(?:geloof|faith|religie|religion|evangelie|gospel|bijbel|bible|tempel|temple|mekka|mecca)$/.test(
 				last.text,
@@ -97,7 +96,6 @@ export const religionRecogniser = lexical({
 			)
 		)
 			return true;
-		// “Ik heb de Ramadan in het rooster gezet voor collega's”
 		if (
 			entry.rule === 'practice' &&
 			!/\b(?:mijn|my|ik vier|i keep) (?:\w+ )?$/.test(
@@ -143,6 +141,12 @@ export const religionRecogniser = lexical({
 				)
 			);
 		if (/^(?:lent|veil|jain|copt|eid|non|god)$/.test(first.text) && first === last && !first.capital)
+			return true;
+		if (
+			first === last &&
+			/^vrijgemaakte?$/.test(last.text) &&
+			!/\b(?:ben|huis uit|kerkelijk|opgevoed|zijn|als|thuis)(?: \w+)? $/.test(practised)
+		)
 			return true;
 		if (
 			entry.rule === 'believer' &&
