@@ -45,12 +45,12 @@ const made =
 	/^ (?:dish(?:es)?|burners?|lamps?|counters?|wrench(?:es)?|keys?|jars?|flasks?|valves?|bridges?|codes?|notation|filters?|transforms?|charts?|diagrams?|graphs?|plots?|coefficients?|correlations?|constants?|numbers?|estimators?|algorithm|engines?|screws?|medals?|prizes?|hats?|waistcoats?|boats?|chairs?|doctrine|plan|radars?|shifts?|effects?|reactions?|tubes?|coils?|saws?|grips?|balances?|experiments?|paintings?|exhibition|biography|novels?|poems?|quotes?|sonnets?|sonatas?|fugues?|symphon(?:y|ies)|records?|songs?|albums?|films?)\b/;
 const inventors =
 	/^(?:petri|bunsen|allen|leyden|erlenmeyer|geiger|doppler|bailey|morse|kalman|fourier|venn|gantt|pareto|kaplan|pearson|spearman|cronbach|cohen|poisson|reynolds|bayes|dijkstra|diesel|stirling|wankel|archimedes|davy|tiffany|nobel|pulitzer|panama|nelson|monroe|truman|marshall|tesla|faraday|pitot|venturi|bessemer|stanley|rorschach|milgram|dewey|dow|likert|bloom|turing|beaufort|richter|mercator|rembrandt|vermeer|mondriaan|rietveld|thonet|eames|chippendale|stradivarius|phillips)$/;
-const spelled =
-	'alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|xray|yankee|zulu';
+const letters =
+	'alpha|alfa|bravo|delta|echo|foxtrot|golf|hotel|india|kilo|november|papa|quebec|sierra|tango|uniform|whiskey|xray|yankee|zulu';
 const seasons = 'spring|summer|autumn|winter';
-/** “Alpha, Bravo and Charlie”, “Spring and Summer”: two of a series are nobody. */
-const series = [spelled, seasons].map((words) => ({
-	one: new RegExp(`^(?:${words})$`),
+/** “Alpha, Bravo and Charlie”, “Spring and Summer”: two of a series are nobody; “Mike and Oscar” may be. */
+const series = [letters, seasons].map((words) => ({
+	one: new RegExp(`^(?:${words}|charlie|juliett?|lima|mike|oscar|romeo|victor)$`),
 	next: new RegExp(`^,? (?:and |or )?(?:${words})\\b`),
 	last: new RegExp(`\\b(?:${words}),? (?:and |or )?$`),
 }));

@@ -98,6 +98,23 @@ export const ordinaryOriginPatterns: readonly Pattern[] = [
 			),
 		score: 0.78,
 	},
+	// “Met een Surinaamse vader en een Friese moeder leer je schakelen”
+	{
+		rule: 'mixed',
+		language: 'nl',
+		pattern:
+			/\b(?:met|van|uit) een (?<x>[a-z]{4,16}e) (?:vader|moeder) en een [a-z]{4,16}e (?:vader|moeder)\b/dg,
+		unless: (match, context) =>
+			!capital(match, context) ||
+			/^(?:nederlandse|friese|limburgse|brabantse|zeeuwse|groningse|twentse|amsterdamse)$/.test(
+				match.groups?.x ?? '',
+			) ||
+			!nobodyElse(match, context) ||
+			/\b(?:kind|kinderen|jongen|meisje|leerling\w*|gezin\w*|collega\w*) $/.test(
+				context.document.canon.slice(Math.max(0, match.index - 14), match.index),
+			),
+		score: 0.78,
+	},
 	{
 		rule: 'typical',
 		language: 'nl',
@@ -164,6 +181,14 @@ export const ordinaryReligionPatterns: readonly Pattern[] = [
 				beside(context, match, 80, 60),
 			),
 		score: 0.78,
+	},
+	{
+		rule: 'household',
+		language: 'nl',
+		pattern:
+			/\b(?:ik kom uit|kom ik uit|opgegroeid in|groeide op in|opgevoed in|geboren in) een (?:[a-z]+ )?(?:gezin|familie|huis|nest) (?:van|met) (?<x>jehova'?s getuigen|gelovigen|gereformeerden|mormonen|moslims|katholieken|hindoes|boeddhisten|predikanten|dominees|zendelingen)\b/dg,
+		unless: others,
+		score: 0.84,
 	},
 	{
 		rule: 'congregation',

@@ -14,6 +14,7 @@ export const beforePlace: readonly RegExp[] = [
 	/\b(?:opgegroeid|getogen|grootgebracht|groeide ik op|ik groeide op|mijn (?:jeugd|kindertijd|schooltijd)(?: \w+){0,3}?|ik ben geboren|geboren ben ik)(?: [\w']{1,40}){0,2}? (?:in|te)\b/g,
 	/\b(?:bij (?:ons|mij)(?: thuis)?|hier|thuis),? in\b/g,
 	/\b(?:ik|wij|we) (?:huur|huurde|huren|kocht|kochten|koop|bewoon|bewonen|heb|hebben)(?: [\w'-]{1,40}){0,4}? (?:kamer|huis|huisje|appartement|flat|woning|boerderij|studio|woonboot)(?: gekocht| gehuurd)? (?:in|te)\b/g,
+	/\b(?:mijn|ons) (?:dorp|dorpje|stad|stadje|woonplaats|woondorp), (?=[a-z])/g,
 	/\b(?:op en neer|heen en weer)(?: \w+){0,2}? tussen\b/g,
 	/\b(?:ik|wij|we) (?:woon|wonen|woonde|woont)(?: (?:nu|al|nog|hier|nog steeds|sinds kort))?(?= )/g,
 	/\b(?:in|naar|uit|van) mijn (?:woonplaats|woondorp|geboortedorp|geboorteplaats|geboortestad|thuisstad|thuisbasis|dorp|stad|stadje)\b/g,

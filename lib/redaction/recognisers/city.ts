@@ -11,7 +11,7 @@ const province =
 	/^(?:nederland|netherlands|holland|europa|europe|randstad|friesland|limburg|brabant|zeeland|drenthe|groningen provincie)$/;
 const home =
 	/\b(?:woo?n\w*|gewoond|verhuis\w*|opgegroeid|getogen|grootgebracht|groei\w*|thuis|huis|live|lived|grew|home|hometown)\b/;
-const self = /\b(?:ik|wij|we|mijn|i|my|our|i'm|i've)\b/;
+const self = /\b(?:ik|mij|wij|we|mijn|i|my|our|i'm|i've)\b/;
 const others =
 	/\b(?:client\w*|bewoner\w*|klant\w*|mevrouw|meneer|hij|zij|ze|werk|werkte|kantoor|mensen|gezin(?:nen)? die|she|he|they|tenants?|residents?|work|office)\b/;
 
