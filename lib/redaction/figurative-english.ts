@@ -197,6 +197,75 @@ const turns: readonly Turn[] = [
 		after:
 			/^ (?:(?:boat|canal|walk) )?(?:parades?|events?|permits?|route|traffic|weekend|stages?|budget|file)\b/,
 	},
+	{
+		type: 'PREGNANCY',
+		word: /\bbaby$/,
+		after:
+			/^ (?:monitors?|food|changing|rooms?|boom|clinics?|shop|grand|steps?|names?|milk|seats?|photos?)\b/,
+	},
+	{
+		type: 'FAMILY',
+		word: /\bbaby$/,
+		after:
+			/^ (?:monitors?|food|changing|rooms?|boom|clinics?|shop|grand|steps?|names?|milk|seats?|photos?)\b/,
+	},
+	{ type: 'PREGNANCY', word: /^midwife$/, after: /^ (?:of|to|for|at|on)\b/ },
+	{
+		type: 'FAMILY',
+		word: /^married$/,
+		before: /\b(?:i|we|have|had) $/,
+		after: /^ (?:people|couples?|strangers|hundreds|dozens|\d|two people|them\b)/,
+	},
+	{
+		// “A father of five wrote …”; “A father of five, I plan …” is the writer
+		type: 'FAMILY',
+		word: /^(?:father|mother|parent|dad|mum|grandmother|grandfather)(?: of)?$/,
+		before:
+			/(?:^|\b(?:to|from|with|by|for|helped|asked|called|told|met|and) )(?:a|an|the|one|each|every) (?:(?:single|young|old|tired|angry|worried) )?$/,
+		after:
+			/^(?: of)? \w+ (?:wrote|asked|called|came|said|told|rang|wanted|stood|sat|had|was|got|gave|sent|brought|lost|found|thanked|complained|who|whose|in|from|at|with|on)\b/,
+	},
+	{
+		type: 'FAMILY',
+		word: /^\w+$/,
+		before:
+			/(?:^|\b(?:to|from|with|by|for|helped|asked|called|told|met|and) )(?:a|an|the|one|each|every) (?:(?:single|young|old|tired|angry|worried) )?(?:father|mother|parent|dad|mum|grandmother|grandfather) of $/,
+		after:
+			/^ (?:wrote|asked|called|came|said|told|rang|wanted|stood|sat|had|was|got|gave|sent|brought|lost|found|thanked|complained|who|whose|in|from|at|with|on)\b/,
+	},
+	{
+		type: 'ORIGIN',
+		word: /^(?:naturali[sz]ation|asylum|integration|citizenship|civic integration|residence permits?)$/,
+		notBefore: /\b(?:my|our own|i passed|passed) (?:\w+ )?$/,
+		after:
+			/^ (?:days?|desk|ceremon(?:y|ies)|teams?|files?|requests?|interviews?|fees?|office|department|counter|forms?|letters?)\b/,
+	},
+	{
+		type: 'RELIGION',
+		word: /^(?:iftar|eid|diwali|holi|mass|ramadan)$/,
+		before: /\b(?:for|of|at|about|during|to) the $/,
+		after:
+			/^ (?:of|in|at) (?:the|our) (?:district|neighbourhood|school|town|city|office|hall|street|centre|mayor|quarter|square)\b/,
+	},
+	{
+		type: 'RELIGION',
+		word: /^(?:church|mosque|temple|synagogue|chapel|cathedral)$/,
+		before:
+			/\b(?:crypt|tower|roof|hall|cellar|yard|clock|steeple|walls?|keys?|back|front|side|porch|windows?|shadow|facade|spire|floor|car park|owner|restoration|repair) of the (?:\w+ )?$/,
+	},
+	{
+		type: 'HEALTH',
+		word: /^(?:hearing loop|ramp|induction loop)$/,
+		notBefore: /\b(?:my|need|use|i have|without) (?:an? |the )?$/,
+		before: /\b(?:the|a|every|each) $/,
+	},
+	{
+		type: 'HEALTH',
+		word: /^[a-z -]+$/,
+		notBefore: /\b(?:other|fellow|like|we|us|with) $/,
+		after:
+			/^ (?:users?|people|visitors?|readers?|drivers?|residents?|clients?|colleagues?|customers?|persons?|citizens?|passengers?|travellers?|patients?|pupils?|students?|callers?|applicants?|employees|staff|members)\b/,
+	},
 	{ type: 'EMAIL', word: /^[\w'.-]+ at [\w-]+(?:\.[a-z]{2,})+$/, after: /^\// },
 	{ type: 'NAME', word: /^peter$/, after: /^ out\b/ },
 	{ type: 'NAME', word: /^vera$/, before: /\baloe $/ },

@@ -62,7 +62,7 @@ const makeBefore =
 const makeAfter =
 	/^(?:'s)? (?:sauce|jeans|van|vans|car|cars|bus|buses|lorry|lorries|truck|trucks|engine|drill|oven|laptop|lamps?|lift|vacuum|cleaner|shoes|trousers|bottles?|soup|beans|coffee|cereal|doll|typewriter)\b/;
 const nobodys =
-	/^(?:average|nobody|right|wrong|perfect|grumpy|anonymous|everybody|everyman|fixit|know-it-all|bean|potato|big|nice|grey|angry)$/;
+	/^(?:average|nobody|right|wrong|perfect|grumpy|anonymous|everybody|everyman|fixit|know-it-all)$/;
 /** “a village near Galway”: a spot on the map, whether or not a list holds it. */
 const spot =
 	/\b(?:village|town|city|hamlet|farm|port|harbour|suburb|island|valley|coast|border|station|airport|motorway|road) (?:near|outside|off|by|just outside|close to|south of|north of|east of|west of|not far from) $/;
@@ -100,6 +100,12 @@ export function englishThing(context: Context, from: number, to: number): boolea
 	const before = canon.slice(Math.max(sentence.start, first.start - 80), first.start);
 	const after = canon.slice(last.end, Math.min(sentence.end + 2, last.end + 60));
 	if (from === to) {
+		// “Field 12”, “Box B”
+		if (
+			/^(?:page|gate|field|box|line|room|lane|table|step|chapter|form|bay|dock|cell|column|row)$/.test(run) &&
+			/^ (?:\d|[a-h]\b)/.test(after)
+		)
+			return true;
 		if (series.some(({ one, next, last }) => one.test(run) && (next.test(after) || last.test(before))))
 			return true;
 		if (makes.test(run) && (makeBefore.test(before) || makeAfter.test(after))) return true;

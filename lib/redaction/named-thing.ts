@@ -24,7 +24,7 @@ const vesselAfter =
 
 const objectBefore = new RegExp(`${objects.source},? $`);
 const objectAfter = new RegExp(
-	`^, (?:(?:a|an|the|our|onze|de|het|een|oude|old) )*(?:nickname (?:for|of) |bijnaam (?:van|voor) )?(?:(?:a|an|the|our|onze|de|het|een|oude|old) )*${objects.source}`,
+	`^, (?:(?:a|an|the|our|onze|de|het|een|oude|old) )*(?:nickname (?:for|of) |bijnaam (?:van|voor) )?(?:(?:a|an|the|our|onze|de|het|een|oude|old) )*${objects.source}(?![ -](?:\\w*(?:driver|operator|handler|pilot|manager|leader|lead|builder|planner|tester|maker|cleaner|mechanic|engineer|broker|owner|designer|developer|keeper|clerk|hand|officer|man|woman|nurse|boss|chief|team|trainer|walker|warden|captain|skipper|assistant|coordinator|bestuurder|leider|eigenaar|bouwer|beheerder))\\b)`,
 );
 
 /** Whether the run is a law, model or work of that name, or an object that somebody gave a name. */

@@ -223,4 +223,34 @@ export const ordinaryEnglish: readonly Pattern[] = [
 			/\bmy (?<x>(?:fnv|cnv|vcp|unison|gmb|tuc|aob|nvj|vhv)(?: [a-z]{3,14})?) (?:card|membership|badge|book|pin|branch|scarf|jacket|t-shirt)\b/dg,
 		score: 0.8,
 	},
+	{
+		rule: 'kin-adjective',
+		language: 'en',
+		type: 'ORIGIN',
+		pattern:
+			/\bi (?:have|had|got) (?:an? |two )(?<x>[a-z]{4,16}) (?:mother|father|grandmother|grandfather|parents?|mum|dad|gran|grandparents|passport|surname|accent|nanny)\b|\bmy (?<x1>mother tongue|first language|native language) (?:is|was) not\b/dg,
+		unless: (match, context) =>
+			match.groups?.x !== undefined &&
+			(writtenSmall(match, context) || !geographic.has(match.groups.x) || match.groups.x === 'dutch'),
+		score: 0.82,
+	},
+	{
+		rule: 'people-club',
+		language: 'en',
+		type: 'ASSOCIATION',
+		pattern:
+			/\bi (?:also |now |still )?(?:chair|lead|run|founded|started|help run|sit on the board of|keep the books of|am (?:the )?(?:chair|treasurer|secretary|member|on the board) of) (?:the|a|an|our|my) (?:\w+ )??(?<x>[a-z]{4,16}(?: [a-z']{3,12}){0,2} (?:association|club|choir|society|federation|foundation|community|network|union|circle|school))\b/dg,
+		unless: (match) =>
+			!geographic.has(/^[a-z]+/.exec(match.groups?.x ?? '')?.[0] ?? '') ||
+			/^dutch/.test(match.groups?.x ?? ''),
+		score: 0.82,
+	},
+	{
+		rule: 'quoted',
+		language: 'en',
+		type: 'GENDER',
+		pattern:
+			/(?:^|[.!?:"\n] ?)(?<x>she|he) (?:is|was|has|had|can|never|always|does|makes|keeps|knows)\b[^.;\n]{2,60},?["']? ?,? (?:wrote|writes|said|says) my (?:former |old |last |first )?(?:boss|manager|supervisor|director|chief|foreman|team leader|mentor|colleagues?|teacher)\b/dg,
+		score: 0.82,
+	},
 ];
