@@ -42,7 +42,7 @@ export function isAge(context: SentenceContext, match: Match): boolean {
 
 export const ageLimit: Rule = {
 	id: 'age-limit',
-	version: 4,
+	version: 5,
 	category: 'age',
 	severity: 'stop',
 	sources: [sources.wgbl, sources.college],

@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const agePay: Rule = {
 	id: 'age-pay',
-	version: 4,
+	version: 5,
 	category: 'age',
 	severity: 'warn',
 	sources: [sources.wgbl],

@@ -28,7 +28,7 @@ export const isFit = (context: SentenceContext, match: Match): boolean =>
 /** Fit with "our kind", parties and drink, and the team as a family. */
 export const cultureFit: Rule = {
 	id: 'culture-fit',
-	version: 4,
+	version: 5,
 	category: 'culture',
 	severity: 'tip',
 	sources: [sources.college, sources.practice],

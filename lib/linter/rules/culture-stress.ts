@@ -1,4 +1,4 @@
-import { governor } from '../frame';
+import { governor, isYourWork } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { sources } from '../sources';
 import { isAboutThing } from '../thing';
@@ -7,6 +7,8 @@ import { isAboutThing } from '../thing';
 export function isDemand(context: SentenceContext, match: Match): boolean {
 	if (context.expressions.noStress.test(context.own.toLowerCase())) return false;
 	if (isAboutThing(context, match)) return false;
+	// *you train drivers to stay calm*
+	if (context.words[match.first - 1]?.text === 'to' && isYourWork(context)) return false;
 	return (
 		governor(context, match.first) !== 'other' &&
 		(governor(context, match.first) !== 'work' || !/^stress/.test(context.words[match.first]?.text ?? ''))
@@ -15,7 +17,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 
 export const cultureStress: Rule = {
 	id: 'culture-stress',
-	version: 4,
+	version: 5,
 	category: 'culture',
 	severity: 'tip',
 	sources: [sources.wgbhcz, sources.practice],

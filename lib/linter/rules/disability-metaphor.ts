@@ -14,7 +14,7 @@ export function isFigurative(context: SentenceContext, match: Match): boolean {
 
 export const disabilityMetaphor: Rule = {
 	id: 'disability-metaphor',
-	version: 3,
+	version: 4,
 	category: 'disability',
 	severity: 'tip',
 	sources: [sources.rijkTips, sources.codeDi],

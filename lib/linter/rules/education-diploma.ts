@@ -1,4 +1,4 @@
-import { governor } from '../frame';
+import { governor, phrase } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { hasLegalGround, isIndifferent } from '../sign';
 import { sources } from '../sources';
@@ -20,16 +20,24 @@ function isOfWork(context: SentenceContext, match: Match): boolean {
 	return !context.expressions.brings.test(context.own);
 }
 
+const NEEDED = /needed|necessary|nodig|required|vereist/;
+
 /** Diplomas are a subject, too: *je controleert diploma's*, *you check degrees*. */
 export function isDemand(context: SentenceContext, match: Match): boolean {
 	if (!isFilter(context) || isIndifferent(context) || isOfWork(context, match)) return false;
+	// *no certificates needed*
+	if (
+		/^(?:no|geen)$/.test(context.words[match.first - 1]?.text ?? '') &&
+		NEEDED.test(phrase(context.words, match.first, match.last))
+	)
+		return false;
 	return !context.expressions.students.test(context.own.toLowerCase());
 }
 
 /** A diploma or status as a filter. */
 export const educationDiploma: Rule = {
 	id: 'education-diploma',
-	version: 4,
+	version: 5,
 	category: 'education',
 	severity: 'tip',
 	sources: [sources.requirements, sources.level],

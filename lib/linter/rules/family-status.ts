@@ -40,7 +40,7 @@ export function isOfCandidate(context: SentenceContext, match: Match): boolean {
 /** Children, partner, pregnancy, marital status and the home of the candidate. */
 export const familyStatus: Rule = {
 	id: 'family-status',
-	version: 4,
+	version: 5,
 	category: 'family',
 	severity: 'stop',
 	sources: [sources.awgb, sources.wgbmv, sources.college],

@@ -16,14 +16,14 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 	if (isYourWork(context) && /\b(?:people|those|adults) (?:who|whose)\b/.test(sentence)) return false;
 	if (governor(context, match.first) === 'work' && followsPreposition(context, match.first)) return false;
 	return (
-		!expressions.languageOf.test(`${phrase(words, match.first - 2, match.first)} `) ||
+		!expressions.languageOf.test(`${phrase(words, match.first - 3, match.first)} `) ||
 		expressions.languageDemand.test(phrase(words, match.first - 2, match.last + 1))
 	);
 }
 
 export const originLanguage: Rule = {
 	id: 'origin-language',
-	version: 4,
+	version: 5,
 	category: 'origin',
 	severity: 'warn',
 	sources: [sources.awgb, sources.college],

@@ -25,7 +25,7 @@ export function isOfCandidateFaith(context: SentenceContext, match: Match): bool
 /** Belief as a demand or a question. */
 export const religionDemand: Rule = {
 	id: 'religion-demand',
-	version: 4,
+	version: 5,
 	category: 'religion',
 	severity: 'stop',
 	sources: [sources.awgb, sources.college],

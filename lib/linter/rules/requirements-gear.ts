@@ -1,18 +1,15 @@
-import { followsPreposition, governor } from '../frame';
+import { followsPreposition, governor, phrase } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { hasLegalGround, hasReason } from '../sign';
 import { sources } from '../sources';
 
 export function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 	const { expressions, own } = context;
+	if (hasLegalGround(context)) return false;
 	const who = governor(context, match.first);
-	if (
-		hasLegalGround(context) ||
-		who === 'work' ||
-		who === 'other' ||
-		followsPreposition(context, match.first)
-	)
-		return false;
+	// *you work on your own laptop*: whatever is done with it, it has to be brought
+	const isOwn = /\byour own\b/.test(phrase(context.words, match.first - 1, match.last));
+	if (!isOwn && (who === 'work' || who === 'other' || followsPreposition(context, match.first))) return false;
 	if (expressions.gearOffered?.test(own) || expressions.plus.test(own)) return false;
 	// *every guard cleans his own boots*: nobody is asked to bring anything
 	if (expressions.gearAsked && context.sentence.kind === 'sentence' && !expressions.gearAsked.test(own))
@@ -27,7 +24,7 @@ export function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 /** Licence, car or equipment without a need in the text. */
 export const requirementsGear: Rule = {
 	id: 'requirements-gear',
-	version: 4,
+	version: 5,
 	category: 'requirements',
 	severity: 'tip',
 	sources: [sources.requirements, sources.practice],

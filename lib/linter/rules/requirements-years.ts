@@ -16,7 +16,7 @@ export function isMany(context: SentenceContext, match: Match): boolean {
 
 export const requirementsYears: Rule = {
 	id: 'requirements-years',
-	version: 4,
+	version: 5,
 	category: 'requirements',
 	severity: 'tip',
 	sources: [sources.requirements],

@@ -8,7 +8,7 @@ export const classes: Readonly<Record<string, string>> = {
 	climate: 'culture vibe feel spirit workplace atmosphere energy environment',
 	mod: 'and but also or quite fun *al *ic *ive *ful *ous *ing *ed *ish *y small large diverse open keen bright smart hip tight fresh bold vibrant',
 	person:
-		'applicant{,s} individual{,s} candidate{,s} colleague{,s} employee{,s} somebody someone people person blood doctor{,s} driver{,s} graduate{,s} @men accountant{,s} administrator{,s} adult{,s} adviser{,s} advisor{,s} analyst{,s} architect{,s} assistant{,s} cleaner{,s} clerk{,s} consultant{,s} coordinator{,s} designer{,s} developer{,s} economist{,s} editor{,s} engineer{,s} face{,s} firefighter{,s} gun{,s} helper{,s} hire{,s} inspector{,s} lawyer{,s} leader{,s} manager{,s} member{,s} mind{,s} nurse{,s} officer{,s} planner{,s} professional{,s} programmer{,s} receptionist{,s} recruit{,s} researcher{,s} scientist{,s} secretary soul{,s} specialist{,s} starter{,s} talent talents teacher{,s} technician{,s} volunteer{,s} worker{,s} writer{,s}',
+		'applicant{,s} individual{,s} candidate{,s} colleague{,s} employee{,s} somebody someone people person blood doctor{,s} driver{,s} graduate{,s} @men accountant{,s} administrator{,s} adult{,s} adviser{,s} advisor{,s} analyst{,s} architect{,s} assistant{,s} cleaner{,s} clerk{,s} consultant{,s} coordinator{,s} designer{,s} developer{,s} economist{,s} editor{,s} engineer{,s} face{,s} firefighter{,s} gun{,s} helper{,s} hire{,s} inspector{,s} lawyer{,s} leader{,s} manager{,s} member{,s} mind{,s} nurse{,s} officer{,s} personality planner{,s} professional{,s} programmer{,s} receptionist{,s} recruit{,s} researcher{,s} scientist{,s} secretary soul{,s} specialist{,s} starter{,s} talent talents teacher{,s} technician{,s} volunteer{,s} worker{,s} writer{,s}',
 	experience: 'practice experience expertise',
 	not: "hardly without no nobody aren't can't not rarely won't cannot doesn't don't isn't neither never noone nor",
 	must: 'must compulsory essential mandatory required requirement condition demanded expected necessary needed obligatory prerequisite',
@@ -91,7 +91,7 @@ export const classes: Readonly<Record<string, string>> = {
 	looks:
 		'dress clothing attire figure presence style appearance body build clothes complexion demeanour exterior face grooming hair haircut hairstyle image impression look{,s,ing} nails outfit physique skin smile suit teeth wardrobe weight',
 	pretty:
-		'good perfect athletic healthy bright white @neat charming cute dazzling gorgeous hot kept manicured muscular nice photogenic radiant sexy slender slim toned trim winning',
+		'good perfect athletic healthy bright white @neat charming cute dazzling gorgeous hot kept manicured muscular nice photogenic radiant sexy slender slim toned trim winning distinguished',
 	hairy: 'beard{,s} moustache{,s} piercing{,s} tattoo{,s} stubble dreadlocks dyed braids',
 	fierce:
 		'aggressive{,ly} authoritarian brutal cocky combative cutthroat dominant dominating domineering fearless ferocious fierce forceful gritty hypercompetitive macho manly merciless predatory pushy relentless ruthless savage steely unstoppable killer testosterone',
@@ -99,7 +99,7 @@ export const classes: Readonly<Record<string, string>> = {
 		'assassin{,s} badass{,es} beast{,s} bulldozer{,s} champion closer{,s} commando{,s} conqueror{,s} cowboy{,s} gunslinger{,s} guru{,s} hotshot{,s} hunter{,s} hustler{,s} jedi killer{,s} lion{,s} maverick{,s} slayer{,s} pirate{,s} pitbull{,s} powerhouse{,s} predator{,s} rainmaker{,s} rockstar{,s} samurai fighter{,s} gladiator{,s} shark{,s} spartan{,s} streetfighter{,s} tiger{,s} titan{,s} viking{,s} warlord warrior{,s} wizard{,s} wol{f,ves} juggernaut heavyweight *ninja ninja{,s}',
 	soft: 'bubbly caring demure docile feminine gentle girly loving maternal meek motherly mothering nurturing obedient submissive sweet{,natured,tempered} tender womanly ladylike fatherly paternal masculine soft warm',
 	drive:
-		'care figure presence style heart ambition mode approach attitude charm{,s} drive edge mentality mindset spirit flair hunger instinct{,s} intuition nature personality side strength touch type warmth will',
+		'care figure presence style heart ambition mode approach attitude charm{,s} drive edge mentality mindset spirit flair hunger instinct{,s} intuition nature personality side strength touch type warmth',
 	rival:
 		'deadline{,s} deals competit{ion,or,ors} goals it leads market{,s} opponent{,s} opposition quota{,s} record{,s} rival{,s} target{,s} world',
 	god: 'creed allah bible christ god gospel lord jesus koran scripture{,s}',

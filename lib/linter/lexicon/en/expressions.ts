@@ -55,15 +55,15 @@ export const expressions: Expressions = {
 		/\b(?:state|mention|fill in|tick|provide|include|tell us|looking for|seek|must|only|preferably|too)\b/i,
 	contrast:
 		/\b(?:young(?:er)? (?:or|and) old(?:er)?|old(?:er)? (?:or|and) young(?:er)?|(?:gay|straight|trans|bi|lesbian)(?:, (?:or )?| or | and )(?:gay|straight|trans|bi|lesbian)|(?:married|single|divorced)(?:, (?:or )?| or )(?:married|single|divorced)|(?:black|white)(?:, (?:or )?| or )(?:white|black|brown)|(?:religious|believer|pregnant|married) or not|(?:born|from) here or|with or without (?:an? )?(?:disability|children|faith)|whether you \w[^.]{0,60} makes no|with or without a faith)\b/i,
-	asks: /\b(?:state|mention|fill in|tick|provide|include|list|tell us|must|should|requir\w*|only|prefer\w*|ideal\w*|looking|seek\w*|want|wanted|(?<!they |you )need|no|not|never|without(?! regard)|cannot|too|we ask|best|suits?)\b|n['\u2019]t\b/i,
+	asks: /\b(?:state|mention|fill in|tick|provide|include|list|tell us|must|should|requir\w*|only|prefer\w*|ideal\w*|looking|seek\w*|want|wanted|(?<!they |you )need|no|not|never|(?<!or )without(?! regard)|cannot|too|we ask|best|suits?)\b|n['\u2019]t\b/i,
 	again:
 		/\b(?:and|but|you|well|also) (?:are|have|must|need|should|be)\b|\b(?:must|are at most)\b|^(?:show|listen|hear)\b (?:\w+ )?and\b|\bwell\b/,
 	workWith:
 		/\b(?:groups?|course|camps?|programmes?|class(?:es)?|training|projects?|shelters?|homes?|schools?|support|help|care|books?|clothes|clinic|lessons?|activit(?:y|ies)|services?|loans?|fund) for (?:[\w,]+ ){0,4}(?:mothers|parents|adults|people|children|women|men|girls|boys|teenagers|youngsters|students|families|couples|elderly|pensioners|refugees)\b|\bwork(?:ing|ed)? (?:\w+ )?with (?:\w+ ){0,5}(?:teenagers|young(?:er)? people|young adults|youngsters|older (?:people|adults)|elderly|students|pupils|pensioners|children|families|parents)\b/i,
 	facts:
-		/^(?:(?:(?:some|many|most|half|several|all|few|(?:\w+ )?one in \w+|the majority|our|these|the|those)(?: of)?(?: our| the| these)? )?(?:\w+ )?(?:clients?|patients?|detainees|inmates|prisoners|visitors?|guests?|customers?|passengers?|travellers?|callers|pupils?|residents?|refugees|asylum seekers|victims?|witness(?:es)?|readers?|children|tourists|defendants?|dogs?|horses?|animals)\b(?! (?:who|like|love|want|expect|prefer|deserve|affairs|see|appreciate|feel|trust|with us))|your (?:\w+ )?(?:figures|research|reports?|statistics|model|students|pupils)\b(?! must)|one of us (?:was|is|has)\b|your (?:new |direct )?(?:colleague|manager|boss) \w+ (?:has|started|began|came|worked|left)\b)/i,
+		/^(?:(?:(?:some|many|most|half|several|all|few|(?:\w+ )?one in \w+|the majority|our|these|the|those)(?: of)?(?: our| the| these)? )?(?:\w+ )?(?:clients?|patients?|detainees|inmates|prisoners|visitors?|guests?|customers?|passengers?|travellers?|callers|pupils?|residents?|refugees|asylum seekers|victims?|witness(?:es)?|readers?|children|tourists|defendants?|dogs?|horses?|animals)\b(?! (?:who|like|love|want|expect|prefer|deserve|affairs|see|appreciate|feel|trust|with us))|your (?:\w+ )?(?:figures|research|reports?|statistics|model|students|pupils)\b(?! must)|(?:one|two|three|some) of us\b|our (?:colleagues|staff|volunteers) (?:include|come|range)\b|your (?:new |direct )?(?:colleague|manager|boss) \w+ (?:has|started|began|came|worked|left)\b)/i,
 	offer:
-		/^for (?:our )?(?:colleagues|people|those|staff|employees|parents)\b.*\b(?:there (?:is|are)|we have|we offer) (?!no\b)|^there(?: is|'s) no need\b|\balso for (?:\w+ )?colleagues\b|^(?:who|whom|where|how|what)ever (?:\w+ )?your?\b.{0,120}\b(?:welcome|belong|look forward|can be|counts?|matters?|same|here for you)\b|^whether (?:or not )?you [^.]{0,80}(?:makes no|not matter|is fine|no problem|up to you|the same)|\b(?:letters?|applications?|cvs?|profiles?|answers?) without (?:an? |your )?(?:name|photo|age)|^leave [^.,]{0,60} out of\b|\bremoved before\b|\bit(?: is|'s) (?:your|what) [^.]{0,40}(?:counts|matters)|\bwe (?:only )?look at what you\b|^(?:if|when|should) (?:you|your)\b[^,.]*, (?:then )?(?:we (?:train|teach|give|change|help|arrange|look for|find|keep|pay|have|offer|support|adapt|adjust|make|lend|provide|think)|you (?:can (?:use|get|ask|take|stay|work|start|bring|borrow|change|choose)|may|get|receive|stay (?:home|at home)|take|borrow)|our )(?!.*(?:\b(?:not|no|never|elsewhere|other|another)\b|n['\u2019]t))/i,
+		/^for (?:our )?(?:colleagues|people|those|staff|employees|parents)\b.*\b(?:there (?:is|are)|we have|we offer) (?!no\b)|^there(?: is|'s) no need\b|\balso for (?:\w+ )?colleagues\b|^(?:who|whom|where|how|what)ever (?:\w+ )?your?\b.{0,120}\b(?:welcome|belong|look forward|can be|counts?|matters?|same|here for you)\b|^whether (?:or not )?you [^.]{0,80}(?:makes no|not matter|is fine|no problem|up to you|the same)|^whether [^.,]{3,80} or [^.]*\b(?:send|apply|welcome|hear from|meet you|join us)\b|\b(?:letters?|applications?|cvs?|profiles?|answers?) without (?:an? |your )?(?:name|photo|age)|^leave [^.,]{0,60} out of\b|\bremoved before\b|\bit(?: is|'s) (?:your|what) [^.]{0,40}(?:counts|matters)|\bwe (?:only )?look at what you\b|^(?:if|when|should) (?:you|your)\b[^,.]*, (?:then )?(?:we (?:train|teach|give|change|help|arrange|look for|find|keep|pay|have|offer|support|adapt|adjust|make|lend|provide|think)|you (?:can (?:use|get|ask|take|stay|work|start|bring|borrow|change|choose)|may|get|receive|stay (?:home|at home)|take|borrow)|our )(?!.*(?:\b(?:not|no|never|elsewhere|other|another)\b|n['\u2019]t))/i,
 	answered:
 		/^(?:both|all|either|neither)\b[^.]*\b(?:fine|welcome|problem|matter)|\bwhat (?:you need|would help)|look for a solution|just as welcome|\bstill (?:like|love|want)|\bdo apply\b/i,
 	colleagues:
@@ -104,22 +104,22 @@ export const expressions: Expressions = {
 	isTall: /\b(?:you|candidates?|someone|height)\b/i,
 	lookOfThing:
 		/^(?:panel|park|lunch|sample|survey|study|research|gardens?|offices?|buildings?|data|results?|layout|documents?|website|animals?|lawn|text|reports?|parks?|slides?|shape)$/,
-	hygiene: /\bkitchen|hygien|\bwash\b/i,
+	hygiene: /\bkitchen\b|hygien|\bwash\b/i,
 	applies: /cv|brief|apply|application|résumé|resume|letter|send|upload|add|attach|include/,
 	noPhoto: /\b(?:no|not|without|never|don't)\b/,
 	otherPhoto:
 		/customer|leave (?:\w+ ){0,3}(?:photo|picture)\w* (?:out|off)|archive|applicants' passports|residents|citizens|photographer/,
 
 	literal:
-		/insect|museum|zoo\b|circus|acrobat|\bgate\b|\bslot\b|letterbox|puppet|greenhouse|orchard|farm\b|carpent|scaffold|beekeep|horses|biolog|bicycle|bike|traffic light|haven|harbour|docks|fire brigade|firefight|fire station|kitchen|bakery|football|\brow(?:s|ing)?\b|sail|baseball|chess|river/i,
+		/insect|museum|zoo\b|circus|acrobat|\bgate\b|\bslot\b|letterbox|puppet|greenhouse|orchard|farm\b|carpent|scaffold|beekeep|horses|biolog|bicycle|bike|traffic light|fire brigade|firefight|fire station|kitchen|bakery|football|\brow(?:s|ing)?\b|sail|baseball|chess|\briver/i,
 	quotedLaw: /\b(?:article|section) \d/i,
 
 	opensAlways:
 		/^at \w+(?: o'clock)? (?:the|our) (?:\w+ )?\w+ (?:leave|go|close|stop|drive)s?\b|\b(?:trains?|bus(?:es)?|ferry|trucks?|trams?|boats?|visitors|guests) (?:leave|go)s?\b|(?:datacenters?|servers?|helpdesk|website|station|desk|system|service|centre|center|hospital|helpline|control room|hotline|reception|plant|bridge|alarm\w*|machine\w*) (?:is|can|runs|operates|are|stays|remains|open)/,
 	shift:
-		/compens|roster|shift|rota|on-call allowance|overtime pay|time off in lieu|time back|(?:next|extra) day off|in (?:eight|six|four|five|three)\b/,
+		/compens|roster|shift|rota|on-call allowance|overtime pay|time off in lieu|time back|every (?:other|second|third|fourth) \w+|(?:once|twice|times) a (?:week|month|year)|for which you (?:get|receive)|(?:next|extra) day off|in (?:eight|six|four|five|three)\b/,
 	notExpected:
-		/\bno (?:evenings|nights|weekends)\b(?! off| free)|\bday ends at\b|\b(?:no|never any|hardly any) (?:unpaid )?overtime\b|\bovertime is (?:rare|paid|not)|not (?:have to )?work (?:evenings|weekends)|chess|(?:not|n't|never|nobody|no one) (?:expects?|asks?|requires?|needs?) (?:you|anyone|our|colleagues|staff|people)|^(?:a|another|the duty) (?:colleague|officer|manager|firm)\b|\byou (?:do not|don't|never|need not|won't) (?:have to )?(?:take work|work (?:evenings|weekends|late|nights|overtime)|answer|check (?:e-?mail|messages)|have to be|need to be)|(?:nobody|no one)[^.]{0,12} is (?:expected|asked|required)|(?:is|are) not (?:expected|asked|required)/,
+		/\b(?:no|without) (?:evening|night|weekend|sunday|late)s?\b(?! off| free)|\bday ends at\b|\b(?:no|never any|hardly any) (?:unpaid )?overtime\b|\bovertime is (?:rare|paid|not)|not (?:have to )?work (?:evenings|weekends)|chess|(?:not|n't|never|nobody|no one) (?:expects?|asks?|requires?|needs?) (?:you|anyone|our|colleagues|staff|people)|^(?:a|another|the duty) (?:colleague|officer|manager|firm)\b|\byou (?:do not|don't|never|need not|won't) (?:have to )?(?:take work|work (?:evenings|weekends|late|nights|overtime)|answer|check (?:e-?mail|messages)|have to be|need to be)|(?:nobody|no one)[^.]{0,12} is (?:expected|asked|required)|(?:is|are) not (?:expected|asked|required)/,
 	fromHour: /^(?:from|between)$/,
 	onTime: /^(?:time|hand|site|budget|track)$/,
 	voluntary:
@@ -147,7 +147,7 @@ export const expressions: Expressions = {
 		/or (?:an? )?(?:equivalent|comparable|similar|relevant)|equivalent experience|comparable experience|or (?:\w+ )?experience|or (?:you )?learn|or something (?:similar|comparable)|(?:the|a|professional|official|national) register\b|registered|registration|big\b|certified by law|licen[cs]e to practi/i,
 	brings: /\b(?:comes?|completed|finished|graduated|earned|passed|obtained|studied)/i,
 	students:
-		/pupils|students|undergraduates|learners|apprentices|(?:work|working|cooperate|collaborate|together) (?:\w+ ){0,2}(?:with|at)|graduation ceremony|you can (?:earn|obtain)|while you work|we pay/,
+		/pupils|students|undergraduates|learners|apprentices|(?:work|working|cooperate|collaborate|together) (?:\w+ ){0,2}with|graduation ceremony|you can (?:earn|obtain)|while you work|we pay/,
 
 	familyOffer:
 		/\bleave\b(?! (?:your|their|behind|early|home))|childcare|child care|our nursery|nursery (?:place|on|next)|allowance|support you/i,
@@ -194,7 +194,7 @@ export const expressions: Expressions = {
 
 	otherSpeakers:
 		/client|learners|newcomers|pupils|interpreter|translate[sd]? (?:for|into)|children|residents|whatever|another mother tongue|other mother tongues?|different (?:mother tongue|first language)|(?:with|by|from|to) native speakers/,
-	languageOf: /(?:for|of|with|to|about|in|over) (?:\w+ )?$/,
+	languageOf: /(?:(?<!look(?:ing)? )for|of|with|to|about|in|over) (?:\w+ )?$/,
 	languageDemand: /speaker|accent|mother tongue/,
 	nationality: /nationality|passport|descent|roots/i,
 	noPeople:
@@ -209,7 +209,7 @@ export const expressions: Expressions = {
 	gearTask:
 		/taxi|chauffeur|bus|route|ambulance|written|transport|drive|driving a|deliver|truck|lorry|visit|patrol|sites|travel between|\bthe van\b|\bvans\b|forklift|rides|we provide|from us|company car|vehicles/i,
 	gearOffered:
-		/\byou may\b|\bis available\b|\bprovided\b|\b(?:gets?|receives?|given|borrow)\b|\b(?:can|may) stay\b|\bwe (?:arrange|supply|lend|offer|have)\b/i,
+		/\byou may\b|\bis available\b|\bprovided\b|\b(?:gets?\b(?! (?:to|here|there|home|around))|receives?\b|given\b|borrow\b)|\b(?:can|may) stay\b|\bwe (?:arrange|supply|lend|offer|have)\b/i,
 	gearAsked:
 		/\b(?:you|your|you're|we|candidates?|applicants?|must|required?|need(?:ed)?|expected|essential|mandatory|have|has|who|with|having)\b/i,
 	plus: /a plus\b|an advantage|nice to have|desirable/,

@@ -11,14 +11,14 @@ export const ageLimit: readonly PatternGroup[] = [
 		patterns: `
 under|over|above|below the? age|ages of #
 under|over|above|below # years of? age|old
-are|is|be|you're under|over|above|below|past # !a|staff|people|percent|euros|hours|days|months|kilos|kg|weeks|km|%
+are|is|be|you're under|over|above|below|past # !a|staff|people|percent|euros|hours|days|months|kilos|kg|weeks|km
 @seeker|talent under|over|above|below|past # or|years?
 age|aged|ageing|ages between? # to|or|and? # years?
 aged # to|or|and|up under|over|above|below|#?
 aged under|over|above|below|between #
 between # and # years of|old age?
 between the [ages of # and #]
-are you ~1 [under|over|above|below|past #] !a|staff|people|percent|euros|hours|days|months|kilos|kg|weeks|km|%
+are you ~1 [under|over|above|below|past #] !a|staff|people|percent|euros|hours|days|months|kilos|kg|weeks|km
 are|is|be|you're ~2 [between # and #] $
 are|is|be|you're ~2 [between # and #] and|who|with
 at least|most # years? of|old age
@@ -28,7 +28,7 @@ minimum|maximum|max|upper|lower|min age ~2 #
 # years of age or? under|over|younger|older?
 are|you|you're [between # and # #?] $
 are|is|be|you're ~1 [at|no|not|maximum|max ~2 # #?] $
-are you ~1 [about|around|roughly # #?] !%|hours|days|minutes
+are you ~1 [about|around|roughly # #?] !hours|days|minutes
 are|is|be|you're [about|around|roughly # #?] $
 ^ [under|over|above|below # #?] and|or
 not yet # years? !countries|hours|projects
@@ -45,6 +45,7 @@ turned|turning # years|this|recently?`,
 ideal|preferred|required|minimum|maximum|desired|target age : [# to|or|and? #]
 age bracket|ceiling|cap|limit|range|requirement|restriction
 ideal|right|minimum|maximum|upper age
+first|early ~2 years of|in ~2 career|working
 in the prime of life|your ~1 life?
 first|second|autumn|spring ~1 half? of ~1 life|career|working ~1 life?
 too [old|young] !for

@@ -19,6 +19,7 @@ pay|salary|wage|rate|paid|remuneration|scale ~5 [with|on|by|to|per ~2 age|birthd
 pay|wage|rate|paid|earn% ~6 [at # ~1 and ~2 # ~1 euros|pounds? at #]
 #-year-old{,s} ~3 paid|earn%|get%
 [under 18s|21s|23s|25s] ~4 wage|rate|paid|less|lower
+pay|salary|wage|rate|paid|scale|euros|earn% ~8 [@seeker|staff|workers under|over|below|above ~3 #] !hours
 older|younger ~6 pay|salary|wage|paid|earn%
 pay|salary|wage|rate ~6 [every|each ~1 birthday|year ~1 older]
 [# years ~1 # ~2 # years ~1 #]`,

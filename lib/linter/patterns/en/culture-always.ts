@@ -28,7 +28,7 @@ home|leave%|drop%|goes|go|stop|coat|put%|lay|pens ~4 at|on|by ~1 five|5|six|17.0
 #|eighty|seventy|sixty|fifty hour{,s} ~1 day{,s}|week{,s} ~4 problem|expected|standard|normal|usual|afraid|scare|common|rule !contract|per
 eighty|seventy|sixty|fifty hour{,s} ~1 week{,s}
 long|extra|late|crazy|unpaid|endless|insane hours|@late|work|days ~4 @not|expected|standard|problem|normal|usual|afraid|fazed|welcome|part|goes|mind|complain|come%|bother|deal|fine|scare|deter|proud
-afraid|fazed|bothered|scared|shy ~2 by|from|of ~2 long|extra|late|hard|overtime ~1 work|nights|hours|days?
+afraid|fazed|bothered|scared|shy|used ~2 by|from|of|to ~2 long|extra|late|hard|overtime ~1 work|nights|hours|days?
 unpaid ~1 hours|@late|extra
 @late shift{,s}|work? ~2 @not|expected|standard|problem|normal|usual|goes|part|natural|question|belong|optional|ours|given|saying|workdays !paid|voluntary
 late nights
@@ -39,13 +39,13 @@ above and beyond
 keep%|stay%|work%|put%|going|carry|push ~4 when|until ~3 over|complete|done|others|everyone|ready|drop|night|finish%|midnight|dawn
 put%|work% ~2 in|@late|long|late ~1 hours|@late|extra|long ~3 required|needed|necessary|if|done|finish|takes|when%
 [work% ~2 @late] ~4 must|required|needed|necessary|if|expected|willing
-able|happy|keen|mind|prepared|ready|willing ~2 [work% ~1 @late|extra|late]
+able|happy|keen|mind|prepared|ready|willing ~2 [stay%|work% ~1 @late|extra|late]
 live% ~1 and|for ~2 @job|breathe% ~3 @job|code|data|it|policy|sales?
 eat%? sleep ~2 @job|breathe|code
 hundred|110|120|150|200 ~1 percent|per cent?
 commit|give%|put ~2 all|everything|life|yourself|heart|100|110|120|150|200|soul ~3 team|@job|us|percent|client|cause|cent
 @job ~1 as|becomes|is|comes|means ~2 all|everything|life|lifestyle|calling|first|else|addiction|hobby|passion|religion|vocation !balance|between|fun|good|important
-team|@job|us|put%|yourself ~2 above|before|first ~2 all|everything|life|yourself|family|first|else|self !balance
+team|@job|put%|yourself ~2 above|before|first ~2 all|everything|life|yourself|family|first|else|self !balance
 put%|putting ~1 [team|@job|us ~2 above|before|first]
 way{,s} of life|living !in
 work and home|leisure|life|personal|private ~3 one|line|@limit|same|mix|blend|separate|blur|merge|overlap
@@ -53,7 +53,7 @@ no ~2 line|@limit|difference|separation ~2 work
 work% hard ~2 party|play|celebrate ~1 hard|harder?
 crunch|grind{,er,ing}|hustl{e,er,ers,ing}|grafter{,s}|workhorse{,s}|workaholic{,s} ~1 culture|mentality|mindset|mode|time?
 burn% the candle|midnight oil?
-full|complete|total|unconditional|absolute|maximum|extreme|relentless|boundless|tireless|undivided|unlimited ~1 commitment|availability|flexibility|dedication|loyalty|devotion
+full|complete|total|permanent|constant|unconditional|absolute|maximum|extreme|relentless|boundless|tireless|undivided|unlimited ~1 commitment|availability|flexibility|dedication|loyalty|devotion
 hours|energy|commitment|availability|flexibility|dedication|loyalty ~2 are|is|has|have|no|without|know% ~2 absolute|total|unconditional|@limit
 beyond|no|without @limit
 heart|body and soul

@@ -36,7 +36,7 @@ second|close-knit|happy|extended ~1 family !who
 family atmosphere|feeling|spirit|vibe|feel
 part of ~1 a|the|our ~2 family
 friends for life
-brother{,s}|sister{,s} ~1 and|or ~1 a? brother{,s}|sister{,s}`,
+like|as|are|of ~2 [brother{,s}|sister{,s} ~1 and|or ~1 a? brother{,s}|sister{,s}]`,
 	},
 	{
 		open: false,
@@ -52,7 +52,7 @@ party|social ~1 animal{,s}|butterfly|crowd|lover{,s}|people|person
 click|fit%|match%|fitting|blend|bond|gel|mesh|slot ~3 in|with|into|right|our ~3 @circle !hours|life|needs|schedule
 chemistry|click|fit|match ~4 important|matters|more|everything|group|above|decisive|team
 our|same ~1 humour|humor|type|kind|dna|tribe|sort|vibe|crowd|wavelength ~1 of? ~1 folk|people|person? !job|work
-one of us|ours
+@be|become|feel% ~2 [one of us|ours]
 one of the boys|family|gang|lads
 @seeker exactly|just? ~1 like us|ourselves
 same ~1 sense ~1 of ~1 humour|humor

@@ -7,7 +7,7 @@ export const cultureStress: readonly PatternGroup[] = [
 		patterns: `
 bulletproof|cool-headed|level-headed|pressure-proof|shockproof|stress-proof|stress-resilient|stress-resistant|stress-tolerant|unfazed|unflappable|unshakable|unshakeable ~2 @stress?
 pressure|stress immune|resistant|resistance|resilience|tolerance
-robust|immune|resistant|resilien{ce,t}|hardened|impervious|proof ~1 to|under|against ~2 @stress|criticism|setbacks|workload
+robust|immune|resistan{ce,t}|resilien{ce,t}|hardened|impervious|proof ~1 to|under|against ~2 @stress|criticism|setbacks|workload
 good|strong|best|calm|cool|composed|comfortable|well|work%|keep|remain|stay|live%|steady|cope%|perform%|bloom{,s}|blossom|deliver%|effective{,ly}|excel%|feed%|flourish%|function%|happiest|love{,s}|operate|relish%|shine%|survive%|thrive% ~3 of|in|with|on|at|from|by|under|when|if|off|against|amid ~3 @stress|clock !clients|water|gas|high-voltage
 stand|take|deal|cope%|tolerate|handle%|manage%|withstand ~4 heat|workload|pressure|stress ~1 well?
 under ~2 heavy|constant|intense|high|time|great|extreme|considerable|severe ~1 pressure|stress

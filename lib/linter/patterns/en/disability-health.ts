@@ -31,7 +31,7 @@ health|medical|sickness|illness|absence ~1 history|background|past|questionnaire
 history of ~2 health|@diagnosis|mental|@sick|disease
 are|do|did|have|had|were you ~4 [health|medical|@illness|sick|ill|mental ~1 @diagnosis|@vague]
 how ~4 [sick absent|days|leave|sickness]
-have|had you ~4 [off|sick|ill|hospitalised]
+have|had|were you ~4 [off|sick|ill|hospitalised]
 no|without|free ~1 of|from? ~4 @illness
 no|free|minimal|low|zero ~1 of|from? ~1 sick|sickness|illness|absence{,s}|absenteeism ~1 days|leave|record|rate?
 mention|state|disclose|declare|tell ~2 any ~3 @illness|conditions|health|medication
@@ -78,7 +78,7 @@ twenty|20 twenty|20 ~1 eyesight|vision|sight
 hear|read|see|walk ~3 perfectly|unaided|unassisted ~2 aids?
 [hearing-aid{,s}|walking-stick{,s}] ~5 @block
 with|have|had ~2 [a? @diagnosis] !clients|experience|knowledge|care|patients
-days|how|times ~5 [off|sick|ill|absent ~1 sick|ill?]
+days|how|times ~5 [sick|ill|absent]
 doctor's|gp's ~1 certificate|statement|letter|note
 @fit ~2 heart|knees|lungs|constitution|back|body !data
 [health|fitness|medical|drug test|screening|check|examination] ~3 part|step|follow%

@@ -5,8 +5,9 @@ export const disabilityMetaphor: readonly PatternGroup[] = [
 	{
 		test: isFigurative,
 		patterns: `
-autistic|bipolar|paranoid|psycho{,tic}|mad|madhouse|madly|madness|cretin|cuckoo|barmy|batty|bedlam|mani{ac,acal,acs,c}|moron{,ic}|neurotic|nutcase|demented|deranged|dimwit|hysteri{a,cal}|bonkers|craz{y,ily}|idiot{,s,ic}|imbecile|loony|luna{cy,tic,tics}|nuts|schizo{,phrenic}|nutter{,s}|spastic|insan{e,ely,ity}|retard{,ed}|loco|spaz
-your|their|our|a|no|my [blind spot{,s}] !of|behind
+autistic|bipolar|paranoid|psycho{,tic}|mad|madhouse|madly|madness|cretin|cuckoo|barmy|batty|bedlam|mani{ac,acal,acs,c}|moron{,ic}|neurotic|nutcase|demented|deranged|dimwit|hysteri{a,cal}|bonkers|craz{y,ily}|idiot{,s,ic}|imbecile|loony|luna{cy,tic,tics}|schizo{,phrenic}|nutter{,s}|spastic|insan{e,ely,ity}|retard{,ed}|loco|spaz
+your|their|our|no|my [blind spot{,s}] !of|behind
+we|you have a [blind spot]
 blind to|faith|trust|panic|side|alley|eye|leading
 blinded|blindly|blindside|blindsided
 tone blind|deaf
@@ -20,6 +21,7 @@ are|be|a|little|so|bit|slightly ~1 autistic|adhd|ocd|schizo
 obsessive compulsive
 on the autism|spectrum
 blind $
+@be|it's|bit|little|go%|drive{,s} ~1 [nuts] !and
 sick joke
 addicted to !love
 @be ~2 [addict{,s}|junkie{,s}]

@@ -14,18 +14,20 @@ straight [as] !a|an
 ivy|russell group|league ~1 @uni?`,
 	},
 	{
+		names: false,
 		open: false,
 		test: isDemand,
 		patterns: `
-only ~2 university|@cert|holders|@grad ~1 graduates|educated|holders?`,
+only ~2 university|@cert|@grad ~1 graduates|educated|holders?`,
 	},
 	{
+		names: false,
 		test: isDemand,
 		patterns: `
 @uni|@cert|a-levels ~2 @must
 [high|secondary ~1 school ~1 certificate|diploma?] ~3 @must|or
 people|you|who|someone|applicant{,s}|candidate{,s} ~3 did|@have|received|took ~3 [@mod? @degree] !class|course|in|programme|students|thesis
-must|should|required|need ~2 have|possess|be|hold ~4 @uni|@cert ~1 degree|education?
+must|should|required|need ~2 have|possess|be|hold ~4 academic|college|graduate|university|@cert ~1 degree|education?
 @not ~2 finished|graduated|completed|attended|went ~2 degree|@uni
 [without ~3 @cert ~1 degree?] ~6 @block
 @uni|degree ~1 level|graduates|educated|trained ~1 only?
@@ -36,6 +38,7 @@ with|graduated|cum ~1 first|distinction|honours|laude
 need|want ~4 @degree !class|course`,
 	},
 	{
+		names: false,
 		open: false,
 		test: isDemand,
 		patterns: `
@@ -62,7 +65,7 @@ academic|intellectual|scholarly ~1 background|training|pedigree|profile|level|st
 with|have|got ~1 [first] $
 full|finished|completed ~2 @uni|secondary|tertiary|higher|@degree|vocational ~1 school|education|degree|studies|programme|program?
 at|from|graduated|take|recruit|hire|choose|select|come% ~2 @elite colleges|schools|universities|university
-at minimum|least ~2 @cert|a-levels
+at minimum|least ~2 @cert|@uni|a-levels
 are|be [a|an graduate] of|in|with|who
 letters after your name
 look%|ask% ~3 @degree|graduate% !programme

@@ -1,7 +1,13 @@
 import type { PatternGroup } from '../../model';
 import { isOfCandidate, isPrivate, nearby, test } from '../../rules/family-status';
+import { isLeftOpen } from '../../sign';
 
 export const familyStatus: readonly PatternGroup[] = [
+	{
+		open: false,
+		test: (context) => !isLeftOpen(context),
+		patterns: '@be|as|being ~3 [@mum yourself]',
+	},
 	{
 		open: false,
 		patterns: `

@@ -1,3 +1,4 @@
+import { governor } from '../../frame';
 import type { PatternGroup } from '../../model';
 import { isPlaceOfOrigin, test } from '../../rules/origin-nationality';
 import { isNotLeftOpen } from '../../sign';
@@ -67,7 +68,7 @@ where are|do your|you ~2 [from|come|parents ~1 from?]`,
 	{
 		names: false,
 		open: false,
-		test: isNotLeftOpen,
+		test: (context, match) => isNotLeftOpen(context) && governor(context, match.first) !== 'work',
 		patterns: `
 your|a|an [dutch|european|western|local name|surname]
 easy|pronounceable|sounding name{,s}|surname{,s}

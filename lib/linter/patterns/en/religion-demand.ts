@@ -15,7 +15,6 @@ raised|grew|brought|reared ~1 up? ~2 as|in|with? ~2 religious|@faith|church|bibl
 member{,s} of ~3 @church|faith
 live%|share%|subscribe|adhere|believe{,s}|endorse|embrace%|underwrite|uphold% ~3 @belief|@god|christian
 regular? churchgoer{,s}
-pray% with daily|together|us
 no|without|free @believers|religious|@belief ~1 beliefs?`,
 	},
 	{
@@ -46,7 +45,8 @@ your ~1 [@belief|@church|bible|koran] !does|tower
 @not ~1 [fast%|pray%]
 fast% ~2 lent|ramadan
 communal|daily|evening|morning|team|weekly ~1 prayer{,s}|devotion{,s}|worship|mass
-[prayer{,s}|worship|pray] with|among ~1 team|staff|colleagues|us
+pray% ~1 daily|together
+[prayer{,s}|worship|pray%] with|among ~1 team|staff|colleagues|us
 [pork|halal|kosher] ~5 @not|expected|must|happy|willing|team|allowed
 same|share%|subscribe|affirm|sign ~3 @belief|confession ~2 faith?
 statement of faith

@@ -40,6 +40,7 @@ work%|spent ~4 [for ~2 # years ~1 or? ~1 more?]
 		test: (context, match) => isNotLeftOpen(context) && isMany(context, match),
 		patterns: `
 [no|not under|less|fewer than? # years]
+# years minimum
 [# years ~2 @experience|service|flying|field|track|trade|profession|sector]`,
 	},
 ];
