@@ -11,7 +11,7 @@ export const RANGE = `${NUMBER}(?: ?(?:to|-|–|or|and|/) ?${NUMBER})?[ -]?(?:ho
 /** a capital that opens the name of a person: no word that opens a sentence or the name of an institution or place */
 export const ORGANISATIONS =
 	'Team|team|[Dd]epartment|Primary|\\p{Lu}\\p{Ll}+ School|School|Lane|Street|Road|Hospital|Library|Centre|Office|House|Museum|University|Council|Domain|Organisation|and Organisation|Service|Transport|Agency|Bank|Care|Group|Bakery|Hotel|Trust|Engineering|&';
-const START = `(?!(?:${ORGANISATIONS}|The(?:y|re|se)?|You|S?He|It|Th[ai][st]|Wh\\w+|If|Regional|Police|Microsoft|Google|Adobe|Windows|Power|Castle|New|An?|Our|Your?|We|For|To|With|In|More|LinkedIn|Questions|Contact|\\w+day|Foundation|City|Ministry|Human|Work\\w*|Social|Person\\w+|General|Public|National|Green|HR|PO|Dutch|English|Europe|Amsterdam|Rotterdam|Utrecht|Customer|Court|Committee|Resources|Center|Province|Bureau|Box|Recruitment|Government)\\b)`;
+const START = `(?!(?:${ORGANISATIONS}|The(?:y|re|se)?|You|S?He|It|Th[ai][st]|Wh(?:at|en|ere|o|y|ich|ile)(?:ever)?|If|Regional|Police|Microsoft|Google|Adobe|Windows|Power|Castle|New|An?|Our|Your?|We|For|To|With|In|More|LinkedIn|Questions|Contact|\\w+day|Foundation|City|Ministry|Human|Work\\w*|Social|Person\\w+|General|Public|National|Green|HR|PO|Dutch|English|Europe|Amsterdam|Rotterdam|Utrecht|Customer|Court|Committee|Resources|Center|Province|Bureau|Box|Recruitment|Government)\\b)`;
 export const NAMED = `${START}\\p{Lu}\\p{Ll}{1,20}`;
 const NAME = `${START}\\p{Lu}(?!\\p{Lu}{2})[\\p{L}'’-]{1,20}`;
 export const PERSON = `(?:${NAME}|(?:\\p{Lu}\\.\\s?){1,4})(?: (?:van|de|der|den|ten|ter|el|al|von|le|la|du|in|'t|op)){0,3} ?${NAME}\\b(?! (?:${ORGANISATIONS}))`;

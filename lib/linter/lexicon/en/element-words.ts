@@ -8,15 +8,15 @@ export const elementWords: ElementWords = {
 		you: 'you your yourself',
 		third:
 			'apps resident client clients website* visitor* student* customer customers patients citizen* guest* residents patient children pupil* *tenant* museum library passenger* supplier* consumer* objector* skippers directors teachers',
-		no: "no only not can't cannot compulsory exclusively fixed impossible never unfortunately assigned",
+		no: "no only not can't cannot compulsory exclusively fixed impossible never unfortunately assigned excluded",
 		apply:
-			'email write appl* form vacancy letter* send hear open cv* interested motivation name receive regist* respon* sign* submit',
+			'email write appl* form vacancy letter* send hear open cv* interested motivation name receive regist* respon* sign* submit message*',
 		talk: 'assignment test chat talk* *interview* conversation* introduction panel questionnaire reference* round* trial video',
 		tell: 'ask tell call phone contact email know mail text let mention inform say pass*',
 
 		pay: 'band remuneration gross wage* *income compensation earn* grade* net package paid pay pays pension points rate salar* scale*',
 		wage: 'band remuneration gross wage* earn salary scale',
-		cost: 'phone office training people travel* laptop allowance bike* billion bonus budget cost* expenses fine fines fund grant* hall imposed invest* kilomet* million outings party pot prize rent rental revenue salaries sell* spen*',
+		cost: 'phone office training people families travel* laptop allowance bike* billion bonus budget cost* expenses fine fines fund grant* hall imposed invest* kilomet* million outings party pot prize rent rental revenue salaries sell* spen*',
 		get: 'get gets receive* start*',
 		aid: 'internship',
 
@@ -46,8 +46,8 @@ export const elementWords: ElementWords = {
 		ground:
 			'disab* neurodiver* handicap *orientation age ages background* belie* born colour conviction convictions corners countries cultur* ethnic* faith* gender* grew headscarf heritage lgbt* migration nationalit* origin* race refugee* religio* sexual trans muslim* jewish christian* gay lesbian*',
 		theme:
-			'equal* inclusi* discriminat* mixed diverse diversity *represented difference* reflect* mirror* unbiased',
-		task: 'depend* duties grow minute portfolio products range tasks landscape exhibition',
+			'cross equal* inclusi* discriminat* mixed diverse diversity *represented difference* reflect* mirror* unbiased',
+		task: 'depend* duties grow minute portfolio products range tasks district landscape exhibition',
 		denied: "no only not nobody criteri* don't requirement*",
 
 		wish: 'help* adjust* adapt* accommodat* wishes rather other different access*',
@@ -57,7 +57,7 @@ export const elementWords: ElementWords = {
 		offer: 'arrang* provid* sort there',
 		moment:
 			'interview* process selection procedure write appl* form assessment assignment test questions conversation letter meeting recruitment talk writing',
-		training: 'housing truck* training licence diploma',
+		training: 'housing tax* truck* training licence diploma',
 		denial: 'no without',
 
 		choosing: '*selection shortlist* assessment interviewed',
@@ -66,18 +66,18 @@ export const elementWords: ElementWords = {
 		process: 'process selection procedure application',
 		request: 'question questions click send apply via',
 		inner:
-			'adjust* accommodat* facilit* disab* laptop development induction objection* consultation asylum returns suits',
+			'adjust* accommodat* facilit* disab* laptop development induction objection* consultation permit tender* asylum returns suits',
 		course: 'next steps timeline apply* happens interviews process selection procedure',
 
 		ask: 'call phone contact email write send apply ring attention recruiter chat know mail text more 0* answer* curious details doubt enquir* info* leader manager number picks reach* regards sincerely speak telephone tell* word',
 
 		firm: 'closing latest deadline last term expires final',
-		end: 'appointment job contract interview* museum start* talk* work begin* lasts project* replace season since',
+		end: 'appointment job contract interview* museum start* talk* work begin* lasts project* replace season since grant* appeal*',
 	},
 	texts: {
 		each: /(?:per|an?|each|every)\s?(?:hour|month|year|annum|week|shift|four weeks)|hourly|monthly|annually|for \d\d hours|\d-hour/i,
 		amount:
-			/(?:€|eur(?:o)?s?\b|£|\$) ?\d|\d(?:,-)? ?(?:euros?|€|pounds)|(?:hundred|thousand|teen|ty) (?:euros?|pounds)|\d[.,](?!00|15|30|45)\d\d\b(?! ?(?:%|hours))|\d(?:[.,]\d)?k\b|\d{1,3}[., ]?\d{3}(?: ?(?:-|–|to|and|up to) ?\d{1,3}[., ]?\d{3}| ?(?:gross|net|(?:per|a) (?:month|year)))/i,
+			/pays?:? \d\d[.,]\d{3}|(?:€|eur(?:o)?s?\b|£|\$) ?\d|\d(?:,-)? ?(?:euros?|€|pounds)|(?:hundred|thousand|teen|ty) (?:euros?|pounds)|\d[.,](?!00|15|30|45)\d\d\b(?! ?(?:%|hours))|\d(?:[.,]\d)?k\b|\d{1,3}[., ]?\d{3}(?: ?(?:-|–|to|and|up to) ?\d{1,3}[., ]?\d{3}| ?(?:gross|net|(?:per|a) (?:month|year)))/i,
 		small:
 			/(?<![\d.,]|\d )(?:\d[.,]?)?\d{2,3} (?:euros? |pounds )?(?:per|an?|each) (?:year|person|head|mile)/i,
 		two: /(?:€|£|\$|eur|euros?)[^?!]{0,4}\d{1,3}[., ]?\d{3}[^?!]{1,30}\d{1,3}[., ]?\d{3}|\d{1,3}[., ]?\d{3}[^?!]{1,30}\d{1,3}[., ]?\d{3}[^?!]{0,4}(?:€|£|eur)/i,
@@ -86,7 +86,7 @@ export const elementWords: ElementWords = {
 			`(?<!\\b(?:at|after|within|from|since|between|around|every|until|by) )\\b${RANGE}`,
 			'iu',
 		),
-		fte: /\d ?fte|working (?:week|hours)[^.?!\d]{0,20} \d\d[.,\d]* hours|\d0 ?(?:%|per ?cent) (?:post|contract|appointment|job|position)/i,
+		fte: /\d ?fte|hours in (?:all|total)|working (?:week|hours)[^.?!\d]{0,20} \d\d[.,\d]* hours|\d0 ?(?:%|per ?cent) (?:post|contract|appointment|job|position)/i,
 		usual:
 			/(?<!\b(?:at|after|within|from|since|between|around|every|until|receives?) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40|37[.,]5) ?-?(?:hours?|hrs?|h)\b(?! (?:open|of|(?:a|per|each) day))/i,
 		days: new RegExp(
@@ -133,7 +133,7 @@ export const elementWords: ElementWords = {
 			/(?:be|but) (?:yourself|themselves)|as you are|whoever you are|(?:be|not (?:at |for )?) ?who you are|the way you are|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)/i,
 		mirror: /(?:team|workforce|staff)[^.?!]{0,30}(?:looks? like|resemble|varied)|we differ|our differences/i,
 		oldYoung:
-			/whether you (?:are|were|come|live|believe|love|grew)|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|whatever your|regardless|irrespective/i,
+			/all (?:one|the same) to us|whether you (?:are|were|come|live|believe|love|grew)|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|whatever your|regardless|irrespective/i,
 		apart: /not (?:on|at)? ?(?:your|name|age)/i,
 		sorts: /all (?:sorts|kinds|walks)|corners of|different people/i,
 		people: /(?:people|colleagues|applicants|applications|candidates) (?:\w+ )?(?:with|of|from)/i,
@@ -142,8 +142,8 @@ export const elementWords: ElementWords = {
 
 		needs:
 			/(?:do|if|should) you [^.?!]{0,50}need|(?<!\bwe )need (?:an?|any|some|something|anything|help|support|more|extra)|what (?:do )?you need|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit)/i,
-		form: /on request|(?:another|different) (?:form|way|time|moment)|in advance|bring (?:someone|a (?:friend|person))|beforehand|fill it|find a way|large print|easier for you/i,
-		poor: /(?:hear|see)[^.?!]{0,12}(?:poorly)|hard of hearing|sighted|quiet (?:room|space)|(?:can(?:'t|’t|not)|not able to) (?:take the stairs|stand)|(?:stairs|writing|interview)[^.?!]{0,10} (?:hard|difficult)/i,
+		form: /on request|(?:extra|more) time (?:for|on|during)|you better|(?:process|interview)[^.?!]{0,12} different|(?:another|different) (?:form|way|time|moment)|in advance|bring (?:someone|a (?:friend|person))|beforehand|fill it|find a way|large print|easier for you/i,
+		poor: /(?:hear|see)[^.?!]{0,12}(?:poorly)|hard of hearing|sighted|quiet (?:room|space)|(?:can(?:'t|’t|not)|not able to) (?:take the stairs|stand)|(?:stairs|writing|interview|applying|reading)[^.?!]{0,10} (?:hard|difficult)/i,
 		fit: /(?:adapt|adjust|set up)[^.?!]{0,40}(?:workplace|desk|process|interview|for you|to you)|into account|reasonable (?:accommodation|adjustment)|(?:about|with) (?:an? )?(?:adjustments|adaptations)|adjustments (?:are|can)|(?:make|makes) [^.?!]{0,30}(?:easier|harder)/i,
 		noTrouble: /no (?:trouble|problem)/i,
 		ifYou: /(?:if|should) you/i,
@@ -159,7 +159,7 @@ export const elementWords: ElementWords = {
 			/(?:step|round) (?:1|2|one|two)|(?:one|two|three|1|2|3|first|second) (?:\w+ )?(?:interviews?|rounds?|talks?|conversations?|steps)/i,
 		solve:
 			/(?:solve|make|complete|do|defend|present)[^.?!]{0,30}(?:business case|test\b|assignment)|(?:we|and) (?:read|ring|call|phone)[^.?!]{0,30}(?:you and|your letter)/i,
-		soon: /(?:within|no later than|after) (?:a|two|three|four|five|\d+)[^.?!]{0,12}(?:days?|weeks?)|(?:call|reply|hear)[^.?!]{0,20} in (?:an?|two|three|four|five|ten|\d+) |days? later|let you know|hear from us by|always/i,
+		soon: /(?:within|no later than|after) (?:a|two|three|four|five|six|ten|\d+)[^.?!]{0,12}(?:days?|weeks?)|(?:call|reply|hear)[^.?!]{0,20} in (?:an?|two|three|four|five|ten|\d+) |days? later|let you know|hear from us by|always/i,
 		dated: new RegExp(
 			`(?:interviews?|talks|panel)[^.?!]{0,50}(?:${DATE}|week \\d)|(?:${DATE}|week \\d)[^.?!]{0,40}(?:interviews|talks)`,
 			'i',

@@ -30,7 +30,7 @@ export const elementWords: ElementWords = {
 		self: 'ben bent wees',
 		choose:
 			'*verde* aanpassen afspreken bepaal* indelen bepalen beslist deel spreid* spreken stem deelt overleg liever wensen samen kiezen schikt schuiven stemmen kies* uitkom* voorkeur vrijheid wisselen zelf ruil*',
-		when: 'uren werkweek werkuren *ktijd* *rooster* werkdag* dienst beginnen *ntijd* *dtijd* ochtend* avond* verdeling dagen starten tijd* laat diensten later vroeg wanneer weekend*',
+		when: 'uren werkweek werkuren *ktijd* *rooster* werkdag* dienst beginnen *ntijd* *dtijd* ochtend* avond* verdeling dagen starten tijd* laat diensten beschikbaarheid later vroeg wanneer weekend*',
 		part: 'glijdende deeltijd* plaatson* schooltijd* flextijd* flexwerk* duoba* telewerk* thuiswerkdag* hybride vierdaagse parttime* thuiswerken zelfrooster*',
 		flexible: 'flexibel* soepel*',
 		trait:
@@ -45,7 +45,7 @@ export const elementWords: ElementWords = {
 		ground:
 			'godsdienst herkomst *beperking* geboren gevlucht hoofddoek trans *handicap* *kleur achtergrond* afkomst* arbeidsmarkt cultu* geaardheid gelo* gender* gerichtheid geslacht hoeken landen leeftijd* lhbt* *migratie* *orientatie *overtuiging nationaliteit* neurodiv* ongelo* queer religie* seksuele uitziet vandaan vluchteling* wieg',
 		theme:
-			'*vertegenwoordigd* afspiegeling evenwichtig* gelijk* gemengd* discrimin* verschil* vooroorde* divers* verscheiden* inclus* veelkleurig* weerspiegel*',
+			'doorsnede *vertegenwoordigd* afspiegeling evenwichtig* gelijk* gemengd* discrimin* verschil* vooroorde* divers* verscheiden* inclus* veelkleurig* weerspiegel*',
 		task: 'wijk* groei* afhankelijk assortiment producten toeslag* taken* hangt werkzaamheden',
 		denied: 'geen alleen niet eis* voldoe*',
 
@@ -55,7 +55,7 @@ export const elementWords: ElementWords = {
 		tool: 'ringleiding *toegankelijk* *tolk* gebaren* braille* stille aangepast drempel* voorlees* pauze* stilte* schermlezer',
 		moment:
 			'vragen procedure sollicit* selectie* assessment brief schrijven *gesprek* kennismak* *test *formulier*',
-		training: 'rijbewijs scholing medewerkers taken verhuiz* website diploma',
+		training: 'rijbewijs scholing medewerkers taken verhuiz* website* *aangifte loket diploma',
 		denial: 'geen zonder',
 
 		choosing:
@@ -65,13 +65,13 @@ export const elementWords: ElementWords = {
 		process: 'procedure sollicitatieproc* selectieproc* wervingsproc* sollicitatie',
 		request: 'solliciteer solliciteren klik stuur vraag vragen via',
 		inner:
-			'ontwikkeling voorziening* inwerk* vergunning* inspraak* aanpassing* hulpmiddel* *beperking* kwetsbaar* bezwaar*',
+			'ontwikkeling voorziening* inwerk* vergunning* aanbested* inspraak* aanpassing* hulpmiddel* *beperking* kwetsbaar* bezwaar*',
 		course: 'reageren sollicit* selectie* vervolg procedure stappen verder',
 
 		ask: 'sollicit* stuur* bel neem bellen belt vertel* vraag mail* weten app antwoord* helpt spreek telefo* sparren klaar terecht 0* aanspreekpunt benieuwd bereik* chef contact* drinkt groet* hoor info* inlichting* leidinggevende meer nieuwsgierig nummer overleg* praat recruiter teamleider twijfel',
 
 		firm: '*termijn laatste uiterste sluitings* sluiting verloopt deadline einddatum',
-		end: 'aanstelling *ronde contract start begint beginnen verhuiz* sinds seizoen *gesprek* vervangt jubileum',
+		end: 'aanstelling *ronde contract start begint beginnen verhuiz* sinds seizoen beroep* subsidie* *gesprek* vervangt jubileum',
 	},
 	texts: {
 		each: /(?:per|in (?:de|het)|elke?|iedere|p\.)\s?(?:\p{L}+ )?(?:uur|maand|jaar|week|dienst|vier weken|m\b)|maandelijks|(?:jaar|maand)basis/iu,
@@ -91,11 +91,11 @@ export const elementWords: ElementWords = {
 			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|in de|van de|elke|iedere) week| van \\p{L}+ uur)|(?:werkt? (?:je )?|voor )${DAYS}(?! (?:mee|thuis|per))|${DAYS} (?:te|wilt?|kan|kunt) werk|hoeveel werk[^?]{0,9}\\? ${DAYS}`,
 			'iu',
 		),
-		there: /is er|zijn er|opleiding van/i,
+		there: /is er|zijn er|opleiding (?:van|duurt|is)/i,
 		spanDays: /werk[^.?!]{0,20}dag (?:tot|t\/m)[^.?!]{1,16}dag/i,
 		number: new RegExp(`\\b${NUMBER}\\b`, 'iu'),
 		label: new RegExp(
-			`\\b(?:uren|omvang|werktijd\\p{L}*|arbeidsduur|contract|dienstverband|formatie)\\b[^.?!\\d]{0,25}\\b${NUMBER}\\b(?! (?:maand|jaar|${MONTH}))`,
+			`\\b(?:uren|omvang|werktijd\\p{L}*|arbeidsduur|contract|dienstverband|formatie|samen|totaal)\\b[^.?!\\d]{0,25}\\b${NUMBER}\\b(?! (?:maand|jaar|${MONTH}))`,
 			'iu',
 		),
 		asked: /hoeveel (?:uur|uren|dagen|werk)/i,
@@ -115,7 +115,7 @@ export const elementWords: ElementWords = {
 		home: /\bwerk\w*[^.?!]{0,40}\bthuis\b|\bthuis (?:te )?(?:werk|mag|kan)|van(?:uit|af) (?:je |de )?(?:eigen )?(?:huis|thuis|woning|keuken)|op afstand|dag(?:en)?[^.?!]{0,20} thuis\b/i,
 		granted: /\? (?:ook )?(?:ja|dat (?:kan|mag|regel)|kan|mag|prima|geen probleem)|geen (?:enkel )?probleem/i,
 		clock: /\b(?:uur|later)\b/i,
-		own: /(?:eigen|zelf je) (?:dagen|uren|week|rooster|werktijd|diensten|planning)|kiest? (?:je )?(?:zelf )?(?:je )?eigen werkplek|rooster\w* (?:je)?zelf|ruilen (?:met|kan|mag|is)/i,
+		own: /(?:eigen|zelf je) (?:dagen|uren|week|rooster|werktijd|diensten|planning)|kiest? (?:je )?(?:zelf )?(?:je )?eigen werkplek|(?:week|dagen|uren|rooster\w*|tijden) (?:je)?zelf|ruilen (?:met|kan|mag|is)/i,
 		gives:
 			/geeft?[^.?!]{0,25} door wanneer|aan jou|wie wanneer|andere verdeling|(?:net wat|wanneer het) (?:je|jou)|wat (?:je|jou)[^.?!]{0,12} (?:past|uitkomt)|welke (?:dagen|nachten|uren|diensten|avonden) (?:je|dat|passen)/i,
 
@@ -127,7 +127,7 @@ export const elementWords: ElementWords = {
 		mirror:
 			/(?:team|korps|bestand|medewerkers)[^.?!]{0,30}(?:herken|eruitzie|lijkt op)|mensen (?:die|van|uit|met) [^.?!]{1,40} mensen (?:die|van|uit|met)/i,
 		oldYoung:
-			/of je nu|jong (?:of|en) oud|oud (?:of|en) jong|(?<!(?:hun|haar|zijn|een) )man,? (?:of )?vrouw|maakt (?:\p{L}+ ){0,2}niet(?:s)? uit|doet er (?:\p{L}+ ){0,2}niet toe|geen (?:enkele )?(?:rol|verschil)|niet belangrijk|niets anders|niet waar je|waar je (?:ook )?vandaan/iu,
+			/of je nu|jong (?:of|en) oud|oud (?:of|en) jong|(?<!(?:hun|haar|zijn|een) )man,? (?:of )?vrouw|maakt (?:\p{L}+ ){0,2}niet(?:s)? uit|doet er (?:\p{L}+ ){0,2}niet toe|geen (?:enkele )?(?:rol|verschil)|niet belangrijk|om het even|niets anders|niet waar je|waar je (?:ook )?vandaan/iu,
 		people:
 			/(?:mensen|collega's|medewerkers|kandidaten) (?:\p{L}+ )?(?:met|van|uit)|ieder(?:een)? met|ongeacht|welkom/iu,
 		apart: /niet (?:op|naar) |los van/i,
@@ -136,8 +136,8 @@ export const elementWords: ElementWords = {
 
 		needs:
 			/(?:^|[,;:?!.] )heb (?:je|jij|u)[^.?!]{1,60}nodig|(?:als|indien|wanneer|dat) (?:je|u)?[^.?!]{0,50}nodig (?:hebt|heeft|is)|wat (?:heb )?(?:je|jij|u)[^.?!]{0,20} nodig|(?:iets|hulp|extra|ondersteuning|aanpassing\p{L}*|voorziening\p{L}*|tolk|tijd)[^.?!]{0,40}(?:nodig|gewenst|doorgeven|noodzakelijk|handig|mogelijk|geregeld|behoeft|wens|aanpassen|behoeve)/iu,
-		poor: /(?:hoor|zien?|loop|lopen)[^.?!]{0,20}(?:slecht|lastig|moeilijk|minder|niet goed)|(?:slecht|lastig|moeilijk|minder)[^.?!]{0,12}(?:horen|zien|lopen)|niet (?:zo )?(?:goed|lang)[^.?!]{0,12}(?:staan|lopen|zien|horen)|stille (?:ruimte|plek)|(?:trap|schrijven|gesprek|brief)[^.?!]{0,10} (?:lastig|moeilijk)/i,
-		form: /op verzoek|(?:ander|op een andere) (?:vorm|manier|moment)|iemand mee|vooraf|samen (?:een|op zoek|in\b)|makkelijker/i,
+		poor: /(?:hoor|zien?|loop|lopen)[^.?!]{0,20}(?:slecht|lastig|moeilijk|minder|niet goed)|(?:slecht|lastig|moeilijk|minder)[^.?!]{0,12}(?:horen|zien|lopen)|niet (?:zo )?(?:goed|lang)[^.?!]{0,12}(?:staan|lopen|zien|horen)|stille (?:ruimte|plek)|(?:trap|schrijven|gesprek|brief|solliciteren|lezen)[^.?!]{0,10} (?:lastig|moeilijk)/i,
+		form: /op verzoek|(?:extra|meer) tijd|beter online|anders moet|(?:ander|op een andere) (?:vorm|manier|moment)|iemand mee|vooraf|samen (?:een|op zoek|in\b)|makkelijker/i,
 		fit: /(?:passen|pas|stellen)[^.?!]{0,30}(?:werkplek|gesprek|procedure)[^.?!]{0,30}(?:aan|af)\b|(?:welke|redelijke) aanpassing|aangepaste werkplek|rekening (?:mee|met (?:wat|jou))|mee over[^.?!]{0,12}aanpass|aanpassingen zijn|met hulpmiddelen|voorzieningen (?:voor|tijdens|bij) (?:de|het|je)/i,
 		way: /(?:zoeken|vinden) (?:we|wij)? ?(?:samen )?een (?:andere )?(?:manier|oplossing|vorm)/i,
 		ifSo: /(?:\?|, dan|\? dan) (?:(?:we|wij) )?(?:passen|regelen|zorgen|maken|zoeken)\b/i,
@@ -148,14 +148,14 @@ export const elementWords: ElementWords = {
 		join: /(?:loop|werk|draai|kijk)[^.?!]{0,25}(?:dag|nacht|ochtend|middag|avond|dienst|uur|uurtje)[^.?!]{0,6}mee|(?:dag|dienst) mee|kom[^.?!]{0,25}(?:dag|ochtend|middag|dienst|uur)[^.?!]{0,12}(?:kijken|mee)|kennis te? ?maken|maken we kennis|kop(?:je)? (?:koffie|thee)/i,
 		rounds:
 			/(?:stap|ronde) (?:1|2|een|twee|één)|(?:één|een|twee|drie|1|2|3|eerste|tweede) (?:\p{L}+ )?(?:gesprek|ronde|stappen)/iu,
-		soon: /(?:binnen|uiterlijk|na) (?:een|één|twee|drie|vier|vijf|\d+) (?:dag|week|werkdagen|jan|feb|ma|ap|ju|au|sep|okt|nov|dec)|altijd (?:weten|bericht|antwoord)|volgende dag|dag erna|van ons of|(?:week) (?:later|daarna)/i,
+		soon: /(?:binnen|uiterlijk|na) (?:een|één|twee|drie|vier|vijf|zes|tien|\d+) (?:dag|week|werkdagen|jan|feb|ma|ap|ju|au|sep|okt|nov|dec)|altijd (?:weten|bericht|antwoord)|volgende dag|dag erna|van ons of|(?:week) (?:later|daarna)/i,
 		dated: new RegExp(
 			`(?:gesprek|commissie)[^.?!]{0,50}(?:${DATE}|week \\d)|(?:${DATE}|week \\d)[^.?!]{0,40}gesprek`,
 			'i',
 		),
 		job1: /^(?:je|jij|u) (?!(?:stuurt|krijgt|komt|hoort|spreekt|gaat|loopt|maakt|sluit|kunt|wordt|ontvangt|praat|vult|draait|werkt|volgt|doet|weet|ziet|ontmoet|solliciteert|kookt|geeft|doorloopt|reageert|uploadt)\b)\p{L}+t\b|^(?:je|jij|u) bent\b|je eerste (?:wek?en|week|werkdag|dag)\b|(?:elke|iedere) (?:dag|week|maand|ochtend)/iu,
 		called:
-			/zo (?:gaat het|pakken we het|loopt het|verloopt)|telefonische kennismaking|videobel|eerst bellen we|plannen we een|stap (?:1|een|één)\b/i,
+			/belletje|zo (?:gaat het|pakken we het|loopt het|verloopt)|telefonische kennismaking|videobel|eerst bellen we|plannen we een|stap (?:1|een|één)\b/i,
 		chat: /(?:je spreekt [^.?!]{0,20}|praat (?:je|u)?[^.?!]{0,12})met (?:twee|drie|de|een|het)[^.?!]{0,12}(?:collega|team|mensen van de)|eerst met|dag(?:je)? mee|maak je een (?:opdracht|test|toets|casus)|(?:commissie) (?:leest|kiest)|(?:voer|volgt)[^.?!]{0,20}(?:gesprek|bezoek)|op gesprek/i,
 		seq: /daarna|tot slot|waarna|vervolgens|eerst|volgt|verloop|stap(?:pen)?\b|klaar\b/i,
 		last: /laatste (?:stap|fase|ronde)|referenti|daarna|vervolgens|eerst .{1,60}(?:daarna|en dan |dan kom)|proef(?:dag)/i,
