@@ -105,7 +105,7 @@ export function countRequirements(parsed: ParsedText, language: Language): Requi
 		if (number) announced = LEAST_ANNOUNCED + number.slice(1).findIndex((word) => word !== undefined);
 		// what follows a demand in the same paragraph is a demand when it tells what you have, are or can do
 		follows &&= !sentence.startsParagraph && words.item.test(lower(sentence));
-		const count =
+		const count: number =
 			items.length > 0 ? 1 : countProse(lower(sentence), language, !loose || follows, answers.has(sentence));
 		follows ||= loose && (count > 0 || number !== null);
 		if (count === 0) continue;

@@ -47,7 +47,7 @@ export const elementWords: ElementWords = {
 			'disab* neurodiver* handicap *orientation age ages background* belie* born colour conviction convictions corners countries cultur* ethnic* faith* gender* grew headscarf heritage lgbt* migration nationalit* origin* race refugee* religio* sexual trans muslim* jewish christian* gay lesbian*',
 		theme:
 			'cross equal* inclusi* discriminat* mixed diverse diversity *represented difference* reflect* mirror* unbiased',
-		task: 'depend* duties grow minute portfolio products range tasks district landscape exhibition',
+		task: 'depend* duties grow minute portfolio products range tasks landscape exhibition',
 		denied: "no only not nobody criteri* don't requirement*",
 
 		wish: 'help* adjust* adapt* accommodat* wishes rather other different access*',
@@ -128,7 +128,7 @@ export const elementWords: ElementWords = {
 
 		work: /^you (?!(?:do not|don't|will|count|look|are|belong|may|can)\b)\p{L}+\b(?! or)/iu,
 		notAll:
-			/\bnot (?:everyone|all|every)\b|welcome (?:at|in|to|on) (?:our|the) (?:table|shop|pool|market|event|garden|park|concert|open day|party|desk|counter|meeting)/i,
+			/\blive in (?:our|the|this)|\bin [^.?!]{1,20} live |\bnot (?:everyone|all|every)\b|welcome (?:at|in|to|on) (?:our|the) (?:table|shop|pool|market|event|garden|park|concert|open day|party|desk|counter|meeting)/i,
 		yourself:
 			/(?:be|but) (?:yourself|themselves)|as you are|whoever you are|(?:be|not (?:at |for )?) ?who you are|the way you are|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)/i,
 		mirror: /(?:team|workforce|staff)[^.?!]{0,30}(?:looks? like|resemble|varied)|we differ|our differences/i,
@@ -138,7 +138,7 @@ export const elementWords: ElementWords = {
 		sorts: /all (?:sorts|kinds|walks)|corners of|different people/i,
 		people: /(?:people|colleagues|applicants|applications|candidates) (?:\w+ )?(?:with|of|from)/i,
 		belongs:
-			/feels? at home|no ?one out|[,:] come (?:on )?in\b|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|counts|at home)|all (?:are welcome|talents?)|(?:glad|love) to see you/i,
+			/feels? at home|no ?one out|belong here|[,:] come (?:on )?in\b|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|counts|at home)|all (?:are welcome|talents?)|(?:glad|love) to see you/i,
 
 		needs:
 			/(?:do|if|should) you [^.?!]{0,50}need|(?<!\bwe )need (?:an?|any|some|something|anything|help|support|more|extra)|what (?:do )?you need|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit)/i,
