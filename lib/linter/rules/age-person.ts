@@ -41,7 +41,7 @@ export function isRecruited(context: SentenceContext, match: Match): boolean {
 
 export const agePerson: Rule = {
 	id: 'age-person',
-	version: 4,
+	version: 5,
 	category: 'age',
 	severity: 'stop',
 	sources: [sources.wgbl, sources.college],

@@ -11,7 +11,7 @@ export const classes: Readonly<Record<string, string>> = {
 		'applicant{,s} individual{,s} candidate{,s} colleague{,s} employee{,s} somebody someone people person blood doctor{,s} driver{,s} graduate{,s} @men accountant{,s} administrator{,s} adult{,s} adviser{,s} advisor{,s} analyst{,s} architect{,s} assistant{,s} cleaner{,s} clerk{,s} consultant{,s} coordinator{,s} designer{,s} developer{,s} economist{,s} editor{,s} engineer{,s} face{,s} firefighter{,s} gun{,s} helper{,s} hire{,s} inspector{,s} lawyer{,s} leader{,s} manager{,s} member{,s} mind{,s} nurse{,s} officer{,s} personality planner{,s} professional{,s} programmer{,s} receptionist{,s} recruit{,s} researcher{,s} scientist{,s} secretary soul{,s} specialist{,s} starter{,s} talent talents teacher{,s} technician{,s} volunteer{,s} worker{,s} writer{,s}',
 	experience: 'practice experience expertise',
 	not: "hardly without no nobody aren't can't not rarely won't cannot doesn't don't isn't neither never noone nor",
-	must: 'must compulsory essential mandatory required requirement condition demanded expected necessary needed obligatory prerequisite',
+	must: 'must compulsory essential mandatory required requirement condition demanded expected indispensable necessary needed obligatory prerequisite',
 	be: "is you're are be being stay remain",
 	seeker:
 		'anyone applicant{,s} individual{,s} candidate{,s} colleague{,s} employee{,s} somebody someone people person those',

@@ -14,7 +14,7 @@ export const expressions: Expressions = {
 	phrasal:
 		/^(?:(?:speak|talk)s? (?:to|with)|deals? with|look(?:s|ing)? (?:after|into|through)|shows? (?:around|visitors|guests|buyers)|takes? care|works? towards)$/,
 	noWork:
-		/^(?:will|can|may|also|often|always|never|and|should|must|would|who|to|do|don't|won't|cannot|can't)$|^(?!(?:ap|sup|re|com|multi)ply|rely|fly)\w+ly$/,
+		/^(?:the|our|ever|just|still|now|both|will|can|may|also|often|always|never|and|should|must|would|who|to|do|don't|won't|cannot|can't)$|^(?!(?:ap|sup|re|com|multi)ply|rely|fly)\w+ly$/,
 	copula: /^(?:are|is|was|have|has|must|should|looks?)$/,
 	article: /^(?:your|the|our|this|these|an?|that|its)$/,
 	own: /^(?:your|you|who|someone|people|colleagues|staff|work|job|role|position|post|office|atmosphere|culture|club|workforce|our|we|vacancy|salary|pay|crew|man|woman|health|age|appearance|looks|dutch|english|talent|preference|company|place|applicants?|candidates?|bureau|teams?)$/,
@@ -119,7 +119,7 @@ export const expressions: Expressions = {
 	shift:
 		/compens|roster|shift|rota|on-call allowance|overtime pay|time off in lieu|time back|every (?:other|second|third|fourth) \w+|(?:once|twice|times) a (?:week|month|year)|for which you (?:get|receive)|(?:next|extra) day off|in (?:eight|six|four|five|three)\b/,
 	notExpected:
-		/\b(?:no|without) (?:evening|night|weekend|sunday|late)s?\b(?! off| free)|\bday ends at\b|\b(?:no|never any|hardly any) (?:unpaid )?overtime\b|\bovertime is (?:rare|paid|not)|not (?:have to )?work (?:evenings|weekends)|chess|(?:not|n't|never|nobody|no one) (?:expects?|asks?|requires?|needs?) (?:you|anyone|our|colleagues|staff|people)|^(?:a|another|the duty) (?:colleague|officer|manager|firm)\b|\byou (?:do not|don't|never|need not|won't) (?:have to )?(?:take work|work (?:evenings|weekends|late|nights|overtime)|answer|check (?:e-?mail|messages)|have to be|need to be)|(?:nobody|no one)[^.]{0,12} is (?:expected|asked|required)|(?:is|are) not (?:expected|asked|required)/,
+		/\b(?:no|without) (?:evening|night|weekend|sunday|late)s?\b(?! off| free)|\bday ends at\b|\b(?:no|never any|hardly any) (?:unpaid )?overtime\b(?! pay)|\bovertime is (?:rare|paid|not)|not (?:have to )?work (?:evenings|weekends)|chess|(?:not|n't|never|nobody|no one) (?:expects?|asks?|requires?|needs?) (?:you|anyone|our|colleagues|staff|people)|^(?:a|another|the duty) (?:colleague|officer|manager|firm)\b|\byou (?:do not|don't|never|need not|won't) (?:have to )?(?:take work|work (?:evenings|weekends|late|nights|overtime)|answer|check (?:e-?mail|messages)|have to be|need to be)|(?:nobody|no one)[^.]{0,12} is (?:expected|asked|required)|(?:is|are) not (?:expected|asked|required)/,
 	fromHour: /^(?:from|between)$/,
 	onTime: /^(?:time|hand|site|budget|track)$/,
 	voluntary:
@@ -211,9 +211,9 @@ export const expressions: Expressions = {
 	gearOffered:
 		/\byou may\b|\bis available\b|\bprovided\b|\b(?:gets?\b(?! (?:to|here|there|home|around))|receives?\b|given\b|borrow\b)|\b(?:can|may) stay\b|\bwe (?:arrange|supply|lend|offer|have)\b/i,
 	gearAsked:
-		/\b(?:you|your|you're|we|candidates?|applicants?|must|required?|need(?:ed)?|expected|essential|mandatory|have|has|who|with|having)\b/i,
+		/\b(?:you|your|you're|we|candidates?|applicants?|must|required?|need(?:ed)?|expected|essential|indispensable|mandatory|have|has|who|with|having)\b/i,
 	plus: /a plus\b|an advantage|nice to have|desirable/,
 	gear: /(?:driving|driver'?s?) licen[cs]e|license to drive|drive a car|own car|(?:own|private|personal) transport(?:ation)?/gi,
 	yearsOfFirm:
-		/^(?:(?:our|the|this) (?!ideal|right|new|successful|perfect|candidate|applicant|colleague|person|hire)\w+|we) (?:has|have|had|was|were|is|exists?|boasts?)\b|\b(?:us|we|colleagues|staff|partners) (?:have|had) (?:already )?(?:been|worked)\b|\bcombined\b/i,
+		/^(?:(?:our|the|this) (?!ideal|right|new|successful|perfect|candidate|applicant|colleague|person|hire)\w+|we) (?:has|have|had|was|were|is|exists?|boasts?)\b|\b(?:us|we|colleagues|staff|partners) (?:have|had) (?:already )?(?:been|worked)\b|\bcombined\b|^after\b/i,
 };

@@ -15,7 +15,7 @@ a? maximum of #|a years|year ~3 @experience
 less|fewer than # years|year ~3 @experience
 under # years ~3 @experience
 one|# to|or|and? # years|yrs ~3 @experience
-@experience of? : #|maximum|up of|to? # years|yrs
+@experience : #|maximum|up of|to? # years|yrs
 @experience ~2 of? no more than # years
 [# years of? ~2 @experience] or maximum|less|fewer
 [# years ~2 @experience] at the? most

@@ -91,6 +91,7 @@ past ~1 prime`,
 		patterns: `
 silver|gray|grey hair{,s,ed}|surfer{,s}
 young at heart
+@not ~5 [about to retire]
 old dog{,s}|guard|timer{,s}|hand{,s}
 ideal|not|who|you|you're|your ~4 [about|close|approaching|nearing|near ~2 to? retirement|retiring|pension]
 [close|approaching|nearing|near ~1 to? retirement|retiring|pension] ~4 your|you|not|ideal

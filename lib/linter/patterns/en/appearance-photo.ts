@@ -24,7 +24,7 @@ attach|enclose|record|send|submit|film|upload ~3 [video|clip|reel|vlog|selfie ~1
 video @letter|introduction|pitch
 @photo ~2 full|show% ~2 you|body|face
 instagram|facebook|tiktok ~2 profile|handle|account|link
-see|show%|film|video ~6 [head to toe]
+see|show%|film|video ~4 [you? from? head to toe]
 full body|length @photo|shot|video`,
 	},
 	{
@@ -32,6 +32,6 @@ full body|length @photo|shot|video`,
 		test: isNotLeftOpen,
 		patterns: `
 [no|without ~2 @photo ~1 of? yourself?] ~8 @block|bottom|aside|considered|read
-[not|don't forget ~3 @photo ~2 of|yourself?]`,
+not|don't forget ~4 [recent? @photo ~1 of? yourself?]`,
 	},
 ];

@@ -72,6 +72,8 @@ not ~2 blind|deaf|handicapped|wheelchair-bound|disabled|colour-blind
 fit|healthy|strong|sound|normal ~1 staff|@seeker|workers|body|mind|specimen|team-player !diet
 any ~1 previous|earlier|past ~1 @diagnosis
 [@seeker with ~2 @health @vague] ~6 @not
+[@seeker with ~2 bad|poor|weak @health] ~6 @not
+[see|hear and see|hear ~1 well|perfectly]
 sound of|in? limb
 fighting fit|form
 twenty|20 twenty|20 ~1 eyesight|vision|sight

@@ -55,7 +55,7 @@ without [@degree] no
 @ask ~4 @degree|a-levels|graduate|gcses|secondary|university ~1 degree|education|qualification? !programme|students|class
 marks|grades|results|gpa|transcript{,s} ~3 of|than|over|under|below|above|higher|@good|minimum|average ~2 #|a|b|class|degree|@uni
 degree|finished|graduated|completed|passed ~3 first|distinction|honours|class|time|top|cum|nominal ~2 year|class|laude? !placement
-top # percent|per|% cent?
+top # percent|per
 distinction|first-class|honours|two-one|upper-second !post|ticket|stamp|stamps|travel ~1 degree|student{,s}?
 never ~4 failed|repeat|repeated|resat|retaken|kept|held ~2 year|class|course|back|exam?
 @elite ~1 school|university|college|schools|universities|business|academy|establishment{,s}|institut{e,es,ion,ions} !children|patients|holidays
@@ -69,7 +69,7 @@ at minimum|least ~2 @cert|@uni|a-levels
 are|be [a|an graduate] of|in|with|who
 letters after your name
 look%|ask% ~3 @degree|graduate% !programme
-minimum|required|essential : [@cert]
+minimum|required|essential|requirement : [@cert]
 only [qualified|accredited|certified|chartered *ers|*ists|*ors|*ians|@person]
 doctor|dr title
 @have ~3 [a|@uni|good|completed|honours|law|master's|bachelor{s,'s}|doctoral|postgraduate|relevant ~1 degree|education|diploma|honours|doctorate|mba|phd|qualification{,s}] !course|in ~1 progress

@@ -75,7 +75,8 @@ easy|pronounceable|sounding name{,s}|surname{,s}
 @not|avoid|avoids ~3 [@newcomers] !fear
 want|recruit|hire|@only ~3 [@nationals ~1 people|candidates|@nationals|born?] !language|speaking
 [@newcomers] ~4 @block
-family|roots|ancestors|parents|raised|born|grew|grown|childhood|generations ~4 local|@place|soil !clients|museum|organic
+roots|ancestors|raised|born|grew|grown|childhood|generations ~4 local|@place|soil !clients|museum|organic
+your|whose|their family|parents ~4 local|@place|soil
 our|@nation ~1 @roots|ways ~2 in|raised|grown|native|naturally|second|breathe|inside|blood|inherited|yours
 skin|ethnic|racial background|origin|descent|colour|color !no
 assimilated|integrated|naturalised|westernised ~2 are|be|candidate|person|society
