@@ -117,6 +117,7 @@ const dutch: readonly (readonly [number, number, string])[] = [
 	[3, 0, 'Van u verwachten wij een diploma. Daarnaast heeft u geduld en bent u bereid te reizen.'],
 	[3, 0, 'Vereisten zijn een vaarbewijs, gevoel voor humor en een vlotte pen.'],
 	[2, 1, 'Wat is er nodig?\nJe tekent gebouwen na. Een vog. Ervaring is prettig, maar niet noodzakelijk.'],
+	[3, 0, 'Jij hebt:\neen diploma\nlef\ncommercieel inzicht\n\nWij hebben een goed team.'],
 ];
 const english: readonly (readonly [number, number, string])[] = [
 	[3, 0, 'What you bring\n- two years in construction\n- patience with pupils\n- a truck licence'],
@@ -228,6 +229,7 @@ const english: readonly (readonly [number, number, string])[] = [
 	[3, 0, 'Qualifications\nThe candidate has a law degree, and holds a licence. Good spelling is necessary.'],
 	[3, 0, 'We expect you to have a degree, to be on the register and to work alone.'],
 	[2, 0, 'You\n- are kind;\n- can keep order.'],
+	[3, 0, 'You have:\na degree\nnerve\ncommercial insight\n\nWe have a good team.'],
 ];
 
 describe.each([

@@ -130,7 +130,7 @@ function splitParts(parsed: ParsedText, language: Language): Part[] {
 		const sentence = parsed.sentences[index];
 		if (!sentence) continue;
 		const own = parsed.text.slice(sentence.start, sentence.end).toLowerCase();
-		if (isHeading(parsed, index)) {
+		if (isHeading(parsed, index) && !endsList(part, parsed, index)) {
 			const section = sectionOf(own, language);
 			// *The candidate meets these conditions:* below a heading of demands only introduces its list
 			// *Someone who:* too
@@ -182,6 +182,17 @@ const isLettered = (parsed: ParsedText, { startsLine, start, end }: Sentence): b
 	startsLine &&
 	(LETTERED.test(parsed.text.slice(start, end)) ||
 		ARROWED.test(parsed.text.slice(Math.max(0, start - 4), start)));
+
+/** The last line of a list without bullets: no empty line stands before it, and one after it. */
+function endsList({ items }: Part, { sentences }: ParsedText, index: number): boolean {
+	const [sentence, next] = [sentences[index], sentences[index + 1]];
+	return (
+		items.length > 1 &&
+		sentence?.kind === 'heading' &&
+		!sentence.startsParagraph &&
+		(next?.startsParagraph ?? true)
+	);
+}
 
 function isMarkedHeading({ text, sentences }: ParsedText, index: number): boolean {
 	const sentence = sentences[index];

@@ -86,7 +86,7 @@ export const elementWords: ElementWords = {
 			`(?<!\\b(?:at|after|within|from|since|between|around|every|until|by) )\\b${RANGE}`,
 			'iu',
 		),
-		fte: /\d ?fte|hours in (?:all|total)|working (?:week|hours)[^.?!\d]{0,20} \d\d[.,\d]* hours|\d0 ?(?:%|per ?cent) (?:post|contract|appointment|job|position)/i,
+		fte: /\d ?fte|(?:contract|appointment|post|position) (?:is )?(?:for|of) \d0 ?(?:%|per ?cent)|hours in (?:all|total)|working (?:week|hours)[^.?!\d]{0,20} \d\d[.,\d]* hours|\d0 ?(?:%|per ?cent) (?:post|contract|appointment|job|position)/i,
 		usual:
 			/(?<!\b(?:at|after|within|from|since|between|around|every|until|receives?) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40|37[.,]5) ?-?(?:hours?|hrs?|h)\b(?! (?:open|of|(?:a|per|each) day))/i,
 		days: new RegExp(
@@ -124,7 +124,7 @@ export const elementWords: ElementWords = {
 			/\? (?:yes|you can|we (?:will|can) arrange|that(?: is|'s)? (?:can|fine|okay|possible|no problem)|that can|no problem|fine|of course|(?:we|you) can \w+ that)/i,
 		clock: /\bat (?:\w+ )?(?:\d+|three|four|five|half)\b|\blater\b/i,
 		demand: /\b(?:you(?: are|[’']re)|be|ask|expect|need|require)\b/i,
-		own: /(?:plan|choose|divide) your own|(?:decide|choose|pick) (?:what time|which (?:days|hours|shifts)|when (?:you|to)|where you work)|free to (?:plan|choose|decide)|your own (?:workplace|hours|days|time|schedule|rota|week|planning)|up to you|your rota with|when you can work|who works when|start (?:early|late)|your call|another (?:spread)|four[- ]day week|(?:two (?:people|persons)[^.?!]{0,20} share|share it with)|whenever it suits|freedom (?:in)|(?:whatever|what|which) suits you|days (?:is|are) (?:possible|fine)/i,
+		own: /which (?:days|evenings|nights|hours|shifts) (?:you|suit)|(?:plan|choose|divide) your own|(?:decide|choose|pick) (?:what time|which (?:days|hours|shifts)|when (?:you|to)|where you work)|free to (?:plan|choose|decide)|your own (?:workplace|hours|days|time|schedule|rota|week|planning)|up to you|your rota with|when you can work|who works when|start (?:early|late)|your call|another (?:spread)|four[- ]day week|(?:two (?:people|persons)[^.?!]{0,20} share|share it with)|whenever it suits|freedom (?:in)|(?:whatever|what|which) suits you|days (?:is|are) (?:possible|fine)/i,
 
 		work: /^you (?!(?:do not|don't|will|count|look|are|belong|may|can)\b)\p{L}+\b(?! or)/iu,
 		notAll:
@@ -138,7 +138,7 @@ export const elementWords: ElementWords = {
 		sorts: /all (?:sorts|kinds|walks)|corners of|different people/i,
 		people: /(?:people|colleagues|applicants|applications|candidates) (?:\w+ )?(?:with|of|from)/i,
 		belongs:
-			/feels? at home|no ?one out|belong here|[,:] come (?:on )?in\b|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|counts|at home)|all (?:are welcome|talents?)|(?:glad|love) to see you/i,
+			/feels? at home|no ?one out|belong here|[,:] come (?:on )?in\b|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|at home)|all (?:are welcome|talents?)|(?:glad|love) to see you/i,
 
 		needs:
 			/(?:do|if|should) you [^.?!]{0,50}need|(?<!\bwe )need (?:an?|any|some|something|anything|help|support|more|extra)|what (?:do )?you need|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit)/i,
@@ -164,7 +164,7 @@ export const elementWords: ElementWords = {
 			`(?:interviews?|talks|panel)[^.?!]{0,50}(?:${DATE}|week \\d)|(?:${DATE}|week \\d)[^.?!]{0,40}(?:interviews|talks)`,
 			'i',
 		),
-		duty: /^you (?:hold|conduct|are|guide|organise|plan|interview|lead|run|explain|notice|refer|prepare|advise|teach|advise|assess|support|help|listen|supervise|build|test|check|process|answer)\b|first (?:weeks?|days?)\b|every (?:day|week|month|morning)/i,
+		duty: /hear from you|^you (?:hold|conduct|are|guide|organise|plan|interview|lead|run|explain|notice|refer|prepare|advise|teach|advise|assess|support|help|listen|supervise|build|test|check|process|answer)\b|first (?:weeks?|days?)\b|every (?:day|week|month|morning)/i,
 		called:
 			/first we call|here[’']s how it (?:goes|works)|we plan an? |come and (?:work|walk|spend)|video call of|after (?:a|the) \w+ call|step (?:1|one)\b/i,
 		seq: /(?<!\? )\b(?:then|subsequently|prior to|before the (?:interview|talk)|after (?:that|which)|done\b|finally|afterwards|next|first(?!\?)|steps?)\b/i,
@@ -189,7 +189,7 @@ export const elementWords: ElementWords = {
 		),
 
 		query: /(?<!\bwe )\bask\b(?! of\b)|\bquestions?\b(?! about \p{Lu})|\battn\b|letter goes|forward to|@/iu,
-		past: /\b(?:former|previous|report to|at number)\b/i,
+		past: /\b(?:former|previous|you (?:will )?report to|at number)\b/i,
 
 		date: new RegExp(DATE, 'i'),
 		before: new RegExp(
@@ -199,7 +199,7 @@ export const elementWords: ElementWords = {
 		within: /(?:apply|respond|send[^.?!]{1,30})[^.?!]{0,20} within (?:a|one|two|three|\d+) (?:days|weeks?)/i,
 		never: /\bbooks\b|(?:every|each) year/i,
 		early: new RegExp(
-			`vacancy closes(?: on)? (?:${DATE})|(?:apply|respond|send|mail)(?:(?!because|letter)[^.?!]|letter){0,40} (?:before|by|until|no later than)[^.?!]{0,14} ?(?:${DATE})`,
+			`vacancy closes(?: on)? (?:${DATE})|(?:apply|respond|send|mail|report to)(?:(?!because|letter)[^.?!]|letter){0,40} (?:before|by|until|no later than)[^.?!]{0,14} ?(?:${DATE})`,
 			'i',
 		),
 		shut: /(?:vacancy|entries|applications?|advert\w*|posting|registration|recruitment|form|position|portal|^(?:we|it))[^.?!]{0,24}\bclos|^clos/i,

@@ -13,9 +13,9 @@ export const requirementWords: RequirementWords = {
 	strictDemand:
 		/\byou (?:are able to|will (?:also )?need)\b|(?:^|[,;] (?:and )?)you (?:also )?(?:have|hold|possess)\b|\byou (?:must|need to|should have|need)\b|\bwe (?:also )?(?:ask|expect|require)|we need (?!an?\b)|would like you to have|^(?:the )?requirements are|(?:is|are) (?:required|mandatory|essential|a must)|you can (?:use|speak|write)|you speak|(?:someone|person|candidate|colleague) (?:with|who)/,
 	clause:
-		/\b(?:have|are|can|speak|write|know|hold|possess|understand|must|bring|ask|expect|require|experience|degree|diploma|knowledge|licen[cs]e|required|worked|certificate|skills?|essential|should|command|you work|communicate|insight|ability|patience|familiarity|understanding|has|holds|dare|to (?:be(?! consid)|have|work|know))\b/,
+		/\b(?:have|are|can|speak|write|know|hold|possess|understand|must|bring|ask|expect|require|experience|degree|diploma|knowledge|licen[cs]e|required|worked|certificate|skills?|essential|should|command|you work|communicate|insight|ability|patience|familiarity|understanding|willingness|has|holds|dare|to (?:be(?! consid)|have|work|know))\b/,
 	joint:
-		/;|,? (?:as well as|plus|along with)\b|(?:,|,? and) (?=that you\b)|(?:,|,? and) (?=(?:you|has|is|holds|to (?:be|have|work|know)|have|hold|can|speak|know|write|are|(?:an? )?(?:\w+ ){0,3}(?:familiarity|understanding|knowledge|experience|degree|diploma|licen[cs]e|certificate|skills|command|insight|ability|patience))\b)/,
+		/;|,? (?:as well as|plus|along with)\b|(?:,|,? and) (?=that you\b)|(?:,|,? and) (?=(?:you|has|is|holds|to (?:be|have|work|know)|have|hold|can|speak|know|write|are|(?:an? )?(?:\w+ ){0,3}(?:familiarity|understanding|knowledge|experience|degree|diploma|licen[cs]e|certificate|skills|command|insight|ability|patience|willingness))\b)/,
 	item: /\byou (?:have|are|can|hold|speak|write|know|possess|understand|must|need)\b|experience|degree|diploma|knowledge|licen[cs]e|level|skills?\b|ability|certificate|required|command of/,
 	reason: /,? (?:because|since|so that|as (?:you|we|required|the)|for that)\b.*$/,
 	invitation:

@@ -86,7 +86,7 @@ export const elementWords: ElementWords = {
 		),
 		fte: /\d ?fte|(?:werkweek|arbeidsduur)[^.?!\d]{0,20} \d\d[.,\d]* uur|factor:? ?[01],|(?:aanstelling|baan|functie|dienstverband)[^.?!]{0,12} \d0 ?(?:%|procent)/i,
 		usual:
-			/(?<!\b(?:van|tussen) )\b(?:1\d|[23]\d) ?(?:tot|-|–|à|of|\/|t\/m) ?(?:1\d|[23]\d|40) ?(?:uur|u\b)|(?<!\b(?:(?<!gaat )om|in|na|binnen|vanaf|sinds|tussen|rond|elke|tot|krijgt) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40) ?(?:uur|uren|u\b)(?! (?:open|per (?:dag|jaar)))/i,
+			/(?<!\b(?:van|tussen) )\b(?:1\d|[23]\d) ?(?:tot|-|–|à|of|\/|t\/m) ?(?:1\d|[23]\d|40) ?(?:uur|u\b)|(?<!\b(?:(?<!gaat )om|in|na|binnen|vanaf|sinds|tussen|rond|elke|tot|krijgt) |\d[.:])\b(?:12|16|18|20|24|28|30|32|34|36|38|40) ?(?:uur|uren|u\b)(?! (?:open|per (?:dag|jaar)))/i,
 		days: new RegExp(
 			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|in de|van de|elke|iedere) week| van \\p{L}+ uur)|(?:werkt? (?:je )?|voor )${DAYS}(?! (?:mee|thuis|per))|${DAYS} (?:te|wilt?|kan|kunt) werk|hoeveel werk[^?]{0,9}\\? ${DAYS}`,
 			'iu',
