@@ -100,7 +100,7 @@ export function governor(context: SentenceContext, at: number): Governor {
 			!frame.reader.has(after, context.language) &&
 			!expressions.ourselves.test(after)
 		)
-			return 'unknown';
+			return expressions.article.test(after) && !isPersonOrOwn(context, index + 2) ? 'other' : 'unknown';
 		const follows = index > sentence.first && frame.reader.has(before, context.language);
 		// *look after older people*: the second word makes it work
 		if (index + 1 < at && expressions.phrasal?.test(`${text} ${after}`)) return 'work';
@@ -123,6 +123,12 @@ export function governor(context: SentenceContext, at: number): Governor {
 		if (!dutch && follows && text.length > 2 && !expressions.noWork.test(text)) return 'work';
 	}
 	return 'unknown';
+}
+
+/** The noun after an article: a role, or what a vacancy speaks of as its own. */
+function isPersonOrOwn({ words, language, expressions }: SentenceContext, at: number): boolean {
+	const noun = words[at]?.text ?? '';
+	return expressions.own.test(noun) || /e$/.test(noun) || (kindOf(noun, language) & Kind.role) !== 0;
 }
 
 function subjectIsOther(context: SentenceContext, verb: number): boolean {

@@ -31,10 +31,10 @@ export function isStatement(rule: string, context: SentenceContext, match: Match
 	if (isEquality(context) || isAnswered(context) || expressions.offer?.test(own)) return true;
 	if (OF_HOUSEHOLD.test(rule) && expressions.workWith?.test(own)) return true;
 	if (sentence.kind !== 'sentence' || sentence.close !== '.') return false;
+	if (OF_BODY.test(rule) && isAboutThing(context, match)) return true;
 	if (!expressions.personal) return false;
 	if (!expressions.personal.test(own)) return true;
 	if (expressions.facts?.test(own)) return true;
-	if (OF_BODY.test(rule) && isAboutThing(context, match)) return true;
 	return OF_COLLEAGUES.test(rule) && (expressions.colleagues?.test(own) ?? false) && !asks(context);
 }
 

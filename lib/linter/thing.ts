@@ -55,11 +55,10 @@ export function isStory(context: SentenceContext): boolean {
 
 function tells(context: SentenceContext): boolean {
 	const { expressions, own, sentence } = context;
-	if (expressions.ofVacancy?.test(own)) return false;
 	const opening = expressions.opensOther?.exec(own);
-	if (opening && sentence.close === '' && expressions.tellsOn?.test(own.slice(opening[0].length)))
-		return true;
-	if (sentence.kind !== 'sentence' || sentence.close !== '.') return false;
+	if (opening && expressions.tellsOn?.test(own.slice(opening[0].length))) return true;
+	if (sentence.kind !== 'sentence' || sentence.close !== '.' || expressions.ofVacancy?.test(own))
+		return false;
 	if (opening) return true;
 	if (expressions.opensFact?.test(own) !== true || expressions.ofReader?.test(own)) return false;
 	return namesOther(context) ?? expressions.served.test(own);

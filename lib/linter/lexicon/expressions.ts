@@ -76,7 +76,7 @@ export interface Expressions {
 	// somebody else or a thing as subject (thing.ts)
 	/** opens a sentence with people whom the work is about */
 	readonly opensOther?: RegExp;
-	/** after them a verb: a sentence tells something, though nothing closes it */
+	/** after them a verb of a story, whatever the sentence says further */
 	readonly tellsOn?: RegExp;
 	/** in a sentence about those sought or the team */
 	readonly ofVacancy?: RegExp;

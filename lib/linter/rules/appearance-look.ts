@@ -27,7 +27,7 @@ export const isOfLooks = (context: SentenceContext, match: Match): boolean =>
 
 export const appearanceLook: Rule = {
 	id: 'appearance-look',
-	version: 4,
+	version: 5,
 	category: 'appearance',
 	severity: 'warn',
 	sources: [sources.awgb, sources.college],

@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const clarityBuzzword: Rule = {
 	id: 'clarity-buzzword',
-	version: 2,
+	version: 3,
 	category: 'clarity',
 	severity: 'tip',
 	sources: [sources.rijkTips],

@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const disabilityNoun: Rule = {
 	id: 'disability-noun',
-	version: 4,
+	version: 5,
 	category: 'disability',
 	severity: 'tip',
 	sources: [sources.codeDi, sources.rijkTips],

@@ -141,7 +141,7 @@ function capitalise(text: string, capital: boolean): string {
 
 export const genderTitle: Rule = {
 	id: 'gender-title',
-	version: 4,
+	version: 5,
 	category: 'gender-title',
 	severity: 'warn',
 	sources: [sources.wgbmv, sources.taalkompas, sources.taalunie],

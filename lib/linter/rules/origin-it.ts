@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const originIt: Rule = {
 	id: 'origin-it',
-	version: 3,
+	version: 4,
 	category: 'origin',
 	severity: 'tip',
 	sources: [sources.practice],

@@ -10,7 +10,7 @@ export function isAboutPeople(context: SentenceContext, match: Match): boolean {
 
 export const originNoun: Rule = {
 	id: 'origin-noun',
-	version: 4,
+	version: 5,
 	category: 'origin',
 	severity: 'tip',
 	sources: [sources.codeDi, sources.rijkTips],

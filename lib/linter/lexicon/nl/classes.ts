@@ -47,7 +47,7 @@ export const classes: Readonly<Record<string, string>> = {
 		"mama{,'s} papa{,'s} oma{,'s} moeder{,s} vader{,s} *moeders ouders opa's stel{,len,letje} koppel{,s} echtpaar echtparen huisvrouw{,en} gezinnen thuisblijver{,s}",
 	single:
 		'weduw{e,naar} alleenstaand{,e,en} vrijgezel{,len} single{,s} ongehuwd{,e} gehuwd{,e,en} getrouwd{,e,en} ongetrouwd{,e} ongebonden kinderloos kinderloze{,n} samenwonend{,e,en} gescheiden verloofd zwanger',
-	care: '*verplichtingen gezinstaken mantelzorg mantelzorg* verplichtingen zorgplichten zorgtaken',
+	care: '*verplichtingen gezinstaken mantelzorg{,taak,taken} verplichtingen zorgplichten zorgtaken',
 	preg: 'babyverlof bevallings* geboorteverlof gezinsuitbreiding kinderplannen ouderschapsverlof zwangersch*',
 	sitter: 'oppasser oma oppas kinderopvang opvang achterwacht',
 	support:

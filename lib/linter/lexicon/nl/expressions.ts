@@ -7,7 +7,7 @@ export const expressions: Expressions = {
 	joint: /[,;:()]|\b(?:en|of|maar|noch)\b/i,
 
 	noWork:
-		/^(?:van|uit|in|bij|voor|op|aan|met|en|of|als|wanneer|zodra|zodat|tot|onder|tussen|na|sinds|zonder|naar|naast|tijdens|ook|dat|graag|samen|want|door|maar|om|wat|hoe|dan|over|tegen|jou|omdat|waar|waarin|waarbij|waarmee|dus|nog|terwijl|het|niet|echt|altijd|vast|best|direct|ooit|nooit)$/,
+		/^(?:van|uit|in|bij|voor|op|aan|met|en|of|als|wanneer|zodra|zodat|tot|onder|tussen|na|sinds|zonder|naar|naast|tijdens|ook|dat|graag|samen|want|door|maar|om|wat|hoe|dan|over|tegen|jou|omdat|waar|waarin|waarbij|waarmee|dus|nog|terwijl|het|niet|echt|altijd|vast|best|direct|ooit|nooit|net|bijna|zelf|gewoon|meestal|soms|vaak|hier|daar|eerst)$/,
 	clause: /^(?:omdat|doordat|zodat|terwijl|aangezien)$/,
 	copula: /^(?:is|zijn|blijft|oogt|ziet|lijkt|moet|moeten|was|must)$/,
 	article: /^(?:een|het|de|onze|ons|deze|dit|dat|jouw|uw)$/,
@@ -47,7 +47,7 @@ export const expressions: Expressions = {
 		/\b(?:liefst|alleen(?! naar| maar)|uitsluitend|voorkeur|moet|vereist|eis|behalve|mits|maar (?!ook|vooral)|zolang|zoeken (?:we|wij)|(?:we|wij) zoeken|stuur|vermeld|noem|pas(?:t|sen) (?:niet|beter)|tenzij|wel (?:graag|even))\b/,
 
 	answered:
-		/^(?:allebei|beide|(?:.{0,30}\bdan )?(?:passen|zorgen|regelen|zetten|overleggen|maken|helpen|kijken|denken|houden) (?:we|wij) (?!niet|graag|je graag|kennis|liever|verder)|(?:we|wij) (?:passen|regelen|zorgen|helpen|kijken|denken|houden)(?![^.]* niet)|dat (?:lossen|mag)|(?:(?:dat|het) (?:is|vormt) .{0,25})?geen (?:enkele? )?(?:probleem|bezwaar|belemmering|punt)|(?:ruil|kies|neem) )|(?:ook|net zo|gewoon|evengoed|toch) welkom|gerust|ook (?:goed|prima)|aanpass|wat (?:je )?(?:nodig|helpt)/i,
+		/^(?:allebei|beide|(?:.{0,30}\bdan )?(?:passen|zorgen|regelen|zetten|overleggen|maken|helpen|kijken|denken|houden) (?:we|wij) (?!niet|graag|je graag|kennis|liever|verder)|(?:we|wij) (?:passen|regelen|zorgen|helpen|kijken|denken|houden|plannen|bieden|vergoeden)(?![^.]* niet)|dat (?:lossen|mag)|(?:(?:dat|het) (?:is|vormt) .{0,25})?geen (?:enkele? )?(?:probleem|bezwaar|belemmering|punt)|(?:ruil|kies|neem) )|(?:ook|net zo|gewoon|evengoed|toch) welkom|gerust|ook (?:goed|prima)|aanpass|wat (?:je )?(?:nodig|helpt)|^(?:onze|ons|de|het) \p{L}+ (?:heeft|is) (?!niet|geen)|^(?:bespreek|overleg) /iu,
 	contrast:
 		/\b(?:jonge? en oude?|gelovigen? en ongelovigen?|(?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|gelovig) of (?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|ongelovig|niet)\b|met (?:of|en) zonder (?:een )?\p{L}+|(?:hoofddoek|keppel\p{L}*|tulband|kruisje),? of een )/iu,
 	asks: /\b(?:liefst|alleen|uitsluitend|voorkeur|moet|vereist|zoeken|gezocht|stuur|vermeld|noem|geef|geen(?! rol| verschil| onderwerp)|(?<!of )niet(?! uit)|maar|zolang|beter)\b/i,
@@ -56,21 +56,22 @@ export const expressions: Expressions = {
 	ofReader:
 		/\b(?:je|jij|jou|jouw|jullie|u|uw|jezelf|we|wij|ons|\p{L}*team\p{L}*|ploeg|club|groep|crew|afdeling|bedrijf|organisatie|kantoor|\p{L}*collega\p{L}*|\p{L}*kandida\p{L}*|sollicit\p{L}*|iemand|niemand|wie|iedereen|\p{L}*medewerkers?|\p{L}*krachten|\p{L}*kracht|personeel|moet|moeten|dient|dienen|verplicht\p{L}*|vereist\p{L}*|formulier|eis|eisen|must|pr[eé]|nodig|noodza\p{L}*|onmisbaar|belangrijk|gewenst|gezocht|gevraagd|zoek\p{L}*|wil|willen|ideal?a?l|ideale|perfect|juiste|geschikte?|past|passen\p{L}*|voorkeur|voorrang|voordeel|streepje|liefst|liever|graag|welkom|alleen|uitsluitend|enkel|slechts|minimaal|maximaal|minstens|hooguit|gemiddeld\p{L}*|baan|bijbaan|functie|rol|vacature|plek|plaats|werk|sfeer|cultuur|werksfeer|hier|geen|niet|nooit|zonder|niets|opvolger|versterking|reage\p{L}*|bellen|meld\p{L}*|melden|stuur|sturen|mag|mogen|kan|kunnen|beter|beste|elders|norm|standaard|vanzelfsprekend|gewoon|normaal|criteri\p{L}*|cv|foto|brief|talent\p{L}*|goede?|sterk|uiterlijk|verschijning|mentaliteit|handig|minimum|voorwaarde|bedoeld|partner|werkvloer|selectie|bezit|inkomen|beloning|loon|salaris|thuis)\b/iu,
 	opensOther:
-		/^["'“‘(]?(?:(?:een|de|het|twee|drie|vier|veel|sommige|enkele|de meeste|alle|elke|iedere|onze|ook|één op de \p{L}+|de helft van onze) )?(?:\p{L}{2,}en? )?(?:man|vrouw|mannen|vrouwen|jongens?|meisjes?|dame|heer|dames|heren|moeders?|vaders?|kind|kinderen|ouders?|gezin|gezinnen|familie|jongeren?|ouderen?|tieners?|baby(?:'s)?|oma|opa|peuters?|kleuters?|bewoners?|cli[eë]nten?|pati[eë]nten?|klant|klanten|leerling|leerlingen|cursisten|bezoekers?|burgers?|inwoners?|huurders?|gasten|senioren|studenten|nieuwkomers|vluchteling|vluchtelingen|asielzoekers?|statushouders|mensen|voorbijganger|reizigers?)\b/iu,
-	tellsOn: /^ (?!met |niet |uit |moet |wordt |komt |past )\p{L}{3,}t /u,
+		/^["'“‘(]?(?:(?:een|de|het|twee|drie|vier|veel|sommige|enkele|de meeste|alle|elke|iedere|onze|ook|één op de \p{L}+|de helft van onze) )?(?:(?!alleen|liever|geen)\p{L}{2,}en? )?(?:man|vrouw|mannen|vrouwen|jongens?|meisjes?|dame|heer|dames|heren|moeders?|vaders?|kind|kinderen|ouders?|gezin|gezinnen|familie|jongeren?|ouderen?|tieners?|baby(?:'s)?|oma|opa|peuters?|kleuters?|bewoners?|cli[eë]nten?|pati[eë]nten?|klant|klanten|leerling|leerlingen|cursisten|bezoekers?|burgers?|inwoners?|huurders?|gasten|senioren|studenten|nieuwkomers|vluchteling|vluchtelingen|asielzoekers?|statushouders|mensen|voorbijganger|reizigers?)\b/iu,
+	tellsOn:
+		/^(?: van [^.,;:]{1,25})? (?:(?:bel|vraag|vertel|meld|schrijf|roep|klop|klaag|loop|hoor)t (?!in|bij|hier|niet|dat)|\p{L}{3,}(?:de|te) |vroeg|kwam|riep|liep|schreef|zat |zoekt (?:zijn|haar|hulp) |komen (?:bij ons )?(?:voor een|met|langs|naar) )/u,
 	ofVacancy:
 		/\b(?:(?:deze|dit) (?!wijk|stad|straat|gemeente|week|dag|jaar)\p{L}+|onze (?:jongens|mannen|dames|heren|vrouwen)|diensten?|vak|branche|rooster|balie|keus|kans|kansen|haakt|haken|meer dan|lef|zoekt|(?:een|hun) (?:\p{L}+e,? ){0,3}\p{L}*(?:eider|zorger|ster|eur|ist|kracht|meester|juf|leraar|docent|coach)|we|wij|ons(?! \p{L}+huis)|team|ploeg|club|werk|baan|functie|vacature|plek|hier|gezocht|gevraagd|zoeken|welkom|reageren|reageer|sollicit\p{L}*|voorkeur|voorrang|voordeel|streepje|past|passen|geschikte?|collega\p{L}*|kandida\p{L}*|ideaal|perfect|ideale|liever|liefst|beter|beste|graag|nodig|vereist|moet|moeten|kan|mag|mogen|bel|bellen|meld\p{L}*|aanmeld\p{L}*|opgelet|let op|niet|geen|hoeven?|stuur|sturen|baas|sterk|sterke|je bent|nieuwe|jullie|bijverdien\p{L}*|aan de slag|(?:jongens|mannen|dames|heren|vrouwen|meisjes) van (?:de|het))\b|[?!]/iu,
 
 	opensThing: /^(?:de|het|een|dit|deze|die|onze|ons)$/,
 	saidOfThing:
-		/^(?:is|zijn|blijft|oogt|ziet|lijkt|moet|kan|heeft|hebben|wordt|ligt|krijgt|ogen|bestaat|draait|draaien)$/,
+		/^(?:is|zijn|blijft|oogt|ziet|lijkt|moet|kan|heeft|hebben|wordt|ligt|krijgt|ogen|bestaat|draait|draaien|rijdt|vaart|loopt)$/,
 	noThing: /^(?:je|jij|u|jouw|we|wij|die|dat)$/,
 	headBefore: /^(?:van|uit|in|bij|voor|op|aan|met|naar)$/,
 
 	leastYears: /(?:minimaal|minstens|ten minste|tenminste|minimum|niet|meer dan)$/,
 	// *mensen van 22 tot 63*: a wide range says that everybody is there; *18 jaar of ouder, omdat* is a least age with its reason
 	barsNobody:
-		/(?:mensen|collega's|man|mannen|vrouwen|medewerkers|werken)[^.?!]{0,30} (?:van|tussen de?) (?:1[5-9]|2\d|(?:vijf|zes|zeven|acht|negen)tien|twintig)\b[^.?!]{1,12}\b(?:5[5-9]|[67]\d|\p{L}*(?:zes|zeven)tig)\b|\b(?:18|21|achttien) jaar (?:of ouder|zijn)[^.?!]*\b(?:omdat|want|vanwege|aangezien)\b/u,
+		/(?:mensen|collega's|man|mannen|vrouwen|medewerkers|werken)[^.?!]{0,30} (?:van|tussen de?) (?:1[5-9]|2\d|(?:vijf|zes|zeven|acht|negen)tien|twintig)\b[^.?!]{1,12}\b(?:5[5-9]|[67]\d|\p{L}*(?:zes|zeven)tig)\b|\b(?:(?:18|21|achttien) jaar (?:of ouder|zijn)|(?:minimaal|minstens|ten minste) (?:18|21|achttien)\b)[^.?!]*\b(?:omdat|want|vanwege|aangezien)\b/u,
 	yearsOwner:
 		/^(?:(?:relevante |aantoonbare |enige |recente )?(?:werk|praktijk|[a-z]*)ervaring|geleden|bestaan|contract|opleiding|studie|lang|garantie|cel|dienstverband|in |aan een stuk|later|per|vooruit|onderzoek|actief|werkzaam|archief|service)/,
 	yearsBefore:
@@ -113,7 +114,7 @@ export const expressions: Expressions = {
 	fromHour: /^(?:van|tussen)$/,
 	onTime: /^(?:hand|site|budget|track)$/,
 	voluntary:
-		/vrijwillig|niet verplicht|hoeft niet|zonder alcohol|alcoholvrij|wie wil|als je wilt|wie zin heeft|met thee|geen verplichting|alcoholbeleid|alcoholverslav|verslaving|handhav|vergunning/i,
+		/vrijwillig|niet verplicht|hoeft niet|zonder alcohol|alcoholvrij|wie wil|als je wilt|wie zin heeft|vrij (?:bent )?om|vrijblijvend|met thee|geen verplichting|alcoholbeleid|alcoholverslav|verslaving|handhav|vergunning/i,
 	clientFamilies: /gezinnen|pleeggezin|cli[eë]nt/i,
 	noFit: /^(?:pas|past|passen|match) niet\b/,
 	noStress:
@@ -190,6 +191,7 @@ export const expressions: Expressions = {
 	checks: /^(?:je|jij|u) (?:controleert|toetst|beoordeelt|checkt|onderzoekt|bewaakt|zorgt|ziet)/i,
 	gearTask:
 		/rijdt|rijd je|rijden|vervoer|bestuur(?:t|der)|bus|taxi|chauffeur|bezorg|locaties|bezoekt|op pad|onderweg|route|ritten|klanten thuis|afgelegen|vaart|patrouille|dienstauto|bedrijfsauto|ambulance|strooi|staat (?:voor je |er )?klaar|betalen (?:we|wij)|vergoed|krijg(?:t|en)? (?:je )?(?:van ons|een)|collega krijgt|van ons|drive|transport|truck|vrachtwagen|visit|sites/i,
+	yearsOfFirm: /jaar (?:bij ons )?in dienst/i,
 	plus: /een pr[eé]\b|mooi meegenomen|pluspunt|nice to have/,
 	gear: /rijbewijs|eigen (?:auto|vervoer|wagen|bestel\w*|bus\w*)|(?:heftruck|rijbewijs)\w*/gi,
 };

@@ -36,7 +36,7 @@ export const frameWords: FrameWords = {
 	mention:
 		'het|de|een|dit|deze woord|woorden|woordje|term|termen|uitdrukking|uitdrukkingen|zin|zinnen|zinnetje|kop|titel|slogan|kreet|label\nwoorden|termen|uitdrukkingen|zinnen|teksten|kreten|frasen|formuleringen|vacatureteksten|advertenties|clichés|cliches als|zoals|over|met|vol|waarin\nwoorden|termen|cliches als|zoals\nin plaats van\nschrijven|schrijf|zeggen|zeg|gebruiken|gebruik|noemen ~4 niet|geen|nooit|liever\nvermijd|vermijden|schrap|schrappen|vervang|vervangt|vervangen\nzogenaamde|zogeheten|zogenoemde|heet{te,ten}\nbetekent|betekenis',
 	legal:
-		'wettelijk|wettelijke|wet|wetgeving|*wet|vertrouwensfunctie|staatsgeheim|staatsgeheimen|gerubriceerde|grondwet|verordening|arbeidstijdenwet|voorschrift|grondslag|statuten|vrijstelling|beroepsvereiste\nals|een|deze uitzondering',
+		'wettelijk|wettelijke|wet|wetgeving|*wet|*besluit|vertrouwensfunctie|staatsgeheim|staatsgeheimen|gerubriceerde|grondwet|verordening|arbeidstijdenwet|voorschrift|grondslag|statuten|vrijstelling|beroepsvereiste\nals|een|deze uitzondering',
 	reason:
 		'omdat|want|vanwege|aangezien|zodat|daarom|doordat|namelijk|immers|ivm|wegens|waarvoor\nin verband met\nnodig voor|om|bij\nverband met',
 };

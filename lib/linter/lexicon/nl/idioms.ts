@@ -33,7 +33,7 @@ doe normaal; flinke|stevige kluif; noot|noten ~2 kra{ken,akt}; puzzelstukje{,s}
 schakelen op|tussen ~2 niveau{,s,us}; schaken op; meerdere|alle|verschillende borden; het? ijs breek{t}|breken; met open vizier; puntje ~1 stoel
 koudwatervrees; door het vuur|stof; stok achter ~1 deur; smeerolie; tanden ~1 in; kat de bel; uit de kan|brand; mondje gevallen; stoute schoenen; van ~1 tong; billen bloot; nacht ijs
 vliegen in een klap; schoen wringt; neus in de boter; handen ineen; aan de knoppen; reilen en zeilen; over de schutting; onder de loep; hooi op; klip en klaar; vlieguren; wind in de
-in ~1 kracht ~1 komen|sta{an,at}|zet{,ten}; schakel{,t,en} ~2 snel; stokje ~1 neemt|over*; de? vaart ~1 erin; gang erin; ketel
+in ~1 kracht ~1 komen|sta{an,at}|zet{,ten}; schakel{,t,en} ~2 snel; stokje ~1 neemt|over*; de? vaart ~1 erin; gang erin; druk van|op de ketel
 wakker schud{t,den}; op eigen benen; kijkje in de keuken; op de schop; stel hersens; vis in het water
 van de grond ~1 til*|krijg{t,en}|trekken; steen{,tje} verleggen; met de riemen; kinderziekte{s,n}; nattevingerwerk; natte vinger; onderbuikgevoel
 cement|lijm van|tussen; smeermiddel; op|naar een|het hoger|next|volgend niveau|level|plan; slag slaan|maken

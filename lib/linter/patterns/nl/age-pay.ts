@@ -23,6 +23,7 @@ salaris|loon|inschaling|beloning|uurloon|betaald|krijgt|verdien{,t} ~3 [als ~1 j
 [hoe|naarmate je? ouder ~1 bent|wordt] ~6 meer|hoger|@pay
 op|tot|vanaf @own 1{5,6,7,8,9}e|2{0,1,2,3}e|*tiende|*igste
 [ben{,t} je @teen] ~3 @pay
+[als|zodra|wanneer ~1 je|u # bent|wordt] ~3 @pay
 [@teen jarige{,n}] ~6 euro|@pay
 @pay ~6 [hoe oud]
 [op|naar|volgens|afhankelijk|gelang|basis|per ~2 geboortejaar|leeftijdscategorie|leeftijdsstaffel|leeftijd{,en}|levensjaar|verjaardag] ~5 salaris|loon|inschaling|beloning|uurloon|betaald|verdient

@@ -10,11 +10,12 @@ jeugdig{,e}|oude|rijpere|jongere|jong{,e,er}|ouder{,e}|aankomend|bejaarde @mod? 
 jonge|jeugdige|oudere @mod? @mod? *aar|*er|*ist|*eur|*ent|*ant !collega's|team
 jonge|jongere|jeugdige|oudere|rijpe ~1 [@sex|@guys]
 ben{,t} ~1 jij? ~1 [jong|jeugdig|piepjong] !genoeg
-@be ~2 [jong|jeugdig] en
+@be !# ~2 [jong|jeugdig] en
 [jong|jeugdig ~1 en @mod] ~3 iemand|collega|kandidaat
 opgegroeid|groot|groeide|opgroeide ~2 met ~3 smartphone|internet|telefoon|computer{,s}|online|mobiel|tablet|socia*
 digitaal opgegroeid
 jongeren|jongvolwassenen|jeugd
+rijpe|jeugdige persoonlijkheid
 jonge god{,en,in}
 jonge|jeugdige [uitstraling]
 digital native{,s}
@@ -33,7 +34,7 @@ begin|start|aanvang van ~3 carriere|loopbaan|werkleven|werkende|*carriere|*loopb
 carriere|loopbaan @fresh begonnen|gestart
 @fresh begonnen|gestart aan|met ~2 carriere|loopbaan|werkleven
 [eerste|allereerste ~1 baan|functie|werkgever|baantje|bijbaan*] ~2 !dag|week|aanspreekpunt
-eerste stappen|stap|schreden ~3 carriere|loopbaan|arbeidsmarkt|vak|werkende|praktijk|beroep
+eerste stappen|stap|schreden|jaren ~3 carriere|loopbaan|arbeidsmarkt|vak|werkende|praktijk|beroep
 zaterdagbaan*|bijbaan|bijbaantje|vakantiebaan*|zomerbaan
 bijbaan|baan|baantje|bijbaantje|vakantiebaan voor ~1 @youths|student{,en}
 naast|tijdens je|jouw school|opleiding|studie

@@ -16,8 +16,9 @@ jeugdig{,e}|jong{,e} @mod? @mod? @mod? @climate
 @team ~2 bestaat ~1 uit [~1 jonge{,ren}|jongere|jeugdige|twintigers|dertigers ~1 mensen|collega's|professionals|medewerkers|talenten|honden]
 @team van|met|vol [~2 jonge|jeugdige|jongere ~2 mensen|collega's|professionals|medewerkers|talenten|honden|krachten]
 jonge|jeugdige|jongere ~2 collega's|collegas|teamleden
-gemiddelde leeftijd ~8 # jaar?
-gemiddelde leeftijd
+gemiddelde leeftijd !van ~8 # jaar?
+gemiddelde leeftijd !van
+gemiddelde leeftijd van ~2 @team|@person
 [gemiddeld # jaar jong|oud?] !ervaring|werkervaring|relevante|in
 gemiddeld # jong|oud
 gemiddelde collega|medewerker ~3 #

@@ -73,7 +73,7 @@ adem{t,en}|droomt|leven|leef{,t} ~1 van|in|voor|over|je ~2 bedrijf|zaak|@job|kla
 manier van leven
 meer ~1 passie|roeping|hobby|leefstijl|levensstijl
 alles ~4 opzij|ervoor|wijken|vallen
-kijk{t,en} ~3 op de klok|horloge
+kijk{,t,en} ~3 op de klok|horloge
 nooit ~1 nee|stil|moe|uitgewerkt
 niet ~2 nee ~1 zeg{t,gen}
 @boundless ~1 @drive

@@ -16,11 +16,13 @@ gelijkgestemd{,e,en}|gelijkgezinden|incrowd`,
 	},
 	{
 		names: false,
+		about: 'team',
 		test: isExpected,
 		patterns: `
 @drinks|feestjes|feestbeest{,en}|feestvierder{,s}|*borrels|tafelvoetbal|bitterballen|kroegentocht{,en}
 samen ~3 @drinks|bier|kroeg|stappen|feesten
 bier|wijn|drank ~3 staat|tap|koelkast|koud
+koelkast|tap ~1 bier|wijn|drank
 houdt|hou|dol ~2 van|op ~2 feestje{,s}|gezelligheid`,
 	},
 	{
@@ -45,6 +47,7 @@ cultuurfit|culture|culturele|cultural|team fit|match
 *dag ~6 @booze
 @drinks|feestjes|feest|*uitje|@booze ~6 verplicht|eis|vaste|niemand|iedereen|rijkelijk
 *uitje|*weekend|*feest ~3 niemand
+mee ~1 op|naar *uitje|*weekend ~3 hoort|horen|verwacht{en}
 niet ~1 drinkt|meedrinkt
 rondje{,s} ~1 af
 net zo ~2 als ons|wij
@@ -57,7 +60,8 @@ horen|hoort|hoor ~2 je|u|er ~3 niet ~2 bij
 gezelligheidsdier{,en}|meeborrel*|meedrink*|zuipen
 houdt|drinkt|drinken|lust ~3 @drinks|bier|wijn|pils
 kroegavond{,en}|stamkroeg
-na|naast|tijdens ~1 het? werken|werk|werktijd ~3 @drinks|bier|kroeg|drinken
+aan het|de bier|wijn|drank|borrel
+na|naast|tijdens ~1 het? werken|werk|werktijd ~5 @drinks|bier|kroeg|drinken
 [pas{t,sen}|voelt|voeg{t}|passende|match*|aanslui{t,ten,ting}|klikt ~3 aan|met|tussen|in|bij ~3 ons|@club|plaatje|humor|vriend*|clan] !werktijden|leven|profiel|agenda
 klik|match ~3 ons|@club|alles|belangrijk*|doorslag*|essentieel
 onze|ons soort|type|slag

@@ -16,6 +16,7 @@ sterk|gezond|fit en|of sterk|gezond|fit|vitaal
 @good? @sense en @sense
 valide|vitale|@fit|fitte ~2 @person|geest
 gezond{,e} van|naar geest|lijf|lichaam
+van onbesproken|goede gezondheid
 @boundless ~1 @bodily energie|kracht
 @sense ~3 @good|top*|orde|helder
 zonder ~3 last|pijn|moe ~1 te worden|krijgen
@@ -60,7 +61,7 @@ operatie|therapie ~2 gehad|gevolgd|ondergaan
 gezondheid ~4 ooit|belemmerd|gehinderd
 geef|schrijf|vertel|vragen|meld|weten ~3 [of ~4 gehandicapt|ziek|@ill] ~3 hebt|lijdt|gebruikt|zijn|ben{,t}
 hoe|hoeveel ~6 ziek|ziektedagen|ziekteverzuim|verzuimd
-@has|had ~2 je|u|jij ~3 [@bodily|depressie|burnout|medicijnen|*klachten|ziek{,te,ten}]
+@has|had ~2 je|u|jij ~5 [@bodily|depressie|burn-out|burnout|medicijnen|*klachten|ziek{,te,ten}]
 ben{,t}|was ~1 je|u|jij ~4 [ziek|overspannen|opgenomen|gehandicapt|arbeidsongeschikt|chronisch|depressief|overwerkt]
 lijdt|gebruik{,t}|slik{,t} je|u ~3 ziekte|aandoening|medicijnen|medicatie|pillen
 wia|arbeidsongeschikt|wao verleden

@@ -20,7 +20,9 @@ wordt|@be ~2 [@single]
 [@single] ~2 @be
 @has|krijgt|wil{,t} ~1 je|u|jij ~3 [@kids|@partner|relatie|kinderwens|zwanger]
 @partner met ~2 salaris|inkomen|baan
-zwanger ~1 bent|raken|worden
+zwanger|moeder|vader ~1 raken|worden
+zwanger ~1 bent
+als moeder|vader|ouder|oma|opa ~1 je|jij|u
 wie ~4 past|zorgt|let ~2 @kids
 oud|hoeveel ~2 kinderen
 kinderen ~2 huis|deur uit

@@ -1,3 +1,4 @@
+import { governor } from '../../frame';
 import type { PatternGroup } from '../../model';
 import { test } from '../../rules/origin-nationality';
 import { isNotLeftOpen } from '../../sign';
@@ -25,6 +26,7 @@ onze normen en waarden
 goed|volledig @integrated
 blanke|autochtoon|autochtone{,n}|raszuiver
 @people|@west @mod? @person|vrouwen|mannen|arbeid*|werk*
+zoeken|zoekt|gezocht ~1 [@people|@west *er|*ist|*eur|*kundige|*ster]
 [@migrants] ~2 voor|gezocht|gevraagd|welkom`,
 	},
 	{
@@ -41,7 +43,6 @@ je|jouw wieg
 @only ~4 landgenoten|westerlingen|witte|@native|blanken
 familie|ouders|*ouders ~4 nederlandse|autochtoon|hier|nederland{,s}
 [onze|@west ~1 @roots|gewoonten ~2 hebt|opgegroeid|meegekregen|eigen|paplepel|snapt] !taal|museum
-[verblijfs*|etnische|huidskleur|etniciteit|ras] !niet
 kopie van ~1 @own ~1 paspoort|verblijfs*|identiteitsbewijs|id
 @send ~8 en|met|@own [afkomst|nationaliteit]
 naam ~6 uit te spreken
@@ -60,5 +61,11 @@ alleen|uitsluitend|enkel|slechts ~4 [nederlands{,e}|europe{es,se}|eu ~1 paspoort
 je|jouw|uw ~1 jeugd|schooltijd ~2 @here
 alleen|uitsluitend|enkel|slechts ~3 [mensen|kandidaten|burgers|ingezetenen|inwoners van|uit|binnen ~1 nederland|eu|europa|europese]
 uit [een? ~1 @west|brabants|limburgs|twents|fries gezin|nest|milieu|huis]`,
+	},
+	{
+		names: false,
+		open: false,
+		test: (context, match) => isNotLeftOpen(context) && governor(context, match.first) !== 'work',
+		patterns: '[verblijfs*|etnische|huidskleur|etniciteit|ras] !niet',
 	},
 ];

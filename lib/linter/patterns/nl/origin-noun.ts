@@ -14,12 +14,17 @@ nieuwe nederlander{,s}
 met een kleurtje|tintje
 getint{,e} ~1 mensen|kandidaten|collega{,'s}|medewerkers?
 gekleurd{,e} ~1 mensen|kandidaten|collega{,'s}|medewerkers|persoon|personen|deel
-blanke ~1 mensen|kandidaten|collega{,'s}|medewerkers|team|organisatie|man{,nen}|vrouw{,en}|bevolking
-blanken
-[blanke] en|of gekleurde|zwarte|donkere
 exotisch{,e} uiterlijk|uitstraling|collega|achtergrond|types
 excuustruus|excuus-allochtoon
 turk|marokkaan|mocro{,'s}|polak
 etnische ~1 minderheden|minderheid|types`,
+	},
+	{
+		open: false,
+		test: isAboutPeople,
+		patterns: `
+blanke !en|of ~1 mensen|kandidaten|collega{,'s}|medewerkers|team|organisatie|man{,nen}|vrouw{,en}|bevolking
+blanken
+[blanke] en|of gekleurde|zwarte|donkere`,
 	},
 ];

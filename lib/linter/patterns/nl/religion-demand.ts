@@ -80,6 +80,7 @@ zondag{,s}|zaterdag|vrijdag|sabbat ~3 geloof|bezwaar|rustdag|*geloof|*kwestie|ge
 ben{,t} ~2 [bekeerd|besneden|gedoopt]
 [@faith] ~1 bent|zijn|gezocht
 ter kerke
+als [@faith] ~1 je|jij|u
 van ~1 gereformeerden|katholieken huize
 niet|on gelovig{,en}`,
 	},

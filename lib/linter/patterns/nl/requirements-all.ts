@@ -45,6 +45,6 @@ niet onderhandelbaar
 geen compromis*|concessie{,s}
 alleen|uitsluitend|enkel|slechts ~4 volledig|honderd|exact|naadloos|perfect|perfecte|volledige|passende|complete ~2 past|passen|@meet|kandidaten|aansluit|match*|sollicitaties
 @all ~2 bovenstaande|onderstaande|genoemde|gevraagde ~1 kennis|competenties|eigenschappen|kwaliteiten|vaardigheden
-[heb{,t}|haal{,t}|beschik{,t} ~2 niet ~2 al|alle ~1 deze? @demands|kennis] ~3 zonde|bespaar|spaar`,
+[heb{,t}|haal{,t}|beschik{,t} ~2 niet ~2 al|alle|alles ~2 deze? @demands|kennis] ~3 zonde|bespaar|spaar|niet`,
 	},
 ];
