@@ -7,8 +7,10 @@ export function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 	const { expressions, own } = context;
 	if (hasLegalGround(context)) return false;
 	const who = governor(context, match.first);
-	// *you work on your own laptop*: whatever is done with it, it has to be brought
-	const isOwn = /\byour own\b/.test(phrase(context.words, match.first - 1, match.last));
+	// *you work on your own laptop*: it has to be brought; *you choose your own tools* is a freedom
+	const isOwn = /\b(?:bring|in|on|use|using|with) your own\b/.test(
+		phrase(context.words, match.first - 2, match.last),
+	);
 	if (!isOwn && (who === 'work' || who === 'other' || followsPreposition(context, match.first))) return false;
 	if (expressions.gearOffered?.test(own) || expressions.plus.test(own)) return false;
 	// *every guard cleans his own boots*: nobody is asked to bring anything

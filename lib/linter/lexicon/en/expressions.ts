@@ -119,7 +119,7 @@ export const expressions: Expressions = {
 	shift:
 		/compens|roster|shift|rota|on-call allowance|overtime pay|time off in lieu|time back|every (?:other|second|third|fourth) \w+|(?:once|twice|times) a (?:week|month|year)|for which you (?:get|receive)|(?:next|extra) day off|in (?:eight|six|four|five|three)\b/,
 	notExpected:
-		/\b(?:no|without) (?:evening|night|weekend|sunday|late)s?\b(?! off| free)|\bday ends at\b|\b(?:no|never any|hardly any) (?:unpaid )?overtime\b(?! pay)|\bovertime is (?:rare|paid|not)|not (?:have to )?work (?:evenings|weekends)|chess|(?:not|n't|never|nobody|no one) (?:expects?|asks?|requires?|needs?) (?:you|anyone|our|colleagues|staff|people)|^(?:a|another|the duty) (?:colleague|officer|manager|firm)\b|\byou (?:do not|don't|never|need not|won't) (?:have to )?(?:take work|work (?:evenings|weekends|late|nights|overtime)|answer|check (?:e-?mail|messages)|have to be|need to be)|(?:nobody|no one)[^.]{0,12} is (?:expected|asked|required)|(?:is|are) not (?:expected|asked|required)/,
+		/\b(?:no|without) (?:evening|night|weekend|sunday|late)s?\b(?! off| free)|\bday ends at\b|\b(?:no|never any|hardly any) (?:unpaid )?overtime\b(?! pay)|\bovertime is (?:rare|paid|not)|not (?:have to )?work (?:evenings|weekends)|chess|(?:not|n't|never|nobody|no one) (?:expects?|asks?|requires?|needs?) (?:you|anyone|our|colleagues|staff|people)|^(?:a|another|the duty) (?:colleague|officer|manager|firm)\b|\byou (?:do not|don't|never|need not|won't) (?:have to )?(?:take work|work (?:evenings|weekends|late|nights|overtime)|answer|check (?:e-?mail|messages)|have to be|need to be)|(?:nobody|no one)[^.]{0,12} is (?:expected|asked|required)|(?:is|are) not (?:expected|asked|part|required)/,
 	fromHour: /^(?:from|between)$/,
 	onTime: /^(?:time|hand|site|budget|track)$/,
 	voluntary:
@@ -152,7 +152,7 @@ export const expressions: Expressions = {
 	familyOffer:
 		/\bleave\b(?! (?:your|their|behind|early|home))|childcare|child care|our nursery|nursery (?:place|on|next)|allowance|support you/i,
 	homeOffer:
-		/\b(?:welcome|we (?:help|pay|offer|support|arrange|understand|give|have)|you (?:can|may|get|receive)|get in|for free|(?:can|may) (?:join|come|use|visit|stay)|(?:if|when|after|during|around) (?:your|you)\b|insurance|insured|discount|party|relocat\w+ (?:package|costs?))|not (?:matter|ask|important|relevant|count)|none of our|private, so/i,
+		/\b(?:welcome|time (?:for|with)|we (?:help|pay|offer|support|arrange|understand|give|have)|you (?:can|may|get|receive)|get in|for free|(?:can|may) (?:join|come|use|visit|stay)|(?:if|when|after|during|around) (?:your|you)\b|insurance|insured|discount|party|relocat\w+ (?:package|costs?))|not (?:matter|ask|important|relevant|count)|none of our|private, so/i,
 	otherFamily:
 		/\b(?:an?|the|every|each) (?:child|baby|parent|mother|father) (?:is|gets|falls|starts)\b|situation changes|\bclinic|\bwomen who want/i,
 
@@ -209,7 +209,7 @@ export const expressions: Expressions = {
 	gearTask:
 		/taxi|chauffeur|bus|route|ambulance|written|transport|drive|driving a|deliver|truck|lorry|visit|patrol|sites|travel between|\bthe van\b|\bvans\b|forklift|rides|we provide|from us|company car|vehicles/i,
 	gearOffered:
-		/\byou may\b|\bis available\b|\bprovided\b|\b(?:gets?\b(?! (?:to|here|there|home|around))|receives?\b|given\b|borrow\b)|\b(?:can|may) stay\b|\bwe (?:arrange|supply|lend|offer|have)\b/i,
+		/\byou may\b|\bis available\b|\bprovided\b|\b(?:gets?\b(?! (?:to|here|there|home|around))|receives?\b|given\b|borrow\b)|\b(?:can|may) stay\b|\bwe (?:arrange|supply|lend|offer|have)\b|\b(?:at|from) our\b/i,
 	gearAsked:
 		/\b(?:you|your|you're|we|candidates?|applicants?|must|required?|need(?:ed)?|expected|essential|indispensable|mandatory|have|has|who|with|having)\b/i,
 	plus: /a plus\b|an advantage|nice to have|desirable/,
