@@ -1,4 +1,4 @@
-import { compact } from './match';
+import { compact, lean } from './match';
 import type { Language } from './types';
 
 /**
@@ -115,7 +115,7 @@ function frameOf(language: Language, source: string): Frame {
 			.replaceAll(dutch, "(,? (?![#%])[\\w'-]{1,40})")
 			.replaceAll(dutchLoose, "(,? (?!%)#?[\\w'-]{1,40})"),
 	);
-	return { test: (text) => pattern.test(stops[language](text)) };
+	return { test: (text) => lean(pattern).test(stops[language](text)) };
 }
 
 const dutchAm = '(?:ben|was|word|werd|blijf|bleef|voel|voelde|noem|beschouw|is)';

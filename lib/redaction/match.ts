@@ -11,17 +11,49 @@ import { needOf, placesOf, spanOf } from './needs';
  */
 export const compact = (source: string): string => source.replace(/\(\?:([^()]*)\)(?=\?|\{0,)/g, '($1)');
 
+/** An escape, a class, or the end of a group with how often it stands. */
+const closings = /\\.|\[(?:\\.|[^\]\\])*\]|\)(?:(?:[?*+]|\{\d+,?\d*\})\??)?/g;
+
+const leaned = new WeakMap<RegExp, RegExp>();
+/** By flags and source: a pattern written inside a function is a new object at every call. */
+const bySource = new Map<string, Map<string, RegExp>>();
+
+/**
+ * Makes a pattern that finds the same and compiles in half the time. V8 writes out what follows a list of choices up to
+ * ten times over, once for each state the list may end in; after an empty look-ahead there is but one state.
+ * @param pattern any; it is not touched
+ * @returns the same object at every call, with a `lastIndex` of its own; groups keep their numbers and names
+ * @example lean(/(?:de|het) (?:man|huis)/g).source // '(?:de|het)(?=) (?:man|huis)(?=)'
+ */
+export function lean(pattern: RegExp): RegExp {
+	const known = leaned.get(pattern);
+	if (known) return known;
+	const { source, flags } = pattern;
+	const sources = bySource.get(flags) ?? new Map<string, RegExp>();
+	bySource.set(flags, sources);
+	const same = sources.get(source);
+	if (same) return same;
+	const made = new RegExp(
+		source.replace(closings, (part) => (part.startsWith(')') ? `${part}(?=)` : part)),
+		flags,
+	);
+	sources.set(source, made);
+	leaned.set(pattern, made);
+	return made;
+}
+
 const none: readonly RegExpExecArray[] = [];
 
 /**
  * All matches of a global pattern. `String.prototype.matchAll` copies the pattern on every call, which costs more than
  * the search itself on a short answer.
- * @param pattern flags must include `g`; it is left with `lastIndex` 0
+ * @param given flags must include `g`
  * @param text where to look
  * @returns the matches in order
  * @example matchesOf(/o/g, 'boom').length // 2
  */
-export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+export function matchesOf(given: RegExp, text: string): readonly RegExpExecArray[] {
+	const pattern = lean(given);
 	pattern.lastIndex = 0;
 	let match = pattern.exec(text);
 	if (match === null) return none;
@@ -39,7 +71,7 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
  * All matches of a global pattern in a prepared text. Where the text lacks what the pattern needs it is not searched, and
  * a pattern that is not tried anywhere is not compiled either.
  * @param document the prepared text
- * @param pattern flags must include `g`; it is left with `lastIndex` 0
+ * @param pattern flags must include `g`
  * @returns the matches in order, the same as those of `matchesOf`
  * @example matchesIn(prepare('Mijn zoon.', 'nl'), /\bzoon\b/g).length // 1
  */
@@ -52,7 +84,7 @@ export function matchesIn(document: Document, pattern: RegExp): readonly RegExpE
 /**
  * All matches of a global pattern that begin in some blocks of a prepared text.
  * @param document the prepared text
- * @param pattern flags must include `g`; it is left with `lastIndex` 0
+ * @param given flags must include `g`
  * @param places all blocks in which it can match, from `placesOf`
  * @param span from `spanOf`
  * @returns the matches in order, the same as those of `matchesOf`
@@ -60,11 +92,12 @@ export function matchesIn(document: Document, pattern: RegExp): readonly RegExpE
  */
 export function matchesAt(
 	{ canon, pieces }: Document,
-	pattern: RegExp,
+	given: RegExp,
 	places: number,
 	span: number,
 ): readonly RegExpExecArray[] {
-	if (places === pieces.blocks || span >= canon.length) return matchesOf(pattern, canon);
+	if (places === pieces.blocks || span >= canon.length) return matchesOf(given, canon);
+	const pattern = lean(given);
 	let found: RegExpExecArray[] | undefined;
 	let from = 0;
 	for (let block = 0; block < 32 && places >>> block !== 0; block++) {

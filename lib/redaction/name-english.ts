@@ -2,7 +2,7 @@ import { familiarity } from './data';
 import { has } from './data/bloom';
 import type { Token } from './document';
 import { surnameTrades } from './lexicon/surnames';
-import { compact } from './match';
+import { compact, lean } from './match';
 import { nameStrength } from './name-grammar';
 import type { Context } from './recognisers/model';
 
@@ -68,8 +68,8 @@ export function englishEvidence(context: Context, from: number, to: number): num
 	const after = canon.slice(last.end, Math.min(sentence.end + 4, last.end + 60));
 	const before = canon.slice(Math.max(sentence.start, first.start - 40), first.start);
 	if (/\b(?:the|a|an|this|that|our|my|your|each|every|no) $/.test(before) || /^[-/]\w/.test(after)) return 0;
-	const person = after.startsWith(' ') && humanPhrase.test(after.slice(1));
-	const sign = person || frame.test(after);
+	const person = after.startsWith(' ') && lean(humanPhrase).test(after.slice(1));
+	const sign = person || lean(frame).test(after);
 	if (first.initial) {
 		if (!sign) return 0;
 		// “Marleentje, who did purchasing”: an unknown word that happens to fall apart in two Dutch ones.
@@ -78,12 +78,12 @@ export function englishEvidence(context: Context, from: number, to: number): num
 		const known = familiarity(data, head.text, 'en');
 		return known === 'unknown' ? 0.4 : known === 'compound' ? 0.8 : 1.1;
 	}
-	if (dealtWith.test(before)) return kind === 'name' ? 0.5 : 0.35;
+	if (lean(dealtWith).test(before)) return kind === 'name' ? 0.5 : 0.35;
 	if (kind === 'unknown') return sign ? 0.25 : 0;
 	if (sign) return 0.6;
-	return subjectSlot.test(before) && /^ (?:\w+ed|\w+s|fell|came|went|left|was|had)\b/.test(after)
+	return lean(subjectSlot).test(before) && /^ (?:\w+ed|\w+s|fell|came|went|left|was|had)\b/.test(after)
 		? 0.4
-		: objectSlot.test(before) && kind === 'name'
+		: lean(objectSlot).test(before) && kind === 'name'
 			? 0.2
 			: 0;
 }

@@ -3,7 +3,7 @@ import { has } from './data/bloom';
 import type { Token } from './document';
 import { geographic, publicNames } from './lexicon/public';
 import { surnamesAfterArticle, surnameThings, surnameTrades } from './lexicon/surnames';
-import { compact } from './match';
+import { compact, lean } from './match';
 import { functionWord, personBefore } from './name-cues';
 import type { Context } from './recognisers/model';
 
@@ -125,7 +125,7 @@ export function grammarEvidence(context: Context, from: number, to: number): num
 	if (strength === 0) return 0;
 	const before = canon.slice(Math.max(sentence.start, first.start - 60), first.start);
 	const after = canon.slice(last.end, Math.min(sentence.end + 4, last.end + 60));
-	if (object.test(before) || /^[-/]\w/.test(after)) return 0;
+	if (lean(object).test(before) || /^[-/]\w/.test(after)) return 0;
 	const place = isPlace(context, head);
 	if (
 		place &&
@@ -133,30 +133,30 @@ export function grammarEvidence(context: Context, from: number, to: number): num
 		!personBefore.has(tokens[from - 1]?.text ?? '') &&
 		strength < 3 &&
 		!humanVerbs.has(tokens[to + 1]?.text ?? '') &&
-		!humanPhrase.test(after.slice(1)) &&
-		!(strength === 2 && (withMe.test(after) || apposition.test(after)))
+		!lean(humanPhrase).test(after.slice(1)) &&
+		!(strength === 2 && (lean(withMe).test(after) || lean(apposition).test(after)))
 	)
 		return 0;
 	const verb = after.startsWith(' ') ? after.slice(1) : '';
 	const second = tokens[to + 2];
 	const inverted = second?.sentence === last.sentence && subjectPronoun.test(second.text);
-	const isVerb = verb !== '' && !inverted && !notVerb.test(verb);
+	const isVerb = verb !== '' && !inverted && !lean(notVerb).test(verb);
 	const verbWord = verb !== '' && !inverted ? (tokens[to + 1]?.text ?? '') : '';
-	const person = verbWord !== '' && (humanVerbs.has(verbWord) || (isVerb && humanPhrase.test(verb)));
+	const person = verbWord !== '' && (humanVerbs.has(verbWord) || (isVerb && lean(humanPhrase).test(verb)));
 	const other = isVerb && (finiteVerbs.has(verbWord) || pastForm.test(verbWord));
 	const frame =
-		telegraphic.test(after) ||
+		lean(telegraphic).test(after) ||
 		genitive.test(after) ||
 		(listItem.test(before) && /^ (?:-|:|\() /.test(after)) ||
 		quotes.test(after) ||
-		withMe.test(after) ||
-		apposition.test(after);
+		lean(withMe).test(after) ||
+		lean(apposition).test(after);
 	const bare = !/\b(?:de|het|een|deze|dit|geen|elke|iedere|mijn|onze|hun|uw|je|veel|meer|weinig) $/.test(
 		before,
 	);
 	if (first.initial && !article)
 		return bare
-			? opening(context, head, strength, { person, other, frame, company: company.test(after) })
+			? opening(context, head, strength, { person, other, frame, company: lean(company).test(after) })
 			: 0;
 	if (!bare && !article) return frame && strength >= 2 ? 0.2 : 0;
 	if (place && !article) return person || frame ? 0.3 : 0;
@@ -164,8 +164,8 @@ export function grammarEvidence(context: Context, from: number, to: number): num
 	if (strength >= 2) {
 		if (cleft.test(before) && /^ (?:die|dat)\b/.test(after)) score = 0.6;
 		else if (person || frame) score = 0.55;
-		else if (subjectSlot.test(before) || objectSlot.test(before)) score = 0.5;
-		else if (personLink.test(before)) score = 0.45;
+		else if (lean(subjectSlot).test(before) || lean(objectSlot).test(before)) score = 0.5;
+		else if (lean(personLink).test(before)) score = 0.45;
 		else if (other || (strength === 3 && has(context.data.first, head.text)) || surnameTrades.has(head.text))
 			score = 0.35;
 		if (article) score += strength === 2 && first.initial && !person && !frame ? -0.1 : 0.15;
@@ -173,7 +173,7 @@ export function grammarEvidence(context: Context, from: number, to: number): num
 			score += surnameThings.has(head.text) && !person && !frame ? 0.1 : 0.2;
 	} else if (person || frame) score = 0.3;
 	// A word nobody knows, where a subject or the other party of a conversation stands.
-	else if (subjectSlot.test(before)) score = 0.15;
+	else if (lean(subjectSlot).test(before)) score = 0.15;
 	else if (/\b(?:met|volgens|namens|samen met|dankzij) $/.test(before)) score = 0.15;
 	return score;
 }

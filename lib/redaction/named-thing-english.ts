@@ -1,4 +1,5 @@
 import { publicNames } from './lexicon/public';
+import { lean } from './match';
 import type { Context } from './recognisers/model';
 
 /** Things that people at work give a name, in the singular and plural. */
@@ -110,21 +111,21 @@ export function englishThing(context: Context, from: number, to: number): boolea
 			return true;
 		if (makes.test(run) && (makeBefore.test(before) || makeAfter.test(after))) return true;
 		if (nobodys.test(run) && /\b(?:mr|mrs|ms|miss)\.? $/.test(before)) return true;
-		if (spot.test(before)) return true;
-		if (animals.test(before) && !/\b(?:my|our) (?:man|wife|husband)\b/.test(before)) return true;
+		if (lean(spot).test(before)) return true;
+		if (lean(animals).test(before) && !/\b(?:my|our) (?:man|wife|husband)\b/.test(before)) return true;
 	}
-	if (from === to && inventors.test(run) && made.test(after)) return true;
-	if (from === to && publicNames.has(run) && written.test(before)) return true;
+	if (from === to && inventors.test(run) && lean(made).test(after)) return true;
+	if (from === to && publicNames.has(run) && lean(written).test(before)) return true;
 	if (
-		itIs.test(before) ||
-		naming.test(before) ||
-		aboard.test(before) ||
-		thingNamed.test(before) ||
-		appositive.test(after)
+		lean(itIs).test(before) ||
+		lean(naming).test(before) ||
+		lean(aboard).test(before) ||
+		lean(thingNamed).test(before) ||
+		lean(appositive).test(after)
 	)
 		return true;
 	if (from === to && inscribed.test(before) && /^["']/.test(after)) return true;
-	if (!theOne.test(before)) return false;
+	if (!lean(theOne).test(before)) return false;
 	const earlier = canon.slice(Math.max(0, first.start - 260), first.start);
-	return namedThings.test(earlier) || anyThing.test(earlier);
+	return lean(namedThings).test(earlier) || lean(anyThing).test(earlier);
 }

@@ -1,4 +1,5 @@
 import { has } from './data/bloom';
+import { lean } from './match';
 import { englishThing } from './named-thing-english';
 import type { Context } from './recognisers/model';
 
@@ -35,29 +36,33 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 	if (!first || !last) return false;
 	if (englishThing(context, from, to)) return true;
 	const before = canon.slice(Math.max(0, first.start - 34), first.start);
-	if (eponym.test(before) || eponymAfter.test(canon.slice(last.end, last.end + 14))) return true;
+	if (lean(eponym).test(before) || lean(eponymAfter).test(canon.slice(last.end, last.end + 14))) return true;
 	// “Storm Ciarán”, also when the run begins after the word.
-	if (nobody.test(before) || namedObject.test(canon.slice(Math.max(0, first.start - 60), first.start)))
+	if (
+		lean(nobody).test(before) ||
+		lean(namedObject).test(canon.slice(Math.max(0, first.start - 60), first.start))
+	)
 		return true;
-	if (vesselAfter.test(canon.slice(last.end, last.end + 50))) return true;
+	if (lean(vesselAfter).test(canon.slice(last.end, last.end + 50))) return true;
 	const sentence = sentences[first.sentence];
 	const text = canon.slice(
 		Math.max(sentence?.start ?? 0, first.start - 110),
 		Math.min(sentence?.end ?? last.end, last.end + 30),
 	);
 	// “de printer Gerrit”, “motorschip Johanna”: the object stands right before its name.
-	if (directObject.test(before) && !/\b(?:mijn|my) (?:man|vrouw|ome|oom|opa)\b/.test(before)) return true;
+	if (lean(directObject).test(before) && !/\b(?:mijn|my) (?:man|vrouw|ome|oom|opa)\b/.test(before))
+		return true;
 	if (
 		/^, (?:zo noemden?|zo heette|zoals) (?:\w+ ){1,3}(?:de|het|onze|die) /.test(
 			canon.slice(last.end, last.end + 50),
 		) &&
-		objects.test(canon.slice(last.end, last.end + 70))
+		lean(objects).test(canon.slice(last.end, last.end + 70))
 	)
 		return true;
 	if (/\b(?:named|called|christened|nicknamed) (?:it|them|the \w+|this \w+|that \w+) $/.test(before))
 		return true;
 	if (
-		objectBefore.test(before) &&
+		lean(objectBefore).test(before) &&
 		!/\b(?:mijn|my) (?:man|vrouw)\b/.test(before) &&
 		/^,/.test(canon.slice(last.end, last.end + 2))
 	)
@@ -66,7 +71,7 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 		/^, (?:a |an |the |our |onze |de |het |een )?(?:(?:nick)?name (?:for|of) |bijnaam (?:van|voor) )?(?:our |the |onze |de |het )?/.test(
 			canon.slice(last.end, last.end + 50),
 		) &&
-		objectAfter.test(canon.slice(last.end, last.end + 60))
+		lean(objectAfter).test(canon.slice(last.end, last.end + 60))
 	)
 		return true;
 	if (
@@ -116,7 +121,7 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 	) {
 		const earlier = sentences[first.sentence - 1];
 		const told = canon.slice(Math.max(earlier?.start ?? 0, sentence.start - 120), sentence.start);
-		if (objects.test(told) && !person.test(told)) return true;
+		if (lean(objects).test(told) && !person.test(told)) return true;
 	}
 	const naming =
 		/\b(?:by the name of|heet|heette|heten|genaamd|gedoopt|named|called|christened|is called|was called|doopten|noemden|noemde|noemen|noem) (?:\w+ ){0,2}$/.test(
@@ -124,7 +129,7 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 		) || /^ (?:genoemd|gedoopt|genaamd|noem(?:en|den|de)\b)/.test(canon.slice(last.end, last.end + 10));
 	return (
 		naming &&
-		(objects.test(text) ||
+		(lean(objects).test(text) ||
 			(/\b(?:hem|haar|het|dat|ding|it) $/.test(before) && !/\bik noem(?:de)? (?:hem|haar) $/.test(before))) &&
 		!/\b(?:mij|me|ik heet|mijn naam|i am|i'm)\b/.test(before) &&
 		!person.test(text)

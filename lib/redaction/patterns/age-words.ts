@@ -1,3 +1,4 @@
+import { lean } from '../match';
 import type { Context } from '../recognisers/model';
 
 const dutchUnits = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en';
@@ -13,7 +14,7 @@ export const notAge =
 /** Whether what follows makes the number something else than an age. */
 export function afterAge(match: RegExpExecArray, { document }: Context): boolean {
 	const end = match.index + match[0].length;
-	return notAge.test(document.canon.slice(end, end + 24));
+	return lean(notAge).test(document.canon.slice(end, end + 24));
 }
 
 export const pension =

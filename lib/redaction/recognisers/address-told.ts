@@ -1,4 +1,4 @@
-import { compact, matchesIn } from '../match';
+import { compact, lean, matchesIn } from '../match';
 import type { Finding } from '../types';
 import { type Context, sentenceAt } from './model';
 import { tokenFrom } from './place-run';
@@ -116,11 +116,11 @@ export function toldAddresses(context: Context): Finding[] {
 			const left = canon.slice(Math.max(0, index - 60), index);
 			const around = canon.slice(Math.max(sentence?.start ?? 0, index - 70), index);
 			const home =
-				living.test(around) ||
-				(living.test(canon.slice(end, Math.min(sentence?.end ?? end, end + 40))) &&
-					own.test(around + canon.slice(end, end + 40)));
+				lean(living).test(around) ||
+				(lean(living).test(canon.slice(end, Math.min(sentence?.end ?? end, end + 40))) &&
+					lean(own).test(around + canon.slice(end, end + 40)));
 			if (!cased && !home) continue;
-			const after = afterStreet.exec(canon.slice(end, end + 60));
+			const after = lean(afterStreet).exec(canon.slice(end, end + 60));
 			if (
 				after &&
 				!/^ ?(?:jaar|uur|minuten|weken|maanden|dagen|km|meter|euro|%|keer|woningen|huizen|bomen|mensen|bewoners|auto|fietsen|lantaarn\w*|bedrijven|winkels|years|hours|minutes|weeks|people|homes|houses|trees|shops|cars|stond\w*|kwam\w*|waren|klachten|meldingen)\b/.test(
@@ -142,7 +142,7 @@ export function toldAddresses(context: Context): Finding[] {
 				}
 			}
 			const from = head(context, index);
-			const ahead = beforeStreet.exec(canon.slice(Math.max(0, from - 60), from));
+			const ahead = lean(beforeStreet).exec(canon.slice(Math.max(0, from - 60), from));
 			if (ahead && (cased || home) && (ahead.groups?.lone === undefined || (english && home))) {
 				push(from - ahead[0].length, end, 0.9);
 				continue;
@@ -153,7 +153,7 @@ export function toldAddresses(context: Context): Finding[] {
 				/\b(?:woon|woonde|wonen|woonden|woonachtig|ingeschreven|live|lived|living|reside|huis|flat|kamer|woning|appartement|straat|street|home|house)(?: (?:ik|wij|we|nu|al|nog|staat|ligt|is|heet|op|aan|in|at|on|the|de|het|called|\w+ jaar)){0,5} ?$/.test(
 					left,
 				) &&
-				own.test(around) &&
+				lean(own).test(around) &&
 				!/\b(?:werk\w*|kantoor|work\w*|office|client\w*|bewoner\w*|inwoner\w*|mensen|hij|zij|ze|he|she|they|people|resident\w*)\b/.test(
 					around,
 				)

@@ -1,5 +1,6 @@
 import type { Token } from '../document';
 import { geographic } from '../lexicon/public';
+import { lean } from '../match';
 import type { Finding } from '../types';
 import type { Context } from './model';
 
@@ -27,14 +28,14 @@ const adjacent = (canon: string, left: Token, right: Token): boolean =>
 export function tellingGroups({ document }: Context): Finding[] {
 	const findings: Finding[] = [];
 	const { tokens, canon } = document;
-	const tells = (token: Token): boolean => clue.test(token.text) || geographic.has(token.text);
+	const tells = (token: Token): boolean => lean(clue).test(token.text) || geographic.has(token.text);
 	for (const sentence of document.sentences) {
 		let text: string | undefined;
 		for (let index = sentence.first; index < sentence.last; index++) {
 			const token = tokens[index];
-			if (!token || token.text.length < 3 || !head.test(token.text)) continue;
+			if (!token || token.text.length < 3 || !lean(head).test(token.text)) continue;
 			let from = index;
-			let found = clue.test(token.text);
+			let found = lean(clue).test(token.text);
 			for (let step = index - 1; step >= Math.max(sentence.first, index - 4); step--) {
 				const word = tokens[step];
 				const next = tokens[step + 1];
@@ -68,10 +69,10 @@ export function tellingGroups({ document }: Context): Finding[] {
 			const last = tokens[to];
 			if (!first || !last) continue;
 			text ??= canon.slice(sentence.start, sentence.end);
-			if (!/\b(?:ik|mijn|i|my|i'm|i've|wij|we)\b/.test(text) || business.test(text)) continue;
+			if (!/\b(?:ik|mijn|i|my|i'm|i've|wij|we)\b/.test(text) || lean(business).test(text)) continue;
 			const left = canon.slice(Math.max(sentence.start, first.start - 70), first.start);
 			if (
-				!membership.test(left) &&
+				!lean(membership).test(left) &&
 				!/\b(?:waar ik|die ik|which i|where i|i'm a member|ik lid)\b/.test(
 					canon.slice(last.end, Math.min(sentence.end, last.end + 40)),
 				)

@@ -1,7 +1,7 @@
 import { has } from '../data/bloom';
 import type { Token } from '../document';
 import { publicNames } from '../lexicon/public';
-import { matchesIn } from '../match';
+import { lean, matchesIn } from '../match';
 import type { Finding } from '../types';
 import { type Context, sentenceAt } from './model';
 import { organisationAt } from './organisation';
@@ -38,7 +38,8 @@ export function namedEmployers(context: Context): Finding[] {
 		const name = tokens[index + 1];
 		if (!token || !name?.capital || name.initial || canon.slice(token.end, name.start).trim() !== '')
 			continue;
-		if (!kind.test(token.text) || (publicKind.test(token.text) && token.text !== 'waterschap')) continue;
+		if (!lean(kind).test(token.text) || (publicKind.test(token.text) && token.text !== 'waterschap'))
+			continue;
 		const sentence = sentenceAt(document, token.start);
 		if (!sentence) continue;
 		const text = canon.slice(
@@ -102,7 +103,7 @@ export function employersByEnding(context: Context): Finding[] {
 	for (let index = 1; index < tokens.length; index++) {
 		const token = tokens[index];
 		const before = tokens[index - 1];
-		if (!token?.capital || token.initial || !before?.capital || !englishKind.test(token.text)) continue;
+		if (!token?.capital || token.initial || !before?.capital || !lean(englishKind).test(token.text)) continue;
 		let from = index - 1;
 		while (
 			from > 0 &&

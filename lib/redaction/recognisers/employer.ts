@@ -1,7 +1,7 @@
 import { familiarity } from '../data';
 import { has } from '../data/bloom';
 import type { Token } from '../document';
-import { matchesIn } from '../match';
+import { lean, matchesIn } from '../match';
 import type { Finding } from '../types';
 import {
 	apposed,
@@ -133,7 +133,7 @@ export const employerRecogniser: Recogniser = {
 					Math.max(sentence?.start ?? 0, match.index - 90),
 					Math.min(sentence?.end ?? canon.length, match.index + match[0].length + 60),
 				);
-				if (/^(?:van|in|op|of|aan|via|with|de|the)\b/.test(match[0]) && !working[language].test(around))
+				if (/^(?:van|in|op|of|aan|via|with|de|the)\b/.test(match[0]) && !lean(working[language]).test(around))
 					continue;
 				if (bare && !/\b(?:werkte?|werkzaam|employed|worked) /.test(around)) continue;
 				if (
@@ -155,7 +155,10 @@ export const employerRecogniser: Recogniser = {
 			const sentence = sentenceAt(document, at);
 			if (!head?.capital || !sentence) continue;
 			const around = canon.slice(Math.max(sentence.start, at - 90), Math.min(sentence.end, at + 110));
-			if (/\b(?:19|20)\d\d\b/.test(around) || (!head.initial && working[sentence.language].test(around)))
+			if (
+				/\b(?:19|20)\d\d\b/.test(around) ||
+				(!head.initial && lean(working[sentence.language]).test(around))
+			)
 				takeHeaded(head.end, 0.72);
 		}
 		for (const match of matchesIn(document, inverted))

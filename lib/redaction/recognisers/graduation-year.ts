@@ -1,4 +1,4 @@
-import { matchesIn, matchesOf } from '../match';
+import { lean, matchesIn, matchesOf } from '../match';
 import type { Finding } from '../types';
 import { type Context, type Recogniser, sentenceAt } from './model';
 import { lifeYears } from './working-life';
@@ -54,7 +54,7 @@ export const graduationYearRecogniser: Recogniser = {
 				!/\b(?:hij|zij|ze|de|het|een|he|she|they|the|was|is|werd)\b/.test(
 					text.replace(/\b(?:aan|at|from|in|of) (?:de|het|the)\b/g, ''),
 				);
-			const distracted = project.test(text.slice(Math.max(0, at - 40), at + 40)) && !strong;
+			const distracted = lean(project).test(text.slice(Math.max(0, at - 40), at + 40)) && !strong;
 			if (!(mine || strong) || distracted) continue;
 			if (nearest > 30 && !strong && /[,]/.test(text.slice(Math.min(at, at + nearest), at))) continue;
 			const start = match[0].startsWith("'") ? match.index : match.index;
