@@ -57,6 +57,12 @@ interface Times {
 	readonly most: number;
 }
 const once: Times = { least: 1, most: 1 };
+/** Looked up, not searched: this is asked after every part of every pattern. */
+const signs: Readonly<Record<string, Times>> = {
+	'?': { least: 0, most: 1 },
+	'*': { least: 0, most: Number.POSITIVE_INFINITY },
+	'+': { least: 1, most: Number.POSITIVE_INFINITY },
+};
 
 /** The one character that all members of a class count as, if there is one. */
 function sameClass(members: string): string | undefined {
@@ -78,16 +84,18 @@ export function draftsOf(source: string): readonly Draft[] | undefined {
 	let strange = false;
 
 	function times(): Times {
-		if (!'?*+{'.includes(source[at] ?? ' ')) return once;
-		const found = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at, at + 12));
+		const sign = source[at] ?? ' ';
+		const said = signs[sign];
+		if (said) {
+			at += source[at + 1] === '?' ? 2 : 1;
+			return said;
+		}
+		const found = sign === '{' ? /^\{(\d+)(,?)(\d*)\}\??/.exec(source.slice(at, at + 12)) : null;
 		if (!found) return once;
 		at += found[0].length;
-		const [all, least = all.startsWith('+') ? '1' : '0', open, most] = found;
+		const [, least, open, most] = found;
 		if (open === '') return { least: Number(least), most: Number(least) };
-		return {
-			least: Number(least),
-			most: all.startsWith('?') ? 1 : most ? Number(most) : Number.POSITIVE_INFINITY,
-		};
+		return { least: Number(least), most: most ? Number(most) : Number.POSITIVE_INFINITY };
 	}
 
 	function unit(draft: Draft, character: string | undefined, solid: boolean): void {
