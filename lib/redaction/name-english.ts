@@ -26,7 +26,7 @@ const role =
 	'(?:colleague|manager|boss|supervisor|mentor|buddy|director|engineer|planner|inspector|teacher|nurse|doctor|clerk|driver|cook|caretaker|neighbour|friend|son|daughter|brother|sister|wife|husband|assistant|secretary|treasurer|chair|lawyer|architect|analyst|trainee|intern|volunteer|foreman|skipper|captain|officer|adviser|advisor|specialist|coordinator|receptionist|technician|mechanic|scientist|controller|accountant|translator|interpreter|tenant|client|pupil|student|warden|ranger|coach|trainer)';
 const frame = new RegExp(
 	compact(
-		`^(?:, (?:who|whom|whose)\\b|,? and (?:i|me|myself)\\b|, (?:my|our|the|a|an|their|his|her|then|now) (?:\\w+ ){0,3}${role}\\b| (?:from|in|on|at) (?:the )?(?:garage|reception|desk|front desk|finance|hr|it|legal|accounts|purchasing|procurement|planning|kitchen|canteen|post ?room|workshop|depot|yard|warehouse|office|archive|archives|communications|security|ward|bakery|night shift|day shift)\\b(?! (?:is|was|are|were) ))`,
+		`^(?:, (?:who|whom|whose)\\b|,? and (?:i|me|myself)\\b|, (?:my|our|the|a|an|their|his|her|then|now) (?:\\w+ ){0,3}${role}\\b(?! (?:claims?|claimed|says?|said|told|thinks?|once)\\b)| (?:from|in|on|at) (?:the )?(?:garage|reception|desk|front desk|finance|hr|it|legal|accounts|purchasing|procurement|planning|kitchen|canteen|post ?room|workshop|depot|yard|warehouse|office|archive|archives|communications|security|ward|bakery|night shift|day shift)\\b(?! (?:is|was|are|were) ))`,
 	),
 );
 /** A conjunction or adverb after which a subject stands. */

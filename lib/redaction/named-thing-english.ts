@@ -36,7 +36,7 @@ const appositive = new RegExp(
 	`^["']?, (?:the|our|my|a|an|his|her|their|an old|the old) (?:[\\w-]+ )?${thing.replace('|projects?', '').replace('|programmes?', '').replace('|systems?', '').replace('|tools?', '').replace('|apps?', '')}(?=[,.;:!?]|$| (?:of|that|which|in|on|with|at|from|who)\\b)`,
 );
 /** “Lake Geneva”, “Page Five”, “Pope Francis”: the first word says that the second is no colleague. */
-const heading = /^(?:lake|mount|mt|port|fort|camp|queen|king|emperor|empress|pope|tsar|saint|st|sint)$/;
+const heading = /^(?:radio|lake|mount|mt|port|fort|camp|queen|king|emperor|empress|pope|tsar|saint|st|sint)$/;
 const royal =
 	/^(?:prince|princess) (?:bernhard|charles|william|claus|hendrik|maurits|willem|alexander|harry|philip|albert|diana|margaret|beatrix|irene|amalia|juliana|maxima|margriet|marijke|christina|of)\b/;
 const numbered =
@@ -69,7 +69,27 @@ const spot =
 	/\b(?:village|town|city|hamlet|farm|port|harbour|suburb|island|valley|coast|border|station|airport|motorway|road) (?:near|outside|off|by|just outside|close to|south of|north of|east of|west of|not far from) $/;
 /** “the horses Max and Bella” */
 const animals =
-	/\b(?:horses?|ponies|pony|dogs?|cats?|cows?|goats?|donkeys?|parrots?|swans?|hens?|oxen|tractors?|lorr(?:y|ies)|trams?|locomotives?|mowers?|robots?|drones?|tugs?|barges?|ferr(?:y|ies)|pumps?|cranes?|boilers?|kettles?|mascots?) ["']?(?:[a-z]+["']? and ["']?)?$/;
+	/\b(?:horses?|ponies|pony|dogs?|cats?|cows?|goats?|donkeys?|parrots?|swans?|hens?|oxen|tractors?|lorr(?:y|ies)|trams?|locomotives?|mowers?|robots?|drones?|frigates?|cutters?|ships?|boats?|vessels?|trawlers?|lifeboats?|yachts?|dredgers?|icebreakers?|steamers?|tugs?|barges?|ferr(?:y|ies)|pumps?|cranes?|boilers?|kettles?|mascots?) ["']?(?:[a-z]+["']? and ["']?)?$/;
+
+/** What belongs to somebody: “the Hendriks family”; and words that end the phrase: “the Mieke I knew”. */
+const ofSomebody =
+	/^ (?:famil(?:y|ies)|household|brothers?|sisters?|twins?|siblings|couple|girls?|boys?|children|kids|child|lad|lads|cousins|widow|estate|residence|cases?|files?|dossier|matter|affair|complaint|letters?|mother|father|parents|ladies|gentleman|lady|man|woman|i|we|you|he|she|they|who|whom|of|from|in|at|on|that|this|is|was|had|has|did|and|or|with|to|for|said|asked|\w+ed)\b/;
+/** “Franklin roundabouts”, “Elstar trees”: a name before a thing of that make, kind or place. */
+const attributive =
+	/^ (?:roundabouts?|junctions?|interchanges?|viaducts?|flyovers?|firs?|pines?|spruces?|plums?|pears?|apples?|potato(?:es)?|tulips?|roses?|daffodils?|grapes|cherries|hedges?|sponge|jam|tea|ale|lager|cheddar|brand|make|type|model|series|release|edition|licence|suite|plugin|framework|library|protocol|simulations?|distribution|sampling|hotline|regiment|brigade|battalion|barracks|class)\b(?! (?:had|asked|said))/;
+/** “the Nelson Mandela building”: whoever everybody knows, on a front. */
+const famousHead =
+	/^(?:anne frank|nelson mandela|martin luther king|rosa parks|johan cruy?ij?ff|marie curie|albert einstein|albert schweitzer|willem drees|aletta jacobs|joke smit|john f kennedy|abraham lincoln|florence nightingale|maria montessori|titus brandsma|erasmus|spinoza|mozart|monte carlo)(?: |$)/;
+const onBuilding =
+	/^ (?:building|school|bridge|tunnel|hall|room|square|street|park|house|centre|tower|wing|college|hospital|library|station|stadium|statue|museum|foundation|award|prize|primary|simulations?|method|estimates?)\b/;
+/** Singers, writers and heroes known by one word. */
+const household =
+	/^(?:elvis|madonna|beyonce|rihanna|shakira|mozart|beethoven|vivaldi|chopin|picasso|shakespeare|napoleon|einstein|gandhi|mandela|kafka|freud|caruso|pavarotti|sinatra|houdini|sherlock|cinderella|pinocchio|dracula|frankenstein|santa|superman|batman|spiderman|gandalf|hamlet|romeo|einsteins?)$/;
+const oneOfThings = new RegExp(
+	`\\b(?:${thing}|buoys|sensors|valves|turbines|windmills|locks|gates|probes|gauges|meters|instruments)\\b[^.]{0,40}[.;] one (?:of them )?(?:is|was) `,
+);
+const software =
+	/\b(?:runs on|running on|built (?:in|with|on)|written in|programmed in|powered by|ported to|migrated to|compiled with|deployed with) $/;
 
 /** “I read Jane Austen”, “a poem by …”, “quoted …”: a writer on the shelf; only with a known last name. */
 const written =
@@ -114,6 +134,28 @@ export function englishThing(context: Context, from: number, to: number): boolea
 		if (lean(spot).test(before)) return true;
 		if (lean(animals).test(before) && !/\b(?:my|our) (?:man|wife|husband)\b/.test(before)) return true;
 	}
+	// “the Florian brigade”, “the Victoria plums”: a person has no article, but a family and a file do.
+	if (
+		from === to &&
+		/\b(?:the|an?) ["']?$/.test(before) &&
+		/^ [a-z]/.test(after) &&
+		!ofSomebody.test(after) &&
+		!/\b(?:as|like|am|being|born|married|such) an? $/.test(before)
+	)
+		return true;
+	if (from === to && attributive.test(after) && !/\b(?:mr|mrs|ms|miss|dr)\.? $/.test(before)) return true;
+	// “Liberation Day”, “the Anne Frank School playground”
+	if (/^(?:day|week|eve)$/.test(last.text) && to > from) return true;
+	if (famousHead.test(run) && (to - from > 1 || onBuilding.test(after))) return true;
+	if (from === to && household.test(run) && !/\b(?:mr|mrs|ms|miss|dr|colleague|named|called)\.? $/.test(before))
+		return true;
+	// “I calibrate buoys. One is called Maria”
+	if (/\bone (?:of them )?(?:is|was) (?:called|named|nicknamed) ["']?$/.test(before)) {
+		const said = canon.slice(Math.max(0, first.start - 140), first.start);
+		if (oneOfThings.test(said)) return true;
+	}
+	if (from === to && software.test(before) && /^(?:, (?:release|version)|,? (?:and|which|so|but)\b|[.;])/.test(after))
+		return true;
 	if (from === to && inventors.test(run) && lean(made).test(after)) return true;
 	if (from === to && publicNames.has(run) && lean(written).test(before)) return true;
 	if (

@@ -1,5 +1,6 @@
 import { has } from './data/bloom';
 import { lean } from './match';
+import { dutchThing } from './named-thing-dutch';
 import { englishThing } from './named-thing-english';
 import type { Context } from './recognisers/model';
 
@@ -34,7 +35,7 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 	const first = tokens[from];
 	const last = tokens[to];
 	if (!first || !last) return false;
-	if (englishThing(context, from, to)) return true;
+	if (englishThing(context, from, to) || dutchThing(context, from, to)) return true;
 	const before = canon.slice(Math.max(0, first.start - 34), first.start);
 	if (lean(eponym).test(before) || lean(eponymAfter).test(canon.slice(last.end, last.end + 14))) return true;
 	// “Storm Ciarán”, also when the run begins after the word.

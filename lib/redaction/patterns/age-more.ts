@@ -130,6 +130,11 @@ export const agePatterns: readonly Pattern[] = [
 		language: 'en',
 		pattern:
 			/\b(?<x>(?:much |a lot |\w+ years )?(?:younger|older)) than (?:i am|me|most of my colleagues|my (?:colleagues|manager|boss|team|supervisor))\b/dg,
+		// “forklifts, some older than me”: the age of a thing
+		unless: ({ index }, { document }) =>
+			/\b(?:some|many|most|all|both|one|it|they|that|which|machines?|lifts?|trucks?|vans?|trams?|trains?|buildings?|bridges?|trees?|pumps?|systems?|files?|maps?|pipes?|boilers?|ovens?|tools?|locks?|boats?|ships?|engines?|desks?|chairs?)(?: (?:is|was|are|were|of (?:them|it|which)))?(?: (?:much|far|even|a lot|even))? $/.test(
+				document.canon.slice(Math.max(0, index - 40), index),
+			),
 		score: 0.72,
 	},
 ];

@@ -15,6 +15,11 @@ const self = /\b(?:ik|mij|wij|we|mijn|i|my|our|i'm|i've)\b/;
 const others =
 	/\b(?:client\w*|bewoner\w*|klant\w*|mevrouw|meneer|hij|zij|ze|werk|werkte|kantoor|mensen|gezin(?:nen)? die|she|he|they|tenants?|residents?|work|office)\b/;
 
+/** “the Maastricht Treaty”, “Delft blue”, “Gouda cheese”: what carries the name of a town says nothing about a home. */
+const madeThere =
+	/^ (?:treaty|accords?|agreement|protocol|declaration|convention|conference|summit|ranking|rankings|criteria|index|scale|method|model|manifesto|school of|cheese|oil|blue|pottery|porcelain|tiles|gin|beer|sausages?|biscuits?|waffles?|candles?|pipes|mustard|liquorice|bulbs|bricks?|cake|butter|lace|linen|papers|process|principles|canal|marathon|half marathon|jazz festival|film festival|flower parade|motorway|junction|interchange|line)\b/;
+const goodsFrom =
+	/\b(?:tomatoes|potatoes|onions|apples|pears|strawberries|peppers|cucumbers|vegetables|fruit|flowers|tulips|bulbs|roses|plants|trees|seeds|cheese|beer|milk|eggs|fish|mussels|herring|steel|bricks|tiles|gravel|sand|parcels|containers|trains?|lorries|goods|parts) from $/;
 /** The town of an inhabitant: “Rotterdammer”, “Zwollenaar”, “Leidse”. */
 function townOf(data: Context['data'], word: string): boolean {
 	const stem = word.replace(/(?:enaar|naar|aar|ers|er|se|es)$/, '');
@@ -59,6 +64,11 @@ export const cityRecogniser: Recogniser = {
 				)
 					continue;
 				if (/^ ?(?:centraal|central|airport)/.test(canon.slice(last.end, last.end + 12))) continue;
+				if (
+					madeThere.test(canon.slice(last.end, last.end + 20)) ||
+					goodsFrom.test(canon.slice(Math.max(0, token.start - 24), token.start))
+				)
+					continue;
 				findings.push({ start: token.start, end: last.end, type: 'CITY', score: 0.9, rule: 'city/own' });
 			}
 		}

@@ -7,6 +7,7 @@ import {
 	apposed,
 	employerWord,
 	first,
+	formerPost,
 	frame,
 	headed,
 	inverted,
@@ -59,6 +60,8 @@ export const employerRecogniser: Recogniser = {
 			if (!last) return;
 			if (/^(?:bij|at|with|voor|van|in)$/.test(token.text)) return;
 			if (document.whispering && familiarity(context.data, token.text) === 'word') return;
+			// In capitals nothing tells a name from the words around it.
+			if (loud(token) && rule !== 'legal' && familiarity(context.data, token.text) === 'word') return;
 			if (rule === 'frame') {
 				const single = organisation.from === organisation.to;
 				if (
@@ -116,7 +119,7 @@ export const employerRecogniser: Recogniser = {
 				!/^[ "']{1,3}(?:(?:van|de|het|aan|in|of|called|named|genaamd|the)[ "']{1,2}){0,2}$/.test(lead)
 			)
 				return;
-			if (document.whispering && familiarity(context.data, name.text) === 'word') return;
+			if ((document.whispering || loud(name)) && familiarity(context.data, name.text) === 'word') return;
 			const organisation = organisationAt(context, next, regional.test(kind.text) || kind.text === 'of');
 			const last = organisation && tokens[organisation.to];
 			if (!last || /^ ?-?(?:methode|model|project|programma|wet)/.test(canon.slice(last.end, last.end + 10)))
@@ -163,6 +166,8 @@ export const employerRecogniser: Recogniser = {
 		}
 		for (const match of matchesIn(document, inverted))
 			take(match.index + match[0].length, 0.72, 'inverted', false);
+		for (const match of matchesIn(document, formerPost))
+			take(match.index + match[0].length, 0.74, 'frame', false);
 		for (const match of matchesIn(document, employerWord))
 			take(match.index + match[0].length, 0.85, 'word', false);
 		for (const match of matchesIn(

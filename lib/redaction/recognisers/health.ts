@@ -7,7 +7,7 @@ import { moreHealthPatterns } from '../patterns/health-more';
 import { lexical } from './model';
 
 const after =
-	/^ ?-?(?:beleid|zorg|sector|project|plan|campagne|team|afdeling|policy|sector|care team|campaign|department)\b/;
+	/^ ?-?(?:beleid|zorg|sector|project|plan|campagne|team|afdeling|policy|sector|care team|campaign|department|hotline|helpline|coordinator|desk|centre|charity|awareness|training|course|ward|clinic|friendly)\b/;
 
 /** Abbreviations that are also words or surnames in lower case: they need their capitals. */
 const acronyms = new Set('add ass ms als nah tia aids rsi ci cvs tbs ocd tics me hsp iva wia wao'.split(' '));

@@ -1,10 +1,11 @@
 import { ordinaryEnglish } from '../patterns/ordinary-en';
 import { ordinaryFacts } from '../patterns/ordinary-facts-en';
+import { lifePatterns } from '../patterns/life-said';
 import { type Recogniser, runPatterns } from './model';
 
-const patterns = [...ordinaryEnglish, ...ordinaryFacts];
+const patterns = [...ordinaryEnglish, ...ordinaryFacts, ...lifePatterns];
 
-/** Details of every type that candidates let fall in ordinary English sentences; each pattern says its own type. */
+/** Details of every type that candidates let fall in ordinary sentences; each pattern says its own type. */
 export const ordinaryRecogniser: Recogniser = {
 	id: 'ordinary',
 	version: 1,

@@ -94,6 +94,12 @@ const cueBefore =
 export const otherBearer =
 	/\b(?:type|merk|orkaan|hurricane|motorschip|(?:project|pilot|programma|programme|app|storm|schip|ship|boat|tool|system|systeem)(?: (?:was|is))? (?:called|named|genaamd|heette)|(?:visit|trip|tour|flight|excursion|holiday|reis|werkbezoek|excursie|vakantie|vlucht) (?:to|naar|aan)|(?:city|town|stad|gemeente|municipality) (?:of|van)|de stad) $/;
 
+/** “lending a Vermeer”: a work by somebody; and what runs or sails under a name. */
+const otherThing =
+	/(?<!\b(?:am|as|being|born|is|was|became|married|another|not|i'm|only|be)) an? $|\b(?:runs on|built with|written in|powered by|frigate|tug|ferry|cutter|barge) $/;
+const brandAfter =
+	/^ (?:jeans|sauce|trousers|vacuum|cleaner|razor|shaver|tyres?|lorry|lorries|trucks?|tractors?|engines?|pianos?|guitars?|lifts?|paintings?|painting|exhibition)\b/;
+
 /** A singular noun cannot open a sentence without its article: “Hertog heeft een lek gevonden” is the candidate. */
 const bareSubject =
 	/^ (?:(?:heeft|had|has|had) (?:(?:een|de|het|dit|dat|mijn|alles|ons|weer|altijd|a|an|the|it|this|everything|us|again|always)\b|\w+ (?:\w+ ){0,4}(?:ge\w+|\w+ed)\b)|(?:kan|kon|mag|moet|zal|lost|regelt|can|could|will|should) (?:dat|het|dit|alles|it|this|that|wel|niet)\b)/;
@@ -147,6 +153,8 @@ export function ownNameScore(
 			familiarity(data, text) !== 'unknown' &&
 			/\b(?:de|het|een|the|an?|geen|elke|iedere) $/.test(before)
 		)
+			return 0;
+		if (token.capital && (otherThing.test(before) || brandAfter.test(document.canon.slice(token.end, token.end + 14))))
 			return 0;
 		if (!ordinary) return (genitive && !cased) || (token.capital && otherBearer.test(before)) ? 0 : 1;
 		const after = document.canon.slice(token.end, token.end + 40);

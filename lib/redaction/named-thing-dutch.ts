@@ -1,0 +1,85 @@
+import { has } from './data/bloom';
+import type { Context } from './recognisers/model';
+
+/** Things whose name ends as a person's trade does: “scooter” like “bakker”. */
+const thingInEr =
+	/(?:computer|server|printer|scooter|router|container|tracker|beamer|wekker|kamer|scanner|laser|meter|emmer|bunker|koffer|nummer|hamer|letter|filter|folder|poster|\w*veger|strooier|maaier|koeler|brander|stofzuiger|trekker|tanker|kotter|slepper|kachel|vijver|koffiezetter|frituur|kluster|cluster|vlieger|zender|wijzer|teller|schuiver|lader|heftruck|kever|kater|vogelverschrikker|sensor|motor)$/;
+const personNoun =
+	/^(?:mensen|mens|persoon|naam|achternaam|voornaam|man|mannen|vrouw|vrouwen|meneer|mevrouw|heer|dame|jongen|jongens|meisje|kind|kinderen|kleinkind|baby|peuter|kleuter|puber|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|vader|moeder|opa|oma|oom|tante|neef|nicht|ouders?|collega|collegas|chef|baas|client|clienten|patient|klant|student|stagiair|stagiaire|agent|assistent|docent|trainee|vriend|vriendin|buurman|buurvrouw|buur|gast|held|wethouder|burgemeester|juf|meester|mentor|coach|kok|arts|dokter|rechter|vriendje|maat|beller|gek|vent|kerel|\w+(?:man|vrouw|kind|meisje|jongen|aar|ist|eur|euse|ster|aris|logen?|oog|er|ent|ant|baas|hoofd|leider|genoot|vriend|chef|hulp|arts))$/;
+const isThing = (noun: string): boolean => thingInEr.test(noun) || !personNoun.test(noun);
+
+const article = '(?:de|het|een|onze|ons|mijn|die|dat|deze|dit|elke|iedere|haar|zijn|hun)';
+const small = '(?:nu|toen|dus|daar|daarom|sindsdien|voortaan|gewoon|al|ook|inmiddels|officieel|eigenlijk)';
+/** “Nu heet de fiets Sjaak”, “daarna heette onze server Jolanda” */
+const calledFirst = new RegExp(
+	`\\b(?:heet|heette|heten|heetten|doopten (?:we|wij|ze)|noemden (?:we|wij|ze)|noemen (?:we|wij|ze)|noemde ik|noem ik) ${article} (?:[a-z]+e )?(?<n>[a-z-]{3,30}) ${small}?(?: )?["']?$`,
+);
+/** “De kachel noemden we Gerrit”, “de werkgroep kreeg de naam Saskia” */
+const calledAfter = new RegExp(
+	`\\b${article} (?:[a-z]+e )?(?<n>[a-z-]{3,30}),? (?:(?:die|dat) )?(?:heet|heette|heten|noemden (?:we|wij|ze)|noemen (?:we|wij|ze)|noemde (?:ik|iedereen|hij)|noemt iedereen|doopten (?:we|wij|ze)|(?:kreeg|krijgt|draagt|droeg|met) (?:de|als) (?:bij|koos|werk)?naam)(?: ${small})* ["']?$`,
+);
+/** “de handleiding, die wij Bella noemen”, “een project dat Roosmarijn heette”, “de tafel Bert genoemd” */
+const calledInside = new RegExp(
+	`\\b${article} (?:[a-z]+e )?(?<n>[a-z-]{3,30})(?:,? (?:die|dat)(?: (?:wij|we|ze|zij|iedereen|men|ik|de \\w+))?(?: ${small})*)? ["']?$`,
+);
+const calling = /^["']?,? (?:noem(?:en|den|de|t)?|genoemd|gedoopt|doop(?:te|ten)|heet|heette|heten)\b/;
+const nameOf =
+	/^ (?:is|was|werd|bleef) de (?:bij|koos|werk|code)?naam van (?:de|het|een|onze|ons) (?:[a-z]+e )?(?<n>[a-z-]{3,30})\b/;
+
+/** Makes that are also names, and games; only after an article or a word that says so. */
+const makes =
+	/^(?:mercedes|opel|renault|ford|volvo|tesla|dacia|citroen|peugeot|skoda|seat|lada|saab|fiat|audi|bmw|porsche|ferrari|jaguar|kia|toyota|honda|suzuki|mazda|nissan|daf|scania|iveco|alfa|lancia|bentley|rover|mini|smart|lexus|chevrolet|cadillac|chrysler|dodge|vespa|puch|zundapp|kreidler|solex|yamaha|gazelle|batavus|sparta|cortina|canta|kawasaki|harley|ducati|maserati|lotus|morris|austin|simca|bugatti|borgward|trabant|wartburg|linde|still|liebherr|bosch|philips|miele|siemens|makita|hilti|nespresso|senseo|ahrend|gispen|unimog|fendt|deutz|lely)$/;
+const makeBefore =
+	/\b(?:een|de|het|die|oude|nieuwe|twee|drie|zijn|haar|hun|onze|mijn|merk|van|rijdt|reed|geparkeerde|gehuurde|\w+e) $/;
+const gameBefore =
+	/\b(?:spel|spelletje|spelletjes|potje|potjes|rondje|partij|partijtje|bordspel|kaartspel|dobbelspel|merk|type|automerk|kleur|lettertype|smaak|ras|soort|model|liedje|lied|nummer|hit|film|serie|musical|roman|stripheld|rubriek|zender|tijdschrift|blad|krant|website|webshop|keten|bonbons|koekjes|thee|koffie|bier|kaas|appels|aardappels|rozen|parfum) $/;
+/** “ik lees Reve en Wolkers”: the second of the writers too. */
+const reading =
+	/\b(?:ik lees|lees ik|ik las|las ik|herlees ik|ik herlees|boeken van|romans van|gedichten van|muziek van|schilderijen van|films van|platen van|liedjes van)(?: graag| veel| liever| vooral)* (?:[a-z'-]+(?:, | en | of )){0,3}$/;
+const holy = /^(?:sint|sinte|sinter|st)$/;
+const holyBefore =
+	/\b(?:heilige|sint|sinte|apostel|aartsengel|engel|profeet|evangelist|patroon|beschermheilige|patroonheilige|god|godin|farao|keizer|ridder|reus|draak|kabouter|stripheld)[ -]$/;
+const way =
+	/\b(?:voor|voorbij|langs|richting|vanaf|via|buiten|rond|boven|onder|tussen|bij|tot|tot aan|ter hoogte van|en) $/;
+const voyage =
+	/\b(?:schip|schepen|boot|zeil\w*|jacht|veer\w*|vaar\w*|varen|voer|gevaren|haven\w*|zee|kanaal|trein\w*|vlucht|vloog|vliegen|vracht\w*|container\w*|lading|route|overboord|anker|kust|file|snelweg|transport|kolonne|konvooi)\b/;
+
+/**
+ * Whether a run of a Dutch sentence names a thing, a make, a game, a saint, a writer on the shelf or a spot on a voyage.
+ * @param context the text and data
+ * @param from first token of the run
+ * @param to last token of the run
+ * @returns true when nobody the candidate dealt with is meant
+ * @example dutchThing(context, 4, 4)
+ */
+export function dutchThing(context: Context, from: number, to: number): boolean {
+	const { tokens, canon, sentences } = context.document;
+	const first = tokens[from];
+	const last = tokens[to];
+	if (!first || !last) return false;
+	const sentence = sentences[first.sentence];
+	if (sentence?.language !== 'nl') return false;
+	const before = canon.slice(Math.max(sentence.start, first.start - 90), first.start);
+	const after = canon.slice(last.end, Math.min(sentence.end, last.end + 60));
+	if (to > from && holy.test(first.text) && !/\b(?:meneer|mevrouw|collega|familie) $/.test(before)) return true;
+	if (holyBefore.test(before)) return true;
+	for (const frame of [calledFirst, calledAfter]) {
+		const noun = frame.exec(before)?.groups?.n;
+		if (noun !== undefined && isThing(noun)) return true;
+	}
+	if (calling.test(after)) {
+		const noun = calledInside.exec(before)?.groups?.n;
+		if (noun !== undefined && isThing(noun)) return true;
+	}
+	const carrier = nameOf.exec(after)?.groups?.n;
+	if (carrier !== undefined && isThing(carrier)) return true;
+	if (from !== to) return false;
+	if (gameBefore.test(before) || reading.test(before)) return true;
+	if (makes.test(first.text) && makeBefore.test(before)) return true;
+	return (
+		has(context.data.foreignPlaces, first.text) &&
+		!has(context.data.first, first.text) &&
+		way.test(before) &&
+		voyage.test(canon.slice(Math.max(sentence.start, first.start - 150), Math.min(sentence.end, last.end + 60)))
+	);
+}
