@@ -4,6 +4,7 @@ import type { Token } from './document';
 import { surnameTrades } from './lexicon/surnames';
 import { compact, lean } from './match';
 import { nameStrength } from './name-grammar';
+import { department } from './name-run';
 import type { Context } from './recognisers/model';
 
 /**
@@ -19,7 +20,7 @@ const humanVerbs =
 	'said|says|asked|asks|told|tells|thought|thinks|wrote|writes|rang|phoned|called|emailed|texted|smiled|laughed|nodded|replied|answered|insisted|complained|complains|refused|agreed|disagreed|noticed|remembered|forgot|promised|believed|hoped|feared|hated|loved|apologised|apologized|thanked|greeted|taught|trained|explained|suggested|argued|listened|sighed|cried|joked|waved|shrugged|whispered|shouted|mumbled|admitted|confessed|wondered|worried|doubted|knew|drew|drove|cycled|walked|sat|stood|retired|resigned|studied|mentored|coached|supervised|handed|lent|gave|brought|picked|took|caught|hugged|blushed|frowned|grinned|winked|checked|counted|corrected|objected|protested|interrupted|invited|introduced';
 const humanPhrase = new RegExp(
 	compact(
-		`^${adverb}(?:(?:${humanVerbs})\\b(?! (?:for|off|by)\\b)|(?:had|has) (?:not |never |already )?(?:read|said|seen|asked|told|written|signed|agreed|promised|noticed|forgotten|left|called|done|heard|found|known|learned|retired|a (?:point|plan|hunch|habit|question|laugh)|no (?:idea|time|patience))\\b|(?:would|could|did|does|will|can) not (?:sign|agree|believe|want|know|like|understand|see|say|listen|give|let|budge|accept|trust|mind)\\b|(?:was|is|got|became|felt|seemed) (?:${adverb}(?:very |so |quite |not |too )?(?:angry|happy|ill|sick|pleased|sceptical|skeptical|furious|relieved|worried|proud|upset|grateful|kind|patient|stubborn|shy|calm|convinced|right about|sure|afraid|satisfied|delighted|impressed|annoyed|surprised)|the (?:only|first) one|my (?:boss|manager|mentor|buddy|colleague|supervisor|predecessor))\\b|(?:came|went) (?:late|early|back|in|by|over|along|home|round|to me|with me)\\b|(?:wants|wanted|decided|needed|tried|offered|hesitated) to\\b)`,
+		`^${adverb}(?:(?:${humanVerbs}|(?:wants|wanted) (?:it|me|us|her|him|everything|nothing|more|another))\\b(?! (?:for|off|by)\\b)|(?:had|has) (?:not |never |already )?(?:read|said|seen|asked|told|written|signed|agreed|promised|noticed|forgotten|left|called|done|heard|found|known|learned|retired|a (?:point|plan|hunch|habit|question|laugh)|no (?:idea|time|patience))\\b|(?:would|could|did|does|will|can) not (?:sign|agree|believe|want|know|like|understand|see|say|listen|give|let|budge|accept|trust|mind)\\b|(?:was|is|got|became|felt|seemed) (?:${adverb}(?:very |so |quite |not |too )?(?:angry|happy|ill|sick|pleased|sceptical|skeptical|furious|relieved|worried|proud|upset|grateful|kind|patient|stubborn|shy|calm|convinced|right about|sure|afraid|satisfied|delighted|impressed|annoyed|surprised)|the (?:only|first) one|my (?:boss|manager|mentor|buddy|colleague|supervisor|predecessor))\\b|(?:came|went) (?:late|early|back|in|by|over|along|home|round|to me|with me)\\b|(?:wants|wanted|decided|needed|tried|offered|hesitated) to\\b)`,
 	),
 );
 const role =
@@ -33,7 +34,7 @@ const frame = new RegExp(
 const subjectSlot =
 	/\b(?:then|when|that|because|until|so|while|before|after|but|and|if|where|once|later|today|yesterday|luckily|fortunately|suddenly|since|though|although) $/;
 const dealtWith =
-	/\b(?:i|we|he|she|they|and) (?:\w+ )?(?:asked|told|called|rang|phoned|emailed|mailed|texted|wrote to|spoke to|talked to|helped|taught|met|thanked|trained|convinced|persuaded|invited|visited|interviewed|replaced|trusted|coached|mentored|accompanied|drove|warned|informed|let|showed|gave|sent|handed) $|\b(?:thanks to|according to) $/;
+	/\b(?:i|we|he|she|they|and) (?:\w+ )?(?:asked|told|called|rang|phoned|emailed|mailed|texted|wrote to|spoke to|talked to|helped|taught|met|thanked|trained|convinced|persuaded|invited|visited|interviewed|replaced|trusted|coached|mentored|accompanied|drove|warned|informed|let|showed|gave|sent|handed) $|\b(?:thanks to|according to) $|\b(?:you|please|just|to|could|can|may|if i) (?:ask|call|contact|tell|mail|email|ring|phone|text) $/;
 const objectSlot = /\b(?:with|from|by|for|to|about|behind|beside|opposite|without|like) $/;
 
 /** English surnames that are words: trades, ranks and things that need an article when they are words. */
@@ -64,7 +65,8 @@ export function englishEvidence(context: Context, from: number, to: number): num
 	if (sentence?.language !== 'en') return 0;
 	const head = to > from && /^(?:de|van|den|ten|ter|old|young|little)$/.test(first.text) ? last : first;
 	const kind = kindOf(context, head);
-	if (kind === 'none') return 0;
+	// “I called Planning twice”
+	if (kind === 'none' || (from === to && department.test(head.text))) return 0;
 	const after = canon.slice(last.end, Math.min(sentence.end + 4, last.end + 60));
 	const before = canon.slice(Math.max(sentence.start, first.start - 40), first.start);
 	if (/\b(?:the|a|an|this|that|our|my|your|each|every|no) $/.test(before) || /^[-/]\w/.test(after)) return 0;

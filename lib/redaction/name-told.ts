@@ -17,6 +17,11 @@ const frames: readonly (readonly [RegExp, number])[] = [
 		/\b(?:majoor|sergeant|sergeant-majoor|korporaal|kapitein|kolonel|luitenant|adjudant|wachtmeester|overste|brigadier|hoofdagent|rechercheur|dokter|dominee|meester|juf|zuster|broeder|meneer|mevrouw|mevr|dhr|mw|collega) (?:van(?: de[rn]?)?|de|den|der|ter|ten|te|el|al) (?<n>[a-z][a-z'-]{2,20})\b/dg,
 		0.78,
 	],
+	// “I emailed van den Broek”: no English word begins so
+	[
+		/\b(?:i|we|he|she|they|and|to) (?:e-?mailed|e-?mail|called|call|asked|ask|told|tell|rang|ring|phoned|texted|met|helped|thanked|replaced|trained|visited|joined|consulted) (?:van(?: de[rn]?| het)?|de|der|ter|ten|el|ait) (?<n>[a-z][a-z'-]{2,20})\b/dg,
+		0.76,
+	],
 	// “Nouria uit het ontwikkelteam had”, “Idske van de planning”
 	[
 		/(?:^|[.!?:;\n] ?|\b(?:en|met|toen|zei|vroeg|want|maar) )(?<n>[a-z][a-z'-]{2,20}) (?:van|uit) (?:(?:de|het|ons|onze) )?(?:[a-z]*(?:team|afdeling|ploeg|balie|kantine|directie|administratie|werkplaats|magazijn|keuken|inkoop|verkoop|communicatie|onderhoud|planning|receptie|boekhouding|beheer|techniek|beveiliging|schoonmaak|facilitair|financien|personeelszaken)|ict|hr|p&o) (?:is|was|had|heeft|zei|zegt|deed|doet|vond|vindt|kwam|komt|zag|gaf|ging|stond|schreef|belde|riep|vroeg|hielp|bracht|nam|wist|kon|wilde|maakte|dacht|repareerde|stuurde|regelde|legde|bedacht)\b/dg,
@@ -69,6 +74,21 @@ const frames: readonly (readonly [RegExp, number])[] = [
 		/(?:^|[.!?:;\n] ?|\b(?:and|with|then|told|asked|by|from|to|for|but) )(?<n>[a-z][a-z'-]{1,20}) (?:of|from|in|at) (?:the )?[a-z]{3,20}(?: [a-z]{3,16})? (?:said|says|asked|told|measured|painted|wrote|logged|drew|made|found|knew|called|rang|gave|had|has|did|does|saw|thought|came|took|put|ran|showed|sent|brought|helped|fixed|checked|counted|wanted|laughed)\b/dg,
 		0.72,
 	],
+	// “my colleague's name was Yaw”
+	[
+		new RegExp(
+			`\\b(?:my|our|the|his|her|their) (?:[a-z-]{2,16} ){0,2}?(?:${kin}|client|tenant|customer|pupil|child|baby|patient|resident|driver|director|teacher)'?s? (?:first |last |real )?name (?:is|was) (?<n>[a-z][a-z'-]{1,20})\\b`,
+			'dg',
+		),
+		0.8,
+	],
+	// “a girl in my group, Noor, drew it”
+	[
+		/\b(?:a|an|one|another|the) (?:[a-z-]{2,14} ){0,2}?(?:boy|girl|man|woman|pupil|child|client|tenant|colleague|resident|patient|neighbour|trainee|intern|driver|student|visitor|customer|volunteer)(?: (?:of|in|from|on|at) (?:[a-z-]{2,14} ?){1,3})?, (?<n>[a-z][a-z'-]{1,20}), (?!(?:said|says|she|he|they|who|i|we|and|or|but|then) i\b)/dg,
+		0.74,
+	],
+	// “my sister-in-law Roos”
+	[/\b(?:sister|brother|mother|father|son|daughter)-in-law,? (?<n>[a-z][a-z'-]{1,20})\b/dg, 0.8],
 	// “stond Pier op de pier”, “Ed painted.”
 	[
 		/(?:^|[.!?\n] ?)(?<n>[a-z][a-z'-]{1,20}) (?:painted|laughed|nodded|agreed|shrugged|smiled|cried|waved|apologi[sz]ed|whistled|sighed|volunteered|disagreed|grinned|frowned|objected|blushed)\b/dg,
@@ -153,6 +173,16 @@ export function toldNames(context: Context): Added[] {
 					continue;
 				added.push({ from: at, to: at, score });
 			}
+	else
+		for (const [index, token] of tokens.entries())
+			if (
+				/^(?:meneer|mevrouw|mevr|dhr|juffrouw)$/.test(tokens[index - 1]?.text ?? '') &&
+				tokens[index - 1]?.sentence === token.sentence &&
+				token.text.length > 2 &&
+				!functionWord.has(token.text) &&
+				(has(data.last, token.text) || familiarity(data, token.text) === 'unknown')
+			)
+				added.push({ from: index, to: index, score: 0.72 });
 	// In a text without capitals the one capital inside a sentence is there on purpose.
 	if (document.whispering)
 		for (const [index, token] of tokens.entries()) {

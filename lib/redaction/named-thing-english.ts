@@ -80,6 +80,8 @@ const attributive =
 /** “the Nelson Mandela building”: whoever everybody knows, on a front. */
 const famousHead =
 	/^(?:anne frank|nelson mandela|martin luther king|rosa parks|johan cruy?ij?ff|marie curie|albert einstein|albert schweitzer|willem drees|aletta jacobs|joke smit|john f kennedy|abraham lincoln|florence nightingale|maria montessori|titus brandsma|erasmus|spinoza|mozart|monte carlo)(?: |$)/;
+const famousAhead =
+	/^(?:anne frank|nelson mandela|rosa parks|marie curie|aletta jacobs|maria montessori|florence nightingale) (?:school|building|college|bridge|hall|room|square|street|house|centre|tower|hospital|library|station|foundation|prize|award)\b/;
 const onBuilding =
 	/^ (?:building|school|bridge|tunnel|hall|room|square|street|park|house|centre|tower|wing|college|hospital|library|station|stadium|statue|museum|foundation|award|prize|primary|simulations?|method|estimates?)\b/;
 /** Singers, writers and heroes known by one word. */
@@ -146,15 +148,25 @@ export function englishThing(context: Context, from: number, to: number): boolea
 	if (from === to && attributive.test(after) && !/\b(?:mr|mrs|ms|miss|dr)\.? $/.test(before)) return true;
 	// “Liberation Day”, “the Anne Frank School playground”
 	if (/^(?:day|week|eve)$/.test(last.text) && to > from) return true;
-	if (famousHead.test(run) && (to - from > 1 || onBuilding.test(after))) return true;
-	if (from === to && household.test(run) && !/\b(?:mr|mrs|ms|miss|dr|colleague|named|called)\.? $/.test(before))
+	if (/^day$/.test(run) && /\b[a-z]+ $/.test(before) && tokens[from - 1]?.capital) return true;
+	if (famousHead.test(run) && (to - from > 1 || onBuilding.test(after) || run === 'monte carlo')) return true;
+	if (from === to && famousAhead.test(run + after)) return true;
+	if (
+		from === to &&
+		household.test(run) &&
+		!/\b(?:mr|mrs|ms|miss|dr|colleague|named|called)\.? $/.test(before)
+	)
 		return true;
 	// “I calibrate buoys. One is called Maria”
 	if (/\bone (?:of them )?(?:is|was) (?:called|named|nicknamed) ["']?$/.test(before)) {
 		const said = canon.slice(Math.max(0, first.start - 140), first.start);
 		if (oneOfThings.test(said)) return true;
 	}
-	if (from === to && software.test(before) && /^(?:, (?:release|version)|,? (?:and|which|so|but)\b|[.;])/.test(after))
+	if (
+		from === to &&
+		software.test(before) &&
+		/^(?:, (?:release|version)|,? (?:and|which|so|but)\b|[.;])/.test(after)
+	)
 		return true;
 	if (from === to && inventors.test(run) && lean(made).test(after)) return true;
 	if (from === to && publicNames.has(run) && lean(written).test(before)) return true;

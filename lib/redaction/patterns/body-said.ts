@@ -118,7 +118,7 @@ export const saidHealthPatterns: readonly Pattern[] = [
 			/\b(?:ik|i|mijn|my)\b[^.;]{0,40}?\b(?<x>(?:gedeeltelijk |volledig |half )?(?:afgekeurd|arbeidsongeschikt)|in de ziektewet|ziektewet|wajong\w*|wia(?:-uitkering)?|jobcoach|loonkostensubsidie|banenafspraak|beschut(?:te)? (?:werk|werkplek|baan)|sociale werkvoorziening|signed off(?: sick)?|on (?:long-term )?sick leave|disability (?:benefit|allowance|pension)|personal independence payment|invalidity pension|werk naar vermogen|urenbeperking|medische urenbeperking|reintegr\w+|re-?integrat\w+)\b/dg,
 		unless: (match, context) =>
 			notOwn(match, context) ||
-			/\b(?:beleid|aanvragen|dossiers?|uitvoering|begeleid\w*|mensen|medewerkers|collega\w*|team|regeling|wet|project|adviseer\w*|beoordeel\w*|people|staff|policy|advis\w+|assess\w*|claims|als (?:jobcoach|consulent))\b/.test(
+			/\b(?:beleid|aanvragen|dossiers?|uitvoering|begeleid\w*|mensen|medewerkers|collega\w*|team|regeling|wet|project|adviseer\w*|beoordeel\w*|people|staff|policy|advis\w+|assess\w*|claims|applications?|process|under the|als (?:jobcoach|consulent))\b/.test(
 				match[0] +
 					context.document.canon.slice(match.index + match[0].length, match.index + match[0].length + 20),
 			),

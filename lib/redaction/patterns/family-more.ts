@@ -201,6 +201,12 @@ export const moreFamilyPatterns: readonly Pattern[] = [
 			/\b(?:i|we) (?:recently |just |soon )?(?:became|become|will be|will become|turned into|was made) (?:an? )?(?<x>(?:mother|father|parents?|mum|mom|dad|grandmother|grandfather|grandparents?|widow|widower))\b/dg,
 	},
 	{
+		rule: 'carer',
+		language: 'en',
+		pattern:
+			/\b(?:have|has|had|'ve) (?:also |now |long )?been (?:an? |the )?(?:main |part-time |full-time |informal |family )?(?<x>carer|caregiver) (?:for|of|to) my\b/dg,
+	},
+	{
 		rule: 'couple',
 		language: 'nl',
 		pattern:

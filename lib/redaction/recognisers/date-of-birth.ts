@@ -23,7 +23,7 @@ const date = new RegExp(
 	'g',
 );
 const cue =
-	/\b(?:geboren|geboortedatum|geb\.?|geboortedag|verjaardag|jarig|ter wereld|geboorte|born|date of birth|dob|d\.o\.b|birth date|birthdate|birthday)(?:\.? ?:?|\b[^.;\n]{0,30})$/;
+	/\b(?:geboren|geboortedatum|geb\.?|geboortedag|verjaardag|jarig|ter wereld|geboorte|born|date of birth|dob|d\.o\.b|birth date|birthdate|birthday|came into the world|saw the light of day)(?:\.? ?:?|\b[^.;\n]{0,30})$/;
 
 /** “De wet is geboren uit een crisis en op 1 januari ingegaan.” */
 export const thingBorn = /\b(?:geboren uit|born (?:out )?of|born from)\b/;

@@ -54,6 +54,12 @@ const lexemes = lexical({
 			)
 		)
 			return true;
+		// “An elderly man, Mr Verbeek, rang”
+		if (
+			/^(?:man|woman|lady|gentleman|boy|girl|lad)$/.test(last.text) &&
+			/^,? (?:mr|mrs|ms|miss)\b/.test(right)
+		)
+			return true;
 		// “Ik had maar drie man”: a headcount.
 		if (
 			last.text === 'man' &&

@@ -32,11 +32,22 @@ const patterns: readonly Pattern[] = [
 		unless: (match) => {
 			const name = match.groups?.x ?? '';
 			return (
-				!(/[_\d@]/.test(name) || /\w\.\w/.test(name) || /[:=] ?\S+$/.test(match[0])) ||
+				!(
+					/[_\d@]/.test(name) ||
+					/\w\.\w/.test(name) ||
+					/[:=] ?\S+$/.test(match[0]) ||
+					(/-/.test(name) && /\b(?:name|naam|handle|username) (?:is|:)/.test(match[0]))
+				) ||
 				/^(?:x|teams|ig|snap) /.test(match[0]) ||
 				/\.(?:com|nl)\b/.test(name)
 			);
 		},
+	},
+	{
+		rule: 'tag',
+		language: 'both',
+		score: 0.85,
+		pattern: /\bdiscord\b[^.;\n]{0,24}?(?<x>(?<![\w#])[a-z][\w.]{2,31}#\d{4})\b/dg,
 	},
 	{
 		rule: 'username',

@@ -53,6 +53,13 @@ const patterns: readonly Pattern[] = [
 			/(?:^|[.!?\n] ?)(?:application|applicant|candidate|sollicitatie|kandidaat|sollicitant|kenmerk|referentie|reference|ref|my ref)[ :.#]{1,3}(?<x>(?=[\w./-]*\d[\w./-]*\d)[a-z]{1,6}[-/]?[\w]{1,12}(?:[-/][\w]{1,12}){0,3})\b/dg,
 	},
 	{
+		rule: 'document',
+		language: 'both',
+		score: 0.92,
+		pattern:
+			/\b(?:national insurance|ni|nino)(?: (?:number|no))?(?: is|:)? ?(?<x>[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])\b/dg,
+	},
+	{
 		rule: 'plate',
 		language: 'nl',
 		score: 0.85,

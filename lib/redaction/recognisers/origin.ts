@@ -52,7 +52,7 @@ const lexemes = lexical({
 				rule: 'integration',
 				frames: 'SMH',
 				words:
-					'residence status, refugee status, inburgering, civic integration, civic integration exam, residence permit, work visa, asylum procedure, asylum centre, asylum center, refugee camp, mother country, motherland, country of birth, country of origin, keti koti',
+					'residence status, refugee status, (temporary|subsidiary|international) protection, inburgering, civic integration, civic integration exam, residence permit, work visa, asylum procedure, asylum centre, asylum center, refugee camp, mother country, motherland, country of birth, country of origin, keti koti',
 				score: 0.75,
 			},
 		],

@@ -115,6 +115,15 @@ export const politicsRecogniser = lexical({
 			language: 'en',
 			pattern:
 				/\bi\b[^.;]{0,40}? (?<x>(?:(?:active|member|rep|steward)(?: of| in| for)?(?: the| my)? (?:trade )?union|extinction rebellion|fnv|cnv|protest march))\b/dg,
+			// “I would brief FNV delegates”: people the candidate dealt with
+			unless: ({ 0: text, index }, { document }) =>
+				/\b(?:brief\w*|negotiat\w*|met|meet|invit\w+|wrote|phoned|called|with|advis\w+|told|asked) [^.]{0,12}$|^.*\b(?:brief\w*|negotiat\w*|met|meet|invit\w+|with|told|asked)\b/.test(
+					text,
+				) &&
+				/^ (?:delegates?|members?|people|officials?|negotiators?|leaders?)\b|^[.,;]? /.test(
+					document.canon.slice(index + text.length, index + text.length + 16),
+				) &&
+				!/\b(?:member|rep|steward|active)\b/.test(text),
 			score: 0.8,
 		},
 	],

@@ -87,6 +87,7 @@ export const religionRecogniser = lexical({
 	},
 	unless: ({ document }, first, last, entry) => {
 		const right = document.canon.slice(last.end, last.end + 24);
+		if (/^ (?:democrats?|oats|democracy|era|calendar|dior)\b/.test(right)) return true;
 		if (
 			/^(?:geloof|faith|religie|religion|evangelie|gospel|bijbel|bible|tempel|temple|mekka|mecca)$/.test(
 				last.text,
