@@ -23,6 +23,24 @@ const calledInside = new RegExp(
 	`\\b${article} (?:[a-z]+e )?(?<n>[a-z-]{3,30})(?:,? (?:die|dat)(?: (?:wij|we|ze|zij|iedereen|men|ik|de \\w+))?(?: ${small})*)? ["']?$`,
 );
 const calling = /^["']?,? (?:noem(?:en|den|de|t)?|genoemd|gedoopt|doop(?:te|ten)|heet|heette|heten)\b/;
+/** “Victor, zo heet de nieuwe stoel”, “Albert heet die indeling” */
+const calledLater = new RegExp(
+	`^["']?,? (?:zo )?(?:heet|heette|heten|noemen (?:we|wij)|noemden (?:we|wij)|noemde ik|doopten (?:we|wij)) ${article} (?:[a-z]+e )?(?<n>[a-z-]{3,30})\\b`,
+);
+/** “Molen 17 heet Sophie” */
+const numbered =
+	/\b(?<n>[a-z]{3,20}) (?:nummer |nr\.? )?(?:\d+|[a-z]) (?:heet|heette|noemen we|noemden we) $/;
+/** “Wilhelmina is de oudste trekker” */
+const isObject =
+	/^ (?:is|was|blijft|bleef) (?:de|het|een|onze|ons|mijn) (?:[a-z]+(?:e|ste) ){0,2}[a-z]*(?:schip|boot|trekker|tractor|machine|locomotief|tram|bus|trein|kraan|pomp|molen|server|systeem|oven|ketel|klok|orgel|brug|sluis|gemaal|boom|koe|merrie|paard|hond|kat|ezel|geit|ras|soort|tulp|roos|aardappel|appel|peer|wagen|auto|pont|robot|drone|printer|computer|app|storm|orkaan|planeet|stad|dorp|rivier|eiland|straat|plein|park|tentoonstelling|opera|toneelstuk)\b/;
+/** A word of kind right before the name, also with a capital of its own: “Aardappelras Irene”, “huize Elisabeth”. */
+const kindOfThing =
+	/^(?:[a-z]*(?:ras|schip|molen|trekker|systeem|tulp|roos|aardappel)|partij|huize|villa|hoeve|halte|bushalte|tramhalte|station|metrostation|toren|vleugel|zaal|kamer|prinses|prins|koningin|koning|keizer|storm|windmolen|orkaan|bark|fregat|tjalk|loods|steiger|terminal|gemaal|schutsluis|vuurtoren|boorplatform|locomotief)$/;
+const streetEnd = /.{3}(?:plein|straat|laan|weg|gracht|kade|singel|steeg|brug|sluis|tunnel|park|dreef|hof)$/;
+const season =
+	/^(?:lente|zomer|herfst|winter|storm|kerst|pasen|mei|april|juni|juli|augustus|maart|januari|ster|sterre|zon|maan|luna|aurora|eden|hoop|vreugde|merel|roos|iris|linde|wolf|beer|vos|duif|valk|dageraad)$/;
+const saying =
+	/^ (?:zei|zegt|vroeg|vraagt|belde|vond|vindt|lachte|knikte|riep|schreef|dacht|wist|wilde|keek|mailde|legde|gaf|heeft|had|kan|en ik|van|uit)\b/;
 const nameOf =
 	/^ (?:is|was|werd|bleef) de (?:bij|koos|werk|code)?naam van (?:de|het|een|onze|ons) (?:[a-z]+e )?(?<n>[a-z-]{3,30})\b/;
 
@@ -40,7 +58,7 @@ const holy = /^(?:sint|sinte|sinter|st)$/;
 const holyBefore =
 	/\b(?:heilige|sint|sinte|apostel|aartsengel|engel|profeet|evangelist|patroon|beschermheilige|patroonheilige|god|godin|farao|keizer|ridder|reus|draak|kabouter|stripheld)[ -]$/;
 const way =
-	/\b(?:voor|voorbij|langs|richting|vanaf|via|buiten|rond|boven|onder|tussen|bij|tot|tot aan|ter hoogte van|en) $/;
+	/(?:\b|,)(?:voor|voorbij|langs|richting|vanaf|via|buiten|rond|boven|onder|tussen|bij|tot|tot aan|ter hoogte van|en) $/;
 const voyage =
 	/\b(?:schip|schepen|boot|zeil\w*|jacht|veer\w*|vaar\w*|varen|voer|gevaren|haven\w*|zee|kanaal|trein\w*|vlucht|vloog|vliegen|vracht\w*|container\w*|lading|route|overboord|anker|kust|file|snelweg|transport|kolonne|konvooi)\b/;
 
@@ -61,7 +79,14 @@ export function dutchThing(context: Context, from: number, to: number): boolean 
 	if (sentence?.language !== 'nl') return false;
 	const before = canon.slice(Math.max(sentence.start, first.start - 90), first.start);
 	const after = canon.slice(last.end, Math.min(sentence.end, last.end + 60));
-	if (to > from && holy.test(first.text) && !/\b(?:meneer|mevrouw|collega|familie) $/.test(before)) return true;
+	if (
+		to > from &&
+		holy.test(first.text) &&
+		!/(?:\b(?:meneer|mevrouw|collega|familie)|huis|centrum|instelling|school|kliniek|tehuis|klooster|internaat|zorg|kantoor) $/.test(
+			before,
+		)
+	)
+		return true;
 	if (holyBefore.test(before)) return true;
 	for (const frame of [calledFirst, calledAfter]) {
 		const noun = frame.exec(before)?.groups?.n;
@@ -71,15 +96,32 @@ export function dutchThing(context: Context, from: number, to: number): boolean 
 		const noun = calledInside.exec(before)?.groups?.n;
 		if (noun !== undefined && isThing(noun)) return true;
 	}
-	const carrier = nameOf.exec(after)?.groups?.n;
-	if (carrier !== undefined && isThing(carrier)) return true;
+	for (const noun of [nameOf.exec(after), calledLater.exec(after), numbered.exec(before)])
+		if (noun?.groups?.n !== undefined && isThing(noun.groups.n)) return true;
+	if (isObject.test(after)) return true;
+	const kind =
+		to > from ? first.text : tokens[from - 1]?.sentence === first.sentence ? tokens[from - 1]?.text : '';
+	if (kind && kindOfThing.test(kind) && (to > from || canon[first.start - 1] === ' ')) return true;
+	if (
+		streetEnd.test(last.text) &&
+		!has(context.data.last, last.text) &&
+		/\b(?:de|het|halte|bushalte|tramhalte|hoek|kruising|aan|op|langs|dominee|pastoor|burgemeester|prof|professor|dr) $/.test(
+			before,
+		)
+	)
+		return true;
 	if (from !== to) return false;
+	if (first.initial && season.test(first.text) && after.startsWith(' ') && !saying.test(after)) return true;
+	if (/^ (?:minder|meer|juist|niet)[.,]/.test(after) && /\b[a-z]*(?:ras|rassen|soort|soorten)\b/.test(before))
+		return true;
 	if (gameBefore.test(before) || reading.test(before)) return true;
 	if (makes.test(first.text) && makeBefore.test(before)) return true;
 	return (
 		has(context.data.foreignPlaces, first.text) &&
 		!has(context.data.first, first.text) &&
 		way.test(before) &&
-		voyage.test(canon.slice(Math.max(sentence.start, first.start - 150), Math.min(sentence.end, last.end + 60)))
+		voyage.test(
+			canon.slice(Math.max(sentence.start, first.start - 150), Math.min(sentence.end, last.end + 60)),
+		)
 	);
 }

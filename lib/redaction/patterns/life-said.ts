@@ -1,7 +1,7 @@
 import type { Context, Pattern } from '../recognisers/model';
 import { placeAt, tokenFrom } from '../recognisers/place-run';
 import { dutchAge } from './age-words';
-import { rangeOf } from './around';
+import { rangeOf, textAfter, textBefore } from './around';
 import { nobodyElse, ownSentence } from './own-sentence';
 
 /** What Dutch candidates say about their own life in a clause without a subject, after a colon, or about both of a couple. */
@@ -49,8 +49,8 @@ export const lifePatterns: readonly Pattern[] = [
 		),
 		unless: (match, context) =>
 			others(match, context) ||
-			/\b(?:mevrouw|meneer|de|een|haar|zijn|hun|met|belde|kwam)(?: [a-z]+){0,3}, $/.test(
-				beside(context, match, 30, -match[0].length + 2),
+			/\b(?:mevrouw|meneer|de|een|haar|zijn|hun|met|belde|kwam)(?: [a-z]+){1,3}$/.test(
+				textBefore(match, context, 30),
 			),
 		type: 'FAMILY',
 		score: 0.78,
@@ -111,7 +111,10 @@ export const lifePatterns: readonly Pattern[] = [
 			const kind = kindOf(match, context);
 			const name = written(match, context);
 			if (!/^\p{Lu}/u.test(name)) return true;
-			return !/^(?:country|foreign)$/.test(kind ?? '') && !(kind === 'unknown' && /\bmijn [a-z ]+, uit /.test(match[0]));
+			return (
+				!/^(?:country|foreign)$/.test(kind ?? '') &&
+				!(kind === 'unknown' && /\bmijn [a-z ]+, uit /.test(match[0]))
+			);
 		},
 		type: 'ORIGIN',
 		score: 0.8,
@@ -121,7 +124,7 @@ export const lifePatterns: readonly Pattern[] = [
 		language: 'nl',
 		pattern: new RegExp(`\\b(?<x>${dutchAge}) (?:lentes|zomers|winters)(?=,| jong| oud|\\.| en\\b)`, 'dg'),
 		unless: (match, context) =>
-			notOwn(match, context) || /\b(?:al|gewerkt|lang|gewacht) $/.test(beside(context, match, 8, 0)),
+			notOwn(match, context) || /\b(?:al|gewerkt|lang|gewacht) $/.test(textBefore(match, context, 8)),
 		type: 'AGE',
 		score: 0.82,
 	},
@@ -153,7 +156,7 @@ export const lifePatterns: readonly Pattern[] = [
 			/\b(?:ik ben|ben ik|ik word|word ik|ik werd) (?:bijna |net |nu |inmiddels |al |ruim )?(?<x>(?:twee|drie|vier|vijf) (?:keer|maal) (?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig|vijfentwintig|dertig|vijfendertig|1\d|2\d|3\d))\b/dg,
 		unless: (match, context) =>
 			/^ (?:minuten|uur|euro|procent|kilometer|dossiers|keer|weken|dagen)\b/.test(
-				beside(context, match, 0, 14).slice(-14),
+				textAfter(match, context, 14),
 			),
 		type: 'AGE',
 		score: 0.8,
@@ -176,6 +179,31 @@ export const lifePatterns: readonly Pattern[] = [
 		),
 		unless: others,
 		type: 'HEALTH',
+		score: 0.82,
+	},
+	{
+		rule: 'sense-gone',
+		language: 'nl',
+		pattern:
+			/\bdoor (?:een|de|mijn|dat) (?<x1>(?:zware |lichte )?(?:hersenschudding|hersenbloeding|herseninfarct|beroerte|ongeluk|ongeval|val|whiplash|oorontsteking|chemo|medicijn|virus|corona|operatie)) (?:(?:is|was|zijn|raakte) mijn (?:reuk|smaak|gehoor|zicht|stem|evenwicht|geheugen|arm|been|hand|rug|heup|linker\w+|rechter\w+)|(?:ben|kan|raakte|verloor|mis) ik)\b|\bmijn (?<x2>(?:reuk|smaak|gehoor|zicht|stem|evenwicht|gezichtsvermogen|geheugen|smaakzin|reukzin|korte geheugen)(?: (?:is|was|ben ik|raakte ik))?(?: [a-z]+)? (?:verdwenen|weg|kwijt|aangetast|verloren|beschadigd))\b/dg,
+		type: 'HEALTH',
+		score: 0.82,
+	},
+	{
+		rule: 'pray',
+		language: 'nl',
+		pattern:
+			/\b(?:keer|maal) (?:per|op een|in de|op) (?:dag|week|werkdag) (?<x>bid|bad|vast) ik\b|\bik (?<x1>bid|bad) (?:[a-z]+ (?:keer|maal) (?:per|op een) dag|vijfmaal daags)\b/dg,
+		type: 'RELIGION',
+		score: 0.86,
+	},
+	{
+		rule: 'long-since',
+		language: 'nl',
+		pattern:
+			/(?:^|[.!?\n] ?)(?:al|sinds|nu|inmiddels) [^.,;!?]{2,24}? (?<x>gescheiden|getrouwd|gehuwd|weduwe|weduwnaar|alleenstaand|vrijgezel|verloofd|hertrouwd|mantelzorger)(?=, | en (?:nog|ik|toch|mijn|gelukkig)\b| met (?:mijn|dezelfde)\b)/dg,
+		unless: notOwn,
+		type: 'FAMILY',
 		score: 0.82,
 	},
 	{

@@ -13,6 +13,7 @@ import {
 	inverted,
 	invertedAfter,
 	legal,
+	otherParty,
 	regional,
 	tail,
 	telegraphic,
@@ -24,6 +25,9 @@ import { organisationAt } from './organisation';
 import { toldEmployers } from './organisation-told';
 import { tokenFrom } from './place-run';
 
+/** Desks that every municipality has: the town after them tells which. */
+const municipal =
+	/^(?:gemeentewerken|gemeentewerf|burgerzaken|publiekszaken|handhaving|klantcontactcentrum|milieustraat|zaken|leerplicht|buitendienst|stadstoezicht|schuldhulpverlening|brandweerpost|brandweerkazerne)$/;
 /** Own, specific employers: frames of work, heads such as “gemeente”, legal forms. National bodies stay. */
 export const employerRecogniser: Recogniser = {
 	id: 'employer',
@@ -35,6 +39,11 @@ export const employerRecogniser: Recogniser = {
 		const findings: Finding[] = [];
 		const loud = (token: Token): boolean =>
 			document.shouting || document.sentences[token.sentence]?.loud === true;
+		/** An ordinary word, after an article or not. */
+		const plain = (index: number): boolean => {
+			const at = /^(?:de|het|een|ter|ten|'t)$/.test(tokens[index]?.text ?? '') ? index + 1 : index;
+			return familiarity(context.data, tokens[at]?.text ?? '') === 'word';
+		};
 		const take = (offset: number, score: number, rule: string, needsFirst: boolean): void => {
 			let index = tokenFrom(context, offset);
 			const article = tokens[index - 1];
@@ -61,7 +70,7 @@ export const employerRecogniser: Recogniser = {
 			if (/^(?:bij|at|with|voor|van|in)$/.test(token.text)) return;
 			if (document.whispering && familiarity(context.data, token.text) === 'word') return;
 			// In capitals nothing tells a name from the words around it.
-			if (loud(token) && rule !== 'legal' && familiarity(context.data, token.text) === 'word') return;
+			if (loud(token) && rule !== 'legal' && plain(index)) return;
 			if (rule === 'frame') {
 				const single = organisation.from === organisation.to;
 				if (
@@ -73,7 +82,12 @@ export const employerRecogniser: Recogniser = {
 				// In capitals nothing tells a name from “als hij in nood zit”.
 				if (document.whispering || (loud(token) && familiarity(context.data, token.text) === 'word')) return;
 			}
-			if (/^ ?-?(?:methode|model|project|programma|wet)/.test(canon.slice(last.end, last.end + 10))) return;
+			if (
+				/^ ?-?(?:methode|model|project|programma|wet|building\b|bridge\b|tunnel\b|viaduct\b|hall\b|statue\b)/.test(
+					canon.slice(last.end, last.end + 10),
+				)
+			)
+				return;
 			if (rule === 'inverted') {
 				const after = canon.slice(last.end, Math.min(sentence?.end ?? last.end, last.end + 80));
 				if (!invertedAfter.test(after) || has(context.data.first, token.text)) return;
@@ -106,7 +120,8 @@ export const employerRecogniser: Recogniser = {
 			const capital = tokens[head]?.capital === true && kind.text !== 'of';
 			let next = tokenFrom(context, end);
 			while (
-				/^(?:van|de|het|aan|of|called|named|genaamd|the)$/.test(tokens[next]?.text ?? '') &&
+				(/^(?:van|de|het|aan|of|called|named|genaamd|the)$/.test(tokens[next]?.text ?? '') ||
+					(municipal.test(kind.text) && /^(?:in|te)$/.test(tokens[next]?.text ?? ''))) &&
 				!tokens[next]?.capital
 			)
 				next++;
@@ -119,11 +134,19 @@ export const employerRecogniser: Recogniser = {
 				!/^[ "']{1,3}(?:(?:van|de|het|aan|in|of|called|named|genaamd|the)[ "']{1,2}){0,2}$/.test(lead)
 			)
 				return;
-			if ((document.whispering || loud(name)) && familiarity(context.data, name.text) === 'word') return;
-			const organisation = organisationAt(context, next, regional.test(kind.text) || kind.text === 'of');
+			if (document.whispering && familiarity(context.data, name.text) === 'word') return;
+			if (loud(name) && plain(next)) return;
+			const organisation = organisationAt(
+				context,
+				next,
+				regional.test(kind.text) || municipal.test(kind.text) || kind.text === 'of',
+			);
 			const last = organisation && tokens[organisation.to];
 			if (!last || /^ ?-?(?:methode|model|project|programma|wet)/.test(canon.slice(last.end, last.end + 10)))
 				return;
+			// “Bouwbedrijf Peters, onze lastigste klant”; “de school aan de Talmaweg”
+			if (otherParty.test(canon.slice(last.end, last.end + 60))) return;
+			if (/\baan\b/.test(lead) && /(?:weg|straat|laan|plein|gracht|kade|singel)$/.test(last.text)) return;
 			const start = capital ? (tokens[head]?.start ?? name.start) : name.start;
 			findings.push({ start, end: last.end, type: 'EMPLOYER', score, rule: 'employer/head' });
 		};

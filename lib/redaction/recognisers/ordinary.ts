@@ -1,6 +1,6 @@
+import { lifePatterns } from '../patterns/life-said';
 import { ordinaryEnglish } from '../patterns/ordinary-en';
 import { ordinaryFacts } from '../patterns/ordinary-facts-en';
-import { lifePatterns } from '../patterns/life-said';
 import { type Recogniser, runPatterns } from './model';
 
 const patterns = [...ordinaryEnglish, ...ordinaryFacts, ...lifePatterns];

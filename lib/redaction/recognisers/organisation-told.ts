@@ -2,6 +2,7 @@ import { has } from '../data/bloom';
 import { geographic, publicNames } from '../lexicon/public';
 import { matchesIn, matchesWithin } from '../match';
 import type { Finding } from '../types';
+import { otherParty } from './employer-frames';
 import { type Context, sentenceAt } from './model';
 import { organisationAt } from './organisation';
 import { tokenFrom } from './place-run';
@@ -64,7 +65,10 @@ export function toldEmployers(context: Context): Finding[] {
 		const last = tokens[organisation.to];
 		if (
 			!last ||
-			/^ ?-?(?:methode|model|project|programma|wet|straat|plein)/.test(canon.slice(last.end, last.end + 10))
+			/^ ?-?(?:methode|model|project|programma|wet|straat|plein)/.test(
+				canon.slice(last.end, last.end + 10),
+			) ||
+			otherParty.test(canon.slice(last.end, last.end + 60))
 		)
 			continue;
 		organisation = { from: organisation.from, to: organisation.to };

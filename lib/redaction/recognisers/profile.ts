@@ -154,7 +154,10 @@ export function ownNameScore(
 			/\b(?:de|het|een|the|an?|geen|elke|iedere) $/.test(before)
 		)
 			return 0;
-		if (token.capital && (otherThing.test(before) || brandAfter.test(document.canon.slice(token.end, token.end + 14))))
+		if (
+			token.capital &&
+			(otherThing.test(before) || brandAfter.test(document.canon.slice(token.end, token.end + 14)))
+		)
 			return 0;
 		if (!ordinary) return (genitive && !cased) || (token.capital && otherBearer.test(before)) ? 0 : 1;
 		const after = document.canon.slice(token.end, token.end + 40);
