@@ -142,7 +142,7 @@ function breaksLine(text: string, index: number): boolean {
 }
 
 const abbreviations = new Set(
-	'dhr mevr mw mr mrs ms mx dr drs ir ing prof mej fam bijv nr no tel st o a b c d e f g h i j k l m n p q r s t u v w x y z jr sr ca evt incl excl vs approx ds past gr jhr mej burg wed gebr fa'.split(
+	'dhr mevr mw mr mrs ms mx dr drs ir ing prof mej fam bijv nr no tel st o a b c d e f g h i j k l m n p q r s t u v w x y z jr sr ca evt incl excl vs approx ds gr jhr mej burg wed gebr fa'.split(
 		' ',
 	),
 );

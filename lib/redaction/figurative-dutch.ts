@@ -3,7 +3,7 @@ import type { Turn } from './figurative-turns';
 const groups =
 	"(?:ouders|jongeren|ouderen|mensen|bewoners|stellen|paren|gezinnen|vrouwen|mannen|moeders|vaders|kinderen|leerlingen|klanten|clienten|patienten|bezoekers|medewerkers|collega's|inwoners|deelnemers|studenten|passagiers|reizigers|burgers|aanvragers|sollicitanten|werknemers|vrijwilligers|huurders|scholieren|cursisten|gasten|lezers|kiezers|gebruikers|personen|echtparen)";
 const ownGroup =
-	/\b(?:mijn|m'n|onze|ons|als|wij|ben|was|andere|mede|net als|zoals|kind van|zoon van|dochter van|uit|met) (?:twee |drie )?$/;
+	/\b(?:mijn|m'n|onze|ons|als|wij|ben|was|andere|mede|net als|zoals|kind van|zoon van|dochter van|uit|leven met) (?:twee |drie )?$/;
 const thingNouns =
 	'(?:jaarverslag|rapport|plan|project|boek|proefschrift|idee|website|app|systeem|nota|begroting|beleid|voorstel|gebouw|brug|product|prototype|programma|gedicht|lied|voorstelling|film|wet|contract|verslag|tentoonstelling|omgevingsvisie|structuurvisie)';
 const somebody =
@@ -77,6 +77,18 @@ export const dutchTurns: readonly Turn[] = [
 		after:
 			/^ (?:ontwikkelde|maakte|schreef|bouwde|tekende|kookte|regelde|leverde|verzorgde|ontwierp|plande|organiseerde|controleerde|inspecteerde|berekende|vertaalde|reed|bezorgde|adviseerde|repareerde|schilderde) (?:ik|wij|we)\b/,
 	},
+	{
+		type: 'FAMILY',
+		word: /^(?:omgangsregeling|co-?ouderschap|alimentatie|voogdij|gezag)$/,
+		before: new RegExp(`\\b(?:(?:over|van|bij|rond|inzake) (?:de|een|het|hun) |over |${groups} met )$`),
+		notBefore: /\b(?:mijn|ik heb|eigen) (?:[a-z]+ ){0,2}$/,
+	},
+	{ type: 'HEALTH', word: /overgang$/, after: /^ (?:naar|van|tussen|op|bij|over)\b/ },
+	{
+		type: 'HEALTH',
+		word: /^(?:blind|doof)$/,
+		after: /^ voor (?!(?:mijn |het |een )?(?:linker|rechter|hoge|lage|oor|oog|zachte))/,
+	},
 	// “Zestig man, één vraag”, “Een man met een verblijfsvergunning wachtte”
 	{
 		type: 'GENDER',
@@ -95,6 +107,6 @@ export const dutchTurns: readonly Turn[] = [
 		type: 'AGE',
 		word: /plussers?$/,
 		before: /\b(?:onder|voor|van|met|aan|over|door|de|alle|veel|veertig|honderd|\d+) $/,
-		notBefore: /\b(?:ik ben|mijn|wij|als) /,
+		notBefore: /\b(?:ik ben|mijn|wij|als)(?: een)? $/,
 	},
 ];

@@ -38,9 +38,9 @@ const kindOfThing =
 	/^(?:[a-z]*(?:ras|schip|molen|trekker|systeem|tulp|roos|aardappel)|partij|huize|villa|hoeve|halte|bushalte|tramhalte|station|metrostation|toren|vleugel|zaal|kamer|prinses|prins|koningin|koning|keizer|storm|windmolen|orkaan|bark|fregat|tjalk|loods|steiger|terminal|gemaal|schutsluis|vuurtoren|boorplatform|locomotief)$/;
 const streetEnd = /.{3}(?:plein|straat|laan|weg|gracht|kade|singel|steeg|brug|sluis|tunnel|park|dreef|hof)$/;
 const season =
-	/^(?:lente|zomer|herfst|winter|storm|kerst|pasen|mei|april|juni|juli|augustus|maart|januari|ster|sterre|zon|maan|luna|aurora|eden|hoop|vreugde|merel|roos|iris|linde|wolf|beer|vos|duif|valk|dageraad)$/;
+	/^(?:lente|zomer|herfst|winter|storm|kerst|pasen|mei|april|juni|juli|augustus|maart|januari|zon|maan|dageraad)$/;
 const saying =
-	/^ (?:zei|zegt|vroeg|vraagt|belde|vond|vindt|lachte|knikte|riep|schreef|dacht|wist|wilde|keek|mailde|legde|gaf|heeft|had|kan|en ik|van|uit)\b/;
+	/^ (?:niet, |ook|wel, |zei|zegt|vroeg|vraagt|belde|vond|vindt|lachte|knikte|riep|schreef|dacht|wist|wilde|keek|mailde|legde|gaf|heeft|had|kan|en ik|van|uit)\b/;
 const nameOf =
 	/^ (?:is|was|werd|bleef) de (?:bij|koos|werk|code)?naam van (?:de|het|een|onze|ons) (?:[a-z]+e )?(?<n>[a-z-]{3,30})\b/;
 
@@ -54,6 +54,13 @@ const gameBefore =
 /** “ik lees Reve en Wolkers”: the second of the writers too. */
 const reading =
 	/\b(?:ik lees|lees ik|ik las|las ik|herlees ik|ik herlees|boeken van|romans van|gedichten van|muziek van|schilderijen van|films van|platen van|liedjes van)(?: graag| veel| liever| vooral)* (?:[a-z'-]+(?:, | en | of )){0,3}$/;
+/** Ports and straits, whoever is called so too. */
+const port =
+	/^(?:calais|dover|duinkerken|oostende|zeebrugge|harwich|hull|felixstowe|emden|cuxhaven|bremerhaven|kiel|rostock|esbjerg|piraeus|algeciras|valencia|genua|marseille|brest|cherbourg|santander|lissabon|ramsgate|southampton|immingham|gibraltar|skagen)$/;
+const code =
+	/^(?:python|java|ruby|perl|delphi|julia|ada|pascal|scala|elixir|swift|dart|clojure|haskell|angular|vue|react|django|kafka|jenkins|gradle|maven|ansible|grafana|splunk|athena|alma|oscar|osiris|magister|claude|alexa|siri|cortana)$/;
+const coding =
+	/\b(?:program\w*|code|scripts?|python|java|sql|excel|programmeertaal|data|software|ontwikkel\w*|applicatie|systeem|query\w*|spraakassistent)\b/;
 const holy = /^(?:sint|sinte|sinter|st)$/;
 const holyBefore =
 	/\b(?:heilige|sint|sinte|apostel|aartsengel|engel|profeet|evangelist|patroon|beschermheilige|patroonheilige|god|godin|farao|keizer|ridder|reus|draak|kabouter|stripheld)[ -]$/;
@@ -116,6 +123,17 @@ export function dutchThing(context: Context, from: number, to: number): boolean 
 		return true;
 	if (gameBefore.test(before) || reading.test(before)) return true;
 	if (makes.test(first.text) && makeBefore.test(before)) return true;
+	const around = canon.slice(
+		Math.max(sentence.start, first.start - 150),
+		Math.min(sentence.end, last.end + 60),
+	);
+	if (
+		code.test(first.text) &&
+		/\b(?:met|in|taal|naar|van|en|of|via|uit) $/.test(before) &&
+		coding.test(around.replace(first.text, ''))
+	)
+		return true;
+	if (port.test(first.text) && way.test(before) && voyage.test(around)) return true;
 	return (
 		has(context.data.foreignPlaces, first.text) &&
 		!has(context.data.first, first.text) &&

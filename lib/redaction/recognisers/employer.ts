@@ -88,6 +88,7 @@ export const employerRecogniser: Recogniser = {
 				)
 			)
 				return;
+			if (otherParty.test(canon.slice(last.end, last.end + 60))) return;
 			if (rule === 'inverted') {
 				const after = canon.slice(last.end, Math.min(sentence?.end ?? last.end, last.end + 80));
 				if (!invertedAfter.test(after) || has(context.data.first, token.text)) return;
