@@ -1,3 +1,4 @@
+import { makeTurns } from './figurative-makes';
 import type { DetailType } from './types';
 
 /** A turn of phrase in which a word of a family says nothing about anybody. All patterns given must hold. */
@@ -17,6 +18,7 @@ const somebodyHad =
 
 /** Turns of phrase, pieces of work and other people's lives that look like a clue in English. */
 export const turns: readonly Turn[] = [
+	...makeTurns,
 	{
 		type: 'FAMILY',
 		word: /(?:married|wedded|engaged|divorced)$/,

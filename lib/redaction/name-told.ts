@@ -169,7 +169,7 @@ export function toldNames(context: Context): Added[] {
 				)
 					continue;
 				if (token.upper && token.text.length > 1) continue;
-				if (order < 2 ? !leftOver(context, token) : !mayBeName(context, token, !token.initial || order < 4))
+				if (order < 3 ? !leftOver(context, token) : !mayBeName(context, token, !token.initial || order < 5))
 					continue;
 				added.push({ from: at, to: at, score });
 			}

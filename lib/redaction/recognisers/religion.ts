@@ -87,7 +87,6 @@ export const religionRecogniser = lexical({
 	},
 	unless: ({ document }, first, last, entry) => {
 		const right = document.canon.slice(last.end, last.end + 24);
-		if (/^ (?:democrats?|oats|democracy|era|calendar|dior)\b/.test(right)) return true;
 		if (
 			/^(?:geloof|faith|religie|religion|evangelie|gospel|bijbel|bible|tempel|temple|mekka|mecca)$/.test(
 				last.text,
@@ -110,7 +109,7 @@ export const religionRecogniser = lexical({
 		// “op een dominee leek”, “een chauffeur wilde vrij voor het suikerfeest”
 		const lead = document.canon.slice(Math.max(0, first.start - 60), first.start);
 		if (
-			/^ (?:leek|leken|lijk\w*)\b/.test(right) ||
+			/^ (?:leek|leken|lijk\w*|democrats?|democracy|oats|era)\b/.test(right) ||
 			/\b(?:leek|leken|lijk\w*) (?:wel |net |soms )?(?:op )?een $/.test(lead)
 		)
 			return true;
