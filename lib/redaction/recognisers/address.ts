@@ -47,7 +47,7 @@ function houseNumber(context: Context, token: Token | undefined, before: Token):
 /** Street and house number, Dutch and English order. */
 export const addressRecogniser: Recogniser = {
 	id: 'address',
-	version: 3,
+	version: 4,
 	languages: ['nl', 'en'],
 	find(context) {
 		const { document } = context;

@@ -11,7 +11,7 @@ import { lexical } from './model';
 /** Age in figures and words, decades, generations and pension. */
 export const ageRecogniser = lexical({
 	id: 'age',
-	version: 3,
+	version: 4,
 	type: 'AGE',
 	families: {
 		nl: [

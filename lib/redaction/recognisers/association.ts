@@ -13,7 +13,7 @@ const role =
 
 const lexemes = lexical({
 	id: 'association',
-	version: 3,
+	version: 4,
 	type: 'ASSOCIATION',
 	unless: ({ document }, first) =>
 		/\b(?:trainer|coach|begeleid\w*|bezoek|bezocht|subsidie\w*|adviseer\w*|overleg\w*|visited|advised|funded|coached|coach|subsid\w*|on behalf of|namens)\b/.test(

@@ -35,7 +35,7 @@ function townOf(data: Context['data'], word: string): boolean {
 /** Place of residence: the city of the profile, and any place in a residence frame. */
 export const cityRecogniser: Recogniser = {
 	id: 'city',
-	version: 2,
+	version: 3,
 	languages: ['nl', 'en'],
 	find(context: Context) {
 		const { document, profile, data } = context;

@@ -34,7 +34,7 @@ const monthNumber = (name: string): number =>
 /** Dates of birth: a date with a cue, or the date of the profile in any notation. */
 export const dateOfBirthRecogniser: Recogniser = {
 	id: 'date-of-birth',
-	version: 3,
+	version: 4,
 	languages: ['nl', 'en'],
 	find(context) {
 		const { document, profile } = context;

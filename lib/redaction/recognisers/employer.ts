@@ -31,7 +31,7 @@ const municipal =
 /** Own, specific employers: frames of work, heads such as “gemeente”, legal forms. National bodies stay. */
 export const employerRecogniser: Recogniser = {
 	id: 'employer',
-	version: 4,
+	version: 5,
 	languages: ['nl', 'en'],
 	find(context: Context) {
 		const { document } = context;

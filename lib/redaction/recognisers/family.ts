@@ -38,7 +38,7 @@ const around = (document: Document, first: Token, last: Token): string =>
 /** Marriage, children, care for relatives, and relatives the candidate calls “mijn …”. */
 export const familyRecogniser = lexical({
 	id: 'family',
-	version: 3,
+	version: 4,
 	type: 'FAMILY',
 	families: {
 		nl: [

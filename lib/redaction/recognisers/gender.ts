@@ -9,7 +9,7 @@ import { type Context, lexical, type Recogniser, sentenceAt } from './model';
 
 const lexemes = lexical({
 	id: 'gender',
-	version: 3,
+	version: 4,
 	type: 'GENDER',
 	families: {
 		nl: [

@@ -26,7 +26,7 @@ const certain =
 /** Year of graduation, birth or first job: each gives an age away. */
 export const graduationYearRecogniser: Recogniser = {
 	id: 'graduation-year',
-	version: 3,
+	version: 4,
 	languages: ['nl', 'en'],
 	find(context: Context): Finding[] {
 		const { document } = context;

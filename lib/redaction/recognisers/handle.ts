@@ -159,7 +159,7 @@ function told(context: Context): Finding[] {
 /** Accounts on social networks. */
 export const handleRecogniser: Recogniser = {
 	id: 'handle',
-	version: 3,
+	version: 4,
 	languages: ['nl', 'en'],
 	find: (context) => [...runPatterns(context, patterns, 'handle', 'HANDLE'), ...told(context)],
 };

@@ -15,7 +15,7 @@ const acronyms = new Set('add ass ms als nah tia aids rsi ci cvs tbs ocd tics me
 /** Illness, disability, aids and benefit status of the candidate. */
 export const healthRecogniser = lexical({
 	id: 'health',
-	version: 3,
+	version: 4,
 	type: 'HEALTH',
 	families: health,
 	unless: ({ document }, first, last) =>

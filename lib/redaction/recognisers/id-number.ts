@@ -169,7 +169,7 @@ function told(context: Context): Finding[] {
 /** Numbers that a register, school or employer gave to a person. Case and invoice numbers are work. */
 export const idNumberRecogniser: Recogniser = {
 	id: 'id-number',
-	version: 3,
+	version: 4,
 	languages: ['nl', 'en'],
 	find: (context) => [...runPatterns(context, patterns, 'id-number', 'ID_NUMBER'), ...told(context)],
 };

@@ -19,7 +19,7 @@ const threshold = 0.56;
 /** Names of the candidate and of everybody else: evidence per run, then consistency over the text. */
 export const nameRecogniser: Recogniser = {
 	id: 'name',
-	version: 4,
+	version: 5,
 	languages: ['nl', 'en'],
 	find(context) {
 		const { document, profile, data } = context;

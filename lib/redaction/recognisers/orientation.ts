@@ -6,7 +6,7 @@ import { lexical } from './model';
 /** Sexual orientation and gender identity. */
 export const orientationRecogniser = lexical({
 	id: 'orientation',
-	version: 3,
+	version: 4,
 	type: 'ORIENTATION',
 	families: {
 		nl: [

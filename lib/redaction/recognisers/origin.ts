@@ -19,7 +19,7 @@ const ambiguous =
 
 const lexemes = lexical({
 	id: 'origin',
-	version: 3,
+	version: 4,
 	type: 'ORIGIN',
 	families: {
 		nl: [

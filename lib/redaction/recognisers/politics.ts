@@ -9,7 +9,7 @@ import { lexical } from './model';
 /** Party, council seat, union and political conviction of the candidate. */
 export const politicsRecogniser = lexical({
 	id: 'politics',
-	version: 3,
+	version: 4,
 	type: 'POLITICS',
 	families: {
 		nl: [

@@ -7,7 +7,7 @@ import { lexical } from './model';
 /** Pregnancy, birth and the leave around it. */
 export const pregnancyRecogniser = lexical({
 	id: 'pregnancy',
-	version: 3,
+	version: 4,
 	type: 'PREGNANCY',
 	families: {
 		nl: [

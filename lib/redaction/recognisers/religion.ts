@@ -8,7 +8,7 @@ import { lexical } from './model';
 /** Belief, denomination, rites, garments and offices of the candidate. */
 export const religionRecogniser = lexical({
 	id: 'religion',
-	version: 3,
+	version: 4,
 	type: 'RELIGION',
 	families: {
 		nl: [

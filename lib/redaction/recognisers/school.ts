@@ -34,7 +34,7 @@ const acronyms =
 /** Own schools: a closed list, and names that end in college, lyceum, university, in a sentence about studying. */
 export const schoolRecogniser: Recogniser = {
 	id: 'school',
-	version: 4,
+	version: 5,
 	languages: ['nl', 'en'],
 	find(context: Context) {
 		const { document } = context;

@@ -173,7 +173,7 @@ function settle(context: Context, finding: Finding): Finding {
 /** Named clubs, titles and appearances that single a person out. */
 export const uniqueFactRecogniser: Recogniser = {
 	id: 'unique-fact',
-	version: 4,
+	version: 5,
 	languages: ['nl', 'en'],
 	find: (context) =>
 		runPatterns(context, allPatterns, 'unique-fact', 'UNIQUE_FACT').map((finding) =>
