@@ -11,12 +11,18 @@ const names = [
 	'nl-e',
 	'nl-f',
 	'nl-g',
+	'nl-h',
+	'nl-i',
+	'nl-j',
 	'en-a',
 	'en-b',
 	'en-c',
 	'en-d',
 	'en-e',
 	'en-f',
+	'en-g',
+	'en-h',
+	'en-i',
 ] as const;
 
 function readLines(name: string): readonly string[] {
@@ -53,10 +59,10 @@ describe.each(sets)('evaluation set $name', ({ name, answers }) => {
 		expect(new Set(answers.map((answer) => answer.lang))).toEqual(new Set([name.slice(0, 2)]));
 	});
 
-	it('keeps to 60 to 170 words an answer', () => {
+	it('keeps to 20 to 170 words an answer', () => {
 		const outside = answers.filter(({ text }) => {
 			const words = text.split(/\s+/).length;
-			return words < 60 || words > 170;
+			return words < 20 || words > 170;
 		});
 		expect(outside.map((answer) => answer.id)).toEqual([]);
 	});
@@ -94,6 +100,15 @@ const floors = [
 	{ set: 'en-b', direct: 0.97, quasi: 0.92, protected: 0.93, precision: 0.95, hard: 0.03, clean: 0.94 },
 	{ set: 'en-c', direct: 0.95, quasi: 0.85, protected: 0.8, precision: 0.93, hard: 0.05, clean: 0.9 },
 	{ set: 'en-a', direct: 0.96, quasi: 0.89, protected: 0.92, precision: 0.95, hard: 0.05, clean: 0.92 },
+	{ set: 'nl-f', direct: 0.97, quasi: 0.95, protected: 0.95, precision: 0.96, hard: 0.03, clean: 0.9 },
+	{ set: 'nl-g', direct: 0.97, quasi: 0.9, protected: 0.9, precision: 0.96, hard: 0.03, clean: 0.95 },
+	{ set: 'nl-h', direct: 0.97, quasi: 0.95, protected: 0.95, precision: 0.95, hard: 0.03, clean: 0.95 },
+	{ set: 'nl-i', direct: 0.96, quasi: 0.8, protected: 0.95, precision: 0.95, hard: 0.04, clean: 0.95 },
+	{ set: 'nl-j', direct: 0.97, quasi: 0.95, protected: 0.9, precision: 0.87, hard: 0.03, clean: 0.93 },
+	{ set: 'en-e', direct: 0.95, quasi: 0.95, protected: 0.95, precision: 0.93, hard: 0.03, clean: 0.95 },
+	{ set: 'en-f', direct: 0.97, quasi: 0.9, protected: 0.95, precision: 0.93, hard: 0.03, clean: 0.95 },
+	{ set: 'en-g', direct: 0.97, quasi: 0.95, protected: 0.95, precision: 0.95, hard: 0.03, clean: 0.95 },
+	{ set: 'en-i', direct: 0.97, quasi: 0.95, protected: 0.95, precision: 0.9, hard: 0.03, clean: 0.95 },
 ] as const;
 
 describe.each(floors)('engine on development set $set', (floor) => {
