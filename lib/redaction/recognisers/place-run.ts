@@ -18,6 +18,9 @@ const skip = new Set(
 	),
 );
 
+/** Words of a place name that nobody lists; a row of capitals without end is none, and must not be read from each word again. */
+const longestPlace = 8;
+
 export interface PlaceRun {
 	readonly start: number;
 	readonly end: number;
@@ -102,7 +105,7 @@ function readPlace(context: Context, index: number): PlaceRun | undefined {
 			!publicNames.has(token.text)
 		) {
 			let end = from;
-			while (tokens[end + 1]?.sentence === sentence) {
+			while (end - from < longestPlace && tokens[end + 1]?.sentence === sentence) {
 				const next = tokens[end + 1];
 				const after = tokens[end + 2];
 				const current = tokens[end];
