@@ -66,7 +66,7 @@ export const elementWords: ElementWords = {
 		process: 'process selection procedure application',
 		request: 'question questions click send apply via',
 		inner:
-			'adjust* accommodat* facilit* disab* laptop development induction objection* consultation permit tender* asylum returns suits',
+			'access* adjust* accommodat* facilit* disab* laptop development induction objection* consultation permit tender* asylum returns suits',
 		course: 'next steps timeline apply* happens interviews process selection procedure',
 
 		ask: 'call phone contact email write send apply ring attention recruiter chat know mail text more 0* answer* curious details doubt enquir* info* leader manager number picks reach* regards sincerely speak telephone tell* word',
@@ -114,7 +114,7 @@ export const elementWords: ElementWords = {
 			'iu',
 		),
 		fewer:
-			/(?:rather|fewer|more|less|prefer)[^.?!]{0,25}hours[^.]{0,30}(?:possible|fine|good|can)|rather work \S+ (?:hours|days)|(?:rather|prefer to) (?:come|start)[^.]{0,30}(?:possible|fine|okay)/i,
+			/(?:rather|fewer|more|less|prefer)[^.?!]{0,25}hours[^.]{0,30}(?:possible|fine|good|can)|rather work \S+ (?:hours|days)|(?:rather|prefer|fewer|more|less)[^.?!]{0,16}\d[^.?!]{0,14}\? (?:that|this|fine|also|yes|no problem)|(?:rather|prefer to) (?:come|start)[^.]{0,30}(?:possible|fine|okay)/i,
 		alsoFine: /\b(?:fine|welcome|allowed)(?: too|,? as well)?[.!]?$|also (?:fine)|let[’']?s talk/i,
 		between: /start(?:ing|s)? (?:(?:\w+ )?between|at \w+ or)/i,
 		job1: /part-?\s?time|job[ -]shar|flexi?-?time|school hours|remote work|self[ -]roster/i,
@@ -141,7 +141,7 @@ export const elementWords: ElementWords = {
 			/feels? at home|no ?one out|belong here|come (?:on )?in\b(?<=[,:] come (?:on )?in)|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|at home)|all (?:are welcome|talents?)|(?:glad|love) to see you/i,
 
 		needs:
-			/(?:do|if|should) you [^.?!]{0,50}need|(?<!\bwe )need (?:an?|any|some|something|anything|help|support|more|extra)|what (?:do )?you need|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit)/i,
+			/(?:do|if|should) you [^.?!]{0,50}need|(?<!\bwe )need (?:an?|any|some|something|anything|help|support|more|extra)|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)(?! to\b|\? (?:we|you)\b)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit)/i,
 		form: /on request|(?:extra|more) time (?:for|on|during)|you better|(?:process|interview)[^.?!]{0,12} different|(?:another|different) (?:form|way|time|moment)|in advance|bring (?:someone|a (?:friend|person))|beforehand|fill it|find a way|large print|easier for you/i,
 		poor: /(?:hear|see)[^.?!]{0,12}(?:poorly)|hard of hearing|sighted|quiet (?:room|space)|(?:can(?:'t|’t|not)|not able to) (?:take the stairs|stand)|(?:stairs|writing|interview|applying|reading)[^.?!]{0,10} (?:hard|difficult)/i,
 		fit: /(?:adapt|adjust|set up)[^.?!]{0,40}(?:workplace|desk|process|interview|for you|to you)|into account|reasonable (?:accommodation|adjustment)|(?:about|with) (?:an? )?(?:adjustments|adaptations)|adjustments (?:are|can)|(?:make|makes) [^.?!]{0,30}(?:easier|harder)/i,
@@ -150,6 +150,7 @@ export const elementWords: ElementWords = {
 		ifSo: /(?:\?|,) (?:then )?we (?:can|will|would)?\b ?(?:gladly )?(?:adapt|adjust|arrange|change|organise|provide|see to)/i,
 		regard: /regard|orientation/i,
 		empty: /any (?:other )?questions/i,
+		eased: /accessible|reasonable adjust/i,
 
 		invite:
 			/we (?:talk|speak) (?:to|with) (?:\d|three|four|five)|\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|three|four)|invited (?:for|to an interview)|read[^.?!]{0,20}letters|(?:those|if) we invite|then (?:we|you) (?:know|hear|decide|choose|make)|you an offer|phone you|make (?:our|a) (?:choice|decision)|if you have the job|we(?: will)? contact you|(?:pick|call|see) (?:two|three|four|five)|will contact you|(?:spend|join)[^.?!]{0,12} (?:morning|afternoon|day)\b/i,
@@ -166,7 +167,7 @@ export const elementWords: ElementWords = {
 		),
 		duty: /hear from you|^you (?:hold|conduct|are|guide|organise|plan|interview|lead|run|explain|notice|refer|prepare|advise|teach|advise|assess|support|help|listen|supervise|build|test|check|process|answer)\b|first (?:weeks?|days?)\b|every (?:day|week|month|morning)/i,
 		called:
-			/first we call|here[’']s how it (?:goes|works)|we plan an? |come and (?:work|walk|spend)|video call of|after (?:a|the) \w+ call|step (?:1|one)\b/i,
+			/first we call|here[’']s how it (?:goes|works)|we plan an? |sends? you [^.?!]{0,12}questions|(?:after that|next),? (?:we|you) (?:drink|talk|meet|speak)|come and (?:work|walk|spend)|video call of|after (?:a|the) \w+ call|step (?:1|one)\b/i,
 		seq: /(?<!\? )\b(?:then|subsequently|prior to|before the (?:interview|talk)|after (?:that|which)|done\b|finally|afterwards|next|first(?!\?)|steps?)\b/i,
 		chat: /(?:you|and|have a) (?:talk (?:to|with)(?: [^.?!]{1,20} with)?|meet) (?:two|three|the|a)[^.?!]{0,16}(?:colleague|people from|team|leader|chef)|(?:panel|committee) (?:reads|invites|chooses)|first (?:speak|talk)|come for a/i,
 		result:
@@ -189,7 +190,7 @@ export const elementWords: ElementWords = {
 		),
 
 		query: /(?<!\bwe )\bask\b(?! of\b)|\bquestions?\b(?! about \p{Lu})|\battn\b|letter goes|forward to|@/iu,
-		past: /\b(?:former|previous|you (?:will )?report to|at number)\b/i,
+		past: /\b(?:founded|established|former|previous|you (?:will )?report to|at number)\b/i,
 
 		date: new RegExp(DATE, 'i'),
 		before: new RegExp(
@@ -199,7 +200,7 @@ export const elementWords: ElementWords = {
 		within: /(?:apply|respond|send[^.?!]{1,30})[^.?!]{0,20} within (?:a|one|two|three|\d+) (?:days|weeks?)/i,
 		never: /\bbooks\b|(?:every|each) year/i,
 		early: new RegExp(
-			`vacancy closes(?: on)? (?:${DATE})|(?:apply|respond|send|mail|report to)(?:(?!because|letter)[^.?!]|letter){0,40} (?:before|by|until|no later than)[^.?!]{0,14} ?(?:${DATE})`,
+			`vacancy closes(?: on)? (?:${DATE})|(?:apply|respond|send|mail|report to|^\\W{0,3}(?:fill in|hand in|upload))(?:(?!because|letter)[^.?!]|letter){0,40} (?:before|by|until|no later than)[^.?!]{0,14} ?(?:${DATE})`,
 			'i',
 		),
 		shut: /(?:vacancy|entries|applications?|advert\w*|posting|registration|recruitment|form|position|portal|^(?:we|it))[^.?!]{0,24}\bclos|^clos/i,
@@ -216,14 +217,14 @@ week span you; fte !third; full span; post usual !third; spanDays number !third
 week|job span; usual; days you|job; days week; whole; full fullTime job|you !basis; asked number; ^hourly number; label`,
 		flexibility: `
 life; twoPlaces|between !third; own you !no; granted when|home|part|clock !third|family
-!no !third
+!no !third !eased
 choose when you|swap|setTimes|less !family; job1; own; part|home !trait; flexible when|job|home !trait !demand; where2; granted when|job|home|less
 fewer|range; less when alsoFine`,
 		diversity: `
 ground2 welcome human !denied !work; mirror !work; yourself !work !third
 !third !task !work !notAll
 everyone welcome !denied; belongs !denied; all human welcome !denied
-ground belongs|apart|oldYoung; ground2; ground we|human people; ground welcome !denied; human apart
+ground belongs|apart|oldYoung; ground2; ground we|human people; ground all|sorts human !denied; ground welcome !denied; human apart
 pair2 welcome|you|we; we sorts human
 theme we|welcome|human; you oldYoung`,
 		accommodation: `
@@ -243,5 +244,5 @@ within; early
 !end
 firm|shut date !never; apply before !never; ^apply before; ^firm date; term before`,
 	},
-	mvx: /\b[mvfxwd] ?[/|,] ?[mvfxwd] ?(?:[/|,]|,? or) ?(?:[mvfxwdn]\b|\*)|\b[mfv][ -]?[mfv][ -]?x\b|(?:man|woman) ?(?:[/|,]|or) ?(?:man|woman) ?(?:[/|,]|or) ?(?:x|other|non-?binary|anyone)|(?:all|any|every|whatever|regardless of)(?: your)? (?:genders?|sexes|sex)|gender[- ]neutral/i,
+	mvx: /\b[mvfxwd] ?[/|,] ?[mvfxwd] ?(?:[/|,]|,? or) ?(?:[mvfxwdn]\b|\*)|\b[mfv][ -]?[mfv][ -]?x\b|(?:wo)?m[ae]n ?(?:[/|,]|or) ?(?:wo)?m[ae]n ?(?:[/|,]|or) ?(?:x|other|non-?binary|anyone)|(?:all|any|every|whatever|regardless of)(?: your)? (?:genders?|sexes|sex)|gender[- ]neutral/i,
 };

@@ -105,7 +105,7 @@ export const elementWords: ElementWords = {
 		twoPlaces:
 			/waar (?:en|of) wanneer|wanneer (?:en|of) waar|tijd-? ?en plaats|waar je (?:ook )?(?:wilt|werkt)/i,
 		fewer:
-			/(?:liever|minder|meer|korter|langer)[^.?!]{0,25}(?:uur|uren|werken)[^.]{0,30}(?:kan|mag|goed|mogelijk|bespreek|prima)|dagen (?:kan|mag)\b|ur?u[^.]{0,20}(?:mag|kan) ook|liever \S+ (?:uur|dagen)|(?:functie|baan)[^.?!]{0,20} (?:voor|door) twee/i,
+			/(?:liever|minder|meer|korter|langer)[^.?!]{0,25}(?:uur|uren|werken)[^.]{0,30}(?:kan|mag|goed|mogelijk|bespreek|prima)|dagen (?:kan|mag)\b|ur?u[^.]{0,20}(?:mag|kan) ook|liever \S+ (?:uur|dagen)|(?:functie|baan)[^.?!]{0,20} (?:voor|door) twee|(?:liever|minder|meer)[^.?!]{0,12}\d[^.?!]{0,14}\? (?:ook |dat )?(?:kan|mag|prima|goed|is goed)/i,
 		range: new RegExp(
 			`\\b(?<!van |tussen |\\d[.:])${NUMBER} ?(?:tot|-|–|à|a|of|/|t/m) ?${NUMBER}[ -]?(?:uur|uren|u\\b)(?! (?:open|bereikbaar))`,
 			'iu',
@@ -142,6 +142,7 @@ export const elementWords: ElementWords = {
 		way: /(?:zoeken|vinden) (?:we|wij)? ?(?:samen )?een (?:andere )?(?:manier|oplossing|vorm)/i,
 		ifSo: /(?:\?|, dan|\? dan) (?:(?:we|wij) )?(?:passen|regelen|zorgen|maken|zoeken)\b/i,
 		empty: /vragen\?/i,
+		other: /ander[es]? (?:locatie|plek|tijdstip|vorm|moment)[^.?!]{0,12} (?:voor|bij|tijdens) /i,
 
 		invite:
 			/(?:praten|spreken) (?:we|wij) met (?:\d|drie|vier|vijf)|nodigen[^.?!]{0,40} uit\b|uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|bel|hoor|week|dagen)|door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|weten we|beslis|kiez)|volgt een (?:voorstel|aanbod)|weet je of|nemen (?:we|wij)[^.?!]{0,20}contact|(?:wie|als) (?:we|wij)[^.?!]{0,12} (?:uitnodig|spreken)/iu,
@@ -155,7 +156,7 @@ export const elementWords: ElementWords = {
 		),
 		job1: /^(?:je|jij|u) (?!(?:stuurt|krijgt|komt|hoort|spreekt|gaat|loopt|maakt|sluit|kunt|wordt|ontvangt|praat|vult|draait|werkt|volgt|doet|weet|ziet|ontmoet|solliciteert|kookt|geeft|doorloopt|reageert|uploadt)\b)\p{L}+t\b|^(?:je|jij|u) bent\b|je eerste (?:wek?en|week|werkdag|dag)\b|(?:elke|iedere) (?:dag|week|maand|ochtend)/iu,
 		called:
-			/belletje|zo (?:gaat het|pakken we het|loopt het|verloopt)|telefonische kennismaking|videobel|eerst bellen we|plannen we een|stap (?:1|een|één)\b/i,
+			/belletje|zo (?:gaat het|pakken we het|loopt het|verloopt)|telefonische kennismaking|videobel|eerst bellen we|plannen we een|stu(?:urt|ren)[^.?!]{0,25} je [^.?!]{0,10}vragen|(?:daarna|vervolgens|tot slot) (?:drinken|praten|spreken|ontmoet|maken|bellen)\p{L}* (?:je|we|wij)\b|stap (?:1|een|één)\b/iu,
 		chat: /(?:je spreekt [^.?!]{0,20}|praat (?:je|u)?[^.?!]{0,12})met (?:twee|drie|de|een|het)[^.?!]{0,12}(?:collega|team|mensen van de)|eerst met|dag(?:je)? mee|maak je een (?:opdracht|test|toets|casus)|(?:commissie) (?:leest|kiest)|(?:voer|volgt)[^.?!]{0,20}(?:gesprek|bezoek)|op gesprek/i,
 		seq: /daarna|tot slot|waarna|vervolgens|eerst|volgt|verloop|stap(?:pen)?\b|klaar\b/i,
 		last: /laatste (?:stap|fase|ronde)|referenti|daarna|vervolgens|eerst .{1,60}(?:daarna|en dan |dan kom)|proef(?:dag)/i,
@@ -176,7 +177,7 @@ export const elementWords: ElementWords = {
 		),
 
 		query: /(?<!\b(?:we|wij) )\bvragen\b(?! (?:we|wij|van|naar)\b)|t\.a\.v\.|brief gaat|binnen bij|@/i,
-		past: /(?:van|op) nummer|vorige|vertelde|voorganger/i,
+		past: /(?:van|op) nummer|opgericht|oprichtte|vorige|vertelde|voorganger/i,
 
 		date: new RegExp(DATE, 'i'),
 		before: new RegExp(
@@ -186,7 +187,7 @@ export const elementWords: ElementWords = {
 		within:
 			/(?:solliciteer|reageer|stuur[^.?!]{1,30})[^.?!]{0,20} binnen (?:een|één|twee|drie|\d+) (?:dagen|week|weken)/i,
 		early: new RegExp(
-			`vacature sluit(?: op)? (?:${DATE})|(?:solliciteer|reageer|stuur|mail|meld)(?:(?!want|brief)[^.?!]|brief){0,40} (?:voor|vóór|tot|uiterlijk|t/m)[^.?!]{0,14} ?(?:${DATE})|moeten[^.?!]{0,25}(?:${DATE})[^.?!]{0,9}(?:hebben|binnen)`,
+			`vacature sluit(?: op)? (?:${DATE})|(?:solliciteer|reageer|stuur|mail|meld|vul|lever|dien)\\b(?:(?!want|brief)[^.?!]|brief){0,40} (?:voor|vóór|tot|uiterlijk|t/m)[^.?!]{0,14} ?(?:${DATE})|moeten[^.?!]{0,25}(?:${DATE})[^.?!]{0,9}(?:hebben|binnen)`,
 			'i',
 		),
 		shut: /(?:vacature|inschrijving|reactie|reageren|sollicit|werving|aanmeld|openstelling|formulier|^(?:wij|we)\b)[^.?!]{0,24}\bsluit|^sluit|sluit\p{L}* (?:we |wij )?(?:op |per )?(?:de )?(?:vacature|inschrijving|werving)/iu,
@@ -212,7 +213,7 @@ own|fewer|range`,
 ground2 welcome human !denied !work; mirror !work; yourself !work !third
 !third !task !work !notAll
 everyone welcome|belongs !denied; all human welcome !denied
-ground belongs|apart|oldYoung; ground2; ground we|human people; ground welcome !denied
+ground belongs|apart|oldYoung; ground2; ground we|human people; ground all human !denied; ground welcome !denied
 pair2 welcome|oldYoung|we
 theme we|welcome|human; you oldYoung`,
 		accommodation: `
@@ -220,9 +221,9 @@ theme we|welcome|human; you oldYoung`,
 needs tell|we|moment|limit !denial; limit2 !welcome; limit tell|moment|you !welcome
 tool moment|tell|we; tool2; poor; ifSo limit|wish|tool; moment form; tell form; fit; way; wish tell moment !empty`,
 		procedure: `
-!third !inner !job1
+!third !inner !job1 !other
 choosing; process rounds|seq|last|dated|talk|answer|soon !tell !request; talk rounds|last|dated|seq; talk2 seq; called; join; everyone answer
-invite; answer|call|talk soon; answer date; talk process
+invite; answer|call|talk soon; answer date !request; talk process
 seq ^course; chat; answer|talk ^course !request|query`,
 		contact: `
 !past
@@ -232,5 +233,5 @@ within; early
 !end
 firm|shut date !never; apply before !never; ^apply before; ^firm date; term before`,
 	},
-	mvx: /\b[mvfxwd] ?[/|,] ?[mvfxwd] ?(?:[/|,]|,? of) ?(?:[mvfxwdn]b?\b|anders|\*)|\b(?:mvx|vmx)\b|\b[mv][ -][mv][ -]x\b|\b[mv] ?\/ ?x\b|(?:man|vrouw) ?(?:[/|,]|of) ?(?:man|vrouw) ?(?:[/|,]|of|en) ?(?:x|anders|non-binair|iedereen)|(?:alle|elk|welk|ieder|ongeacht)(?: je)? (?:geslacht|gender)|alle genders|genderneutraal|iedere? gender/i,
+	mvx: /\b[mvfxwd] ?[/|,] ?[mvfxwd] ?(?:[/|,]|,? of) ?(?:[mvfxwdn]b?\b|anders|\*)|\b(?:mvx|vmx)\b|\b[mv][ -][mv][ -]x\b|\b[mv] ?\/ ?x\b|(?:man|vrouw)(?:n?en)? ?(?:[/|,]|of) ?(?:man|vrouw)(?:n?en)? ?(?:[/|,]|of|en) ?(?:x|anders|non-binair|iedereen)|(?:alle|elk|welk|ieder|ongeacht)(?: je)? (?:geslacht|gender)|alle genders|genderneutraal|iedere? gender/i,
 };
