@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { row, rows } from './support/database';
 import { logInAs } from './support/people';
+import { leaveOutDoubtful } from './support/procedure';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -42,12 +43,7 @@ async function pageOf(browser: Browser, subject: string, baseURL: string | undef
 
 /** Decides what is in doubt and confirms. */
 async function confirmAt(page: Page, application: string): Promise<void> {
-	const doubtful = page.locator('.onb-original .onb-passage--doubtful');
-	for (let guard = 0; guard < 40 && (await doubtful.count()) > 0; guard++) {
-		const id = await doubtful.first().getAttribute('data-passage');
-		await page.locator(`button[value="accept ${id}"]`).click();
-		await expect(page.locator(`.onb-passage--confirmed[data-passage="${id}"]`).first()).toBeVisible();
-	}
+	await leaveOutDoubtful(page);
 	await page.getByRole('button', { name: 'Bevestigen en volgende' }).click();
 	await page.waitForURL((url) => !url.pathname.endsWith(application));
 }

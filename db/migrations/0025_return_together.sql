@@ -15,7 +15,10 @@ BEGIN
 		WHERE a.vacancy_id = vacancy AND a.redaction = 'flagged'
 	) THEN RETURN; END IF;
 	WITH back AS (
-		UPDATE public.answers SET redaction = 'confirmed' WHERE vacancy_id = vacancy AND redaction = 'settled' RETURNING id
+		-- An answer that is being erased at this moment is left alone: its erasure waits for the lock above.
+		UPDATE public.answers SET redaction = 'confirmed' WHERE id IN (
+			SELECT a.id FROM public.answers a WHERE a.vacancy_id = vacancy AND a.redaction = 'settled' FOR NO KEY UPDATE SKIP LOCKED
+		) RETURNING id
 	) SELECT array_agg(id) INTO returned FROM back;
 	PERFORM vault.queue_staff_mail(seat.assessor_id, 'answer-settled', v.locale, v.id,
 		jsonb_build_object('title', v.title, 'vacancyId', v.id))

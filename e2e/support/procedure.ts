@@ -31,6 +31,16 @@ welcome. Do you need an adjustment? Call Sanne Prins. We choose by answers and h
 /** Saves the form that a field stands in. */
 export const submit = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+/** At the desk: leaves out every passage that is in doubt, one by one, as confirming asks. */
+export async function leaveOutDoubtful(page: Page): Promise<void> {
+	const doubtful = page.locator('.onb-original .onb-passage--doubtful');
+	for (let guard = 0; guard < 40 && (await doubtful.count()) > 0; guard += 1) {
+		const id = await doubtful.first().getAttribute('data-passage');
+		await page.locator(`button[value="accept ${id}"]`).click();
+		await expect(page.locator(`.onb-passage--confirmed[data-passage="${id}"]`).first()).toBeVisible();
+	}
+}
+
 export async function write(page: Page, language: Language, title: string): Promise<string> {
 	const t = (key: string) => text(language, 'manage', key);
 	await page.goto(`/${language}/manage/new`);

@@ -4,7 +4,6 @@ import { emptyDatabase } from '@/db/test';
 import { acceptCertain, recordIdentityViewed, reopenCheck, undoDecision } from './commands';
 import { getIncoming } from './queries';
 import { confirmRedaction, decideSpan, proposeRedaction } from './redaction';
-
 import { answerOf, deskOf, makeProcedure, query, scopeOf, spanWith, text } from './test-desk';
 
 beforeEach(emptyDatabase);

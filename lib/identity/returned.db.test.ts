@@ -7,7 +7,6 @@ import type { VacancyScope } from '@/lib/auth/gate';
 import { addRater } from './commands';
 import { listIncoming } from './queries';
 import { confirmRedaction, decideSpan } from './redaction';
-
 import { answerOf, deskOf, makeProcedure, query, scopeOf, spanWith, text } from './test-desk';
 
 beforeEach(emptyDatabase);
