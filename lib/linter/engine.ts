@@ -1,6 +1,6 @@
 import { type Sentence, splitSentences } from '../language/sentence';
 import { splitWords, type Word } from '../language/word';
-import { isAbout, isName } from './frame';
+import { isAbout, isName, isSurname } from './frame';
 import { Matcher } from './matcher';
 import type {
 	Finding,
@@ -117,7 +117,7 @@ function contextOf(
 const OF_PEOPLE = /^(?:age|disability-[hp]|family|gender-p|lgbtiq|origin-[ln]|religion|education-l)/;
 
 function judge(context: SentenceContext, { rule, group }: Entry, match: Match): Finding | undefined {
-	if (group.names !== false && isName(context, match)) return undefined;
+	if (isSurname(context, match) || (group.names !== false && isName(context, match))) return undefined;
 	if (group.open !== false && (isOpen(context, match) || isIndifferent(context))) return undefined;
 	if (
 		OF_PEOPLE.test(rule.id) &&

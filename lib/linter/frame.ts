@@ -30,6 +30,14 @@ export function isName(context: SentenceContext, match: Match): boolean {
 	return follows && match.first === sentence.first && context.language === 'nl';
 }
 
+/** *Bel Annelies Vroom*: a Dutch capital after another one is a surname, also to rules whose words may have a capital. */
+export function isSurname({ words, sentence, language }: SentenceContext, { first }: Match): boolean {
+	const word = words[first];
+	const previous = words[first - 1];
+	if (language !== 'nl' || !word?.capital || word.upper || !previous?.capital || previous.upper) return false;
+	return first - 1 > sentence.first && ((word.gap & ~Gap.space) === 0 || previous.text.length === 1);
+}
+
 /** *Young at Heart Foundation*: a name that opens the sentence has more capitals, not counting words that always have one. */
 function hasCapitalInside({ words, expressions }: SentenceContext, match: Match): boolean {
 	for (let index = match.first + 1; index < match.last; index++) {

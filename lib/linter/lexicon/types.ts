@@ -43,15 +43,18 @@ export interface RequirementWords {
 	readonly reason: RegExp;
 }
 
-export type SignedElement =
-	| 'salary'
-	| 'hours'
-	| 'flexibility'
-	| 'diversity'
-	| 'accommodation'
-	| 'procedure'
-	| 'contact'
-	| 'deadline';
+/** Elements that words tell, wherever they stand; m/v/x is told by its place. */
+export const signedElements = [
+	'salary',
+	'hours',
+	'flexibility',
+	'diversity',
+	'accommodation',
+	'procedure',
+	'contact',
+	'deadline',
+] as const;
+export type SignedElement = (typeof signedElements)[number];
 
 /** How vacancies tell their elements: classes of words, and the combinations that tell one, whatever their order. */
 export interface ElementWords {

@@ -90,7 +90,7 @@ export const elementWords: ElementWords = {
 		usual:
 			/(?<!\b(?:at|after|within|from|since|between|around|every|until|receives?) )\b(?:12|16|18|20|24|28|30|32|34|36|38|40|37[.,]5) ?-?(?:hours?|hrs?|h)\b(?! (?:open|of|(?:a|per|each) day))/i,
 		days: new RegExp(
-			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|a|each|every|in the) week| of \\w+ hours| out of)|(?:you work\\??|for) ${DAYS}(?! (?:at|from|a m))`,
+			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|a|each|every|in the) week(?! (?:from|at (?:home|the)|in the|remote|working))| of \\w+ hours| out of)|(?:you work\\??|for) ${DAYS}(?! (?:at|from|a m))`,
 			'i',
 		),
 		there: /there (?:is|are)/i,
@@ -133,7 +133,7 @@ export const elementWords: ElementWords = {
 			/(?:be|but) (?:yourself|themselves)|as you are|whoever you are|(?:be|not (?:at |for )?) ?who you are|the way you are|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)/i,
 		mirror: /(?:team|workforce|staff)[^.?!]{0,30}(?:looks? like|resemble|varied)|we differ|our differences/i,
 		oldYoung:
-			/all (?:one|the same) to us|whether you (?:are|were|come|live|believe|love|grew)|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|whatever your|regardless|irrespective/i,
+			/all (?:one|the same) to us|whether you (?:are|were|come|live|believe|love|grew)(?! (?:invited|selected|hired|suitable|through|still|interested|able|available))|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|whatever your|regardless|irrespective/i,
 		apart: /not (?:on|at)? ?(?:your|name|age)/i,
 		sorts: /all (?:sorts|kinds|walks)|corners of|different people/i,
 		people: /(?:people|colleagues|applicants|applications|candidates) (?:\w+ )?(?:with|of|from)/i,
@@ -232,7 +232,7 @@ theme we|welcome|human; you oldYoung`,
 needs tell|moment|limit !denial; needs we wish|limit|offer; limit2 !welcome; limit ifYou !welcome; limit tell|moment|you !welcome !regard
 tool moment|tell|we|noTrouble; tool2; poor; ifSo limit|wish|tool; moment form; tell form; fit; wish tell moment !empty`,
 		procedure: `
-!third !inner !duty
+!third !inner !duty !needs
 choosing !criteria; process seq|talk !tell !request !criteria; talk rounds|last|dated|seq; result; solve; called; join; everyone answer
 invite; answer|call|talk soon; answer date; talk process
 seq ^course; chat; answer|talk ^course !request|query`,

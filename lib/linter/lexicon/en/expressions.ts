@@ -32,7 +32,8 @@ export const expressions: Expressions = {
 		/(?:is|are) not (?:really |always )?(?:needed|required|necessary|a problem|an issue|essential|important|relevant|compulsory)|not (?:depend|change)|(?<!(?:must|should) (?:be|pose|cause) )no (?:problem|issue|part|role|concern|interest|importance|relevance|bearing|matter|difference|obstacle|influence|impact)\b|(?:not|n't) (?:matter|make a difference|look at|ask|affect|count against)\b|we (?:do not|don't) mind|never (?:ask|asks)\b|regardless|irrespective|whether or not|as well as (?:some|those|people)|whether you [^.,]{3,60} or (?!not)|up to you|none of our business|makes no/i,
 	offered:
 		/even if|need(?:n't| not)(?! (?:apply|respond|bother|write|reply))|free to|voluntary|optional|take into account|(?<!no )room for|you may (?:also|always|freely)|we (?:help|support|pay|understand|respect|arrange)\b|allowance|paid leave|not have to|whoever likes|you (?:may|can) (?:pray|wear|bring|choose|decide|swap|borrow|skip)\b|you (?:do not|don't) need (?!to (?:apply|write|reply|respond|bother))|we (?:do not|don't) (?:care|expect)/i,
-	anyway: /^no |welcome|(?:is|'s) no problem|anyway|don't worry/i,
+	anyway:
+		/^no |^(?:call|email|phone|ring|tell|let us|get in touch|just ask|contact|speak)\b(?![^.]*\b(?:not|no|never|how (?:often|long)|first)\b)|welcome|(?:is|'s) no problem|anyway|don't worry/i,
 	welcome: /\bwelcome\b/i,
 	exclusive: /\b(?:only|not|no|preferably|especially)\b/i,
 	served:

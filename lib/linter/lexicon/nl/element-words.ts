@@ -88,7 +88,7 @@ export const elementWords: ElementWords = {
 		usual:
 			/(?<!\b(?:van|tussen) )\b(?:1\d|[23]\d) ?(?:tot|-|–|à|of|\/|t\/m) ?(?:1\d|[23]\d|40) ?(?:uur|u\b)|(?<!\b(?:(?<!gaat )om|in|na|binnen|vanaf|sinds|tussen|rond|elke|tot|krijgt) |\d[.:])\b(?:12|16|18|20|24|28|30|32|34|36|38|40) ?(?:uur|uren|u\b)(?! (?:open|per (?:dag|jaar)))/i,
 		days: new RegExp(
-			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|in de|van de|elke|iedere) week| van \\p{L}+ uur)|(?:werkt? (?:je )?|voor )${DAYS}(?! (?:mee|thuis|per))|${DAYS} (?:te|wilt?|kan|kunt) werk|hoeveel werk[^?]{0,9}\\? ${DAYS}`,
+			`\\b${DAYS}(?: [^.]{0,12})?(?: (?:per|in de|van de|elke|iedere) week(?! (?:thuis|op (?:het )?kantoor|van(?:uit|af)))| van \\p{L}+ uur)|(?:werkt? (?:je )?|voor )${DAYS}(?! (?:mee|thuis|per))|${DAYS} (?:te|wilt?|kan|kunt) werk|hoeveel werk[^?]{0,9}\\? ${DAYS}`,
 			'iu',
 		),
 		there: /is er|zijn er|opleiding (?:van|duurt|is)/i,
@@ -123,7 +123,7 @@ export const elementWords: ElementWords = {
 		notAll:
 			/\b(?:niet|geen) (?:iedereen|alle|elke)\b|welkom (?:aan|in|op|bij) (?:(?:onze|ons|de|het) )?(?:tafel|winkel|zwembad|balie|spreekuur|loket|markt|feest|tuin|park|open dag)|(?:onze|ons|de|het) (?:tafel|winkel|spreekuur|loket|markt|feest|tuin|park|open dag) welkom/i,
 		yourself:
-			/jezelf (?:zijn|kunt|mag)|zoals je bent|wie je ook bent|(?:zijn|om|naar) wie je bent|zichzelf (?:zijn|kunnen|kan|mag)|mag er zijn|niemand (?:uit|buiten)|dan jezelf|op ons (?:te )?lijk|in (?:een|het) (?:hokje|plaatje)/i,
+			/jezelf (?:zijn|kunt|mag)|zoals je bent|wie je ook bent|(?:zijn|om|naar) wie je bent|zichzelf (?:zijn|kunnen|kan|mag)|mag er zijn|niemand (?:uit|buiten)|dan jezelf|op ons (?:te )?lijk|(?:afspiegeling|weerspiegeling|doorsnede) [^.?!]{0,12}van (?:de|het|onze) (?:samenleving|maatschappij|stad|bevolking|land)|in (?:een|het) (?:hokje|plaatje)/i,
 		mirror:
 			/(?:team|korps|bestand|medewerkers)[^.?!]{0,30}(?:herken|eruitzie|lijkt op)|mensen (?:die|van|uit|met) [^.?!]{1,40} mensen (?:die|van|uit|met)/i,
 		oldYoung:
@@ -145,7 +145,7 @@ export const elementWords: ElementWords = {
 		other: /ander[es]? (?:locatie|plek|tijdstip|vorm|moment)[^.?!]{0,12} (?:voor|bij|tijdens) /i,
 
 		invite:
-			/(?:praten|spreken) (?:we|wij) met (?:\d|drie|vier|vijf)|nodigen[^.?!]{0,40} uit\b|uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|bel|hoor|week|dagen)|door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|weten we|beslis|kiez)|volgt een (?:voorstel|aanbod)|weet je of|nemen (?:we|wij)[^.?!]{0,20}contact|(?:wie|als) (?:we|wij)[^.?!]{0,12} (?:uitnodig|spreken)/iu,
+			/(?:praten|spreken) (?:we|wij) met (?:\d|drie|vier|vijf)|nodigen[^.?!]{0,40} uit\b(?! (?:om )?te )|uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|bel|hoor|week|dagen)|door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|weten we|beslis|kiez)|volgt een (?:voorstel|aanbod)|weet je of|nemen (?:we|wij)[^.?!]{0,20}contact|(?:wie|als) (?:we|wij)[^.?!]{0,12} (?:uitnodig|spreken)/iu,
 		join: /(?:loop|werk|draai|kijk)[^.?!]{0,25}(?:dag|nacht|ochtend|middag|avond|dienst|uur|uurtje)[^.?!]{0,6}mee|(?:dag|dienst) mee|kom[^.?!]{0,25}(?:dag|ochtend|middag|dienst|uur)[^.?!]{0,12}(?:kijken|mee)|kennis te? ?maken|maken we kennis|kop(?:je)? (?:koffie|thee)/i,
 		rounds:
 			/(?:stap|ronde) (?:1|2|een|twee|één)|(?:één|een|twee|drie|1|2|3|eerste|tweede) (?:\p{L}+ )?(?:gesprek|ronde|stappen)/iu,
@@ -213,7 +213,7 @@ own|fewer|range`,
 ground2 welcome human !denied !work; mirror !work; yourself !work !third
 !third !task !work !notAll
 everyone welcome|belongs !denied; all human welcome !denied
-ground belongs|apart|oldYoung; ground2; ground we|human people; ground all human !denied; ground welcome !denied
+ground belongs|apart|oldYoung; ground2; ground we|human people; ground all human !denied; ground welcome !denied !needs
 pair2 welcome|oldYoung|we
 theme we|welcome|human; you oldYoung`,
 		accommodation: `
@@ -221,8 +221,8 @@ theme we|welcome|human; you oldYoung`,
 needs tell|we|moment|limit !denial; limit2 !welcome; limit tell|moment|you !welcome
 tool moment|tell|we; tool2; poor; ifSo limit|wish|tool; moment form; tell form; fit; way; wish tell moment !empty`,
 		procedure: `
-!third !inner !job1 !other
-choosing; process rounds|seq|last|dated|talk|answer|soon !tell !request; talk rounds|last|dated|seq; talk2 seq; called; join; everyone answer
+!third !inner !job1 !other !needs
+choosing; process rounds|seq|last|dated|talk|answer !tell !request; talk rounds|last|dated|seq; talk2 seq; called; join; everyone answer
 invite; answer|call|talk soon; answer date !request; talk process
 seq ^course; chat; answer|talk ^course !request|query`,
 		contact: `

@@ -6,7 +6,8 @@ export const appearanceLook: readonly PatternGroup[] = [
 		open: true,
 		test,
 		patterns: `
-en|blijft|oogt|@be|iemand|kandidaat|altijd ~4 [mooi|slank|stijlvol|@handsome|elegant|charmant] !voor|onderzoek|steekproef|beeld
+blijft|oogt|@be|iemand|kandidaat ~2 [mooi] $
+en|blijft|oogt|@be|iemand|kandidaat|altijd ~4 [slank|stijlvol|@handsome|elegant|charmant] !voor|onderzoek|steekproef|beeld
 @neatly|goed|@neat|sportief|atletisch|@handsomely ~1 medewerker|mensen|persoon|collega|kandidaat|heer|dame|gastvrouw|@look|persoonlijkheid
 oogt|zie{,t} ~2 er ~2 @neat|onberispelijk|stijlvol|@handsome|altijd|gezond|strak|modern ~2 uit
 @neat|onberispelijk ~2 uit|uitzie{t,n}|eruitzie{t,n}|gekleed

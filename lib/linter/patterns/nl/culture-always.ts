@@ -81,7 +81,6 @@ niet ~2 nee ~1 zeg{t,gen}
 maximale|volledige|zeer|extreme|altijd|grote|hoge|totale|uiterst ~1 beschikbaarheid|flexibel|flexibiliteit|inzetbaarheid
 harde werker{,s}
 workaholic{,s}|werkpaard{,en}|buffel{en,aar,aars}|bikkel{s,en}|knallen
-schouders onder|eronder
 vol|gas op|geeft|geven|gas
 nu|vandaag gebeld
 geen|nauwelijks ~2 scheiding|grens|verschil ~2 werk
