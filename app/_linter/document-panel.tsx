@@ -18,8 +18,6 @@ interface DocumentPanelProps {
 /** The vacancy at a glance: level, length, balance, requirements, what is missing, what is hard to read. */
 export function DocumentPanel({ document, texts, labels, quote }: DocumentPanelProps) {
 	const { reading, codedWords, mustCount, elements, traits } = document;
-	const coded = codedWords.masculine + codedWords.feminine;
-	const share = coded === 0 ? 50 : (codedWords.masculine / coded) * 100;
 	const isHard = document.readingBand === 'C1';
 	return (
 		<section className="onb-glance" aria-label={labels.heading}>
@@ -41,15 +39,17 @@ export function DocumentPanel({ document, texts, labels, quote }: DocumentPanelP
 			<div className="onb-glance__balance">
 				<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
 					<rect className="onb-glance__track" x="0" y="3" width="100" height="4" rx="2" />
-					<rect className="onb-glance__zone" x="35" y="3" width="30" height="4" />
-					<rect
-						className="onb-glance__needle"
-						x={Math.min(97, Math.max(1, share - 1))}
-						y="0"
-						width="2"
-						height="10"
-					/>
+					<rect className="onb-glance__zone" x="34" y="3" width="32" height="4" />
+					<rect className="onb-glance__needle" x={49 + codedWords.lean * 48} y="0" width="2" height="10" />
 				</svg>
+				<p className="onb-glance__sides">
+					<span>
+						{texts.document.feminine} {codedWords.feminine}
+					</span>
+					<span>
+						{texts.document.masculine} {codedWords.masculine}
+					</span>
+				</p>
 				<p>
 					{texts.document.balance} {texts.balance[document.balance]}
 				</p>

@@ -6,6 +6,8 @@ export interface Balance {
 	readonly verdict: 'masculine' | 'feminine' | 'balanced';
 	readonly masculine: number;
 	readonly feminine: number;
+	/** from -1 (feminine) over 0 (even) to 1 (masculine); within a third of 0 the text is balanced */
+	readonly lean: number;
 }
 
 // The neutral zone: a smaller difference, in words and as a share of the text, says nothing. *Welcome*, *help* and *support*
@@ -62,13 +64,13 @@ export function weighBalance(parsed: ParsedText, language: Language): Balance {
 	}
 	const stronger = masculine > feminine ? 'masculine' : 'feminine';
 	const difference = Math.abs(masculine - feminine);
-	const skewed =
-		difference >= ZONE[stronger].words &&
-		difference >= parsed.words.length * ZONE[stronger].share &&
-		Math.max(masculine, feminine) >= RATIO * Math.min(masculine, feminine);
+	const edge = Math.max(ZONE[stronger].words, parsed.words.length * ZONE[stronger].share);
+	const skewed = difference >= edge && Math.max(masculine, feminine) >= RATIO * Math.min(masculine, feminine);
+	const thirds = Math.min(difference / edge, skewed ? 3 : 1);
 	return {
 		verdict: skewed ? stronger : 'balanced',
 		masculine,
 		feminine,
+		lean: stronger === 'masculine' ? thirds / 3 : 0 - thirds / 3,
 	};
 }

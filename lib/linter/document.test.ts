@@ -59,6 +59,15 @@ describe('document', () => {
 				.document.balance,
 		).toBe('feminine');
 	});
+	it('places a text on the balance where its verdict says', () => {
+		const leanOf = (text: string): number => lint(text, { lang: 'nl' }).document.codedWords.lean;
+		expect(leanOf('De brug ligt in de stad.')).toBe(0);
+		expect(leanOf('Je bent ambitieus.')).toBeGreaterThan(0);
+		expect(leanOf('Je bent ambitieus.')).toBeLessThan(1 / 3);
+		expect(leanOf('Je bent ambitieus, competitief, daadkrachtig en dominant.')).toBeGreaterThanOrEqual(1 / 3);
+		expect(leanOf('Je helpt collega’s.')).toBeLessThan(0);
+		expect(leanOf('Je helpt collega’s.')).toBeGreaterThan(-1 / 3);
+	});
 	it('names the hardest sentences of a hard text', () => {
 		const text =
 			'De beleidsadviseur coördineert interdepartementale besluitvormingsprocessen en vertegenwoordigt verantwoordelijke uitvoeringsorganisaties binnen het ministerie.';

@@ -8,7 +8,7 @@ import { countRequirements, type Requirements } from './requirement-count';
 /** What the linter says about a vacancy as a whole. */
 export interface DocumentResult {
 	readonly balance: Balance['verdict'];
-	readonly codedWords: { readonly masculine: number; readonly feminine: number };
+	readonly codedWords: Omit<Balance, 'verdict'>;
 	readonly mustCount: number;
 	readonly niceCount: number;
 	readonly tooManyRequirements: boolean;
@@ -48,7 +48,7 @@ export function judgeDocument(parsed: ParsedText, language: Language): DocumentR
 	}
 	return {
 		balance: balance.verdict,
-		codedWords: { masculine: balance.masculine, feminine: balance.feminine },
+		codedWords: { masculine: balance.masculine, feminine: balance.feminine, lean: balance.lean },
 		mustCount: requirements.must,
 		niceCount: requirements.nice,
 		tooManyRequirements: requirements.tooMany,
