@@ -24,7 +24,7 @@ const answerShape = z.object({
 	),
 	negatives: z.array(range),
 });
-const setName = /^(?:nl|en)-[a-j]$/;
+const setName = /^(?:nl|en)-[a-m]$/;
 
 /** Reads an evaluation set by its name, such as `nl-a`. Throws on an unknown name or a line that is no annotated answer. */
 export function readRedactionSet(name: string): readonly AnnotatedAnswer[] {

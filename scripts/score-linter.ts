@@ -130,7 +130,7 @@ function printDocuments(documents: readonly DocumentScore[], errors: boolean): v
 	);
 }
 
-const SET = /^(?:nl|en|docs)-[a-j]$/;
+const SET = /^(?:nl|en|docs)-[a-m]$/;
 const KEPT_APART = /^(?:nl|en|docs)-e$|^nl-h$|^en-g$/;
 
 function readSet(name: string): Item[] {
@@ -174,7 +174,7 @@ async function run(): Promise<number> {
 		.find((name) => !SET.test(name) || (values.errors && KEPT_APART.test(name)));
 	if (wrong !== undefined) {
 		console.error(
-			`Cannot score ${wrong}: sets are nl, en or docs, a to j; the errors of the e sets, nl-h and en-g are not listed`,
+			`Cannot score ${wrong}: sets are nl, en or docs, a to m; the errors of the e sets, nl-h and en-g are not listed`,
 		);
 		return 2;
 	}

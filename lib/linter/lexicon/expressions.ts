@@ -160,6 +160,8 @@ export interface Expressions {
 	// gender
 	readonly animal?: RegExp;
 	readonly wildlife: RegExp;
+	/** those the work is for behave so */
+	readonly behaviour: RegExp;
 	/** the candidate is in the clause */
 	readonly addressed?: RegExp;
 	readonly verbOfAnimal?: RegExp;

@@ -14,6 +14,8 @@ export function isTrait(context: SentenceContext, match: Match): boolean {
 	)
 		return false;
 	const { expressions, own } = context;
+	// *guests who become aggressive*
+	if (expressions.behaviour?.test(own)) return false;
 	if (expressions.wildlife.test(own)) return false;
 	// animals swim, are hunted and are painted: without the candidate in the clause they are animals
 	if (

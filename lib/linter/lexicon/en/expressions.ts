@@ -56,7 +56,7 @@ export const expressions: Expressions = {
 		/\b(?:state|mention|fill in|tick|provide|include|tell us|looking for|seek|must|only|preferably|too)\b/i,
 	contrast:
 		/\b(?:young(?:er)? (?:or|and) old(?:er)?|old(?:er)? (?:or|and) young(?:er)?|(?:gay|straight|trans|bi|lesbian)(?:, (?:or )?| or | and )(?:gay|straight|trans|bi|lesbian)|(?:married|single|divorced)(?:, (?:or )?| or )(?:married|single|divorced)|(?:black|white)(?:, (?:or )?| or )(?:white|black|brown)|(?:religious|believer|pregnant|married) or not|(?:born|from) here or|with or without (?:an? )?(?:disability|children|faith)|whether you \w[^.]{0,60} makes no|with or without a faith)\b/i,
-	asks: /\b(?:state|mention|fill in|tick|provide|include|list|tell us|must|should|requir\w*|only|prefer\w*|ideal\w*|looking|seek\w*|want|wanted|(?<!they |you )need|no|not|never|(?<!or )without(?! regard)|cannot|too|we ask|best|suits?)\b|n['\u2019]t\b/i,
+	asks: /\b(?:state|indicate|specify|mention|fill in|tick|provide|include|list|tell us|must|should|requir\w*|only|prefer\w*|ideal\w*|looking|seek\w*|want|wanted|(?<!they |you )need|no|not|never|(?<!or )without(?! regard)|cannot|too|we ask|best|suits?)\b|n['\u2019]t\b/i,
 	again:
 		/\b(?:and|but|you|well|also) (?:are|have|must|need|should|be)\b|\b(?:must|are at most)\b|^(?:show|listen|hear)\b (?:\w+ )?and\b|\bwell\b/,
 	workWith:
@@ -124,7 +124,7 @@ export const expressions: Expressions = {
 	fromHour: /^(?:from|between)$/,
 	onTime: /^(?:time|hand|site|budget|track)$/,
 	voluntary:
-		/drinks? (?:coffee|tea)|voluntary|optional|no obligation|\b(?:can|may|could) join\b|welcome to join|or not\b|nobody has to|no one has to|not have to|n't have to|alcohol-free|non-alcoholic|if you like|if you want|whoever|alcohol policy|addiction|licence|permit/i,
+		/drinks? (?:coffee|tea)|voluntary|optional|no obligation|\b(?:can|may|could) join\b|welcome to join|or not\b|nobody has to|no one has to|not have to|n't have to|alcohol-free|non-alcoholic|if you (?:like|want|feel like)|whoever|join (?:in |us )?if|alcohol policy|addiction|licence|permit/i,
 	clientFamilies: /families (?:and|with)|foster|client/i,
 	noFit:
 		/^(?:fits?|fitting|blend|match) (?:the|new|kitchens|windows|doors|pipes|suits|parts|out)\b|^(?:fits?|match(?:es)?) not\b/,
@@ -145,7 +145,7 @@ export const expressions: Expressions = {
 	aid: /\baids?\b|trolley|forklift|hoist|lifting (?:aid|equipment|gear)|adjust|adapt|accommodat|together with a colleague|two people|equipment (?:helps|is)|assist/i,
 
 	equivalent:
-		/or (?:an? )?(?:equivalent|comparable|similar|relevant)|equivalent experience|comparable experience|or (?:\w+ )?experience|or (?:you )?learn|or something (?:similar|comparable)|(?:the|a|professional|official|national) register\b|registered|registration|big\b|certified by law|licen[cs]e to practi/i,
+		/or (?:an? )?(?:equivalent|comparable|similar|relevant)|equivalent experience|comparable experience|or (?:\w+ )?experience|or (?:you )?(?:have |['’]ve )?learn|or something (?:similar|comparable)|(?:the|a|professional|official|national) register\b|registered|registration|big\b|certified by law|licen[cs]e to practi/i,
 	brings: /\b(?:comes?|completed|finished|graduated|earned|passed|obtained|studied)/i,
 	students:
 		/pupils|students|undergraduates|learners|apprentices|(?:work|working|cooperate|collaborate|together) (?:\w+ ){0,2}with|graduation ceremony|you can (?:earn|obtain)|while you work|we pay/,
@@ -163,6 +163,8 @@ export const expressions: Expressions = {
 		/\b(?:(?:are|like|will) you|you(?:'re| are| have| need)?|we|us|our|team|wanted|sought|welcome)\b(?! \w+ (?:farmers|visitors|who))/,
 	verbOfAnimal: /^(?:is|are|has|have|needs?|must|can|lives?|comes?|swims?|eats?|plays?)$/,
 	inviting: /\b(?:we|us|our|welcome|wanted|sought|apply|here)\b/i,
+	behaviour:
+		/\b(?:clients?|customers?|visitors?|guests?|passengers?|travellers?|residents?|patients?|citizens?|pupils?|tenants?|dogs?|animals?|callers?|drivers|youngsters|parents|prisoners) (?:\w+ ){0,2}(?:who|that|which|becom\w+|get|gets|turn)\b[^.?!]*aggressi/i,
 	wildlife: /\b(?:vet|zoo|aquarium|wildlife|enclosure)\b/i,
 	noTrait:
 		/^(?:role|position|culture|club|residents|clients|patients|hand|course|game|tone|colour|film|exhibition|festival|statue|language|market|marketing|party|museum|customers|weeds|app|behaviour|cage|callers?|campaigns?|cells?|chemicals|clauses|competition|diseases?|dogs|drivers?|enclosure|factor|forms?|incidents|jets?|planes?|share|species|trail|treatment|tumour|tumours|virus|whale|whales|whisperer|wind)$/,
@@ -212,9 +214,9 @@ export const expressions: Expressions = {
 	gearOffered:
 		/\byou may\b|\bis available\b|\bprovided\b|\b(?:gets?\b(?! (?:to|here|there|home|around))|receives?\b|given\b|borrow\b)|\b(?:can|may) stay\b|\bwe (?:arrange|supply|lend|offer|have)\b|\b(?:at|from) our\b/i,
 	gearAsked:
-		/\b(?:you|your|you're|we|candidates?|applicants?|must|required?|need(?:ed)?|expected|essential|indispensable|mandatory|have|has|who|with|having)\b/i,
+		/\b(?:you|your|you're|we|candidates?|applicants?|must|required?|need(?:ed)?|expected|essential|indispensable|mandatory|compulsory|obligatory|have|has|who|with|having)\b/i,
 	plus: /a plus\b|an advantage|nice to have|desirable/,
 	gear: /(?:driving|driver'?s?) licen[cs]e|license to drive|drive a car|own car|(?:own|private|personal) transport(?:ation)?/gi,
 	yearsOfFirm:
-		/^(?:(?:our|the|this) (?!ideal|right|new|successful|perfect|candidate|applicant|colleague|person|hire)\w+|we) (?:has|have|had|was|were|is|exists?|boasts?)\b|\b(?:us|we|colleagues|staff|partners) (?:have|had) (?:already )?(?:been|worked)\b|\bcombined\b|^after\b/i,
+		/^(?:(?:our|the|this) (?!ideal|right|new|successful|perfect|candidate|applicant|colleague|person|hire)(?:\w+ ){0,2}\w+|we) (?:has|have|had|was|were|is|exists?|boasts?)\b|\b(?:us|we|colleagues|staff|partners) (?:have|had) (?:already )?(?:been|worked)\b|\bcombined\b|^after\b/i,
 };

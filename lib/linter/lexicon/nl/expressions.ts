@@ -141,6 +141,8 @@ export const expressions: Expressions = {
 	animal:
 		/^(?:leeuwen|wolf|wolven|tijgers?|haai|haaien|leeuw|jagers?|machine|beest|roofdier|roofdieren|kanon|held)$/,
 	addressed: /\b(?:ben|bent|zoeken|gezocht|we|wij|ons|onze|als|wil|welkom)\b/i,
+	behaviour:
+		/\b(?:klant|bezoeker|gast|reiziger|passagier|bewoner|patiënt|cliënt|burger|inwoner|leerling|huurder|hond|dier|beller|jongere|ouder|gedetineerde|automobilist)(?:en|s)? (?:\p{L}+ ){0,2}(?:die|dat)\b[^.?!]*agressi|(?:zich|worden|wordt) agressief/iu,
 	wildlife: /\b(?:soorten|diersoort|plantensoort\w*|exoten|vet|zoo|aquarium)\b/i,
 	noTrait:
 		/^(?:ziekte|hand|taal|cultuur|klanten|klant|dier|patient|patienten|club|partij|museum|kleur|rol|soort|soorten|honden|hond|bewoners|exoot|exoten|festival|film|gedrag|plant|planten|stof|stoffen|app|bacterien|clienten|dieren|factor|game|incidenten|insecten|market|marketing|party|situaties|tumor|tumoren|virus|vis|vissen|vogel|vogels|vorm|wind)$/,
@@ -191,7 +193,8 @@ export const expressions: Expressions = {
 	checks: /^(?:je|jij|u) (?:controleert|toetst|beoordeelt|checkt|onderzoekt|bewaakt|zorgt|ziet)/i,
 	gearTask:
 		/rijdt|rijd je|rijden|vervoer|bestuur(?:t|der)|bus|taxi|chauffeur|bezorg|locaties|bezoekt|op pad|onderweg|route|ritten|klanten thuis|afgelegen|vaart|patrouille|dienstauto|bedrijfsauto|ambulance|strooi|staat (?:voor je |er )?klaar|betalen (?:we|wij)|vergoed|krijg(?:t|en)? (?:je )?(?:van ons|een)|collega krijgt|van ons|drive|transport|truck|vrachtwagen|visit|sites/i,
-	yearsOfFirm: /jaar (?:bij ons )?in dienst/i,
+	yearsOfFirm:
+		/jaar (?:bij ons )?in dienst|^(?:(?:onze?|ons|dit|deze) (?!ideale|nieuwe|kandidaat|collega|functie|rol)(?:\p{L}+ ){0,2}\p{L}+|(?:de|het) (?:\p{L}*(?:organisatie|bedrijf|bureau|stichting|instelling|afdeling|dienst|fabriek|gemeente|team))|we|wij) (?:heeft|hebben|bestaa\p{L}+|bouwt|bieden|biedt|doet|doen)\b/iu,
 	plus: /een pr[eé]\b|mooi meegenomen|pluspunt|nice to have/,
 	gear: /rijbewijs|eigen (?:auto|vervoer|wagen|bestel\w*|bus\w*)|(?:heftruck|rijbewijs)\w*/gi,
 };

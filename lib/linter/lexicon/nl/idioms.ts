@@ -16,7 +16,7 @@ out-of-the-box{,denker}; omdenker{,s}|dwarsdenker{,s}; vliegend{,e} start|keep|k
 kop in|uit het zand; koe|koeien bij de; de handschoen ~1 op*|op
 de wind ~2 zeilen|mee; door de wol; in goede banen; in kaart ~0 brengen; tegen de stroom
 de voeten|poten in; voeten|poten in de klei|modder; op ~1 tenen|strepen lopen|loopt|sta{an,at}; olie op|in de|het vuur|machine
-ogen|oren en ogen|oren; stip op|aan de|den horizon; schot in de zaak; alle markten; wal en schip; niet uit de weg
+ogen|oren en ogen|oren van|in|voor; stip op|aan de|den horizon; schot in de zaak; alle markten; wal en schip; niet uit de weg
 zoden aan de dijk; spijkers met koppen; spijker op ~1 kop; boven het maaiveld; hart op de|het tong|goede|juiste? plek|plaats; haar|haren op ~1 tanden; gas erop
 kop|koppen bij elkaar; aan de|een touwtjes; touwtjes ~2 handen; roer om*|om; aan het roer
 vuurdoop; vuur|benen uit|van ~1 lijf|sloffen; comfort-zone; kneepjes van ~1 vak; klappen van de zweep; laatste loodjes; de lakens
@@ -33,7 +33,7 @@ doe normaal; flinke|stevige kluif; noot|noten ~2 kra{ken,akt}; puzzelstukje{,s}
 schakelen op|tussen ~2 niveau{,s,us}; schaken op; meerdere|alle|verschillende borden; het? ijs breek{t}|breken; met open vizier; puntje ~1 stoel
 koudwatervrees; door het vuur|stof; stok achter ~1 deur; smeerolie; tanden ~1 in; kat de bel; uit de kan|brand; mondje gevallen; stoute schoenen; van ~1 tong; billen bloot; nacht ijs
 vliegen in een klap; schoen wringt; neus in de boter; handen ineen; aan de knoppen; reilen en zeilen; over de schutting; onder de loep; hooi op; klip en klaar; vlieguren; wind in de
-in ~1 kracht ~1 komen|sta{an,at}|zet{,ten}; schakel{,t,en} ~2 snel; stokje ~1 neemt|over*; de? vaart ~1 erin; gang erin; druk van|op de ketel
+in ~1 kracht ~1 komen|sta{an,at}|zet{,ten}; schakel{,t,en} ~2 snel; snel ~1 schakel{t,en}; stokje ~1 neemt|over*; de? vaart ~1 erin; gang erin; druk van|op de ketel
 wakker schud{t,den}; op eigen benen; kijkje in de keuken; op de schop; stel hersens; vis in het water
 van de grond ~1 til*|krijg{t,en}|trekken; steen{,tje} verleggen; met de riemen; kinderziekte{s,n}; nattevingerwerk; natte vinger; onderbuikgevoel
 cement|lijm van|tussen; smeermiddel; op|naar een|het hoger|next|volgend niveau|level|plan; slag slaan|maken

@@ -5,7 +5,7 @@ import type { Roles } from '../types';
 export const roles: Roles = {
 	// whole words, then endings that make a person of a verb or a trade
 	words:
-		/^(?:iemand|persoon|wie|iedereen|degene|tolk|gids|kok|professional|leidinggevende|gegadigde|stagiair|piloot|bode|conci[eè]rge|advocaat|loods|lid|(?:team|kamer|raads)lid|beambte|nieuweling|mens|trainee|aanwinst|.*(?:kracht|kundige|coach|chef|baas|collega|kandidaat|man|vrouw|hoofd|arts|architect|loog|goog|therapeut|eur|euse|trice|iste?|ent|ant|aar|aris|or|er|[ea]res|esse))$/,
+		/^(?:iemand|persoon|wie|iedereen|degene|tolk|gids|kok|professional|leidinggevende|gegadigde|stagiair|piloot|bode|conci[eè]rge|advocaat|loods|lid|(?:team|kamer|raads)lid|beambte|nieuweling|mens|trainee|aanwinst|.*(?:kracht|kundige|verzorgende|coach|chef|baas|collega|kandidaat|man|vrouw|hoofd|arts|architect|loog|goog|therapeut|eur|euse|trice|iste?|ent|ant|aar|aris|or|er|[ea]res|esse))$/,
 	things: new Set(
 		(
 			'aanvoer abonnement accent achter afvoer altaar ander appartement argument arrangement baar beamer beheer ' +

@@ -17,6 +17,7 @@ age based|dependent|related pay|salary|wage|wages|rates|scale`,
 remuneration|hourly|scale|pay|salary|wage|rate|paid|earn% ~6 [your ~1 age|birthday|years]
 pay|salary|wage|rate|paid|remuneration|scale ~5 [with|on|by|to|per ~2 age|birthday|birthdays]
 pay|wage|rate|paid|earn% ~6 [at # ~1 and ~2 # ~1 euros|pounds? at #]
+hour|hourly|pay|rate|wage|salary|euros|pounds ~3 [if|when ~1 you|they are|turn #]
 #-year-old{,s} ~3 paid|earn%|get%
 [under 18s|21s|23s|25s] ~4 wage|rate|paid|less|lower
 pay|salary|wage|rate|paid|scale|euros|earn% ~8 [@seeker|staff|workers under|over|below|above ~3 #] !hours

@@ -6,7 +6,7 @@ export const appearanceHeight: readonly PatternGroup[] = [
 		about: 'person',
 		test,
 		patterns: `
-at least|most # @metre ~1 height|high|tall? !of|deep|away|wide
+at least|most # m|@metre ~1 height|high|tall? !of|deep|away|wide
 taller|shorter than # ~2 @metre
 @over # ~1 @metre # tall?
 minimum|required|maximum|desired weight|height|length

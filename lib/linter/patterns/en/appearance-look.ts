@@ -20,7 +20,7 @@ external|outer|general|outward|physical appearance|looks
 imposing|commanding|@pretty ~1 @looks !at|brand|design|of|shop|cut
 attractive|beautiful|elegant|good-looking|handsome|photogenic|presentable|pretty|slim|sexy|slender|gorgeous|stunning ~1 staff|@person|host|hostess
 [@hairy] ~4 @ban
-no|without|facial|visible ~3 @hairy ~1 hair|piercings? !problem
+facial|visible ~3 @hairy ~1 hair|piercings? !problem
 look% ~2 well ~1 dressed|presented|groomed|kept|cared|maintained ~1 for? !after
 easy|nice|pleasant|pleasing|pleasure on|to the? eye{,s}|look|see at?
 grooming !dog
@@ -39,7 +39,8 @@ bmi`,
 		open: false,
 		test: isNotLeftOpen,
 		patterns: `
-their|your [appearance|looks|figure|smile|body|face|weight|teeth|skin|hair|hairstyle|beauty|physique|clothes|complexion|exterior|outfit] !of|for|into|data|changes
+no|without ~2 @hairy ~1 hair|piercings? !problem
+their|your [appearance|looks|figure|body|face|weight|teeth|skin|hair|hairstyle|beauty|physique|clothes|complexion|exterior|outfit] !of|for|into|data|changes
 chubby|flabby|obese|overweight|plump
 heavy|plain|ugly|fat applicants|candidates|people|person
 too heavy|plain|ugly|fat !file

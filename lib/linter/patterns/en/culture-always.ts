@@ -23,6 +23,7 @@ keep%|leave% ~2 @device ~1 on|switched|open|charged ~3 @late|always
 @not|if|wrong ~4 [clock|timesheet] !of|percent|per|people|euros|days|minutes|years|million
 clock-watcher{,s}|clock-watching
 look%|watch% ~2 the? clock
+if|who|never|not ~2 [count% the|their|your hours|minutes]
 at|on|by|before|after|past|dot ~1 time|five|5|six|17.00|half ~2 sharp|dot|o'clock|pm? ~3 home|leave%|drop%|pen{,s}|out|stop|goes|go|coat|gone|bag|switch
 home|leave%|drop%|goes|go|stop|coat|put%|lay|pens ~4 at|on|by ~1 five|5|six|17.00|sharp|dot
 #|eighty|seventy|sixty|fifty hour{,s} ~1 day{,s}|week{,s} ~4 problem|expected|standard|normal|usual|afraid|scare|common|rule !contract|per
@@ -61,7 +62,7 @@ blood sweat
 never ~2 clock|complain%|finished|moan%|off|quit%|rest%|sits|sleep%|stop%|switch%|tired|whine% !sick|ill
 switched on at|all
 drop everything
-sacrifice%|cancel%|give|giving up? ~3 @late|everything|family|free|personal|private|sleep|social|time ~1 life|plans|time?
+sacrifice%|cancel%|give{,s}|giving up? ~3 @late|everything|family|free|personal|private|sleep|social|time ~1 life|plans|time?
 [sacrifice%] ~3 for ~3 [team|@job|cause]
 sleep% ~1 in|at|under|when ~4 desk|done|office
 hit the ground sprinting

@@ -34,7 +34,7 @@ how ~4 [sick absent|days|leave|sickness]
 have|had|were you ~4 [off|sick|ill|hospitalised]
 no|without|free ~1 of|from? ~4 @illness
 no|free|minimal|low|zero ~1 of|from? ~1 sick|sickness|illness|absence{,s}|absenteeism ~1 days|leave|record|rate?
-mention|state|disclose|declare|tell ~2 any ~3 @illness|conditions|health|medication
+mention|state|disclose|declare|tell ~5 [any ~3 @illness|conditions|health|medication
 without|no ~1 @health issues|problems|restrictions|trouble`,
 	},
 	{
@@ -43,7 +43,7 @@ without|no ~1 @health issues|problems|restrictions|trouble`,
 		patterns: `
 @not|free|minimal|low|zero|barely|seldom !one|counts ~4 @sick|sick-days|sick-leave !paid|educated
 always|easily|frequently|long-term|much|often|regularly|repeatedly ~2 @ill !leave
-list|mention|state|disclose|declare|tell|whether ~6 health|medical|@illness|@diagnosis|conditions ~1 @vague? !care|policy|insurance
+list|mention|state|disclose|declare|tell|whether ~6 [any? health|medical|@illness|@diagnosis|conditions ~1 @vague?] !care|policy|insurance
 chronic|hereditary|long-term|mental|underlying ~1 @vague
 with|need|take|@must|before|pass%|submit|subject|undergo ~4 [health|fitness|physical|psychological|medical|drug|pre-employment ~1 assessment{,s}|certificate|check%|checkup{,s}|examination{,s}|exam{,s}|screening{,s}|test{,s}]
 @fit as ~1 bull|fiddle|fish|flea|horse|lion|oak|ox

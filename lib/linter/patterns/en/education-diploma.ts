@@ -10,7 +10,7 @@ export const educationDiploma: readonly PatternGroup[] = [
 		test: isDemand,
 		patterns: `
 cambridge|oxford|oxbridge|eton|harvard|yale ~1 or|university? ~1 cambridge|oxford? !city|area|street
-straight [as] !a|an
+straight [as|a's] !a|an
 ivy|russell group|league ~1 @uni?`,
 	},
 	{
@@ -64,7 +64,7 @@ academic|intellectual|scholarly ~1 background|training|pedigree|profile|level|st
 2 : 1|2 ~1 above|higher|better?
 with|have|got ~1 [first] $
 full|finished|completed ~2 @uni|secondary|tertiary|higher|@degree|vocational ~1 school|education|degree|studies|programme|program?
-at|from|graduated|take|recruit|hire|choose|select|come% ~2 @elite colleges|schools|universities|university
+at|from|of|graduated|take|recruit|hire|choose|select|come% ~2 @elite colleges|schools|universities|university
 at minimum|least ~2 @cert|@uni|a-levels
 are|be [a|an graduate] of|in|with|who
 letters after your name

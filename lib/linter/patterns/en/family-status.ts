@@ -12,7 +12,7 @@ export const familyStatus: readonly PatternGroup[] = [
 		open: false,
 		patterns: `
 with|have|has|your|need ~2 [@partner] with|who|that|whose
-home|family|@partner with|who|that|whose ~1 job|salary|income|can|earn%|look%|stay%|work%|accept%|support%|take%|move%|cook{,s}|understand%|back%
+home|family|@partner with|who|that|whose ~1 job|salary|income|can|earn%|look%|stay%|work%|accept%|support%|supportive|take%|move%|cook{,s}|understand%|back%
 [child|childcare ~1 care? ~2 always|properly|well|fully ~1 arranged|sorted|organised]`,
 	},
 	{
@@ -39,7 +39,7 @@ have|been|become|becoming|became|get|getting ~1 [@mum|pregnant]
 who ~3 after|minds|look% ~4 children|kids
 are|is|does|do|would|will|can|what|how ~2 your [@partner|family ~1 agree|comfortable|fine|happy|ok?]
 dash|hurry%|run|rush% ~4 @kids
-your ~1 @partner|family|better ~1 half? ~4 behind|second|come|okay|last|back|accept%|support%|cook|works|move|used|agrees|patient|mind%|relocate|understand{,s}
+your ~1 @partner|family|better ~1 half? ~4 behind|second|come|okay|last|back|accept%|support%|supportive|cook|works|move|used|agrees|patient|mind%|relocate|understand{,s}
 understanding ~1 home|family|@partner
 @kids ~3 enough|flown|grown|left|out|old{,er} ~2 home|nest|house?
 one|anyone|nobody|noone ~1 depend%|relies|waiting ~3 home|you
@@ -60,6 +60,7 @@ do you [live with|together|alone]
 husband and wife
 ^ pregnant or ~1 planning?
 ^ [married|single] and
+whether ~1 you ~1 are? [@single or @single]
 @nowant ~1 any? @duty at|to|outside? home|work
 family ~1 comes ~1 second|last
 free ~1 of|from ~2 home|domestic|@kids|@duty`,

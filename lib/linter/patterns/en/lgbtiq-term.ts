@@ -27,6 +27,8 @@ normal|ordinary|regular|real|proper|traditional|conventional|nuclear ~1 men|wome
 real|genetic|biological female{,s}|male{,s}|man|men|woman|women !sample
 born ~1 as? ~1 a? ~1 boy|female|male|man|woman|wrong|girl
 sex change
+unusual|different|deviant|abnormal|odd|other ~0 sexual? orientation|inclination|persuasion
+that|such|so ~1 way inclined
 no gays|homo
 are you ~2 straight|@gay|heterosexual
 what is your ~1 gender|sexuality|sexual ~1 identity|orientation?`,

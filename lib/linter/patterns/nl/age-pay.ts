@@ -28,6 +28,7 @@ op|tot|vanaf @own 1{5,6,7,8,9}e|2{0,1,2,3}e|*tiende|*igste
 @pay ~6 [hoe oud]
 [op|naar|volgens|afhankelijk|gelang|basis|per ~2 geboortejaar|leeftijdscategorie|leeftijdsstaffel|leeftijd{,en}|levensjaar|verjaardag] ~5 salaris|loon|inschaling|beloning|uurloon|betaald|verdient
 salaris|loon|inschaling|beloning|uurloon|betaald|verdient|schaal|stijgt ~6 [op|naar|volgens|afhankelijk|gelang|basis|per|met|mee ~2 geboortejaar|leeftijdscategorie|leeftijdsstaffel|leeftijd{,en}|levensjaar|verjaardag]
+@pay ~5 [# jaar ~1 tot ~4 # jaar ~0 en? ouder?]
 hoe ouder|jonger ~6 @pay
 salaris|loon|verdien{,t}|uurloon|vergoeding ~3 : [# jaar ~1 # ~1 # # jaar # ~1 #?]
 vermeld|noem|afhankelijk ~2 [uw|je|jouw leeftijd]`,

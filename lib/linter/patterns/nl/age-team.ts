@@ -42,4 +42,5 @@ studentikoze|studentikoos
 @team ~3 [kan|moet|mag ~2 jonger|verjongen]
 [team|ploeg|afdeling|collega's|club{,je} is|zijn gemiddeld ~1 # ~1 jaar?] !uur|procent|mensen|man|fte|vakdagen`,
 	},
+	{ patterns: "werk{,t,en}|zit|collega|collega's|team ~3 [leeftijdsgenoten]" },
 ];

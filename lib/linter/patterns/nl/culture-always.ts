@@ -35,6 +35,8 @@ spring{,t} ~3 altijd|direct|meteen ~1 in|bij
 @weak en|of @weak
 @weak ~5 niet|geen|elders|missen
 klaagt nooit
+ga{,at,an} door waar ~1 anderen|iemand|een
+slaap{t,en} ~2 op kantoor|werk
 @device|werk ~2 mee ~2 huis|vakantie
 pak{,t}|neem{,t}|beantwoord{,t} ~2 [ook|in|op|s ~2 @free ~2 op|aan|telefoon|mail]
 @free|vrije ~4 @offer

@@ -11,6 +11,7 @@ export const familyStatus: readonly PatternGroup[] = [
 goede|stabiele|rustige|passende|geregelde ~1 *situatie|thuisbasis|relatie
 [thuissituatie|gezinssituatie|privesituatie|thuisfront] !van|client{,en}|patient
 [burgerlijke staat] !team
+aantal @kids ~2 @has
 meisjesnaam
 ^ voor ~1 [jonge|werkende|drukke|herintred* @parent] is|zijn|die
 kinderwens|zwangerschapswens|zwangerschapsplannen|gezinsplanning|gezinsuitbreiding
@@ -99,6 +100,7 @@ in verwachting
 @kids combineren ~5 niet|niemand|nauwelijks
 heb{,t} ~2 [@sitter] voor|die
 oma's|opa's ~6 zoeken|gezocht|gevraagd
+zoeken|zoekt|voorkeur|liefst ~3 [echtpaar|koppel]
 @partner die ~4 thuis
 heb{,t} ~2 [zorg ~3 thuis]
 halen en brengen

@@ -41,6 +41,7 @@ moederfiguur|vaderfiguur|moedertje|moederkloek{,en}`,
 		test: isTrait,
 		patterns: `
 haantje de voorste
+[haantje{,s}] ~3 die|gezocht|wie|voor
 @own ~1 [*instinct|winnaars*|killer*|veroveringsdrang]`,
 	},
 ];

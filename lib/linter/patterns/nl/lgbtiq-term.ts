@@ -17,6 +17,8 @@ beide kunne|sekses|seksen|geslachten|genders`,
 		patterns: `
 geaardhe{id,den}
 transgenders|transseks*|travestiet{,en}|andersgeaard{,e,en}|flikker{,s}|hermafrodiet{,en}|homofi*|homoseksueel|lesbo{,'s}|mietje{,s}|homoseksuele{,n}|ombouwoperatie|verwijfd{,e}
+afwijkend{,e}|andere ~0 seksuele? geaardheid|orientatie
+@ordinary|gewone mannen en vrouwen
 omgebouwde @person|man|vrouw
 laten ombouwen|omgebouwd
 zijn|haar|hun ombouw
@@ -43,7 +45,7 @@ geslachtsverandering|geslachtsoperatie{,s}`,
 		patterns: `
 @gay|lhbti|queer ~8 [@ordinary|hetero]
 [homoseksualiteit|homo{huwelijk,stel,stellen}|nicht{,en}] ~3 niet|geen|normaal|past|ook|zelfs
-beide|twee|beider ~1 kunne|sekses|seksen|geslachten|gender{,s}
+beide|twee|beider|beiderlei ~1 kunne|sekses|seksen|geslachten|gender{,s}
 seksue{el,le}|sexue{el,le} ~1 geaard{,heid}|voorkeur{,en}|neiging{,en}
 traditione{el,le}|klassieke|doorsnee|@ordinary ~1 gezin{,nen}|relatie{,s}|stellen|huwelijk|stel|rolverdeling
 zowel mannen als vrouwen

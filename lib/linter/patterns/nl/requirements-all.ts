@@ -34,7 +34,7 @@ niet|geen ~3 een|volledig|geheel|@all|alles ~4 hebt|afvink*|@meet|past|scoort|be
 [een|enkel{,e} ~1 @demands minder|ontbreekt|tekort|gemist|mis{,t}] ~6 niet|geen|af|afgewezen|afvallen|uit
 zonder uitzondering
 [niet ~1 aan|in|op ~1 @all ~2 @demands]
-ook maar een ~4 @demands
+ook maar ~2 een|1 ~4 @demands
 mis{,t} ~1 een van ~3 @demands
 [op|aan een ~1 @demands ~2 tekort*|faalt|afwijk*|struikel*]
 alles of niks|niets

@@ -22,7 +22,7 @@ zeer|heel ruime|uitgebreide|lange @experience`,
 		test: isNotLeftOpen,
 		patterns: `
 [@decade ~2 jaar|jaren|@experience|lang ~3 @experience|@working] !bestaat|bestaan|geleden
-@decade ~1 @experience|vlieguren
+@decade ~1 aan? ~1 @experience|vlieguren
 #|enkele|meerdere @decade
 decennialang{,e}|tienjarige|twintigjarige ~2 @experience|loopbaan|staat|praktijk|carriere
 # vlieguren
