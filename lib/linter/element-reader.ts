@@ -11,7 +11,7 @@ export interface Term {
 	readonly texts: readonly number[];
 	/** bits of both */
 	readonly signs: readonly number[];
-	readonly place: 'near' | 'heading' | 'absent' | 'twice';
+	readonly place: 'near' | 'heading' | 'absent' | 'not-heading' | 'twice';
 }
 
 /** Terms that tell an element when all of them hold. */
@@ -44,6 +44,11 @@ export interface Reader {
 const MEMORY = 20_000;
 export const BITS = 32;
 const DIGIT = /\d/;
+const PLACES: Readonly<Record<string, Term['place']>> = {
+	'!': 'absent',
+	'^': 'heading',
+	'!^': 'not-heading',
+};
 const readers = new Map<Language, Reader>();
 
 /** The compiled words of a language, made when first asked. Throws on an unknown sign: signs are part of the program. */
@@ -95,7 +100,7 @@ export function readerOf(language: Language): Reader {
 const sizeOf = (bits: number): number => Math.ceil(bits / BITS);
 
 /**
- * Reads combinations: `pay amount|range !other` means all of these, `x2` two different words, `^x` in the heading above.
+ * Reads combinations: `pay amount|range !other` means all of these, `x2` two different words, `^x` in the heading above, `!^x` not in it.
  * A line of exclusions alone holds for the lines below it.
  */
 function compile(lines: string, names: readonly string[], texts: Reader['texts']): (readonly Term[])[] {
@@ -106,7 +111,7 @@ function compile(lines: string, names: readonly string[], texts: Reader['texts']
 			.trim()
 			.split(' ')
 			.map((part) => readTerm(part, names, texts));
-		if (terms.every(({ place }) => place === 'absent')) always = terms;
+		if (terms.every(({ place }) => place === 'absent' || place === 'not-heading')) always = terms;
 		// the cheap tests first
 		else
 			combinations.push([...terms, ...always].sort((left, right) => left.texts.length - right.texts.length));
@@ -115,12 +120,12 @@ function compile(lines: string, names: readonly string[], texts: Reader['texts']
 }
 
 function readTerm(part: string, names: readonly string[], expressions: Reader['texts']): Term {
-	const mark = part.charAt(0);
+	const mark = /^!?\^?/.exec(part)?.[0] ?? '';
 	const twice = part.endsWith('2');
 	const classes = new Int32Array(Math.ceil(names.length / BITS));
 	const texts: number[] = [];
 	const signs: number[] = [];
-	for (const name of part.slice(mark === '!' || mark === '^' ? 1 : 0, twice ? -1 : undefined).split('|')) {
+	for (const name of part.slice(mark.length, twice ? -1 : undefined).split('|')) {
 		const bit = names.indexOf(name);
 		if (bit < 0) throw new Error(`unknown sign ${name}`);
 		signs.push(bit);
@@ -131,7 +136,7 @@ function readTerm(part: string, names: readonly string[], expressions: Reader['t
 		classes,
 		texts,
 		signs,
-		place: mark === '!' ? 'absent' : mark === '^' ? 'heading' : twice ? 'twice' : 'near',
+		place: PLACES[mark] ?? (twice ? 'twice' : 'near'),
 	};
 }
 

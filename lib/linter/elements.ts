@@ -27,6 +27,18 @@ const POINTS_BACK = /^(?:hij|zij|ze|haar|zijn|he|she|they|her|his|their)$/;
 /** *Do so before 14 May.* *Karel Smits*: a sentence of at most so many words leans on the one before it. */
 const SHORT = 5;
 
+/** *What will you do?* alone on the first line of a paragraph. */
+function isQuestionHeading({ sentences }: ParsedText, index: number): boolean {
+	const sentence = sentences[index];
+	const next = sentences[index + 1];
+	return (
+		sentence?.close === '?' &&
+		sentence.startsParagraph &&
+		sentence.last - sentence.first <= SHORT &&
+		next?.startsLine === true
+	);
+}
+
 /** The signs of one sentence. */
 interface Signs {
 	readonly text: string;
@@ -79,13 +91,13 @@ function joined(before: Signs, own: Signs): Signs {
 }
 
 function holds(term: Term, signs: Signs, heading: Signs, { texts }: Reader): boolean {
-	const place = term.place === 'heading' ? heading : signs;
+	const place = term.place === 'heading' || term.place === 'not-heading' ? heading : signs;
 	let found = overlaps(term.classes, term.place === 'twice' ? place.twice : place.once);
 	for (let at = 0; !found && at < term.texts.length; at++) {
 		const bit = term.texts[at] ?? 0;
 		if (hasBit(place.once, bit)) found = place.answers[bit] ??= texts[bit]?.test(place.text) ?? false;
 	}
-	return found !== (term.place === 'absent');
+	return found !== (term.place === 'absent' || term.place === 'not-heading');
 }
 
 function holdAll(terms: readonly Term[], signs: Signs, heading: Signs, reader: Reader): boolean {
@@ -131,7 +143,7 @@ export function findElements(
 	let heading = nothing(reader);
 	let question: Signs | undefined;
 	let previous: Signs | undefined;
-	for (const sentence of parsed.sentences) {
+	for (const [index, sentence] of parsed.sentences.entries()) {
 		const opening = parsed.words[sentence.first]?.text ?? '';
 		const before = sentence.startsParagraph
 			? undefined
@@ -145,7 +157,7 @@ export function findElements(
 			for (const fact of factsOf(parsed, sentence)) search(signsOf(parsed, fact, reader));
 		previous = own;
 		question = sentence.close === '?' ? signs : undefined;
-		if (sentence.kind === 'heading') heading = own;
+		if (sentence.kind === 'heading' || isQuestionHeading(parsed, index)) heading = own;
 	}
 	return found;
 }

@@ -64,7 +64,7 @@ export interface ElementWords {
 	readonly texts: Readonly<Record<string, RegExp>>;
 	/**
 	 * Combinations, between semicolons or line ends; `a b|c !d`: a, one of b and c, and no d; `a2`: two different words of a;
-	 * `^a`: in the heading. A line of exclusions alone holds for the lines below it.
+	 * `^a`: in the heading, `!^a`: not in it. A line of exclusions alone holds for the lines below it.
 	 */
 	readonly signs: Readonly<Record<SignedElement, string>>;
 	/** m/v/x or all genders, in the title or right below it */

@@ -102,6 +102,10 @@ export const elementWords: ElementWords = {
 		),
 		asked: /how many (?:hours|days)|how much (?:do|will) you work/i,
 		fullTime: /full[- ]?time/i,
+		engaged: new RegExp(
+			`\\b(?:appointment|position|contract|job|post|employment)\\b[^.?!,]{0,30}${RANGE}`,
+			'iu',
+		),
 		basis: /(?:if|when) [^.?!]{0,20}full[- ]time/i,
 		whole: new RegExp(`^[^\\p{L}\\d]*(?:around )?${RANGE}(?:/w\\w+)?[.!]?$`, 'iu'),
 
@@ -119,18 +123,18 @@ export const elementWords: ElementWords = {
 		between: /start(?:ing|s)? (?:(?:\w+ )?between|at \w+ or)/i,
 		job1: /part-?\s?time|job[ -]shar|flexi?-?time|school hours|remote work|self[ -]roster/i,
 		life: /(?:can|may) (?:stop|start|leave|come in) (?:early|later)|(?:can|may) (?:stop|leave) earlier|(?:by|between) two people|swapping (?:shifts|with)|time off (?:for|to)|around your (?:own )?(?:life|family|studies)/i,
-		home: /work\w*[^.?!]{0,40}\b(?:from|at) (?:your own )?home\b|(?:days?|week)[^.?!]{0,24}\b(?:from|at) home\b|from home|\b(?:may|can) (?:be (?:done|performed)|do|perform|work)[^.?!]{0,50} (?:from|at) (?:home|your own)|remotely|remote work|wherever you (?:like|want)|any location/i,
+		home: /work\w*[^.?!]{0,40}\b(?:from|at) (?:your own )?home\b|(?:days?|week)[^.?!]{0,24}\b(?:from|at) home\b|from home|\b(?:may|can) (?:be (?:done|performed)|\w+)[^.?!]{0,50} (?:from|at) (?:home|your own)|remotely|remote work|wherever you (?:like|want)|any location/i,
 		granted:
 			/\? (?:yes|you can|we (?:will|can) arrange|that(?: is|'s)? (?:can|fine|okay|possible|no problem)|that can|no problem|fine|of course|(?:we|you) can \w+ that)/i,
 		clock: /\bat (?:\w+ )?(?:\d+|three|four|five|half)\b|\blater\b/i,
 		demand: /\b(?:you(?: are|[’']re)|be|ask|expect|need|require)\b/i,
-		own: /know which (?:days|evenings|nights|hours|shifts)|(?:plan|choose|divide|decide|pick) (?:your own|what time|which (?:days|hours|shifts)|when (?:you|to)|where you work)|free to (?:plan|choose|decide)|your own (?:workplace|hours|days|time|schedule|rota|week|planning)|up to you|your rota with|when you can work|who works when|start (?:early|late)|your call|another (?:spread)|four[- ]day week|(?:two (?:people|persons)[^.?!]{0,20} share|share it with)|whenever it suits|freedom (?:in)|(?:whatever|what|which) suits you|days (?:is|are) (?:possible|fine)/i,
+		own: /know which (?:days|evenings|nights|hours|shifts)|(?:plan|choose|divide|decide|pick) (?:your own|what time|which (?:days|hours|shifts)|when (?:you|to)|where you work)|free to (?:plan|choose|decide)|your own (?:workplace|hours|days|time|schedule|rota|week|planning)|up to you|your rota with|when you can work|who works when|start (?:early|late)|your call|another (?:spread)|four[- ]day week|(?:two (?:people|persons)[^.?!]{0,20} share|share it with)|whenever it suits|as you (?:like|prefer|wish)|in (?:four|4)(?: days)? or (?:in )?(?:five|5)|freedom (?:in)|(?:whatever|what|which) suits you|days (?:is|are) (?:possible|fine)/i,
 
 		work: /^you (?!(?:do not|don't|will|count|look|are|belong|may|can)\b)\p{L}+\b(?! or)/iu,
 		notAll:
 			/\blive in (?:our|the|this)|\bin [^.?!]{1,20} live |\bnot (?:everyone|all|every)\b|welcome (?:at|in|to|on) (?:our|the) (?:table|shop|pool|market|event|garden|park|concert|open day|party|desk|counter|meeting)/i,
 		yourself:
-			/(?:be|but) (?:yourself|themselves)|as you are|whoever you are|(?:be|not (?:at |for )?) ?who you are|the way you are|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)/i,
+			/(?:be|but) (?:yourself|themselves)|as you are|whoever you are|(?:be|not (?:at |for )?) ?who you are|the way you are|feel (?:very |most )?welcome|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)/i,
 		mirror: /(?:team|workforce|staff)[^.?!]{0,30}(?:looks? like|resemble|varied)|we differ|our differences/i,
 		oldYoung:
 			/all (?:one|the same) to us|whether you (?:are|were|come|live|believe|love|grew)(?! (?:invited|selected|hired|suitable|through|still|interested|able|available))|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|whatever your|regardless|irrespective/i,
@@ -141,10 +145,10 @@ export const elementWords: ElementWords = {
 			/feels? at home|no ?one out|belong here|come (?:on )?in\b(?<=[,:] come (?:on )?in)|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|at home)|all (?:are welcome|talents?)|(?:glad|love) to see you/i,
 
 		needs:
-			/(?:do|if|should) you [^.?!]{0,50}need|(?<!\bwe )need (?:an?|any|some|something|anything|help|support|more|extra)|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)(?! to\b|\? (?:we|you)\b)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit)/i,
+			/(?:do|if|should) you [^.?!]{0,50}need|(?<!\bwe )need (?:an?|any|some|something|anything|help|support|more|extra)|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)(?! to\b|\? (?:we|you)\b)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit|arrangement|provision|assistance)/i,
 		form: /on request|(?:extra|more) time (?:for|on|during)|you better|(?:process|interview)[^.?!]{0,12} different|(?:another|different) (?:form|way|time|moment)|in advance|bring (?:someone|a (?:friend|person))|beforehand|fill it|find a way|large print|easier for you/i,
-		poor: /(?:hear|see)[^.?!]{0,12}(?:poorly)|hard of hearing|sighted|quiet (?:room|space)|(?:can(?:'t|’t|not)|not able to) (?:take the stairs|stand)|(?:stairs|writing|interview|applying|reading)[^.?!]{0,10} (?:hard|difficult)/i,
-		fit: /(?:adapt|adjust|set up)[^.?!]{0,40}(?:workplace|desk|process|interview|for you|to you)|into account|reasonable (?:accommodation|adjustment)|(?:about|with) (?:an? )?(?:adjustments|adaptations)|adjustments (?:are|can)|(?:make|makes) [^.?!]{0,30}(?:easier|harder)/i,
+		poor: /(?:hand|leg|back|knee|eye|ear|body|arm)s? (?:or \w+ )?[^.?!]{0,12}(?:not|n't|hurt)|(?:hear|see)[^.?!]{0,12}(?:poorly)|hard of hearing|sighted|quiet (?:room|space)|(?:can(?:'t|’t|not)|not able to) (?:take the stairs|stand)|(?:stairs|writing|interview|applying|reading)[^.?!]{0,10} (?:hard|difficult)/i,
+		fit: /(?:adapt|adjust|set up)[^.?!]{0,40}(?:workplace|desk|process|interview|for you|to you)|into account|reasonable (?:accommodation|adjustment)|(?:about|with) (?:an? )?(?:adjustments|adaptations)|adjustments (?:are|can)|makes? [^.?!]{0,30}(?:easier|harder|(?:hard|difficult) for you)/i,
 		noTrouble: /no (?:trouble|problem)/i,
 		ifYou: /(?:if|should) you/i,
 		ifSo: /(?:\?|,) (?:then )?we (?:can|will|would)?\b ?(?:gladly )?(?:adapt|adjust|arrange|change|organise|provide|see to)/i,
@@ -154,6 +158,8 @@ export const elementWords: ElementWords = {
 
 		invite:
 			/we (?:talk|speak) (?:to|with) (?:\d|three|four|five)|\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|three|four)|invited (?:for|to an interview)|read[^.?!]{0,20}letters|(?:those|if) we invite|then (?:we|you) (?:know|hear|decide|choose|make)|you an offer|phone you|make (?:our|a) (?:choice|decision)|if you have the job|we(?: will)? contact you|(?:pick|call|see) (?:two|three|four|five)|will contact you|(?:spend|join)[^.?!]{0,12} (?:morning|afternoon|day)\b/i,
+		allHear:
+			/(?:every(?:one|body)|all|each)\b[^.?!]{0,40}\b(?:hears?|answer|reply|replies|feedback|message)\b/i,
 		criteria: /selection criteria/i,
 		join: /join us for (?:a|an)|(?:over|for) (?:a )?(?:coffee|tea)|visit us|phone call/i,
 		rounds:
@@ -168,7 +174,7 @@ export const elementWords: ElementWords = {
 		duty: /hear from you|^you (?:hold|conduct|are|guide|organise|plan|interview|lead|run|explain|notice|refer|prepare|advise|teach|advise|assess|support|help|listen|supervise|build|test|check|process|answer)\b|first (?:weeks?|days?)\b|every (?:day|week|month|morning)/i,
 		called:
 			/first we call|here[’']s how it (?:goes|works)|we plan an? |sends? you [^.?!]{0,12}questions|(?:after that|next),? (?:we|you) (?:drink|talk|meet|speak)|come and (?:work|walk|spend)|video call of|after (?:a|the) \w+ call|step (?:1|one)\b/i,
-		seq: /(?<!\? )\b(?:then|subsequently|prior to|before the (?:interview|talk)|after (?:that|which)|done\b|finally|afterwards|next|first(?!\?)|steps?)\b/i,
+		seq: /(?<!\? )\b(?:then|subsequently|prior to|before the (?:interview|talk)|after (?:that|which)|done\b|finally|afterwards|next|(?<!\b(?:his|her|our|my|their|a) )first(?!\?)|steps?)\b/i,
 		chat: /(?:you|and|have a) (?:talk (?:to|with)(?: [^.?!]{1,20} with)?|meet) (?:two|three|the|a)[^.?!]{0,16}(?:colleague|people from|team|leader|chef)|(?:panel|committee) (?:reads|invites|chooses)|first (?:speak|talk)|come for a/i,
 		result:
 			/let you know (?:the|our|if|whether)|by (?:phone|video) (?:for|with|first)|you hear (?:if|whether|from us)|day after, you/i,
@@ -190,7 +196,9 @@ export const elementWords: ElementWords = {
 		),
 
 		query: /(?<!\bwe )\bask\b(?! of\b)|\bquestions?\b(?! about \p{Lu})|\battn\b|letter goes|forward to|@/iu,
-		past: /\b(?:founded|established|former|previous|you (?:will )?report to|at number)\b/i,
+		duties:
+			/^(?:about )?(?:the|your|what|our|a|this)\b[^.?!]{0,30}\b(?:work|job|role|position|duties|tasks|do|day|post)\W*$/i,
+		past: /\b(?:founde[dr]|established|former|previous|retired|in (?:19|20)\d\d|you (?:will )?report to|at number)\b/i,
 
 		date: new RegExp(DATE, 'i'),
 		before: new RegExp(
@@ -212,7 +220,7 @@ wage two; aid amount each; get two; pay you amount !cost; span amount !cost !thi
 !cost !third !small
 pay amount|two; job two; each amount; ^pay amount`,
 		hours: `
-week span you; fte !third; full span; post usual !third; spanDays number !third
+engaged; week span you; fte !third; full span; post usual !third; spanDays number !third
 !third !away !there
 week|job span; usual; days you|job; days week; whole; full fullTime job|you !basis; asked number; ^hourly number; label`,
 		flexibility: `
@@ -221,7 +229,7 @@ life; twoPlaces|between !third; own you !no; granted when|home|part|clock !third
 choose when you|swap|setTimes|less !family; job1; own; part|home !trait; flexible when|job|home !trait !demand; where2; granted when|job|home|less
 fewer|range; less when alsoFine`,
 		diversity: `
-ground2 welcome human !denied !work; mirror !work; yourself !work !third
+ground2 welcome human|you !denied !work; mirror !work; yourself !work !third
 !third !task !work !notAll
 everyone welcome !denied; belongs !denied; all human welcome !denied
 ground belongs|apart|oldYoung; ground2; ground we|human people; ground all|sorts human !denied; ground welcome !denied; human apart
@@ -232,8 +240,9 @@ theme we|welcome|human; you oldYoung`,
 needs tell|moment|limit !denial; needs we wish|limit|offer; limit2 !welcome; limit ifYou !welcome; limit tell|moment|you !welcome !regard
 tool moment|tell|we|noTrouble; tool2; poor; ifSo limit|wish|tool; moment form; tell form; fit; wish tell moment !empty`,
 		procedure: `
-!third !inner !duty !needs
-choosing !criteria; process seq|talk !tell !request !criteria; talk rounds|last|dated|seq; result; solve; called; join; everyone answer
+^course talk seq|answer|rounds !third !needs
+!third !inner !duty !needs !^duties
+choosing !criteria; process seq|talk !tell !request !criteria; talk rounds|last|dated|seq; result; solve; called; join; allHear
 invite; answer|call|talk soon; answer date; talk process
 seq ^course; chat; answer|talk ^course !request|query`,
 		contact: `

@@ -33,7 +33,7 @@ export const expressions: Expressions = {
 	offered:
 		/even if|need(?:n't| not)(?! (?:apply|respond|bother|write|reply))|free to|voluntary|optional|take into account|(?<!no )room for|you may (?:also|always|freely)|we (?:help|support|pay|understand|respect|arrange)\b|allowance|paid leave|not have to|whoever likes|you (?:may|can) (?:pray|wear|bring|choose|decide|swap|borrow|skip)\b|you (?:do not|don't) need (?!to (?:apply|write|reply|respond|bother))|we (?:do not|don't) (?:care|expect)/i,
 	anyway:
-		/^no |^(?:call|email|phone|ring|tell|let us|get in touch|just ask|contact|speak)\b(?![^.]*\b(?:not|no|never|how (?:often|long)|first)\b)|welcome|(?:is|'s) no problem|anyway|don't worry/i,
+		/^no |^(?:call|email|phone|ring|get in touch|just ask|contact|speak)\b(?![^.]*\b(?:not|no|never|how (?:often|long)|first)\b)|welcome|(?:is|'s) no problem|anyway|don't worry/i,
 	welcome: /\bwelcome\b/i,
 	exclusive: /\b(?:only|not|no|preferably|especially)\b/i,
 	served:

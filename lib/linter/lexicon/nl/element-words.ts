@@ -99,6 +99,10 @@ export const elementWords: ElementWords = {
 			'iu',
 		),
 		asked: /hoeveel (?:uur|uren|dagen|werk)/i,
+		engaged: new RegExp(
+			`\\b(?:aanstelling|functie|contract|baan|dienstverband)\\b[^.?!,]{0,30}${RANGE}`,
+			'iu',
+		),
 		basis: /(?:als|bij|wie) [^.?!]{0,20}(?:voltijd|fulltime)/i,
 		whole: new RegExp(`^[^\\p{L}\\d]*${RANGE}[.!]?$`, 'iu'),
 
@@ -112,7 +116,7 @@ export const elementWords: ElementWords = {
 		),
 		between: /(?<!diensten )(?:begin|start)\p{L}* (?:tussen|om \p{L}+ of)/iu,
 		life: /(?:kunt|kan|mag)[^.?!]{0,12} (?:eerder|later) (?:stoppen|beginnen|weg)|vrij (?:nemen )?(?:voor|om) (?:je|de|een|mantel)|(?:om|rond|naast|bij) je (?:leven|gezin|kinderen|studie|privé)/i,
-		home: /\bwerk\w*[^.?!]{0,40}\bthuis\b|\bthuis (?:te )?(?:werk|mag|kan)|van(?:uit|af) (?:je |de )?(?:eigen )?(?:huis|thuis|woning|keuken)|op afstand|dag(?:en)?[^.?!]{0,20} thuis\b/i,
+		home: /\bwerk\w*[^.?!]{0,40}\bthuis\b|\bthuis (?:te )?(?:werk|mag|kan)|van(?:uit|af) (?:je |de )?(?:eigen )?(?:huis|thuis|woning|keuken)|op afstand|dag(?:en)?[^.?!]{0,20} thuis\b|(?:kunt|kan|mag) (?:je )?[^.?!]{0,40} thuis (?:te )?\p{L}+en\b/iu,
 		granted: /\? (?:ook )?(?:ja|dat (?:kan|mag|regel)|kan|mag|prima|geen probleem)|geen (?:enkel )?probleem/i,
 		clock: /\b(?:uur|later)\b/i,
 		own: /(?:eigen|zelf je) (?:dagen|uren|week|rooster|werktijd|diensten|planning)|kiest? (?:je )?(?:zelf )?(?:je )?eigen werkplek|(?:week|dagen|uren|rooster\w*|tijden) (?:je)?zelf|ruilen (?:met|kan|mag|is)/i,
@@ -123,7 +127,7 @@ export const elementWords: ElementWords = {
 		notAll:
 			/\b(?:niet|geen) (?:iedereen|alle|elke)\b|welkom (?:aan|in|op|bij) (?:(?:onze|ons|de|het) )?(?:tafel|winkel|zwembad|balie|spreekuur|loket|markt|feest|tuin|park|open dag)|(?:onze|ons|de|het) (?:tafel|winkel|spreekuur|loket|markt|feest|tuin|park|open dag) welkom/i,
 		yourself:
-			/jezelf (?:zijn|kunt|mag)|zoals je bent|wie je ook bent|(?:zijn|om|naar) wie je bent|zichzelf (?:zijn|kunnen|kan|mag)|mag er zijn|niemand (?:uit|buiten)|dan jezelf|op ons (?:te )?lijk|(?:afspiegeling|weerspiegeling|doorsnede) [^.?!]{0,12}van (?:de|het|onze) (?:samenleving|maatschappij|stad|bevolking|land)|in (?:een|het) (?:hokje|plaatje)/i,
+			/jezelf (?:zijn|kunt|mag)|zoals je bent|wie je ook bent|(?:zijn|om|naar) wie je bent|voel je (?:[^ ]+ )?welkom|zichzelf (?:zijn|kunnen|kan|mag)|mag er zijn|niemand (?:uit|buiten)|dan jezelf|op ons (?:te )?lijk|(?:afspiegeling|weerspiegeling|doorsnede) [^.?!]{0,12}van (?:de|het|onze) (?:samenleving|maatschappij|stad|bevolking|land)|in (?:een|het) (?:hokje|plaatje)/i,
 		mirror:
 			/(?:team|korps|bestand|medewerkers)[^.?!]{0,30}(?:herken|eruitzie|lijkt op)|mensen (?:die|van|uit|met) [^.?!]{1,40} mensen (?:die|van|uit|met)/i,
 		oldYoung:
@@ -132,7 +136,7 @@ export const elementWords: ElementWords = {
 			/(?:mensen|collega's|medewerkers|kandidaten) (?:\p{L}+ )?(?:met|van|uit)|ieder(?:een)? met|ongeacht|welkom/iu,
 		apart: /niet (?:op|naar) |los van/i,
 		belongs:
-			/thuis voel|plek voor iedereen|voor iedereen[^.?!]{0,10} plek|op (?:je|zijn) plek|dezelfde kans|gelijke kans|welkom|mee ?doen|hoort (?:hier |er |iedereen )?erbij|terecht|zien (?:we |wij )?je graag|iedereen (?:telt|is welkom|welkom|doet mee)/i,
+			/thuis voel|plek voor iedereen|voor iedereen[^.?!]{0,10} plek|op (?:je|zijn) plek|dezelfde kans|gelijke kans|welkom|mee ?doen|hoort (?:hier |er |iedereen )?erbij|terecht|zien (?:we |wij )?je graag|iedereen (?:[^ ]+ ){0,3}(?:werken|aan de slag|solliciteren)|iedereen (?:telt|is welkom|welkom|doet mee)/i,
 
 		needs:
 			/(?:^|[,;:?!.] )heb (?:je|jij|u)[^.?!]{1,60}nodig|(?:als|indien|wanneer|dat) (?:je|u)?[^.?!]{0,50}nodig (?:hebt|heeft|is)|wat (?:heb )?(?:je|jij|u)[^.?!]{0,20} nodig|(?:iets|hulp|extra|ondersteuning|aanpassing\p{L}*|voorziening\p{L}*|tolk|tijd)[^.?!]{0,40}(?:nodig|gewenst|doorgeven|noodzakelijk|handig|mogelijk|geregeld|behoeft|wens|aanpassen|behoeve)/iu,
@@ -146,9 +150,10 @@ export const elementWords: ElementWords = {
 
 		invite:
 			/(?:praten|spreken) (?:we|wij) met (?:\d|drie|vier|vijf)|nodigen[^.?!]{0,40} uit\b(?! (?:om )?te )|uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|bel|hoor|week|dagen)|door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|weten we|beslis|kiez)|volgt een (?:voorstel|aanbod)|weet je of|nemen (?:we|wij)[^.?!]{0,20}contact|(?:wie|als) (?:we|wij)[^.?!]{0,12} (?:uitnodig|spreken)/iu,
+		allHear: /(?:iedere?e?n?|elke?)\b[^.?!]{0,40}\b(?:hoort|antwoord|bericht|reactie|terugkoppeling)\b/i,
 		join: /(?:loop|werk|draai|kijk)[^.?!]{0,25}(?:dag|nacht|ochtend|middag|avond|dienst|uur|uurtje)[^.?!]{0,6}mee|(?:dag|dienst) mee|kom[^.?!]{0,25}(?:dag|ochtend|middag|dienst|uur)[^.?!]{0,12}(?:kijken|mee)|kennis te? ?maken|maken we kennis|kop(?:je)? (?:koffie|thee)/i,
 		rounds:
-			/(?:stap|ronde) (?:1|2|een|twee|één)|(?:één|een|twee|drie|1|2|3|eerste|tweede) (?:\p{L}+ )?(?:gesprek|ronde|stappen)/iu,
+			/(?:stap|ronde) (?:1|2|een|twee|één)|(?<!\b(?:bel|vraag|mail|app|plan)(?:en|t)?(?: \p{L}+){0,2} )(?:één|een|twee|drie|1|2|3|eerste|tweede) (?:\p{L}+ )?(?:gesprek|ronde|stappen)/iu,
 		soon: /(?:binnen|uiterlijk|na) (?:een|één|twee|drie|vier|vijf|zes|tien|\d+) (?:dag|week|werkdagen|jan|feb|ma|ap|ju|au|sep|okt|nov|dec)|altijd (?:weten|bericht|antwoord)|volgende dag|dag erna|van ons of|(?:week) (?:later|daarna)/i,
 		dated: new RegExp(
 			`(?:gesprek|commissie)[^.?!]{0,50}(?:${DATE}|week \\d)|(?:${DATE}|week \\d)[^.?!]{0,40}gesprek`,
@@ -177,7 +182,9 @@ export const elementWords: ElementWords = {
 		),
 
 		query: /(?<!\b(?:we|wij) )\bvragen\b(?! (?:we|wij|van|naar)\b)|t\.a\.v\.|brief gaat|binnen bij|@/i,
-		past: /(?:van|op) nummer|opgericht|oprichtte|vorige|vertelde|voorganger/i,
+		duties:
+			/^(?:over )?(?:de|het|je|jouw|wat|onze|een)\b[^.?!]{0,30}\b(?:werk|baan|functie|taken|rol|doen?|doe je|werkdag|werkzaamheden)\W*$/i,
+		past: /(?:van|op) nummer|opgericht|oprichtte?r?|in (?:19|20)\d\d|vorige|vertelde|voorganger/i,
 
 		date: new RegExp(DATE, 'i'),
 		before: new RegExp(
@@ -187,7 +194,7 @@ export const elementWords: ElementWords = {
 		within:
 			/(?:solliciteer|reageer|stuur[^.?!]{1,30})[^.?!]{0,20} binnen (?:een|één|twee|drie|\d+) (?:dagen|week|weken)/i,
 		early: new RegExp(
-			`vacature sluit(?: op)? (?:${DATE})|(?:solliciteer|reageer|stuur|mail|meld|vul|lever|dien)\\b(?:(?!want|brief)[^.?!]|brief){0,40} (?:voor|vóór|tot|uiterlijk|t/m)[^.?!]{0,14} ?(?:${DATE})|moeten[^.?!]{0,25}(?:${DATE})[^.?!]{0,9}(?:hebben|binnen)`,
+			`vacature sluit(?: op)? (?:${DATE})|(?:solliciteer|reageer|stuur|mail|meld|vul|lever|dien|laat)\\b(?:(?!want|brief)[^.?!]|brief){0,40} (?:voor|vóór|tot|uiterlijk|t/m)[^.?!]{0,14} ?(?:${DATE})|moeten[^.?!]{0,25}(?:${DATE})[^.?!]{0,9}(?:hebben|binnen)`,
 			'i',
 		),
 		shut: /(?:vacature|inschrijving|reactie|reageren|sollicit|werving|aanmeld|openstelling|formulier|^(?:wij|we)\b)[^.?!]{0,24}\bsluit|^sluit|sluit\p{L}* (?:we |wij )?(?:op |per )?(?:de )?(?:vacature|inschrijving|werving)/iu,
@@ -200,7 +207,7 @@ wage two; pay you amount !cost; span amount !cost !third
 !cost !third !small
 pay amount|two; get|job two; each amount; ^pay amount`,
 		hours: `
-week span you; week span job !third; fte; full span; post usual !third
+engaged; week span you; week span job !third; fte; full span; post usual !third
 spanDays number !third
 !third !away !there
 week|job span; usual; days you|job; days week; whole; full job|you !basis; asked number; ^hourly number; label`,
@@ -210,7 +217,7 @@ life; twoPlaces|between|gives !third; own you !no; granted when|home|part|clock 
 choose|part|home !trait when|part|home; flexible when|job|home !trait !self; where2; granted when|job|home
 own|fewer|range`,
 		diversity: `
-ground2 welcome human !denied !work; mirror !work; yourself !work !third
+ground2 welcome human|you !denied !work; mirror !work; yourself !work !third
 !third !task !work !notAll
 everyone welcome|belongs !denied; all human welcome !denied
 ground belongs|apart|oldYoung; ground2; ground we|human people; ground all human !denied; ground welcome !denied !needs
@@ -218,11 +225,12 @@ pair2 welcome|oldYoung|we
 theme we|welcome|human; you oldYoung`,
 		accommodation: `
 !third !training !work
-needs tell|we|moment|limit !denial; limit2 !welcome; limit tell|moment|you !welcome
+needs tell|we|moment|limit|wish !denial; limit2 !welcome; limit tell|moment|you !welcome
 tool moment|tell|we; tool2; poor; ifSo limit|wish|tool; moment form; tell form; fit; way; wish tell moment !empty`,
 		procedure: `
-!third !inner !job1 !other !needs
-choosing; process rounds|seq|last|dated|talk|answer !tell !request; talk rounds|last|dated|seq; talk2 seq; called; join; everyone answer
+^course talk seq|answer|rounds !third !needs
+!third !inner !job1 !other !needs !^duties
+choosing; process rounds|seq|last|dated|talk|answer !tell !request; talk rounds|last|dated|seq; talk2 seq; called; join; allHear
 invite; answer|call|talk soon; answer date !request; talk process
 seq ^course; chat; answer|talk ^course !request|query`,
 		contact: `

@@ -27,7 +27,7 @@ export const expressions: Expressions = {
 	offered:
 		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen(?! (?:die|dat|ze) niet))|dan (?:nemen|neemt|krijg je(?! voorrang| een streepje)|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|(?:lukt|gaat) hier(?! niet)|is gewoon|wie (?:zin heeft|wil)\b|reizen gratis|als je (?:dat )?wilt|\bkorting\b/i,
 	anyway:
-		/^geen |^(?:bel|mail|app|laat|meld|vertel|overleg|neem contact|kom langs)\b(?![^.]*\b(?:niet|geen|hoe (?:vaak|lang)|eerst)\b)|welkom|gerust|geen probleem|toch\b|^dan (?:passen|zorgen|helpen|regelen) we (?!niet|je graag aan)|aanpass|nodig hebt|wat (?:je )?helpt/i,
+		/^geen |^(?:bel|mail|app|overleg|neem contact|kom langs)\b(?![^.]*\b(?:niet|geen|hoe (?:vaak|lang)|eerst)\b)|welkom|gerust|geen probleem|toch\b|^dan (?:passen|zorgen|helpen|regelen) we (?!niet|je graag aan)|aanpass|nodig hebt|wat (?:je )?helpt/i,
 	welcome: /\bwelkom\b/i,
 	exclusive: /\b(?:alleen|uitsluitend|enkel|niet|geen|liefst|vooral)\b/i,
 	served:
