@@ -115,13 +115,19 @@ function contextOf(
 
 // Rules about people: what is said of those the work is about, or of all alike, is no demand.
 const OF_PEOPLE = /^(?:age|disability-[hp]|family|gender-p|lgbtiq|origin-[ln]|religion|education-l)/;
+// *both sexes* is outdated in an equality statement too
+const OF_TERM = /\b(?:sex|sexes|genders|geslachten|sekses|kunne)$/;
+
+const isTerm = ({ words }: SentenceContext, { last }: Match): boolean =>
+	OF_TERM.test(words[last - 1]?.text ?? '');
 
 function judge(context: SentenceContext, { rule, group }: Entry, match: Match): Finding | undefined {
 	if (isSurname(context, match) || (group.names !== false && isName(context, match))) return undefined;
 	if (group.open !== false && (isOpen(context, match) || isIndifferent(context))) return undefined;
 	if (
 		OF_PEOPLE.test(rule.id) &&
-		((isEquality(context) && !isNorm(context, match)) || (rule.category !== 'lgbtiq' && isStory(context)))
+		((isEquality(context) && !isNorm(context, match) && !isTerm(context, match)) ||
+			(rule.category !== 'lgbtiq' && isStory(context)))
 	)
 		return undefined;
 	if (!isAbout(context, match, group.about ?? 'anyone')) return undefined;

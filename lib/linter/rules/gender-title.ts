@@ -97,11 +97,15 @@ function isPair(context: SentenceContext, match: Match): boolean {
 	const next = words[match.last];
 	if (next && link(match.last)) {
 		if ((next.gap & Gap.slash) !== 0 && other(match.last)) return true;
-		if (expressions.or.test(next.text) && other(match.last + 1)) return true;
+		const beside = expressions.article.test(words[match.last + 1]?.text ?? '') ? 2 : 1;
+		if (expressions.or.test(next.text) && other(match.last + beside)) return true;
 	}
 	const first = words[match.first];
 	if (first && (first.gap & Gap.slash) !== 0 && other(match.first - 1)) return true;
-	return expressions.or.test(words[match.first - 1]?.text ?? '') && other(match.first - 2);
+	const linked = expressions.article.test(words[match.first - 1]?.text ?? '')
+		? match.first - 2
+		: match.first - 1;
+	return expressions.or.test(words[linked]?.text ?? '') && other(linked - 1);
 }
 
 /** Official names keep their word: *de Nationale ombudsman*, *the National Ombudsman*. */

@@ -1,11 +1,11 @@
 import { followsPreposition, governor, phrase } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
-import { hasLegalGround, hasReason } from '../sign';
+import { hasLegalGround, hasReason, isLeftOpen } from '../sign';
 import { sources } from '../sources';
 
 export function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 	const { expressions, own } = context;
-	if (hasLegalGround(context)) return false;
+	if (hasLegalGround(context) || isLeftOpen(context)) return false;
 	const who = governor(context, match.first);
 	// *you work on your own laptop*: it has to be brought; *you choose your own tools* is a freedom
 	const isOwn = /\b(?:bring|in|on|use|using|with) your own\b/.test(

@@ -218,5 +218,5 @@ export const expressions: Expressions = {
 	plus: /a plus\b|an advantage|nice to have|desirable/,
 	gear: /(?:driving|driver'?s?) licen[cs]e|license to drive|drive a car|own car|(?:own|private|personal) transport(?:ation)?/gi,
 	yearsOfFirm:
-		/^(?:(?:our|the|this) (?!ideal|right|new|successful|perfect|candidate|applicant|colleague|person|hire)(?:\w+ ){0,2}\w+|we) (?:has|have|had|was|were|is|exists?|boasts?)\b|\b(?:us|we|colleagues|staff|partners) (?:have|had) (?:already )?(?:been|worked)\b|\bcombined\b|^after\b/i,
+		/^(?:s?he|they) (?:has|have)\b|^(?:(?:our|the|this) (?!ideal|right|new|successful|perfect|candidate|applicant|colleague|person|hire)(?:\w+ ){0,2}\w+|we) (?:has|have|had|was|were|is|exists?|boasts?)\b|\b(?:us|we|colleagues|staff|partners) (?:have|had) (?:already )?(?:been|worked)\b|\bcombined\b|^after\b/i,
 };

@@ -23,11 +23,11 @@ export const expressions: Expressions = {
 	negation: /^(?:niet|geen|zonder|nooit|nergens|noch)$/,
 	addresses: /^(?:zijn|bent|zoeken)$/,
 	indifferent:
-		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:diploma|papieren|opleiding|ervaring)s? (?:voor )?nodig|(?:wij|we) (?:vragen|eisen) geen(?![^.]*\bmaar\b)|welke? (?!richting)\p{L}+ dan ook|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|\bn(?<!richting[^.]{0,20}n)iets? uit\b|e(?<!(?:richting|vak|studie) doet e)r (?:\p{L}+ ){0,3}niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)|laat [^.?!]*(?:foto|leeftijd|geboorte|geslacht)[^.?!]* weg\b|(?:christen[^.]*moslim|moslim[^.]*christen|gelovig (?:of|en) (?:niet|on))(?![^.]*\b(?:niet|geen|alleen|voorkeur|elders)\b)|lezen [^.]*zonder (?:naam|foto|leeftijd)/iu,
+		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:diploma|papieren|opleiding|ervaring)s? (?:voor )?nodig|(?:wij|we) (?:vragen|eisen) geen(?![^.]*\bmaar\b)|welke? (?!richting)\p{L}+ dan ook|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|\bn(?<!richting[^.]{0,20}n)iets? uit\b|e(?<!(?:richting|vak|studie) doet e)r (?:\p{L}+ ){0,3}niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |\bwat (?:je|uw) [^.?!]{1,60} ook (?:is|zijn)|staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)|laat [^.?!]*(?:foto|leeftijd|geboorte|geslacht)[^.?!]* weg\b|(?:christen[^.]*moslim|moslim[^.]*christen|gelovig (?:of|en) (?:niet|on))(?![^.]*\b(?:niet|geen|alleen|voorkeur|elders)\b)|lezen [^.]*zonder (?:naam|foto|leeftijd)/iu,
 	offered:
 		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen(?! (?:die|dat|ze) niet))|dan (?:nemen|neemt|krijg je(?! voorrang| een streepje)|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|(?:lukt|gaat) hier(?! niet)|is gewoon|wie (?:zin heeft|wil)\b|reizen gratis|als je (?:dat )?wilt|\bkorting\b/i,
 	anyway:
-		/^geen |^(?:bel|mail|app|overleg|neem contact|kom langs)\b(?![^.]*\b(?:niet|geen|hoe (?:vaak|lang)|eerst)\b)|welkom|gerust|geen probleem|toch\b|^dan (?:passen|zorgen|helpen|regelen) we (?!niet|je graag aan)|aanpass|nodig hebt|wat (?:je )?helpt/i,
+		/^geen |^(?:bel|mail|app|overleg|neem contact|kom langs)\b(?![^.]*\b(?:niet|geen|hoe (?:vaak|lang)|eerst)\b)|welkom|gerust|geen probleem|toch\b|^dan (?:passen|zorgen|helpen|regelen|bekijken|kijken|zoeken|vinden|denken|overleggen) (?:we|wij) (?!niet|je graag aan)|aanpass|nodig hebt|wat (?:je )?helpt/i,
 	welcome: /\bwelkom\b/i,
 	exclusive: /\b(?:alleen|uitsluitend|enkel|niet|geen|liefst|vooral)\b/i,
 	served:
@@ -165,7 +165,7 @@ export const expressions: Expressions = {
 	titleBefore:
 		/^(?:familie|fam|heer|professor|mevrouw|mevr|meneer|dhr|mrs|ms|dr|mr|mw|burgemeester|wethouder|drs|de heer|directeur|ing|ir|minister|prof)$/,
 	titlePair:
-		/^(?:es|host|in|dame|mannen|vrouwen|e|trice|man|vrouw|ster|euse|heer|gastheer|gastvrouw|steward|en|of)$/,
+		/^(?:es|host|in|dame|mannen|vrouwen|e|trice|man|vrouw|ster|euse|heer|gastheer|gastvrouw|steward|juf|meester|en|of)$/,
 	noSurname: /^(?:is|als|een|het|de|onze|gezocht|wij|we|vacature|job|nieuwe|senior|junior)$/,
 	depicted:
 		/\b(?:monument|standbeeld|schilderij|portret(?:ten)?|roman over|film|tentoonstelling|serie|documentaire|expositie|toneelstuk|drama|comedy|opera|ballet|sitcom|foto(?:'s)? van|biografie|boek over|verhaal van|verhalen (?:van|over))\b/i,
@@ -194,7 +194,7 @@ export const expressions: Expressions = {
 	gearTask:
 		/rijdt|rijd je|rijden|vervoer|bestuur(?:t|der)|bus|taxi|chauffeur|bezorg|locaties|bezoekt|op pad|onderweg|route|ritten|klanten thuis|afgelegen|vaart|patrouille|dienstauto|bedrijfsauto|ambulance|strooi|staat (?:voor je |er )?klaar|betalen (?:we|wij)|vergoed|krijg(?:t|en)? (?:je )?(?:van ons|een)|collega krijgt|van ons|drive|transport|truck|vrachtwagen|visit|sites/i,
 	yearsOfFirm:
-		/jaar (?:bij ons )?in dienst|^(?:(?:onze?|ons|dit|deze) (?!ideale|nieuwe|kandidaat|collega|functie|rol)(?:\p{L}+ ){0,2}\p{L}+|(?:de|het) (?:\p{L}*(?:organisatie|bedrijf|bureau|stichting|instelling|afdeling|dienst|fabriek|gemeente|team))|we|wij) (?:heeft|hebben|bestaa\p{L}+|bouwt|bieden|biedt|doet|doen)\b/iu,
+		/jaar (?:bij ons )?in dienst|^(?:zij|hij|ze) (?:werkt|heeft|is)\b|^(?:(?:onze?|ons|dit|deze) (?!ideale|nieuwe|kandidaat|collega|functie|rol)(?:\p{L}+ ){0,2}\p{L}+|(?:de|het) (?:\p{L}*(?:organisatie|bedrijf|bureau|stichting|instelling|afdeling|dienst|fabriek|gemeente|team))|we|wij) (?:heeft|hebben|bestaa\p{L}+|bouwt|bieden|biedt|doet|doen)\b/iu,
 	plus: /een pr[eé]\b|mooi meegenomen|pluspunt|nice to have/,
 	gear: /rijbewijs|eigen (?:auto|vervoer|wagen|bestel\w*|bus\w*)|(?:heftruck|rijbewijs)\w*/gi,
 };

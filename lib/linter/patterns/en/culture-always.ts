@@ -7,7 +7,8 @@ export const cultureAlways: readonly PatternGroup[] = [
 		test: isAboutCandidate,
 		patterns: `
 24 7 ~2 on|@reach|mentality|mindset|commitment
-@reach|on ~2 24 7?
+@reach|on ~2 24 7
+@reach ~2 24 hours ~1 day
 @always ~2 @reach|on|switched ~1 on|call? !budget|hand|site|the|time|track
 @reach|respond ~3 all|any|every|short|whatever ~1 time{,s}|hour{,s}|moment|notice|night
 all|any|at|every|on ~2 time{,s}|hour{,s}|moment|notice ~3 @reach|drop|jump

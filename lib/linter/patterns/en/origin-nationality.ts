@@ -21,7 +21,7 @@ born and|here ~1 bred|brought|raised up?
 are|is|be|was|were ~2 [born|raised|grew|brought ~1 up? ~1 in|here ~2 @place]
 grew|grown up in|here ~2 @place?
 been|life|live%|spent|years ~4 all|whole|entire|since ~1 their|your ~1 birth|childhood|life|lives|youth !of
-one|@person|born|come%|hails|hail|@be ~1 [from ~1 here|village|neighbourhood|city|town|around|area|region|parts]
+one|@person|born|come%|hails|hail|@be ~1 [from ~1 here|village|neighbourhood|city|town|around|area|region]
 whose|your ~1 family|roots|ancestors|parents|cradle|forefathers ~2 are|were|from|come%|live%|lie|lies|stood ~3 in|from|here|village|region|generations|netherlands
 @true *chter{,s}|*dammer{,s}|*daner{,s}|*ners
 citizenship|nationality|passport of ~2 european|western|eu|member|schengen

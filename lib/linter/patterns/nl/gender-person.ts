@@ -9,7 +9,7 @@ export const genderPerson: readonly PatternGroup[] = [
 @guys|guys|lui !en|of|die|uit|kleedkamer|toilet
 jonge|leuke|stoere|toffe|chille|gave gasten
 echte|stoere|harde|stevige|nuchtere ~2 @guys
-een|onze|echte|stoere|leuke|goede|geschikte|sterke|handige @mod? [man|vrouw|jongen|meisje|gast|gozer|meid|heer|dame|kerel|vent|knul] !en|of
+een|onze|echte|stoere|leuke|goede|geschikte|sterke|handige @mod? [man|vrouw|jongen|meisje|gozer|meid|heer|dame|kerel|vent|knul] !en|of
 man|vrouw|dames|heren gezocht|gevraagd|opgelet
 gezocht : man|vrouw`,
 	},
