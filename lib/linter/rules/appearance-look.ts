@@ -23,7 +23,10 @@ export function test(context: SentenceContext, match: Match): boolean {
 
 /** Not left open, and not the look of a building, a site or a product. */
 export const isOfLooks = (context: SentenceContext, match: Match): boolean =>
-	isNotLeftOpen(context) && !isAboutThing(context, match) && !context.expressions.styleOf?.test(context.own);
+	isNotLeftOpen(context) &&
+	!isAboutThing(context, match) &&
+	!context.expressions.hygiene.test(context.own) &&
+	!context.expressions.styleOf?.test(context.own);
 
 export const appearanceLook: Rule = {
 	id: 'appearance-look',

@@ -29,7 +29,7 @@ export const expressions: Expressions = {
 	negation: /^(?:no|not|never|without|don't|doesn't|isn't|aren't|won't|nor|neither)$/,
 	addresses: /^(?:are|need)$/,
 	indifferent:
-		/(?:is|are) not (?:really |always )?(?:needed|required|necessary|a problem|an issue|essential|important|relevant|compulsory)|not (?:depend|change)|(?<!(?:must|should) (?:be|pose|cause) )no (?:problem|issue|part|role|concern|interest|importance|relevance|bearing|matter|difference|obstacle|influence|impact)\b|(?:not|n't) (?:matter|make a difference|look at|ask|affect|count against)\b|we (?:do not|don't) mind|never (?:ask|asks)\b|regardless|irrespective|whether or not|as well as (?:some|those|people)|whether you [^.,]{3,60} or (?!not)|up to you|none of our business|makes no/i,
+		/(?:is|are) not (?:really |always )?(?:needed|required|necessary|a problem|an issue|essential|important|relevant|compulsory)|not (?:depend|change)|(?<!(?:must|should) (?:be|pose|cause) )no (?:problem|issue|part|role|concern|interest|importance|relevance|bearing|matter|difference|obstacle|influence|impact)\b|(?:not|n't) (?:matter|make a difference|look at|ask|affect|count against)\b|we (?:do not|don't) mind|never (?:ask|asks)\b|regardless|irrespective|whether or not|\b(?:do not|don't|never|no need to|leave out|without) (?:\w+ )?(?:includ|mention|stat|send|add|attach|put|giv|list|upload)(?:e|ing)?\b|as well as (?:some|those|people)|whether you [^.,]{3,60} or (?!not)|up to you|none of our business|makes no/i,
 	offered:
 		/even if|need(?:n't| not)(?! (?:apply|respond|bother|write|reply))|free to|voluntary|optional|take into account|(?<!no )room for|you may (?:also|always|freely)|we (?:help|support|pay|understand|respect|arrange)\b|allowance|paid leave|not have to|whoever likes|you (?:may|can) (?:pray|wear|bring|choose|decide|swap|borrow|skip)\b|you (?:do not|don't) need (?!to (?:apply|write|reply|respond|bother))|we (?:do not|don't) (?:care|expect)/i,
 	anyway:
@@ -196,7 +196,7 @@ export const expressions: Expressions = {
 	titledName: /^[^.,]{0,40}, (?:Mrs?|Ms|Miss|Dr|Sir|Lady|Professor)\.? [A-Z]/,
 
 	otherSpeakers:
-		/client|learners|newcomers|pupils|interpreter|translate[sd]? (?:for|into)|children|residents|whatever|another mother tongue|other mother tongues?|different (?:mother tongue|first language)|(?:with|by|from|to) native speakers/,
+		/^(?:a|our|the) native speaker (?:will|edits?|checks?|corrects?|reviews?|reads?|helps?)|client|learners|newcomers|pupils|interpreter|translate[sd]? (?:for|into)|children|residents|whatever|another mother tongue|other mother tongues?|different (?:mother tongue|first language)|(?:with|by|from|to) native speakers/,
 	languageOf: /(?:(?<!look(?:ing)? )for|of|with|to|about|in|over) (?:\w+ )?$/,
 	languageDemand: /speaker|accent|mother tongue/,
 	nationality: /nationality|passport|descent|roots/i,

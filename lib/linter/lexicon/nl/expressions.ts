@@ -23,7 +23,7 @@ export const expressions: Expressions = {
 	negation: /^(?:niet|geen|zonder|nooit|nergens|noch)$/,
 	addresses: /^(?:zijn|bent|zoeken)$/,
 	indifferent:
-		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:diploma|papieren|opleiding|ervaring)s? (?:voor )?nodig|(?:wij|we) (?:vragen|eisen) geen(?![^.]*\bmaar\b)|welke? (?!richting)\p{L}+ dan ook|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|\bn(?<!richting[^.]{0,20}n)iets? uit\b|e(?<!(?:richting|vak|studie) doet e)r (?:\p{L}+ ){0,3}niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |\bwat (?:je|uw) [^.?!]{1,60} ook (?:is|zijn)|staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)|laat [^.?!]*(?:foto|leeftijd|geboorte|geslacht)[^.?!]* weg\b|(?:christen[^.]*moslim|moslim[^.]*christen|gelovig (?:of|en) (?:niet|on))(?![^.]*\b(?:niet|geen|alleen|voorkeur|elders)\b)|lezen [^.]*zonder (?:naam|foto|leeftijd)/iu,
+		/hoe(?:f|ft|ven) (?:je|jij|u|niemand) (?:\p{L}+ ){0,3}(?:niet|geen)\b(?! te (?:reageren|solliciteren|bellen|mailen|komen|schrijven)| op gesprek)|waar (?:je|u) (?:ook|dan ook)\b|in welk land|(?:is|zijn|vinden we) (?:[^.,;]{0,30} )?(?:hier |echt |bij ons )*niet (?:nodig|vereist|verplicht|noodzakelijk|belangrijk|van belang)|hangt? niet af|(?:kun|kan|mag) (?:je|jij|iedereen) [^.,;]{0,15}\book (?:beginnen|starten|solliciteren|reageren|meedoen|terecht)|geen (?:diploma|papieren|opleiding|ervaring)s? (?:voor )?nodig|(?:wij|we) (?:vragen|eisen) geen(?![^.]*\bmaar\b)|welke? (?!richting)\p{L}+ dan ook|geen (?:enkele? )?(?:reden om|probleem|bezwaar|rol|punt|eis|vereiste|voorwaarde|verschil|belemmering om|nadeel|onderwerp|kwestie)|\bn(?<!richting[^.]{0,20}n)iets? uit\b|e(?<!(?:richting|vak|studie) doet e)r (?:\p{L}+ ){0,3}niet toe|ongeacht|vragen (?:wij|we) (?:je |u )?(?:niet|nooit)(?! te )|(?:letten|kijken|vragen) (?:wij |we )?(?:niet|nooit)(?! te )|gaat ons niet|of je nu|welke? [^.?!]{1,60} (?:je|jij|u) ook |\bwat (?:je|uw) [^.?!]{1,60} ook (?:is|zijn)|staat je vrij|vrijwillig(?!er)|ook welkom, maar niet|nemen we niet mee(?! in)|\b(?:vermeld|noem|stuur|geef|zet) (?:\p{L}+ ){0,2}(?:geen|niet)\b|laat [^.?!]*(?:foto|leeftijd|geboorte|geslacht)[^.?!]* weg\b|(?:christen[^.]*moslim|moslim[^.]*christen|gelovig (?:of|en) (?:niet|on))(?![^.]*\b(?:niet|geen|alleen|voorkeur|elders)\b)|lezen [^.]*zonder (?:naam|foto|leeftijd)/iu,
 	offered:
 		/ook (?:als|wanneer|met|zonder)\b|hoef(?:t|en)? (?:je )?(?:niet|geen)(?! te (?:reageren|solliciteren|bellen|mailen|komen))|\bmag (?:je |u |hier |bij ons )?(?:best|gewoon|gerust|altijd|natuurlijk|ook)|houden (?:wij |we )?(?:graag )?rekening|rekening met|ruimte voor|vergoed|bijdrage|toeslag|doorbetaal|extra verlof|helpen (?:wij|we)|(?:wij|we) (?:helpen|steunen|begrijpen|betalen(?! (?:die|dat|ze) niet))|dan (?:nemen|neemt|krijg je(?! voorrang| een streepje)|springt|springen|passen|regelen|zorgen|vervangen|kijken|helpen|schuiven) ?(?:wij|we|collega's)?\b|mag mee\b|mogen mee\b|(?:lukt|gaat) hier(?! niet)|is gewoon|wie (?:zin heeft|wil)\b|reizen gratis|als je (?:dat )?wilt|\bkorting\b/i,
 	anyway:
@@ -46,10 +46,12 @@ export const expressions: Expressions = {
 	unequal:
 		/\b(?:liefst|alleen(?! naar| maar)|uitsluitend|voorkeur|moet|vereist|eis|behalve|mits|maar (?!ook|vooral)|zolang|zoeken (?:we|wij)|(?:we|wij) zoeken|stuur|vermeld|noem|pas(?:t|sen) (?:niet|beter)|tenzij|wel (?:graag|even))\b/,
 
+	offer:
+		/^(?:er|hier|bij ons|in ons team) (?:werken|zitten) (?:hier )?(?:[^.?!:,]{0,30} )?(?:met (?:allerlei|verschillende)|van alles|allerlei|van \p{L}+ tot)\b/iu,
 	answered:
 		/^(?:allebei|beide|(?:.{0,30}\bdan )?(?:passen|zorgen|regelen|zetten|overleggen|maken|helpen|kijken|denken|houden) (?:we|wij) (?!niet|graag|je graag|kennis|liever|verder)|(?:we|wij) (?:passen|regelen|zorgen|helpen|kijken|denken|houden|plannen|bieden|vergoeden)(?![^.]* niet)|dat (?:lossen|mag)|(?:(?:dat|het) (?:is|vormt) .{0,25})?geen (?:enkele? )?(?:probleem|bezwaar|belemmering|punt)|(?:ruil|kies|neem) )|(?:ook|net zo|gewoon|evengoed|toch) welkom|gerust|ook (?:goed|prima)|aanpass|wat (?:je )?(?:nodig|helpt)|^(?:onze|ons|de|het) \p{L}+ (?:heeft|is) (?!niet|geen)|^(?:bespreek|overleg) /iu,
 	contrast:
-		/\b(?:jonge? en oude?|gelovigen? en ongelovigen?|(?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|gelovig) of (?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|ongelovig|niet)\b|met (?:of|en) zonder (?:een )?\p{L}+|(?:hoofddoek|keppel\p{L}*|tulband|kruisje),? of een )/iu,
+		/\b(?:jonge? en oude?|ervaren en beginnende?|beginnende? en ervaren|gelovigen? en ongelovigen?|(?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|gelovig) of (?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|ongelovig|niet)\b|met (?:of|en) zonder (?:een )?\p{L}+|(?:hoofddoek|keppel\p{L}*|tulband|kruisje),? of een )/iu,
 	asks: /\b(?:liefst|alleen|uitsluitend|voorkeur|moet|vereist|zoeken|gezocht|stuur|vermeld|noem|geef|geen(?! rol| verschil| onderwerp)|(?<!of )niet(?! uit)|maar|zolang|beter)\b/i,
 	opensFact:
 		/^["'‘“(]?(?:een|de|het|onze|op|in|bij|aan|er|veel|sommige|s|elk|elke|iedere|langs|tijdens|alle|soms|daar|vandaag|ook|twee|drie|vier|waar|soms|af en toe|mensen) /iu,
@@ -93,7 +95,7 @@ export const expressions: Expressions = {
 	isTall: /\b(?:je|jij|u|kandidaat|iemand|collega|medewerker|lengte)\b/i,
 	lookOfThing:
 		/^(?:groep|deel|dossiers?|administratie|kantoor|locaties?|gegevens|data|lunch|tuin|maaltijd|onderzoek|beeld|presentatie|pand|enquete|panel|gebouw|omgeving|selectie|document|documenten|tekst|teksten|park|stuk|stukken|rapport|verslag|voorbeeld|huis|woning|website|taalgebruik|steekproef|werkplek|ruimte|sample|research|office|layout)$/,
-	hygiene: /hygien/i,
+	hygiene: /hygi[eë]n/i,
 	styleOf:
 		/\b(?:uitstraling|uiterlijk|look|vormgeving|kleur|stijl) van (?:de|het|een|onze|dit|deze) (?!(?:kandidaat|medewerker|team|functie|organisatie|collega|bedrijf|merk|zaak)\b)/i,
 	applies: /sollicit|cv|brief|motivatie|résumé|resume|letter|stuur|send|upload|voeg/,
@@ -195,6 +197,7 @@ export const expressions: Expressions = {
 		/rijdt|rijd je|rijden|vervoer|bestuur(?:t|der)|bus|taxi|chauffeur|bezorg|locaties|bezoekt|op pad|onderweg|route|ritten|klanten thuis|afgelegen|vaart|patrouille|dienstauto|bedrijfsauto|ambulance|strooi|staat (?:voor je |er )?klaar|betalen (?:we|wij)|vergoed|krijg(?:t|en)? (?:je )?(?:van ons|een)|collega krijgt|van ons|drive|transport|truck|vrachtwagen|visit|sites/i,
 	yearsOfFirm:
 		/jaar (?:bij ons )?in dienst|^(?:zij|hij|ze) (?:werkt|heeft|is)\b|^(?:(?:onze?|ons|dit|deze) (?!ideale|nieuwe|kandidaat|collega|functie|rol)(?:\p{L}+ ){0,2}\p{L}+|(?:de|het) (?:\p{L}*(?:organisatie|bedrijf|bureau|stichting|instelling|afdeling|dienst|fabriek|gemeente|team))|we|wij) (?:heeft|hebben|bestaa\p{L}+|bouwt|bieden|biedt|doet|doen)\b/iu,
+	gearOffered: /\bbeschikbaar\b|^wat (?:je|jij|u) krijgt|^(?:wij|we) bieden|^je krijgt|krijg je/i,
 	plus: /een pr[eé]\b|mooi meegenomen|pluspunt|nice to have/,
 	gear: /rijbewijs|eigen (?:auto|vervoer|wagen|bestel\w*|bus\w*)|(?:heftruck|rijbewijs)\w*/gi,
 };

@@ -25,7 +25,7 @@ keep%|leave% ~2 @device ~1 on|switched|open|charged ~3 @late|always
 clock-watcher{,s}|clock-watching
 look%|watch% ~2 the? clock
 if|who|never|not ~2 [count% the|their|your hours|minutes]
-at|on|by|before|after|past|dot ~1 time|five|5|six|17.00|half ~2 sharp|dot|o'clock|pm? ~3 home|leave%|drop%|pen{,s}|out|stop|goes|go|coat|gone|bag|switch
+at|on|by|before|after|past|dot ~1 five|5|six|17.00|half ~2 sharp|dot|o'clock|pm? ~3 home|leave%|drop%|pen{,s}|out|stop|goes|go|coat|gone|bag|switch
 home|leave%|drop%|goes|go|stop|coat|put%|lay|pens ~4 at|on|by ~1 five|5|six|17.00|sharp|dot
 #|eighty|seventy|sixty|fifty hour{,s} ~1 day{,s}|week{,s} ~4 problem|expected|standard|normal|usual|afraid|scare|common|rule !contract|per
 eighty|seventy|sixty|fifty hour{,s} ~1 week{,s}
@@ -72,7 +72,7 @@ all in $
 call%|needed|summoned|wanted|woken ~2 all|every|any|today|tonight|now ~1 @late|time{,s}|hour{,s}|moment
 @not ~1 go|goes|home|leave% ~2 before ~2 boss|director|done|finished|job|last|manager|others
 first ~2 arrive|in ~3 last ~2 leave|out
-no|without|forget%|skip%|skipping ~1 break%|dinner|lunch|sleep|@late
+no|without|forget%|skip%|skipping ~1 break%|lunch|sleep|@late
 [free|leisure|private|spare life|time] ~3 second|come|retirement|other|later|optional|overrated|luxury
 around|round the clock
 on call ~4 @late|always|day|seven !allowance|rota

@@ -28,7 +28,7 @@ citizenship|nationality|passport of ~2 european|western|eu|member|schengen
 name{,s}|surname ~1 sound% ~1 @native
 skin ~1 type|colour|color|tone !chart|management
 raised here|in ~1 the? @place?
-where ~2 your|you ~2 [from|come|parents|raised|born|originally ~1 from|originally?] $
+where ~2 your|you ~2 [from|come|parents|raised|born|originally from|originally?] $
 what ~3 [background|origin|descent|nationality|ethnicity|ethnic|heritage|race ~1 background?]
 @nation appearance
 are|be|a|like ~1 [@true ~1 local|@nation|*ner|brit|hagenaar|utrechter]
@@ -58,7 +58,7 @@ you|you're ~1 [@nation] and ~3 born|parents|raised|speak
 autochthonous|caucasian|indigenous @seeker|dutch
 of @native ~1 @roots
 born in ~1 the? @place
-where are|do your|you ~2 [from|come|parents ~1 from?]`,
+where are|do your|you ~2 [from|come|parents ~1 from?] !in`,
 	},
 	{
 		names: false,

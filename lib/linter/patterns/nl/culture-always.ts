@@ -76,7 +76,8 @@ manier van leven
 meer ~1 passie|roeping|hobby|leefstijl|levensstijl
 alles ~4 opzij|ervoor|wijken|vallen
 kijk{,t,en} ~3 op de klok|horloge
-nooit ~1 nee|stil|moe|uitgewerkt
+nooit ~1 nee|moe|uitgewerkt
+zit|sta{,at} nooit|niet stil
 niet ~2 nee ~1 zeg{t,gen}
 @boundless ~1 @drive
 @drive ~3 @boundless|grens|grenzen|einde

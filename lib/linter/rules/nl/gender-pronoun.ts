@@ -10,12 +10,17 @@ const VERB_BEFORE =
 const VERB_AFTER =
 	/^(?:een|de|het|geen|niet|er|wij|we|ze|zij|je|jij|u|op|in|aan|met|van|voor|bij|naar|uit|om|te|als|ook|al|nog|nu|dan|dat|die|dit|en|of|maar|want|altijd|vaak|vooral|welkom|belangrijk|mogelijk|nodig|beschikbaar|trots|blij|dol|goed|heel|zeer|erg|samen|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|onze|jouw|jullie|er|hier|daar|geweest|geworden|ge\w+d|ge\w+t|wel|alleen|daarom|klaar|bereid|verantwoordelijk|bezig|gewend|allemaal|zo|toch|inmiddels|nooit|steeds|soms|zelf|beide|alle|erg|bekend|actief|zichtbaar|over|tussen|tegen|onder|door|per|sinds|tot|mede|bovendien|zonder|wie|wat|waar|\d.*)$/;
 
+// *Oog en geduld zijn vanzelfsprekend.*
+const PREDICATE =
+	/(?:sprekend|lijk|baar|isch|zaam|loos|eerd|vereist|gewenst|vereiste|standaard|normaal|centraal)$/;
+
 function isDutchPossessive(context: SentenceContext, match: Match): boolean {
 	const { words, sentence } = context;
 	const next = words[match.last];
 	const before = words[match.first - 1];
 	if (!next || match.last >= sentence.last || (next.gap & ~(Gap.space | Gap.quote)) !== 0) return false;
 	if (VERB_AFTER.test(next.text) || next.capital) return false;
+	if (match.last === sentence.last - 1 && PREDICATE.test(next.text)) return false;
 	if (!before || match.first === sentence.first) return true;
 	if (VERB_BEFORE.test(before.text)) return false;
 	// a plural noun or an enumeration before it: *de medewerkers zijn*
