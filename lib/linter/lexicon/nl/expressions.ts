@@ -51,8 +51,8 @@ export const expressions: Expressions = {
 	answered:
 		/^(?:allebei|beide|(?:.{0,30}\bdan )?(?:passen|zorgen|regelen|zetten|overleggen|maken|helpen|kijken|denken|houden) (?:we|wij) (?!niet|graag|je graag|kennis|liever|verder)|(?:we|wij) (?:passen|regelen|zorgen|helpen|kijken|denken|houden|plannen|bieden|vergoeden)(?![^.]* niet)|dat (?:lossen|mag)|(?:(?:dat|het) (?:is|vormt) .{0,25})?geen (?:enkele? )?(?:probleem|bezwaar|belemmering|punt)|(?:ruil|kies|neem) )|(?:ook|net zo|gewoon|evengoed|toch) welkom|gerust|ook (?:goed|prima)|aanpass|wat (?:je )?(?:nodig|helpt)|^(?:onze|ons|de|het) \p{L}+ (?:heeft|is) (?!niet|geen)|^(?:bespreek|overleg) /iu,
 	contrast:
-		/\b(?:jonge? en oude?|ervaren en beginnende?|beginnende? en ervaren|gelovigen? en ongelovigen?|(?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|gelovig) of (?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|ongelovig|niet)\b|met (?:of|en) zonder (?:een )?\p{L}+|(?:hoofddoek|keppel\p{L}*|tulband|kruisje),? of een )/iu,
-	asks: /\b(?:liefst|alleen|uitsluitend|voorkeur|moet|vereist|zoeken|gezocht|stuur|vermeld|noem|geef|geen(?! rol| verschil| onderwerp)|(?<!of )niet(?! uit)|maar|zolang|beter)\b/i,
+		/\b(?:geen van beide|hier geboren of|jonge? en oude?|ervaren en beginnende?|beginnende? en ervaren|gelovigen? en ongelovigen?|(?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|gelovig) of (?:jong|oud|homo|hetero|zwart|wit|man|vrouw|getrouwd|alleenstaand|ongelovig|niet)\b|met (?:of|en) zonder (?:een )?\p{L}+|(?:hoofddoek|keppel\p{L}*|tulband|kruisje),? of een )/iu,
+	asks: /\b(?:liefst|alleen|uitsluitend|voorkeur|moet|vereist|zoeken|gezocht|stuur|vermeld|noem|geef|geen(?! rol| verschil| onderwerp| van beide)|(?<!of )niet(?! uit)|maar|zolang|beter)\b/i,
 	opensFact:
 		/^["'‘“(]?(?:een|de|het|onze|op|in|bij|aan|er|veel|sommige|s|elk|elke|iedere|langs|tijdens|alle|soms|daar|vandaag|ook|twee|drie|vier|waar|soms|af en toe|mensen) /iu,
 	ofReader:

@@ -14,6 +14,10 @@ const VERB_AFTER =
 const PREDICATE =
 	/(?:sprekend|lijk|baar|isch|zaam|loos|eerd|vereist|gewenst|vereiste|standaard|normaal|centraal)$/;
 
+// *Tijdens het werk zijn losse sieraden niet toegestaan.*
+const STATE =
+	/^(?:\p{L}+e ){0,3}\p{L}+(?:en|s|'s) (?:niet |wel |ook |altijd )?(?:toegestaan|verboden|welkom|verplicht|nodig|mogelijk|vereist|gewenst|beschikbaar|inbegrepen)\b/iu;
+
 function isDutchPossessive(context: SentenceContext, match: Match): boolean {
 	const { words, sentence } = context;
 	const next = words[match.last];
@@ -21,6 +25,7 @@ function isDutchPossessive(context: SentenceContext, match: Match): boolean {
 	if (!next || match.last >= sentence.last || (next.gap & ~(Gap.space | Gap.quote)) !== 0) return false;
 	if (VERB_AFTER.test(next.text) || next.capital) return false;
 	if (match.last === sentence.last - 1 && PREDICATE.test(next.text)) return false;
+	if (STATE.test(context.text.slice(next.start, sentence.end))) return false;
 	if (!before || match.first === sentence.first) return true;
 	if (VERB_BEFORE.test(before.text)) return false;
 	// a plural noun or an enumeration before it: *de medewerkers zijn*
