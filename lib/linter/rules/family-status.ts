@@ -29,6 +29,7 @@ export function isPrivate(context: SentenceContext, match: Match): boolean {
 /** Said of the candidate: no client, no object of the work, and not left open. */
 export function isOfCandidate(context: SentenceContext, match: Match): boolean {
 	if (isLeftOpen(context) || namesServed(context) || hasLegalGround(context)) return false;
+	if (context.expressions.otherFamily?.test(context.own)) return false;
 	// a question may open an offer: *Heb je kinderen? De opvang zit om de hoek.*
 	const next = context.sentence.close === '?' ? context.sentences[context.index + 1] : undefined;
 	if (next && context.expressions.familyOffer.test(context.text.slice(next.start, next.end))) return false;

@@ -31,7 +31,7 @@ export const expressions: Expressions = {
 	welcome: /\bwelkom\b/i,
 	exclusive: /\b(?:alleen|uitsluitend|enkel|niet|geen|liefst|vooral)\b/i,
 	served:
-		/cli[eë]nt(?! (?:side|base|facing))|pati[eë]nt|bewoner|leerling(?!-)|pleeg|gezinnen\b|vluchteling|huurder|inwoner|burgers\b|bezoeker|gasten\b|doelgroep|deelnemer|(?<!ver)leden\b|jeugdzorg|cursus|pupil|resident|ouders en kinderen|kinderen (?:komen|spelen|leren|eten) (?:met|naar|langs|bij (?:je|jou)\b)|discriminat|families\b|customer(?! (?:chat|service|support|desk|care|team|contact|success|experience|calls?|line))/i,
+		/cli[eë]nt(?! (?:side|base|facing))|pati[eë]nt|bewoner|leerling(?!-)|pleeg|gezinnen\b|vluchteling|huurder|inwoner|burgers\b|bezoeker|gasten\b|doelgroep|deelnemer|(?<!ver)leden\b|jeugdzorg|cursus|pupil|resident|ouders en kinderen|(?:voor|bij|van|aan) kinderen met\b|kinderen (?:komen|spelen|leren|eten) (?:met|naar|langs|bij (?:je|jou)\b)|discriminat|families\b|customer(?! (?:chat|service|support|desk|care|team|contact|success|experience|calls?|line))/i,
 	grounds: [
 		/leeftijd|hoe oud|(?=.*\b(?:jong|jonger|jongeren)\b).*\b(?:oud|ouder|ouderen)\b/,
 		/geslacht|\bgender|binair|(?=.*\b(?:man|mannen)\b).*\bvrouw(?:en)?\b/,
@@ -138,6 +138,7 @@ export const expressions: Expressions = {
 
 	familyOffer:
 		/thuisblijven|regelen|mag mee|mogen mee|(?:lukt|gaat) hier(?! niet)|passen we|verlof|opvang|kolf|vergoed|bijdrage|toeslag|we helpen|wij helpen/i,
+	otherFamily: /vervang(?:er|ster|ing)\b/i,
 	withFamily: /^(?:voor|aan|met)$/,
 
 	animal:
