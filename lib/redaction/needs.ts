@@ -2,20 +2,10 @@
  * Derives from a pattern the pieces of text without which it cannot match, so that it is neither compiled nor run where
  * the text lacks them. Only what is certain counts: what may be left out, and what can be any character, asks nothing.
  */
-import { type Draft, draftsOf } from './pattern-source';
-import { addMarks, type Pieces } from './pieces';
+import { type Need, needIn } from './pattern-source';
+import type { Pieces } from './pieces';
 
-/** What a text must have, and how far apart at most. */
-export interface Need {
-	/**
-	 * In one row of numbers because thousands are read for every answer: a mark, or a group. A group is its length,
-	 * negative, and then its choices, each with its length before it; one of them must hold.
-	 */
-	readonly row: Int32Array;
-	/** see `Draft` */
-	readonly length: number;
-	readonly words: number;
-}
+export type { Need };
 
 /** As many blocks as a text may have. */
 const anywhere = 32;
@@ -57,44 +47,8 @@ function holds(
 	return left;
 }
 
-function addNeeds({ runs, groups }: Draft, row: number[]): void {
-	for (const { text } of runs) addMarks(text, row);
-	for (const group of groups) addGroup(group, row);
-}
-
-function addGroup(group: readonly Draft[], row: number[]): void {
-	const [only] = group;
-	if (only && group.length === 1) {
-		addNeeds(only, row);
-		return;
-	}
-	const start = row.push(0);
-	for (const choice of group) {
-		const at = row.push(0);
-		addNeeds(choice, row);
-		// An alternative that needs nothing makes the whole group need nothing.
-		if (row.length === at) {
-			row.length = start - 1;
-			return;
-		}
-		row[at - 1] = row.length - at;
-	}
-	row[start - 1] = start - row.length;
-}
-
-function derive(pattern: RegExp): Need {
-	const drafts = pattern.unicode ? undefined : draftsOf(pattern.source);
-	const row: number[] = [];
-	if (!drafts) return { row: new Int32Array(), length: Number.POSITIVE_INFINITY, words: 0 };
-	addGroup(drafts, row);
-	let length = 0;
-	let words = 0;
-	for (const draft of drafts) {
-		length = Math.max(length, draft.length);
-		words = Math.max(words, draft.words);
-	}
-	return { row: Int32Array.from(row), length, words };
-}
+/** Of a pattern that cannot be read: it may match anywhere, and look at anything. */
+const nothing: Need = { row: new Int32Array(), length: Number.POSITIVE_INFINITY, words: 0 };
 
 /** By source: a pattern written inside a function is a new object at every call. */
 const known = new Map<string, Need>();
@@ -108,7 +62,7 @@ const known = new Map<string, Need>();
 export function needOf(pattern: RegExp): Need {
 	let need = known.get(pattern.source);
 	if (need === undefined) {
-		need = derive(pattern);
+		need = (pattern.unicode ? undefined : needIn(pattern.source)) ?? nothing;
 		known.set(pattern.source, need);
 	}
 	return need;

@@ -1,205 +1,349 @@
 /** Reads the source of a pattern: what stands in every match of it, and how long a match can be. */
-import { codeAt, space } from './pieces';
+import { codeAt, four, isLetterOrSpace, markOf, markOfSign, space, three } from './pieces';
 
-/** Characters that stand side by side in every match, or one sign. */
-export interface Run {
-	text: string;
-}
-
-/** One alternative. */
-export interface Draft {
-	readonly runs: Run[];
-	readonly groups: (readonly Draft[])[];
-	/** the run that the next character adds to */
-	run: Run;
-	/** ends of the group just passed, which the next character touches as well */
-	beside: readonly Run[];
+/** What a text must have for a match, and how far apart at most. */
+export interface Need {
+	/**
+	 * In one row of numbers because thousands are read for every answer: a mark, or a group. A group is its length,
+	 * negative, and then its choices, each with its length before it; one of them must hold.
+	 */
+	readonly row: Int32Array;
 	/** most characters that it matches or looks ahead at, beside those of `words`; may be infinite */
-	length: number;
+	readonly length: number;
 	/** parts of any length that cannot hold white space: each is at most as long as the longest such stretch of the text */
-	words: number;
+	readonly words: number;
 }
 
-const none: readonly Run[] = [];
-const noGroups: Draft['groups'] = [];
+/** The signs that a source is read by. */
+const sign = {
+	open: 40,
+	close: 41,
+	star: 42,
+	plus: 43,
+	dot: 46,
+	question: 63,
+	square: 91,
+	escape: 92,
+	endOfSquare: 93,
+	start: 94,
+	brace: 123,
+	bar: 124,
+	dollar: 36,
+} as const;
 
-/** An alternative that is nothing but words, as most are: a quick way through long lists. */
-const plain = /[a-z0-9_]+(?: [a-z0-9_]+)*(?=[|)])/y;
+/** The code of a character that can be anything. */
+const anything = 0;
+const digit = codeAt('0', 0);
 
-function draftAfter(before: string): Draft {
-	const run = { text: before };
-	return { runs: [run], groups: [], run, beside: none, length: 0, words: 0 };
+/** What a class counts as, if all its members count as one character, and whether it certainly holds no white space. */
+interface Members {
+	readonly code: number;
+	readonly solid: boolean;
 }
+const classes = new Map<string, Members>();
 
-/** What follows may come after anything. */
-function cut(draft: Draft): void {
-	draft.run = { text: '' };
-	draft.runs.push(draft.run);
-	draft.beside = none;
+function membersOf(text: string): Members {
+	let known = classes.get(text);
+	if (known === undefined) {
+		const spaces = /^-?(?:[^\w\\^-]|\\[^bBSwdDpPuxkc\d])+-?$/.test(text);
+		const code = /^(?:\d|\d-\d|\\d)+$/.test(text) ? digit : spaces ? space : anything;
+		known = { code, solid: /^(?:[^\\^ ]|\\[wd.+/\\[\]-])+$/.test(text) };
+		classes.set(text, known);
+	}
+	return known;
 }
-
-function extend(run: Run, text: string): void {
-	if (text !== ' ' || !run.text.endsWith(' ')) run.text += text;
-}
-
-/** Adds letters, or one other character. */
-function add(draft: Draft, text: string): void {
-	const plain = codeAt(text, 0) !== space;
-	if (!plain && text !== ' ') draft.runs.push({ text });
-	for (const run of draft.beside) extend(run, plain ? text.slice(0, 1) : ' ');
-	extend(draft.run, plain ? text : ' ');
-	draft.beside = none;
-}
-
-/** How often a part stands. */
-interface Times {
-	readonly least: number;
-	readonly most: number;
-}
-const once: Times = { least: 1, most: 1 };
-/** Looked up, not searched: this is asked after every part of every pattern. */
-const signs: Readonly<Record<string, Times>> = {
-	'?': { least: 0, most: 1 },
-	'*': { least: 0, most: Number.POSITIVE_INFINITY },
-	'+': { least: 1, most: Number.POSITIVE_INFINITY },
-};
-
-/** The one character that all members of a class count as, if there is one. */
-function sameClass(members: string): string | undefined {
-	if (/^(?:\d|\d-\d|\\d)+$/.test(members)) return '0';
-	return /^-?(?:[^\w\\^-]|\\[^bBSwdDpPuxkc\d])+-?$/.test(members) ? ' ' : undefined;
-}
-
-/** Whether a class certainly holds no white space. */
-const isSolid = (members: string): boolean => /^(?:[^\\^ ]|\\[wd.+/\\[\]-])+$/.test(members);
 
 /**
- * Reads the source of a pattern.
- * @param source without the flag `u`
- * @returns its alternatives; undefined when it has an escape that is not known here
- * @example draftsOf('mijn (?:zoon|dochter)')?.length // 1
+ * One for all patterns, and no objects for the parts of one: thousands are read before the first answer, by code that
+ * nothing has warmed up yet.
  */
-export function draftsOf(source: string): readonly Draft[] | undefined {
-	let at = 0;
-	let strange = false;
+class Reader {
+	private source = '';
+	private at = 0;
+	private strange = false;
+	private row = new Int32Array(1 << 14);
+	private size = 0;
+	/** of each opening bracket, where it is closed */
+	private closes = new Int32Array(1 << 12);
 
-	function times(): Times {
-		const sign = source[at] ?? ' ';
-		const said = signs[sign];
-		if (said) {
-			at += source[at + 1] === '?' ? 2 : 1;
-			return said;
-		}
-		const found = sign === '{' ? /^\{(\d+)(,?)(\d*)\}\??/.exec(source.slice(at, at + 12)) : null;
-		if (!found) return once;
-		at += found[0].length;
-		const [, least, open, most] = found;
-		if (open === '') return { least: Number(least), most: Number(least) };
-		return { least: Number(least), most: most ? Number(most) : Number.POSITIVE_INFINITY };
+	// Of the alternative that is being read:
+	/** characters that stand side by side in every match, as far as the last four, and how many there are */
+	private piece = 0;
+	private held = 0;
+	/** how many of them stand before the alternative */
+	private given = 0;
+	/** where in the row its next mark goes: before its groups, as a mark is quicker to look up */
+	private place = 0;
+	private length = 0;
+	private words = 0;
+
+	/** how often the part just read stands */
+	private least = 1;
+	private most = 1;
+
+	read(source: string): Need | undefined {
+		this.source = source;
+		this.at = 0;
+		this.strange = false;
+		this.size = 0;
+		if (this.row.length < source.length * 8) this.row = new Int32Array(source.length * 16);
+		this.pair();
+		this.choices(0, 0, anything);
+		if (this.strange || this.at < source.length) return undefined;
+		return { row: this.row.slice(0, this.size), length: this.length, words: this.words };
 	}
 
-	function unit(draft: Draft, character: string | undefined, solid: boolean): void {
-		const { least, most } = times();
-		if (solid && most > 40) draft.words++;
-		else draft.length += most;
-		if (character === undefined) cut(draft);
-		else {
-			for (let count = 0; count < least && count < 4; count++) add(draft, character);
-			if (least !== most || least > 4) cut(draft);
+	/** Finds where each bracket is closed. */
+	private pair(): void {
+		const { source } = this;
+		if (this.closes.length < source.length) this.closes = new Int32Array(source.length * 2);
+		const { closes } = this;
+		let open = -1;
+		for (let at = 0; at < source.length; at++) {
+			const character = source.charCodeAt(at);
+			if (character === sign.open) {
+				// While it is open it holds the bracket around it.
+				closes[at] = open;
+				open = at;
+			} else if (character === sign.close && open >= 0) {
+				const around = closes[open] ?? -1;
+				closes[open] = at;
+				open = around;
+			} else if (character === sign.escape) at++;
+			else if (character === sign.square) at = this.endOfClass(at);
 		}
 	}
 
-	function group(draft: Draft): void {
-		const plainly = source[at] !== '?' ? '' : source[at + 1] === ':' ? '?:' : undefined;
-		const kind = plainly ?? /^\?(?:<?[=!]|<\w+>)/.exec(source.slice(at, at + 40))?.[0] ?? '';
-		at += kind.length;
-		const looks = kind.endsWith('=') || kind.endsWith('!');
-		const choices = alternatives(kind.startsWith('?<') && looks ? '' : draft.run.text.slice(-3));
-		at++;
-		const often = times();
-		if (often.least > 0 && !kind.endsWith('!')) draft.groups.push(choices);
+	/** Where the class that begins at a place is closed. */
+	private endOfClass(from: number): number {
+		const { source } = this;
+		let at = from + 1;
+		for (; at < source.length; at++) {
+			const character = source.charCodeAt(at);
+			if (character === sign.endOfSquare) break;
+			if (character === sign.escape) at++;
+		}
+		return at;
+	}
+
+	private put(mark: number): void {
+		const { row, place, size } = this;
+		if (place < size) row.copyWithin(place + 1, place, size);
+		row[place] = mark;
+		this.place = place + 1;
+		this.size = size + 1;
+	}
+
+	/** One more character that stands in every match. */
+	private add(code: number): void {
+		if (code === space && this.held > 0 && (this.piece & 63) === space) return;
+		this.piece = ((this.piece << 6) | code) & four;
+		this.held++;
+		if (this.held > 3) this.put(markOf(this.piece));
+	}
+
+	/** What follows may come after anything. */
+	private cut(): void {
+		if (this.held < 4 && this.held > this.given && (this.held > 1 || !isLetterOrSpace(this.piece)))
+			this.put(markOf(this.piece));
+		this.piece = 0;
+		this.held = 0;
+		this.given = 0;
+	}
+
+	private choices(piece: number, held: number, after: number): void {
+		const { source } = this;
+		const start = this.size++;
 		let length = 0;
 		let words = 0;
-		for (const choice of choices) {
-			length = Math.max(length, choice.length);
-			words = Math.max(words, choice.words);
-		}
-		// What must stand before a match may stand anywhere before it.
-		if (kind === '?<=') draft.length = Number.POSITIVE_INFINITY;
-		else if (length > 0) draft.length += length * often.most;
-		if (words > 0) draft.words += words * often.most;
-		if (looks) return;
-		cut(draft);
-		if (often !== once) return;
-		const ends: Run[] = [];
-		for (const { run, beside } of choices) {
-			ends.push(run);
-			for (const other of beside) ends.push(other);
-		}
-		draft.beside = ends;
-	}
-
-	function escaped(draft: Draft): void {
-		const character = source[at++] ?? '';
-		if (character === 'b') add(draft, ' ');
-		else if (character === 'd') unit(draft, '0', true);
-		else if (character === 'w') unit(draft, undefined, true);
-		else if (/[WsSDnrt1-9]/.test(character)) {
-			// What a number repeats is not looked up.
-			if (character <= '9') draft.length = Number.POSITIVE_INFINITY;
-			unit(draft, /[Wsnrt]/.test(character) ? ' ' : undefined, false);
-		} else {
-			strange ||= /\w/.test(character);
-			unit(draft, character, true);
-		}
-	}
-
-	function letters(draft: Draft): void {
-		const start = at;
-		while (at < source.length && codeAt(source, at) !== space) at++;
-		const last = '?*+{'.includes(source[at] ?? ' ') ? at - 1 : at;
-		draft.length += last - start;
-		if (last > start) add(draft, source.slice(start, last));
-		if (last < at) unit(draft, source[last], true);
-	}
-
-	function members(): string {
-		const start = at;
-		while (source[at] !== ']' && at < source.length) at += source[at] === '\\' ? 2 : 1;
-		return source.slice(start, at++);
-	}
-
-	function alternatives(before: string): Draft[] {
-		const found: Draft[] = [];
+		let count = 0;
+		let empty = false;
 		do {
-			plain.lastIndex = at;
-			if (plain.test(source)) {
-				const length = plain.lastIndex - at;
-				const run = { text: before + source.slice(at, plain.lastIndex) };
-				found.push({ runs: [run], groups: noGroups, run, beside: none, length, words: 0 });
-				at = plain.lastIndex;
+			const at = this.size++;
+			this.piece = piece;
+			this.held = held;
+			this.given = held;
+			this.place = this.size;
+			this.length = 0;
+			this.words = 0;
+			this.alternative(after);
+			if (after !== anything) this.add(after);
+			this.cut();
+			this.row[at] = this.size - at - 1;
+			if (this.size === at + 1) empty = true;
+			if (this.length > length) length = this.length;
+			if (this.words > words) words = this.words;
+			count++;
+		} while (source.charCodeAt(this.at) === sign.bar && ++this.at);
+		this.length = length;
+		this.words = words;
+		// An alternative that needs nothing makes the whole group need nothing.
+		if (empty) this.size = start;
+		else if (count > 1) this.row[start] = start + 1 - this.size;
+		else {
+			this.row.copyWithin(start, start + 2, this.size);
+			this.size -= 2;
+		}
+	}
+
+	private alternative(after: number): void {
+		const { source } = this;
+		while (this.at < source.length) {
+			const code = codeAt(source, this.at);
+			if (code !== space) {
+				this.at++;
+				if (this.isCounted(this.at)) this.unit(code, 0, true);
+				else {
+					this.length++;
+					this.add(code);
+				}
 				continue;
 			}
-			const draft = draftAfter(before);
-			while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-				if (codeAt(source, at) !== space) {
-					letters(draft);
-					continue;
-				}
-				const character = source[at++] ?? '';
-				if (character === '(') group(draft);
-				else if (character === '[') {
-					const inside = members();
-					unit(draft, sameClass(inside), isSolid(inside));
-				} else if (character === '\\') escaped(draft);
-				else if (character === '.') unit(draft, undefined, false);
-				else if (character !== '^' && character !== '$') unit(draft, character, character !== ' ');
-			}
-			found.push(draft);
-		} while (source[at] === '|' && ++at);
-		return found;
+			const character = source.charCodeAt(this.at);
+			if (character === sign.bar || character === sign.close) return;
+			this.at++;
+			if (character === sign.open) this.group(after);
+			else if (character === sign.square) {
+				const start = this.at;
+				const end = this.endOfClass(start - 1);
+				this.at = end + 1;
+				const members = membersOf(source.slice(start, end));
+				this.unit(members.code, 0, members.solid);
+			} else if (character === sign.escape) this.escaped();
+			else if (character === sign.dot) this.unit(anything, 0, false);
+			else if (character === 32) this.unit(space, 0, false);
+			else if (character !== sign.start && character !== sign.dollar) this.unit(space, character, true);
+		}
 	}
 
-	const drafts = alternatives('');
-	return strange || at < source.length ? undefined : drafts;
+	/** Whether how often the part before it stands is said at a place. */
+	private isCounted(at: number): boolean {
+		const character = this.source.charCodeAt(at);
+		return (
+			character === sign.question ||
+			character === sign.star ||
+			character === sign.plus ||
+			character === sign.brace
+		);
+	}
+
+	private times(): void {
+		const { source, at } = this;
+		this.least = 1;
+		this.most = 1;
+		if (!this.isCounted(at)) return;
+		const character = source.charCodeAt(at);
+		if (character === sign.brace) {
+			const found = /^\{(\d+)(,?)(\d*)\}\??/.exec(source.slice(at, at + 12));
+			if (!found) return;
+			this.at += found[0].length;
+			this.least = Number(found[1]);
+			this.most = found[3] ? Number(found[3]) : found[2] ? Number.POSITIVE_INFINITY : this.least;
+			return;
+		}
+		this.at += source.charCodeAt(at + 1) === sign.question ? 2 : 1;
+		if (character !== sign.plus) this.least = 0;
+		if (character !== sign.question) this.most = Number.POSITIVE_INFINITY;
+	}
+
+	/** A character, a sign (which counts as a space beside others) or anything, as often as is said after it. */
+	private unit(code: number, itself: number, solid: boolean): void {
+		this.times();
+		const { least, most } = this;
+		if (solid && most > 40) this.words++;
+		else this.length += most;
+		if (code !== anything && least > 0) {
+			if (itself !== 0) this.put(markOfSign(itself));
+			for (let count = 0; count < least && count < 4; count++) this.add(code);
+		}
+		if (code === anything || least !== most || least > 4) this.cut();
+	}
+
+	private escaped(): void {
+		const character = this.source[this.at++] ?? '';
+		if (character === 'b') this.add(space);
+		else if (character === 'd') this.unit(digit, 0, true);
+		else if (character === 'w') this.unit(anything, 0, true);
+		else if (/[WsSDnrt1-9]/.test(character)) {
+			// What a number repeats is not looked up.
+			if (character <= '9') this.length = Number.POSITIVE_INFINITY;
+			this.unit(/[Wsnrt]/.test(character) ? space : anything, 0, false);
+		} else {
+			this.strange ||= /\w/.test(character);
+			this.unit(space, character.charCodeAt(0), true);
+		}
+	}
+
+	/** What certainly stands right after a group, when that is known; `after` stands after the group around it. */
+	private following(at: number, after: number): number {
+		const { source } = this;
+		const character = source.charCodeAt(at);
+		if (at >= source.length || character === sign.bar || character === sign.close) return after;
+		if (character === sign.dollar) return this.following(at + 1, after);
+		const code = codeAt(source, at);
+		let end = at + 1;
+		let found = code;
+		if (character === sign.open) {
+			const looks = source.startsWith('(?=', at) || source.startsWith('(?!', at);
+			return looks ? this.following((this.closes[at] ?? 0) + 1, after) : anything;
+		}
+		if (character === sign.escape) {
+			const escaped = source[end++] ?? '';
+			if (escaped === 'b') return space;
+			found = escaped === 'd' ? digit : /[^a-rt-zA-Z0-9]/.test(escaped) ? space : anything;
+		} else if (character === sign.square) {
+			end = this.endOfClass(at) + 1;
+			found = membersOf(source.slice(at + 1, end - 1)).code;
+		} else if (character === sign.dot || this.isCounted(at)) return anything;
+		return this.isCounted(end) && source.charCodeAt(end) !== sign.plus ? anything : found;
+	}
+
+	private group(after: number): void {
+		const { source } = this;
+		const close = this.closes[this.at - 1] ?? 0;
+		let looks = false;
+		let behind = false;
+		let negative = false;
+		if (source.charCodeAt(this.at) === sign.question) {
+			const kind = source[this.at + 1] ?? '';
+			behind = kind === '<' && /[=!]/.test(source[this.at + 2] ?? '');
+			const last = behind ? source[this.at + 2] : kind;
+			negative = last === '!';
+			looks = negative || last === '=';
+			if (!looks && kind === '<') this.at = source.indexOf('>', this.at) + 1;
+			else this.at += behind ? 3 : 2;
+			this.strange ||= !looks && kind !== '<' && kind !== ':';
+		}
+		const { piece, held, given } = this;
+		if (!looks) this.cut();
+		const { place, length, words } = this;
+		const start = this.size;
+		this.choices(
+			behind ? 0 : piece & three,
+			behind ? 0 : Math.min(held, 3),
+			looks ? anything : this.following(close + 1, after),
+		);
+		this.at++;
+		this.times();
+		if (this.least === 0 || negative) this.size = start;
+		const { most } = this;
+		// What must stand before a match may stand anywhere before it.
+		if (behind && !negative) this.length = Number.POSITIVE_INFINITY;
+		else this.length = length + (this.length > 0 ? this.length * most : 0);
+		this.words = words + (this.words > 0 ? this.words * most : 0);
+		this.place = place;
+		this.piece = looks ? piece : 0;
+		this.held = looks ? held : 0;
+		this.given = looks ? given : 0;
+	}
 }
+
+const reader = new Reader();
+
+/**
+ * Reads what a pattern needs.
+ * @param source of a pattern without the flag `u`
+ * @returns its needs; undefined when it has an escape that is not known here
+ * @example needIn('mijn (?:zoon|dochter)')?.length // 12
+ */
+export const needIn = (source: string): Need | undefined => reader.read(source);

@@ -35,17 +35,22 @@ const lastLetter = codes[122] ?? space;
 /** The code of a character; `space` as well when there is none. */
 export const codeAt = (text: string, index: number): number => codes[text.charCodeAt(index)] ?? space;
 
-const markOf = (piece: number): number => Math.imul(piece, 0x9e3779b1) >>> (32 - markBits);
-const markOfSign = (sign: string): number => markOf((1 << 25) | sign.charCodeAt(0));
+/** Whether the code of a character says too little to have a mark alone. */
+export const isLetterOrSpace = (code: number): boolean => code <= lastLetter;
+
+/** The mark of two, three or four codes side by side, or of one digit or `_`. */
+export const markOf = (piece: number): number => Math.imul(piece, 0x9e3779b1) >>> (32 - markBits);
+export const markOfSign = (sign: number): number => markOf((1 << 25) | sign);
+/** What keeps the last codes of a row of them. */
 const two = 0xfff;
-const three = 0x3ffff;
-const four = 0xffffff;
+export const three = 0x3ffff;
+export const four = 0xffffff;
 
 /**
  * Marks the pieces of a text.
  * @param canon canonical text
  * @returns its pieces; a word at either end of the text has a space beside it
- * @example placesOf(/\bzoon\b/g, piecesOf('mijn zoon')) // 1, the first block
+ * @example placesOf(needOf(/\bzoon\b/g), piecesOf('mijn zoon')) // 1, the first block
  */
 export function piecesOf(canon: string): Pieces {
 	const marks = new Int32Array(1 << markBits);
@@ -63,7 +68,7 @@ export function piecesOf(canon: string): Pieces {
 		const character = canon.charCodeAt(index);
 		const code = codes[character] ?? space;
 		if (code === space) {
-			if (character > 32) put(marks, markOfSign(canon[index] ?? ''), block);
+			if (character > 32) put(marks, markOfSign(character), block);
 			else {
 				if (index - gap > longest + 1) longest = index - gap - 1;
 				gap = index;
@@ -81,24 +86,4 @@ export function piecesOf(canon: string): Pieces {
 
 function put(marks: Int32Array, mark: number, block: number): void {
 	marks[mark] = (marks[mark] ?? 0) | block;
-}
-
-/**
- * Adds the marks that stand for a stretch of a pattern.
- * @param text characters side by side, or one sign
- * @param marks where to add them
- * @example addMarks('zoon', marks)
- */
-export function addMarks(text: string, marks: number[]): void {
-	if (text.length === 1) {
-		const code = codeAt(text, 0);
-		if (code > lastLetter) marks.push(markOf(code));
-		else if (text !== ' ' && code === space) marks.push(markOfSign(text));
-		return;
-	}
-	let piece = 0;
-	for (let index = 0; index < text.length; index++) {
-		piece = ((piece << 6) | codeAt(text, index)) & four;
-		if (index >= 3 || (index > 0 && index === text.length - 1)) marks.push(markOf(piece));
-	}
 }
