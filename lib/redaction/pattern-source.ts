@@ -1,4 +1,5 @@
 /** Reads the source of a pattern: what stands in every match of it, and how long a match can be. */
+import { anything, digit, endOfClass, isCounted, membersOf, pair, sign } from './pattern-parts';
 import { codeAt, four, isLetterOrSpace, markOf, markOfSign, space, three } from './pieces';
 
 /** What a text must have for a match, and how far apart at most. */
@@ -14,45 +15,6 @@ export interface Need {
 	readonly words: number;
 }
 
-/** The signs that a source is read by. */
-const sign = {
-	open: 40,
-	close: 41,
-	star: 42,
-	plus: 43,
-	dot: 46,
-	question: 63,
-	square: 91,
-	escape: 92,
-	endOfSquare: 93,
-	start: 94,
-	brace: 123,
-	bar: 124,
-	dollar: 36,
-} as const;
-
-/** The code of a character that can be anything. */
-const anything = 0;
-const digit = codeAt('0', 0);
-
-/** What a class counts as, if all its members count as one character, and whether it certainly holds no white space. */
-interface Members {
-	readonly code: number;
-	readonly solid: boolean;
-}
-const classes = new Map<string, Members>();
-
-function membersOf(text: string): Members {
-	let known = classes.get(text);
-	if (known === undefined) {
-		const spaces = /^-?(?:[^\w\\^-]|\\[^bBSwdDpPuxkc\d])+-?$/.test(text);
-		const code = /^(?:\d|\d-\d|\\d)+$/.test(text) ? digit : spaces ? space : anything;
-		known = { code, solid: /^(?:[^\\^ ]|\\[wd.+/\\[\]-])+$/.test(text) };
-		classes.set(text, known);
-	}
-	return known;
-}
-
 /**
  * One for all patterns, and no objects for the parts of one: thousands are read before the first answer, by code that
  * nothing has warmed up yet.
@@ -61,7 +23,7 @@ class Reader {
 	private source = '';
 	private at = 0;
 	private strange = false;
-	private row = new Int32Array(1 << 14);
+	private row = new Int32Array(1 << 15);
 	private size = 0;
 	/** of each opening bracket, where it is closed */
 	private closes = new Int32Array(1 << 12);
@@ -86,44 +48,14 @@ class Reader {
 		this.at = 0;
 		this.strange = false;
 		this.size = 0;
-		if (this.row.length < source.length * 8) this.row = new Int32Array(source.length * 16);
-		this.pair();
+		if (this.closes.length < source.length) {
+			this.row = new Int32Array(source.length * 16);
+			this.closes = new Int32Array(source.length * 2);
+		}
+		pair(source, this.closes);
 		this.choices(0, 0, anything);
 		if (this.strange || this.at < source.length) return undefined;
 		return { row: this.row.slice(0, this.size), length: this.length, words: this.words };
-	}
-
-	/** Finds where each bracket is closed. */
-	private pair(): void {
-		const { source } = this;
-		if (this.closes.length < source.length) this.closes = new Int32Array(source.length * 2);
-		const { closes } = this;
-		let open = -1;
-		for (let at = 0; at < source.length; at++) {
-			const character = source.charCodeAt(at);
-			if (character === sign.open) {
-				// While it is open it holds the bracket around it.
-				closes[at] = open;
-				open = at;
-			} else if (character === sign.close && open >= 0) {
-				const around = closes[open] ?? -1;
-				closes[open] = at;
-				open = around;
-			} else if (character === sign.escape) at++;
-			else if (character === sign.square) at = this.endOfClass(at);
-		}
-	}
-
-	/** Where the class that begins at a place is closed. */
-	private endOfClass(from: number): number {
-		const { source } = this;
-		let at = from + 1;
-		for (; at < source.length; at++) {
-			const character = source.charCodeAt(at);
-			if (character === sign.endOfSquare) break;
-			if (character === sign.escape) at++;
-		}
-		return at;
 	}
 
 	private put(mark: number): void {
@@ -192,7 +124,7 @@ class Reader {
 			const code = codeAt(source, this.at);
 			if (code !== space) {
 				this.at++;
-				if (this.isCounted(this.at)) this.unit(code, 0, true);
+				if (isCounted(source, this.at)) this.unit(code, 0, true);
 				else {
 					this.length++;
 					this.add(code);
@@ -205,7 +137,7 @@ class Reader {
 			if (character === sign.open) this.group(after);
 			else if (character === sign.square) {
 				const start = this.at;
-				const end = this.endOfClass(start - 1);
+				const end = endOfClass(source, start - 1);
 				this.at = end + 1;
 				const members = membersOf(source.slice(start, end));
 				this.unit(members.code, 0, members.solid);
@@ -216,22 +148,11 @@ class Reader {
 		}
 	}
 
-	/** Whether how often the part before it stands is said at a place. */
-	private isCounted(at: number): boolean {
-		const character = this.source.charCodeAt(at);
-		return (
-			character === sign.question ||
-			character === sign.star ||
-			character === sign.plus ||
-			character === sign.brace
-		);
-	}
-
 	private times(): void {
 		const { source, at } = this;
 		this.least = 1;
 		this.most = 1;
-		if (!this.isCounted(at)) return;
+		if (!isCounted(source, at)) return;
 		const character = source.charCodeAt(at);
 		if (character === sign.brace) {
 			const found = /^\{(\d+)(,?)(\d*)\}\??/.exec(source.slice(at, at + 12));
@@ -292,10 +213,10 @@ class Reader {
 			if (escaped === 'b') return space;
 			found = escaped === 'd' ? digit : /[^a-rt-zA-Z0-9]/.test(escaped) ? space : anything;
 		} else if (character === sign.square) {
-			end = this.endOfClass(at) + 1;
+			end = endOfClass(source, at) + 1;
 			found = membersOf(source.slice(at + 1, end - 1)).code;
-		} else if (character === sign.dot || this.isCounted(at)) return anything;
-		return this.isCounted(end) && source.charCodeAt(end) !== sign.plus ? anything : found;
+		} else if (character === sign.dot || isCounted(source, at)) return anything;
+		return isCounted(source, end) && source.charCodeAt(end) !== sign.plus ? anything : found;
 	}
 
 	private group(after: number): void {

@@ -50,7 +50,7 @@ export const four = 0xffffff;
  * Marks the pieces of a text.
  * @param canon canonical text
  * @returns its pieces; a word at either end of the text has a space beside it
- * @example placesOf(needOf(/\bzoon\b/g), piecesOf('mijn zoon')) // 1, the first block
+ * @example piecesOf('mijn zoon').blocks // 1
  */
 export function piecesOf(canon: string): Pieces {
 	const marks = new Int32Array(1 << markBits);
