@@ -16,8 +16,8 @@ export const elementWords: ElementWords = {
 
 		pay: '*inkomen *salaris* verdien* *schaal bruto* betaal* *bedrag *loon *tarief arbeidsvoorwaarden beloning bezoldiging* betalen functiegroep inschaling netto stagevergoeding trede vergoeding',
 		wage: '*salaris* verdien* *schaal bruto*',
-		get: 'ontvang* krijg* bied* start*',
-		cost: 'fiets* huur omzet opleidingen pot *bonus *budget* *kosten begroting besteed* beurzen boete* prijs eindejaars* investe* kas km laptop lening* mensen miljoen potje reiskosten* schulden subsidie* thuiswerk* uitje* telefoon uniform',
+		get: 'ontvang* krijg* bied* start* begin begint groei groeit',
+		cost: 'fiets* huur omzet opleidingen pot *bonus *budget* *kosten begroting besteed* beurzen boete* prijs eindejaars* investe* kas km laptop kerst* lening* mensen miljoen potje reiskosten* schulden subsidie* thuiswerk* uitje* telefoon uniform',
 
 		week: 'werkweek week wekelijks* w weken',
 		job: 'werkt werkweek werk inzet vacature parttime uren arbeidsduur omvang aanstelling *dienstverband *contract *baan beschikbaar werken functie* minimum',
@@ -43,16 +43,17 @@ export const elementWords: ElementWords = {
 		welcome: 'reageren *welkom* erbij gewenst reageer solliciteren kans kansen meedoen nodigen telt',
 		pair: 'vrouwen man vrouw mannen non-binair* oud hetero* jong homo*',
 		ground:
-			'godsdienst herkomst *beperking* geboren gevlucht hoofddoek trans *handicap* *kleur achtergrond* afkomst* arbeidsmarkt cultu* geaardheid gelo* gender* gerichtheid geslacht hoeken landen leeftijd* lhbt* *migratie* *orientatie *overtuiging nationaliteit* neurodiv* ongelo* queer religie* seksuele uitziet vandaan vluchteling* wieg',
+			'godsdienst herkomst *beperking* geboren gevlucht hoofddoek trans *handicap* *kleur kleuren overtuigingen achtergrond* afkomst* arbeidsmarkt cultu* geaardheid gelo* gender* gerichtheid geslacht hoeken landen leeftijd* lhbt* *migratie* *orientatie *overtuiging nationaliteit* neurodiv* ongelo* queer religie* seksuele uitziet vandaan vluchteling* wieg',
 		theme:
 			'doorsnede *vertegenwoordigd* afspiegeling evenwichtig* gelijk* gemengd* discrimin* verschil* vooroorde* divers* verscheiden* inclus* veelkleurig* weerspiegel*',
+		intern: 'interne intern',
 		task: 'wijk* groei* afhankelijk assortiment producten toeslag* taken* hangt werkzaamheden',
 		denied: 'geen alleen niet eis* voldoe*',
 
 		wish: 'ander* liever wensen aanpas* hulp*',
 		limit:
 			'autisme *handicap *beperking* adhd dove ziekte doof gezondheid* hoortoestel* dyslexie *hond blind* *rolstoel* chronische neurodivers* slechtho* gehoorap* slechtzie* stotter* trap lift *prikkel*',
-		tool: 'ringleiding *toegankelijk* *tolk* gebaren* braille* stille aangepast drempel* voorlees* pauze* stilte* schermlezer',
+		tool: 'ringleiding *toegankelijk* *tolk* gebaren* braille* stille aangepast drempel* voorlees* pauze* stilte* schermlezer jobcoach*',
 		moment:
 			'vragen procedure sollicit* selectie* assessment brief schrijven *gesprek* kennismak* *test *formulier*',
 		training: 'rijbewijs scholing medewerkers taken verhuiz* website* *aangifte loket diploma',
@@ -65,26 +66,27 @@ export const elementWords: ElementWords = {
 		process: 'procedure sollicitatieproc* selectieproc* wervingsproc* sollicitatie',
 		request: 'solliciteer solliciteren klik stuur vraag vragen via',
 		inner:
-			'ontwikkeling voorziening* inwerk* vergunning* aanbested* inspraak* aanpassing* hulpmiddel* *beperking* kwetsbaar* bezwaar*',
+			'ontwikkeling voorziening* inwerk* vergunning* aanbested* inspraak* aanpassing* hulpmiddel* *beperking* kwetsbaar* bezwaar* inspectie* controle*',
 		course: 'reageren sollicit* selectie* vervolg procedure stappen verder',
 
-		ask: 'sollicit* stuur* bel neem bellen belt vertel* vraag mail* weten app antwoord* helpt spreek telefo* sparren klaar terecht 0* aanspreekpunt benieuwd bereik* chef contact* drinkt groet* hoor info* inlichting* leidinggevende meer nieuwsgierig nummer overleg* praat recruiter teamleider twijfel',
+		ask: 'sollicit* stuur* bel neem bellen belt vertel* vraag mail* weten app antwoord* helpt spreek telefo* sparren klaar terecht 0* aanspreekpunt benieuwd bereik* chef contact* drinkt groet* hoor info* inlichting* leidinggevende meer nieuwsgierig nummer overleg* praat recruiter teamleider twijfel richt* adresse* reage*',
 
 		firm: '*termijn laatste uiterste sluitings* sluiting verloopt deadline einddatum',
 		end: 'aanstelling *ronde contract start begint beginnen verhuiz* sinds seizoen beroep* subsidie* *gesprek* vervangt jubileum',
 	},
 	texts: {
-		each: /(?:per|in (?:de|het)|elke?|iedere|p\.)\s?(?:\p{L}+ )?(?:uur|maand|jaar|week|dienst|vier weken|m\b)|maandelijks|(?:jaar|maand)basis/iu,
+		each: /(?:per|in (?:de|het)|elke?|iedere|p\.)\s?(?:\p{L}+ )?(?:uur|maand|jaar|week|dienst|vier weken|m\b)|maandelijks|p\/[mu]\b|(?:jaar|maand)basis/iu,
 		amount:
 			/(?:€|eur(?:o)?s?\b) ?\d|\d(?:,-)? ?(?:euro|€|mille)|\d,\d\d\b(?! ?(?:%|uur))|(?:honderd|duizend|tien|tig|elf|twaalf) euro|\d(?:[.,]\d)? ?k\b|\d{1,3}[. ]?\d{3}(?:,-|,\d\d)?(?: ?(?:-|–|tot(?: en met)?|en|t\/m|naar|à|,) ?(?:max(?:imaal|\.)? )?\d{1,3}[. ]?\d{3}| ?(?:bruto|netto|per (?:maand|jaar)|p\.m))/i,
 		small: /(?<![\d.,]|\d )\d?\.?\d{2,3}(?:,-)? (?:euro )?(?:per|elk) (?:jaar|persoon|kilometer)/i,
+		sure: /\d[. ]?\d{3}(?:,\d\d|,-)?(?: euro)? (?:bruto|netto)|bruto[^.?!]{0,12}\d[. ]?\d{3}|^[^\p{L}\d]*€ ?\d{1,3}\.?\d{3}(?:,\d\d|,-)? ?(?:-|–|tot) ?€? ?\d{1,3}\.?\d{3}(?:,\d\d|,-)?\W*$/iu,
 		two: /(?:€|euro|eur)[^.?!]{0,4}\d{1,3}[. ]?\d{3}[^?!]{1,24}\d{1,3}[. ]?\d{3}|\d{1,3}[. ]?\d{3}[^.?!]{1,20}\d{1,3}[. ]?\d{3}[^.?!]{0,4}(?:€|euro|eur)/i,
 
 		span: new RegExp(
 			`(?<!\\b(?:(?<!gaat )om|in|na|binnen|vanaf|sinds|tussen|rond|elke|tot|en|uiterlijk) )(?<![.:])\\b${RANGE}`,
 			'iu',
 		),
-		fte: /\d ?fte|(?:werkweek|arbeidsduur)[^.?!\d]{0,20} \d\d[.,\d]* uur|factor:? ?[01],|(?:aanstelling|baan|functie|dienstverband)[^.?!]{0,12} \d0 ?(?:%|procent)/i,
+		fte: /\d ?fte|\d (?:uur|u) ?(?:\/ ?w|p\.?w)|\d{2,3} uur (?:per|in) (?:vier|4) weken|(?:werkweek|arbeidsduur)[^.?!\d]{0,20} \d\d[.,\d]* uur|factor:? ?[01],|(?:aanstelling|baan|functie|dienstverband)[^.?!]{0,12} \d0 ?(?:%|procent)/i,
 		usual:
 			/(?<!\b(?:van|tussen) )\b(?:1\d|[23]\d) ?(?:tot|-|–|à|of|\/|t\/m) ?(?:1\d|[23]\d|40) ?(?:uur|u\b)|(?<!\b(?:(?<!gaat )om|in|na|binnen|vanaf|sinds|tussen|rond|elke|tot|krijgt) |\d[.:])\b(?:12|16|18|20|24|28|30|32|34|36|38|40) ?(?:uur|uren|u\b)(?! (?:open|per (?:dag|jaar)))/i,
 		days: new RegExp(
@@ -99,6 +101,10 @@ export const elementWords: ElementWords = {
 			'iu',
 		),
 		asked: /hoeveel (?:uur|uren|dagen|werk)/i,
+		daysYou: new RegExp(
+			`${DAYS} (?:per|in de) week (?:sta|werk|ben|zit|kom|help|loop|rijd) (?:je|u)\\b|\\b(?:je|u) (?:bent|werkt|staat|komt) ${DAYS} (?:per|in de) week`,
+			'iu',
+		),
 		engaged: new RegExp(
 			`\\b(?:aanstelling|functie|contract|baan|dienstverband)\\b[^.?!,]{0,30}${RANGE}`,
 			'iu',
@@ -116,22 +122,28 @@ export const elementWords: ElementWords = {
 		),
 		between: /(?<!diensten )(?:begin|start)\p{L}* (?:tussen|om \p{L}+ of)/iu,
 		life: /(?:kunt|kan|mag)[^.?!]{0,12} (?:eerder|later) (?:stoppen|beginnen|weg)|vrij (?:nemen )?(?:voor|om) (?:je|de|een|mantel)|(?:om|rond|naast|bij) je (?:leven|gezin|kinderen|studie|privé)/i,
-		home: /\bwerk\w*[^.?!]{0,40}\bthuis\b|\bthuis (?:te )?(?:werk|mag|kan)|van(?:uit|af) (?:je |de )?(?:eigen )?(?:huis|thuis|woning|keuken)|op afstand|dag(?:en)?[^.?!]{0,20} thuis\b|(?:kunt|kan|mag) (?:je )?[^.?!]{0,40} thuis (?:te )?\p{L}+en\b/iu,
+		home: /\bwerk\w*[^.?!]{0,40}\bthuis\b|\bthuis (?:te )?(?:werk|mag|ku?n)|van(?:uit|af) (?:je |de )?(?:eigen )?(?:huis|thuis|woning|keuken)|op afstand|dag(?:en)?[^.?!]{0,20} thuis\b|(?:kunt|kan|mag) (?:je )?[^.?!]{0,40} thuis (?:te )?\p{L}+en\b/iu,
 		granted: /\? (?:ook )?(?:ja|dat (?:kan|mag|regel)|kan|mag|prima|geen probleem)|geen (?:enkel )?probleem/i,
+		ownTimes:
+			/(?:tijden|uren|dagen|rooster|diensten)[^.?!]{0,20}(?:kies|bepaal|deel|plan|regel)(?:t)? (?:je|u) (?:zelf|in)|(?:zoals|wanneer|als) het (?:jou|je|u) (?:uitkomt|past|schikt)|\? dan (?:begin|start|kom) je (?:om|later)/i,
 		clock: /\b(?:uur|later)\b/i,
 		own: /(?:eigen|zelf je) (?:dagen|uren|week|rooster|werktijd|diensten|planning)|kiest? (?:je )?(?:zelf )?(?:je )?eigen werkplek|(?:week|dagen|uren|rooster\w*|tijden) (?:je)?zelf|ruilen (?:met|kan|mag|is)/i,
 		gives:
-			/geeft?[^.?!]{0,25} door wanneer|aan jou|wie wanneer|andere verdeling|(?:net wat|wanneer het) (?:je|jou)|wat (?:je|jou)[^.?!]{0,12} (?:past|uitkomt)|welke (?:dagen|nachten|uren|diensten|avonden) (?:je|dat|passen)/i,
+			/geeft?[^.?!]{0,25} (?:door|aan) wanneer|aan jou|wie wanneer|andere verdeling|(?:net wat|wanneer het) (?:je|jou)|wat (?:je|jou)[^.?!]{0,12} (?:past|uitkomt)|welke (?:dagen|nachten|uren|diensten|avonden) (?:je|dat|passen)/i,
 
 		work: /^(?:je|jij|u) (?!(?:bent|hoort|hoeft|past|mag|kunt|krijgt)\b)\p{L}+t\b/iu,
 		notAll:
 			/\b(?:niet|geen) (?:iedereen|alle|elke)\b|welkom (?:aan|in|op|bij) (?:(?:onze|ons|de|het) )?(?:tafel|winkel|zwembad|balie|spreekuur|loket|markt|feest|tuin|park|open dag)|(?:onze|ons|de|het) (?:tafel|winkel|spreekuur|loket|markt|feest|tuin|park|open dag) welkom/i,
 		yourself:
-			/jezelf (?:zijn|kunt|mag)|zoals je bent|wie je ook bent|(?:zijn|om|naar) wie je bent|voel je (?:[^ ]+ )?welkom|zichzelf (?:zijn|kunnen|kan|mag)|mag er zijn|niemand (?:uit|buiten)|dan jezelf|op ons (?:te )?lijk|(?:afspiegeling|weerspiegeling|doorsnede) [^.?!]{0,12}van (?:de|het|onze) (?:samenleving|maatschappij|stad|bevolking|land)|in (?:een|het) (?:hokje|plaatje)/i,
+			/jezelf (?:zijn|kunt|mag)|zoals je bent|wie je ook bent|(?:zijn|om|naar) wie je bent|voel je (?:[^ ]+ )?welkom|zichzelf (?:zijn|kunnen|kan|mag)|mag er zijn|niemand (?:uit|buiten)|dan jezelf|op ons (?:te )?lijk|in (?:een|het) (?:hokje|plaatje)/i,
 		mirror:
 			/(?:team|korps|bestand|medewerkers)[^.?!]{0,30}(?:herken|eruitzie|lijkt op)|mensen (?:die|van|uit|met) [^.?!]{1,40} mensen (?:die|van|uit|met)/i,
 		oldYoung:
-			/of je nu|jong (?:of|en) oud|oud (?:of|en) jong|(?<!(?:hun|haar|zijn|een) )man,? (?:of )?vrouw|maakt (?:\p{L}+ ){0,2}niet(?:s)? uit|doet er (?:\p{L}+ ){0,2}niet toe|geen (?:enkele )?(?:rol|verschil)|niet belangrijk|om het even|niets anders|niet waar je|waar je (?:ook )?vandaan/iu,
+			/of je nu (?!\d)|jong (?:of|en) oud|oud (?:of|en) jong|(?<!(?:hun|haar|zijn|een) )man,? (?:of )?vrouw|maakt (?:\p{L}+ ){0,2}niet(?:s)? uit|doet er (?:\p{L}+ ){0,2}niet toe|geen (?:enkele )?(?:rol|verschil)|niet belangrijk|om het even|niets anders|niet waar je|waar je (?:ook )?vandaan/iu,
+		allPeople:
+			/(?:alle|elke|iedere|allerlei)(?: \p{L}+){0,2} (?:mens|kandida|sollicit|collega|talent|medewerk)/iu,
+		noOneOut:
+			/(?:sluiten|sluit) (?:\p{L}+ ){0,2}(?:niemand|geen)[^.?!]{0,25} uit\b|niemand (?:\p{L}+ ){0,2}uit(?:gesloten|geslo)?\b|(?:af|weer)spiegeling|deur(?:en)? (?:staa?n?t? )?(?:wijd )?open(?: staa?n?t?)? voor (?:iedereen|alle)|(?:gevarieerd|gemengd)\p{L}* (?:team|ploeg|personeel)/iu,
 		people:
 			/(?:mensen|collega's|medewerkers|kandidaten) (?:\p{L}+ )?(?:met|van|uit)|ieder(?:een)? met|ongeacht|welkom/iu,
 		apart: /niet (?:op|naar) |los van/i,
@@ -139,19 +151,23 @@ export const elementWords: ElementWords = {
 			/thuis voel|plek voor iedereen|voor iedereen[^.?!]{0,10} plek|op (?:je|zijn) plek|dezelfde kans|gelijke kans|welkom|mee ?doen|hoort (?:hier |er |iedereen )?erbij|terecht|zien (?:we |wij )?je graag|iedereen (?:[^ ]+ ){0,3}(?:werken|aan de slag|solliciteren)|iedereen (?:telt|is welkom|welkom|doet mee)/i,
 
 		needs:
-			/(?:^|[,;:?!.] )heb (?:je|jij|u)[^.?!]{1,60}nodig|(?:als|indien|wanneer|dat) (?:je|u)?[^.?!]{0,50}nodig (?:hebt|heeft|is)|wat (?:heb )?(?:je|jij|u)[^.?!]{0,20} nodig|(?:iets|hulp|extra|ondersteuning|aanpassing\p{L}*|voorziening\p{L}*|tolk|tijd)[^.?!]{0,40}(?:nodig|gewenst|doorgeven|noodzakelijk|handig|mogelijk|geregeld|behoeft|wens|aanpassen|behoeve)/iu,
+			/(?:^|[,;:?!.] )heb (?:je|jij|u)[^.?!]{1,60}nodig|(?:als|indien|wanneer|dat) (?:je|u)?[^.?!]{0,50}nodig (?:hebt|heeft|is)|wat (?:heb )?(?:je|jij|u)[^.?!]{0,20} nodig|(?:iets|hulp|extra|ondersteuning|aanpassing\p{L}*|voorziening\p{L}*|tolk|\btijd)[^.?!]{0,40}(?:nodig|gewenst|doorgeven|noodzakelijk|handig|mogelijk|geregeld|behoeft|wens|aanpassen|behoeve)/iu,
 		poor: /(?:hoor|zien?|loop|lopen)[^.?!]{0,20}(?:slecht|lastig|moeilijk|minder|niet goed)|(?:slecht|lastig|moeilijk|minder)[^.?!]{0,12}(?:horen|zien|lopen)|niet (?:zo )?(?:goed|lang)[^.?!]{0,12}(?:staan|lopen|zien|horen)|stille (?:ruimte|plek)|(?:trap|schrijven|gesprek|brief|solliciteren|lezen)[^.?!]{0,10} (?:lastig|moeilijk)/i,
 		form: /op verzoek|(?:extra|meer) tijd|beter online|anders moet|(?:ander|op een andere) (?:vorm|manier|moment)|iemand mee|vooraf|samen (?:een|op zoek|in\b)|makkelijker/i,
 		fit: /(?:passen|pas|stellen)[^.?!]{0,30}(?:werkplek|gesprek|procedure)[^.?!]{0,30}(?:aan|af)\b|(?:welke|redelijke) aanpassing|aangepaste werkplek|rekening (?:mee|met (?:wat|jou))|mee over[^.?!]{0,12}aanpass|aanpassingen zijn|met hulpmiddelen|voorzieningen (?:voor|tijdens|bij) (?:de|het|je)/i,
 		way: /(?:zoeken|vinden) (?:we|wij)? ?(?:samen )?een (?:andere )?(?:manier|oplossing|vorm)/i,
 		ifSo: /(?:\?|, dan|\? dan) (?:(?:we|wij) )?(?:passen|regelen|zorgen|maken|zoeken)\b/i,
+		because:
+			/(?:vanwege|door|wegens|met) (?:een|je) (?:\p{L}+ )?(?:beperking|handicap|ziekte|dyslexie)[^.?!]{0,30}(?:anders|niet|moeilijk|lastig|hulp|moeite)/iu,
 		empty: /vragen\?/i,
 		other: /ander[es]? (?:locatie|plek|tijdstip|vorm|moment)[^.?!]{0,12} (?:voor|bij|tijdens) /i,
 
 		invite:
-			/(?:praten|spreken) (?:we|wij) met (?:\d|drie|vier|vijf)|nodigen[^.?!]{0,40} uit\b(?! (?:om )?te )|uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|bel|hoor|week|dagen)|door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|weten we|beslis|kiez)|volgt een (?:voorstel|aanbod)|weet je of|nemen (?:we|wij)[^.?!]{0,20}contact|(?:wie|als) (?:we|wij)[^.?!]{0,12} (?:uitnodig|spreken)/iu,
+			/(?:praten|spreken) (?:we|wij) met (?:\d|drie|vier|vijf)|nodigen[^.?!]{0,40} uit\b(?! (?:om )?te (?:sollic|reage))|uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|bel|hoor|week|dagen)|(?:gaa?n?t?|kom\p{L}*|ben|bent) [^.?!]{0,12}door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|weten we|beslis|kiez)|volgt een (?:voorstel|aanbod)|weet je of|nemen (?:we|wij)[^.?!]{0,20}contact|(?:wie|als) (?:we|wij)[^.?!]{0,12} (?:uitnodig|spreken)/iu,
 		allHear: /(?:iedere?e?n?|elke?)\b[^.?!]{0,40}\b(?:hoort|antwoord|bericht|reactie|terugkoppeling)\b/i,
 		join: /(?:loop|werk|draai|kijk)[^.?!]{0,25}(?:dag|nacht|ochtend|middag|avond|dienst|uur|uurtje)[^.?!]{0,6}mee|(?:dag|dienst) mee|kom[^.?!]{0,25}(?:dag|ochtend|middag|dienst|uur)[^.?!]{0,12}(?:kijken|mee)|kennis te? ?maken|maken we kennis|kop(?:je)? (?:koffie|thee)/i,
+		stages:
+			/(?:gesprek|kennismaking)\p{L}*[^.?!]{0,30}\b(?:en|daarna|gevolgd door)\b[^.?!]{0,20}(?:test|toets|proef|opdracht|assessment|casus|meeloop)/iu,
 		rounds:
 			/(?:stap|ronde) (?:1|2|een|twee|één)|(?<!\b(?:bel|vraag|mail|app|plan)(?:en|t)?(?: \p{L}+){0,2} )(?:één|een|twee|drie|1|2|3|eerste|tweede) (?:\p{L}+ )?(?:gesprek|ronde|stappen)/iu,
 		soon: /(?:binnen|uiterlijk|na) (?:een|één|twee|drie|vier|vijf|zes|tien|\d+) (?:dag|week|werkdagen|jan|feb|ma|ap|ju|au|sep|okt|nov|dec)|altijd (?:weten|bericht|antwoord)|volgende dag|dag erna|van ons of|(?:week) (?:later|daarna)/i,
@@ -198,38 +214,43 @@ export const elementWords: ElementWords = {
 			'i',
 		),
 		shut: /(?:vacature|inschrijving|reactie|reageren|sollicit|werving|aanmeld|openstelling|formulier|^(?:wij|we)\b)[^.?!]{0,24}\bsluit|^sluit|sluit\p{L}* (?:we |wij )?(?:op |per )?(?:de )?(?:vacature|inschrijving|werving)/iu,
+		due: new RegExp(
+			`(?:sluitingsdatum|deadline|reactietermijn)\\W{0,3}(?:is |loopt (?:tot|t\\/m) |op )?(?:\\p{L}+dag )?(?:${DATE})|gaat [^.?!]{0,25}(?:formulier|portaal|inschrijving|vacature)[^.?!]{0,12} dicht`,
+			'iu',
+		),
 		term: /je hebt tot|de tijd|doe (?:dit|dat|het) /i,
 		never: /jaarlijks|elk jaar/i,
 	},
 	signs: {
 		salary: `
-wage two; pay you amount !cost; span amount !cost !third
+sure; wage two; pay you amount !cost; span amount !cost !third
 !cost !third !small
-pay amount|two; get|job two; each amount; ^pay amount`,
+pay amount|two; get|job two; two fte; each amount; ^pay amount`,
 		hours: `
-engaged; week span you; week span job !third; fte; full span; post usual !third
+engaged; daysYou; week span you; week span job !third; fte; full span; post usual !third
 spanDays number !third
 !third !away !there
 week|job span; usual; days you|job; days week; whole; full job|you !basis; asked number; ^hourly number; label`,
 		flexibility: `
-life; twoPlaces|between|gives !third; own you !no; granted when|home|part|clock !third
+life; ownTimes; twoPlaces|between|gives !third; own you !no; granted when|home|part|clock !third
 !no !third
 choose|part|home !trait when|part|home; flexible when|job|home !trait !self; where2; granted when|job|home
 own|fewer|range`,
 		diversity: `
-ground2 welcome human|you !denied !work; mirror !work; yourself !work !third
+ground2 welcome human|you !denied !work; mirror !work; yourself !work !third; noOneOut !work
 !third !task !work !notAll
-everyone welcome|belongs !denied; all human welcome !denied
+everyone welcome|belongs !denied; allPeople welcome|belongs !denied
 ground belongs|apart|oldYoung; ground2; ground we|human people; ground all human !denied; ground welcome !denied !needs
 pair2 welcome|oldYoung|we
-theme we|welcome|human; you oldYoung`,
+theme we|welcome|human !intern; you oldYoung`,
 		accommodation: `
+because !third !denial
 !third !training !work
-needs tell|we|moment|limit|wish !denial; limit2 !welcome; limit tell|moment|you !welcome
+needs tell|we|moment|limit|wish !denial; limit2 !welcome; limit tell|moment|you !welcome !oldYoung
 tool moment|tell|we; tool2; poor; ifSo limit|wish|tool; moment form; tell form; fit; way; wish tell moment !empty`,
 		procedure: `
-^course talk seq|answer|rounds !third !needs
-!third !inner !job1 !other !needs !^duties
+^course talk seq|answer|rounds !third !needs; stages !job1 !third
+!third !inner !job1 !other !needs !poor !^duties
 choosing; process rounds|seq|last|dated|talk|answer !tell !request; talk rounds|last|dated|seq; talk2 seq; called; join; allHear
 invite; answer|call|talk soon; answer date !request; talk process
 seq ^course; chat; answer|talk ^course !request|query`,
@@ -237,7 +258,7 @@ seq ^course; chat; answer|talk ^course !request|query`,
 !past
 ask|query person|mister|single|opens; ^ask|query person; ^ask|query mister; ^ask|query opens`,
 		deadline: `
-within; early
+within; early; due date
 !end
 firm|shut date !never; apply before !never; ^apply before; ^firm date; term before`,
 	},
