@@ -30,7 +30,7 @@ export const elementWords: ElementWords = {
 		where: 'home office location kitchen library',
 		choose:
 			'discuss* choose* discretion decide agreed swap* spread* suit* together pick agree settle consultation prefer* divide wishes',
-		when: 'days hours times timetable roster* nights pattern rota* schedule* shift* morning* when wednesday* early late evening* planning',
+		when: 'days hours times timetable roster* nights pattern rota* schedule* shift* morning* wednesday* early late evening* planning',
 		part: 'hybrid parttime flexitime flextime telework*',
 		flexible: 'flexibility flexibl*',
 		trait: 'deployment workforce meetings',
@@ -66,7 +66,7 @@ export const elementWords: ElementWords = {
 		process: 'process selection procedure application',
 		request: 'question questions click send apply via',
 		inner:
-			'access* adjust* accommodat* facilit* disab* laptop development induction objection* consultation permit tender* asylum returns suits',
+			'access* adjust* accommodat* facilit* disab* laptop development induction objection* consultation permit tender* control asylum returns suits',
 		course: 'next steps timeline apply* happens interviews process selection procedure',
 
 		ask: 'call phone contact email write send apply ring attention recruiter chat know mail text more 0* answer* curious details doubt enquir* info* leader manager number picks reach* regards sincerely speak telephone tell* word addressed obtain* particulars hand',
@@ -112,7 +112,7 @@ export const elementWords: ElementWords = {
 
 		swap: /shifts? can be swapped/i,
 		setTimes:
-			/(?:roster|rota|schedule) (?:that )?you [^.?!]{0,25}(?:make|choose|plan)|make the ro(?:ster|ta)|own discretion|(?:hours|times) are (?:set|agreed|planned)|together|open to (?:discussion|change)/i,
+			/(?:roster|rota|schedule) (?:that )?you [^.?!]{0,25}(?:make|choose|plan)|make the ro(?:ster|ta)|own discretion|(?:hours|times) are (?:set|agreed|planned)|(?:agree|plan|set|decide)[^.?!]{0,20}together|together[^.?!]{0,15}(?:agree|plan|set|decide|make)|open to (?:discussion|change)/i,
 		twoPlaces: /where (?:and|or) when|where you (?:like|want|work)/i,
 		range: new RegExp(
 			`\\b(?<!\\d[.:])${NUMBER} ?(?:to|-|–|or|/) ?${NUMBER}[ -]?(?:hours|hrs|h\\b)(?! (?:open))`,
@@ -140,7 +140,7 @@ export const elementWords: ElementWords = {
 			/(?:be|but) (?:yourself|themselves)|as you are|whoever you are|(?:be|not (?:at |for )?) ?who you are|the way you are|feel (?:very |most )?welcome|your (?:whole|true|authentic) self|fit (?:in )?(?:a|the|any) (?:mou?ld|box|picture)/i,
 		mirror: /(?:team|workforce|staff)[^.?!]{0,30}(?:looks? like|resemble|varied)|we differ|our differences/i,
 		oldYoung:
-			/all (?:one|the same) to us|whether you (?:are|were|come|live|believe|love|grew)(?! (?:invited|selected|hired|suitable|through|still|interested|able|available))|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|whatever your|regardless|irrespective|no matter (?:what your|who you|where you)/i,
+			/all (?:one|the same) to us|whether you (?:are|were|come|live|believe|love|grew)(?! (?:invited|selected|hired|suitable|through|still|interested|able|available))|young (?:or|and) old|young, old|man,? (?:or )?woman|do(?:es)? ?n[o']t (?:matter|mind)|nothing else|no (?:part|role)|where you come|where you(?: a|')re from|whatever your|regardless|irrespective|no matter (?:what your|who you|where you)|whether you \w+ or not|whoever you (?:love|are)|however old/i,
 		apart: /not (?:on|at)? ?(?:your|name|age)/i,
 		allPeople:
 			/(?:all|every|any)(?: \w+){0,2} (?:people|persons?|candidates?|applicants?|talents?|colleagues?)/i,
@@ -166,9 +166,10 @@ export const elementWords: ElementWords = {
 		eased: /accessible|reasonable adjust/i,
 
 		invite:
-			/we (?:talk|speak) (?:to|with) (?:\d|three|four|five)|\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|three|four)|invited (?:for|to an interview)|read[^.?!]{0,20}letters|(?:those|if) we invite|then (?:we|you) (?:know|hear|decide|choose|make)|you an offer|phone you|make (?:our|a) (?:choice|decision)|if you have the job|we(?: will)? contact you|(?:pick|call|see) (?:two|three|four|five)|will contact you|(?:spend|join)[^.?!]{0,12} (?:morning|afternoon|day)\b/i,
+			/we (?:talk|speak) (?:to|with) (?:\d|three|four|five)|\binvite[sd]? (?:you|for|to (?:a|an|the)|\d|two|three|four|five|six|seven|eight)|invited (?:for|to an interview)|read[^.?!]{0,20}letters|(?:those|if) we invite|then (?:we|you) (?:know|hear|decide|choose|make)|you an offer|phone you|make (?:our|a) (?:choice|decision)|if you have the job|we(?: will)? contact you|(?:pick|call|see) (?:two|three|four|five)|will contact you|(?:spend|join)[^.?!]{0,12} (?:morning|afternoon|day)\b/i,
 		allHear:
 			/(?:every(?:one|body)|all|each)\b[^.?!]{0,40}\b(?:hears?|answer|reply|replies|feedback|message)\b/i,
+		more: /\b(?:hear|know|learn) more\b/i,
 		stages:
 			/shortlisted (?:candidates|applicants) (?:teach|do|make|meet|speak|are|will|give)|(?:test|exam|assignment|task|trial|call)\b[^.?!]{0,30}\b(?:and|then|followed by)\b[^.?!]{0,20}(?:interview|conversation|talk|visit)|interview\b[^.?!]{0,30}(?:followed by|and) (?:an? )?[^.?!]{0,12}(?:test|task|day|assignment|assessment)/i,
 		criteria: /selection criteria/i,
@@ -176,7 +177,7 @@ export const elementWords: ElementWords = {
 		rounds:
 			/(?:step|round) (?:1|2|one|two)|(?:one|two|three|1|2|3|first|second) (?:\w+ )?(?:interviews?|rounds?|talks?|conversations?|steps)/i,
 		solve:
-			/(?:solve|make|complete|do|defend|present)[^.?!]{0,30}(?:business case|test\b|assignment)|(?:we|and) (?:read|ring|call|phone)[^.?!]{0,30}(?:you and|your letter)/i,
+			/\b(?:solve|make|complete|do|defend|present)\b[^.?!]{0,30}(?:business case|test\b|assignment)|(?:we|and) (?:read|ring|call|phone)[^.?!]{0,30}(?:you and|your letter)/i,
 		soon: /(?:within|no later than|after) (?:a|two|three|four|five|six|ten|\d+)[^.?!]{0,12}(?:days?|weeks?)|(?:call|reply|hear)[^.?!]{0,20} in (?:an?|two|three|four|five|ten|\d+) |days? later|let you know|hear from us by|always/i,
 		dated: new RegExp(
 			`(?:interviews?|talks|panel)[^.?!]{0,50}(?:${DATE}|week \\d)|(?:${DATE}|week \\d)[^.?!]{0,40}(?:interviews|talks)`,
@@ -218,7 +219,7 @@ export const elementWords: ElementWords = {
 			'iu',
 		),
 		within: /(?:apply|respond|send[^.?!]{1,30})[^.?!]{0,20} within (?:a|one|two|three|\d+) (?:days|weeks?)/i,
-		never: /\bbooks\b|(?:every|each) year/i,
+		never: /\bbooks\b|takes? place|open day|conference|festival|(?:every|each) year/i,
 		early: new RegExp(
 			`vacancy closes(?: on)? (?:${DATE})|(?:apply|respond|reply|send|mail|report to|^\\W{0,3}(?:fill in|hand in|upload))(?:(?!because|letter)[^.?!]|letter){0,40} (?:before|by|until|no later than)[^.?!]{0,14} ?(?:${DATE})`,
 			'i',
@@ -245,7 +246,7 @@ life; ownTimes; twoPlaces|between !third; own you !no; granted when|home|part|cl
 choose when you|swap|setTimes|less !family; job1; own; part|home !trait; flexible when|job|home !trait !demand; where2; granted when|job|home|less
 fewer|range; less when alsoFine`,
 		diversity: `
-ground2 welcome human|you !denied !work; mirror !work; yourself !work !third; noOneOut !work !third
+ground2 welcome human|you !denied !work; mirror !work; yourself !work !third; noOneOut !work !third; ground you oldYoung !work
 !third !task !work !notAll
 everyone welcome !denied; belongs !denied; allPeople welcome|belongs !denied
 ground belongs|apart|oldYoung; ground2; ground we|human people; ground all|sorts human !denied; ground welcome !denied; human apart
@@ -258,8 +259,8 @@ needs tell|moment|limit !denial; needs we wish|limit|offer; limit2 !welcome; lim
 tool moment|tell|we|noTrouble; tool2; poor; ifSo limit|wish|tool; moment form; tell form; fit; wish tell moment !empty`,
 		procedure: `
 ^course talk seq|answer|rounds !third !needs; stages !duty
-!third !inner !duty !needs !^duties
-choosing !criteria; process seq|talk !tell !request !criteria; talk rounds|last|dated|seq; talk2 seq; result; solve; called; join; allHear
+!third !inner !duty !needs !more !^duties
+choosing you|we|talk|human|answer !criteria; process seq|talk !tell !request !criteria; talk rounds|last|dated|seq; talk2 seq; result; solve; called; join; allHear
 invite; answer|call|talk soon; answer date; talk process
 seq ^course; chat; answer|talk ^course !request|query`,
 		contact: `
@@ -268,7 +269,7 @@ ask|query person|initials|mister|single|opens; ^ask|query person; ^ask|query mis
 		deadline: `
 within; early; due date
 !end
-firm|shut date !never; apply before !never; ^apply before; ^firm date; term before`,
+firm|shut date !never; apply before !never; ^apply before !never; ^firm date; term before`,
 	},
 	mvx: /\b[mvfxwd] ?[/|,] ?[mvfxwd] ?(?:[/|,]|,? or) ?(?:[mvfxwdn]\b|\*)|\b[mfv][ -]?[mfv][ -]?x\b|(?:wo)?m[ae]n ?(?:[/|,]|or) ?(?:wo)?m[ae]n ?(?:[/|,]|or) ?(?:x|other|non-?binary|anyone)|(?:all|any|every|whatever|regardless of)(?: your)? (?:genders?|sexes|sex)|gender[- ]neutral/i,
 };

@@ -124,6 +124,7 @@ export const elementWords: ElementWords = {
 		life: /(?:kunt|kan|mag)[^.?!]{0,12} (?:eerder|later) (?:stoppen|beginnen|weg)|vrij (?:nemen )?(?:voor|om) (?:je|de|een|mantel)|(?:om|rond|naast|bij) je (?:leven|gezin|kinderen|studie|privé)/i,
 		home: /\bwerk\w*[^.?!]{0,40}\bthuis\b|\bthuis (?:te )?(?:werk|mag|ku?n)|van(?:uit|af) (?:je |de )?(?:eigen )?(?:huis|thuis|woning|keuken)|op afstand|dag(?:en)?[^.?!]{0,20} thuis\b|(?:kunt|kan|mag) (?:je )?[^.?!]{0,40} thuis (?:te )?\p{L}+en\b/iu,
 		granted: /\? (?:ook )?(?:ja|dat (?:kan|mag|regel)|kan|mag|prima|geen probleem)|geen (?:enkel )?probleem/i,
+		whenOthers: /wanneer (?:iemand|een|de|het|zij|hij|onze)\b/i,
 		ownTimes:
 			/(?:tijden|uren|dagen|rooster|diensten)[^.?!]{0,20}(?:kies|bepaal|deel|plan|regel)(?:t)? (?:je|u) (?:zelf|in)|(?:zoals|wanneer|als) het (?:jou|je|u) (?:uitkomt|past|schikt)|\? dan (?:begin|start|kom) je (?:om|later)/i,
 		clock: /\b(?:uur|later)\b/i,
@@ -143,7 +144,7 @@ export const elementWords: ElementWords = {
 		allPeople:
 			/(?:alle|elke|iedere|allerlei)(?: \p{L}+){0,2} (?:mens|kandida|sollicit|collega|talent|medewerk)/iu,
 		noOneOut:
-			/(?:sluiten|sluit) (?:\p{L}+ ){0,2}(?:niemand|geen)[^.?!]{0,25} uit\b|niemand (?:\p{L}+ ){0,2}uit(?:gesloten|geslo)?\b|(?:af|weer)spiegeling|deur(?:en)? (?:staa?n?t? )?(?:wijd )?open(?: staa?n?t?)? voor (?:iedereen|alle)|(?:gevarieerd|gemengd)\p{L}* (?:team|ploeg|personeel)/iu,
+			/je bent (?:ook |altijd )?welkom als je|(?:sluiten|sluit) (?:\p{L}+ ){0,2}(?:niemand|geen)[^.?!]{0,25} uit\b|niemand (?:\p{L}+ ){0,2}uit(?:gesloten|geslo)?\b|(?:af|weer)spiegeling|deur(?:en)? (?:staa?n?t? )?(?:wijd )?open(?: staa?n?t?)? voor (?:iedereen|alle)|(?:gevarieerd|gemengd)\p{L}* (?:team|ploeg|personeel)/iu,
 		people:
 			/(?:mensen|collega's|medewerkers|kandidaten) (?:\p{L}+ )?(?:met|van|uit)|ieder(?:een)? met|ongeacht|welkom/iu,
 		apart: /niet (?:op|naar) |los van/i,
@@ -204,7 +205,7 @@ export const elementWords: ElementWords = {
 
 		date: new RegExp(DATE, 'i'),
 		before: new RegExp(
-			`(?:voor|vóór|tot(?: en met)?|t/m|uiterlijk|na|later dan|sluit\\p{L}*|loopt af)[^.?!]{0,30}(?:${DATE})|(?:${DATE})[^.?!]{0,25}(?:sluit|ontvangen|binnen|zijn|ligt)|(?:voor|vóór|uiterlijk)(?: op)? (?:aanstaande )?(?:maan|dins|woens|donder|vrij)dag|(?:voor|vóór|tot|uiterlijk)[^.?!]{0,16} ?(?:volgende week |pasen|pinksteren|kerst|\\p{Ll}*vakantie\\b|week \\d|middernacht)|(?:tot|uiterlijk) (?:zater|zon)dag`,
+			`(?:voor|vóór|tot(?: en met)?|t/m|uiterlijk|na|later dan|sluit\\p{L}*|loopt af)[^.?!]{0,30}(?:${DATE})|(?:${DATE})[^.?!]{0,25}(?:sluit|ontvangen|binnen|zijn (?:ontvangen|binnen)|ligt)|(?:voor|vóór|uiterlijk)(?: op)? (?:aanstaande )?(?:maan|dins|woens|donder|vrij)dag|(?:voor|vóór|tot|uiterlijk)[^.?!]{0,16} ?(?:volgende week |pasen|pinksteren|kerst|\\p{Ll}*vakantie\\b|week \\d|middernacht)|(?:tot|uiterlijk) (?:zater|zon)dag`,
 			'iu',
 		),
 		within:
@@ -219,7 +220,7 @@ export const elementWords: ElementWords = {
 			'iu',
 		),
 		term: /je hebt tot|de tijd|doe (?:dit|dat|het) /i,
-		never: /jaarlijks|elk jaar/i,
+		never: /jaarlijks|elk jaar|open dag|congres|\bbeurs\b|festival/i,
 	},
 	signs: {
 		salary: `
@@ -233,11 +234,11 @@ spanDays number !third
 week|job span; usual; days you|job; days week; whole; full job|you !basis; asked number; ^hourly number; label`,
 		flexibility: `
 life; ownTimes; twoPlaces|between|gives !third; own you !no; granted when|home|part|clock !third
-!no !third
+!no !third !whenOthers
 choose|part|home !trait when|part|home; flexible when|job|home !trait !self; where2; granted when|job|home
 own|fewer|range`,
 		diversity: `
-ground2 welcome human|you !denied !work; mirror !work; yourself !work !third; noOneOut !work
+ground2 welcome human|you !denied !work; mirror !work; yourself !work !third; noOneOut !work; ground you oldYoung !work
 !third !task !work !notAll
 everyone welcome|belongs !denied; allPeople welcome|belongs !denied
 ground belongs|apart|oldYoung; ground2; ground we|human people; ground all human !denied; ground welcome !denied !needs
@@ -252,7 +253,7 @@ tool moment|tell|we; tool2; poor; ifSo limit|wish|tool; moment form; tell form; 
 ^course talk seq|answer|rounds !third !needs; stages !job1 !third
 !third !inner !job1 !other !needs !poor !^duties
 choosing; process rounds|seq|last|dated|talk|answer !tell !request; talk rounds|last|dated|seq; talk2 seq; called; join; allHear
-invite; answer|call|talk soon; answer date !request; talk process
+invite !ground; answer|call|talk soon; answer date !request; talk process
 seq ^course; chat; answer|talk ^course !request|query`,
 		contact: `
 !past
@@ -260,7 +261,7 @@ ask|query person|mister|single|opens; ^ask|query person; ^ask|query mister; ^ask
 		deadline: `
 within; early; due date
 !end
-firm|shut date !never; apply before !never; ^apply before; ^firm date; term before`,
+firm|shut date !never; apply before !never; ^apply before !never; ^firm date; term before`,
 	},
 	mvx: /\b[mvfxwd] ?[/|,] ?[mvfxwd] ?(?:[/|,]|,? of) ?(?:[mvfxwdn]b?\b|anders|\*)|\b(?:mvx|vmx)\b|\b[mv][ -][mv][ -]x\b|\b[mv] ?\/ ?x\b|(?:man|vrouw)(?:n?en)? ?(?:[/|,]|of) ?(?:man|vrouw)(?:n?en)? ?(?:[/|,]|of|en) ?(?:x|anders|non-binair|iedereen)|(?:alle|elk|welk|ieder|ongeacht)(?: je)? (?:geslacht|gender)|alle genders|genderneutraal|iedere? gender/i,
 };

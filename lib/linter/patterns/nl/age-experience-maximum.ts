@@ -16,7 +16,7 @@ een|# en|of|tot|a? # jaar|jaren ~3 @experience
 tussen ~1 een|# en ~1 # jaar|jaren ~3 @experience
 @experience ~3 maximaal|hoogstens|hooguit|max # jaar
 @experience van # tot|a? # jaar
-@experience ~2 tussen ~1 # en ~1 # jaar
+@experience van? tussen ~1 # en ~1 # jaar
 [# jaar ~2 @experience] of minder
 # jaar @experience als? maximaal|hoogstens|hooguit|maximum
 nog? niet te lang|langdurig|veel jaren|@experience

@@ -8,7 +8,7 @@ export const appearanceLook: readonly PatternGroup[] = [
 		patterns: `
 blijft|oogt|@be|iemand|kandidaat ~2 [mooi] $
 en|blijft|oogt|@be|iemand|kandidaat|altijd ~4 [slank|stijlvol|@handsome|elegant|charmant] !voor|onderzoek|steekproef|beeld
-@neatly|goed|@neat|sportief|atletisch|@handsomely ~1 medewerker|mensen|persoon|collega|kandidaat|heer|dame|gastvrouw|@look|persoonlijkheid
+@neatly|@neat|sportief|atletisch|@handsomely ~1 medewerker|mensen|persoon|collega|kandidaat|heer|dame|gastvrouw|@look|persoonlijkheid
 oogt|zie{,t} ~2 er ~2 @neat|onberispelijk|stijlvol|@handsome|altijd|gezond|strak|modern ~2 uit
 @neat|onberispelijk ~2 uit|uitzie{t,n}|eruitzie{t,n}|gekleed
 @neat ~1 over ~1 komen|komt

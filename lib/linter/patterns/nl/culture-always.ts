@@ -34,6 +34,7 @@ alleen|pas als het? bedrijf|zaak|planning ~3 toelaat|uitkomt
 spring{,t} ~3 altijd|direct|meteen ~1 in|bij
 @weak en|of @weak
 @weak ~5 niet|geen|elders|missen
+permanente|volledige|continue bereikbaarheid|beschikbaarheid
 klaagt nooit
 ga{,at,an} door waar ~1 anderen|iemand|een
 slaap{t,en} ~2 op kantoor|werk
@@ -51,7 +52,7 @@ uur|uren ~4 contract|papier ~3 meer|praktijk|echt|richtlijn|maar|minimum|slechts
 9|negen|acht|8 tot vijf|5 baan|mentaliteit|instelling|houding|cultuur|type{s,tje}
 niet|geen|zonder ~3 9|negen|acht|8 tot vijf|5
 9|negen tot vijver*|vijfm*
-[geen ~2 baan|mentaliteit|types|werktijden|*mentaliteit|ambtenaar|kantoortijden|kantooruren] !agressieve
+[geen ~2 mentaliteit|types|werktijden|*mentaliteit|ambtenaar|kantoortijden|kantooruren] !agressieve
 geen zesje*|@weak
 klok|horloge ~3 niet|geen|nooit|loopt|rol|let|kijk{t,en}|verge{et,ten}
 niet|geen|nooit|niemand ~3 klok|klokken|klokt|prikklok
