@@ -103,6 +103,66 @@ export const dutchTurns: readonly Turn[] = [
 		after:
 			/^ (?:met|in|uit|van|achter|voor|die|zonder|aan|op|bij) [^.;]* (?!ik\b)[a-z]+(?:te|de|en)?\b(?! ik)/,
 	},
+	// “getrouwd met mijn spreadsheet”, “de moeder van de afdeling formulieren”
+	{
+		type: 'FAMILY',
+		word: /(?:ge)?trouwd$/,
+		after:
+			/^ met (?:mijn|het|de|dit|dat|zijn|haar|een) (?:[a-z]+e? )?(?!(?:man|vrouw|collega|jeugdliefde|jongen|meisje|buurjongen|buurmeisje|dominee|boer|liefde|vader|moeder)\b)(?:werk|spreadsheet\w*|baan|vak|zaak|bedrijf|systeem|excel|project\w*|rooster\w*|planning|agenda|telefoon|laptop|kantoor|winkel|boerderij|dijk|brug|machine\w*|code|team|dienst|haven|schip|auto|bus|vrachtwagen|keuken|dossier\w*|cijfers|archief|idee|methode|waarheid)\b/,
+	},
+	{
+		type: 'FAMILY',
+		word: /^(?:moeder|vader|oma|opa|peetvader|peetmoeder)$/,
+		before: /\b(?:de|een soort|een beetje de|als) $/,
+		after:
+			/^ van (?:de|het|ons|onze|dit|die|elke|alle) (?:[a-z]+ )?(?:afdeling|team|ploeg|project|idee|plan|groep|werkvloer|kantine|balie|dienst|club|werkgroep|methode|regeling|formulier\w*|systeem|app|website|wijk|straat|nachtploeg|keuken|kantoor|winkel|klas|vloer|database|roosters?)\b/,
+	},
+	// “een cursus gebarentaal geregeld voor de balie”
+	{
+		type: 'HEALTH',
+		word: /^(?:gebarentaal|braille|liplezen|schermlezer|ringleiding|gebarentolk|schrijftolk|rolstoel|rollator|scootmobiel)$/,
+		before:
+			/\b(?:cursus|workshop|training|les|lessen|folder|informatie|uitleg|versie|ondertiteling|filmpje|brief|test\w*|subsidie|aanvraag|aanvragen|voorziening|route|toilet|vergoeding|regeling) (?:(?:in|met|voor|over|van) )?(?:de |een )?$/,
+		notBefore: /\b(?:mijn|mij|omdat ik|zodat ik) (?:[a-z]+ ){0,4}$/,
+	},
+	// “Ons ketelhuis is gedoopt tot De Zwaluw”
+	{
+		type: 'RELIGION',
+		word: /gedoopt$/,
+		after: /^ (?:tot|als|met een fles)\b/,
+		notBefore: /\b(?:ik|ben|mijn) (?:[a-z]+ )?$/,
+	},
+	// “Ik leerde het van Marga, die nu met pensioen is”
+	{
+		type: 'AGE',
+		word: /pensioen$/,
+		before:
+			/\b(?:die|hij|zij|ze|voorganger|voorgangster|collega|baas|chef|leidinggevende|buurman|buurvrouw|portier|conciërge|conrector)(?: (?!ik\b|mij\b|mijn\b)[a-z]+){0,4} (?:met|naar|van) (?:zijn |haar |vervroegd )?$/,
+		notBefore: /\bik (?:[a-z]+ ){0,4}$/,
+	},
+	// “de werkgroep dementie”, “het protocol epilepsie”
+	{
+		type: 'HEALTH',
+		word: /^[a-z -]+$/,
+		before:
+			/\b(?:de|het|een|onze|ons|die) (?:[a-z]+e )?(?:werkgroep|notitie|nota|folder|project|stichting|netwerk|campagne|themadag|protocol|commissie|lezing|handreiking|dossier|module|workshop|subsidie|poli|spreekuur|themaweek|casus|factsheet|richtlijn|zorgpad|keten|ketenzorg) (?:(?:over|rond|naar|voor|bij|inzake) )?$/,
+		notBefore: /\b(?:mijn) (?:[a-z]+ ){0,2}$/,
+	},
+	// “de enquête op de islamitische basisschool”
+	{
+		type: 'ASSOCIATION',
+		word: /(?:school|basisschool|kerk|moskee|gemeenschap)$/,
+		before:
+			/\b(?:enquete|controle|inspectie|voorlichting|verkeersles|schouw|meting|proef|bijeenkomst|inloopavond|ontruiming|brandoefening|rondleiding|vergunning|subsidie|parkeerplaats\w*|oversteek)\b[^.;]{0,30} (?:de|een|het) $/,
+		notBefore: /\b(?:mijn|lid|zat ik|ik zat) /,
+	},
+	// “de kerk van Tolbert”, “de haven van Ursem”
+	{
+		type: 'NAME',
+		word: /^[a-z-]+$/,
+		before:
+			/\b(?:kerk|kerkje|dorp|dorpje|dorpshuis|haven|kerktoren|station|sluis|gemaal|polder|afrit|rotonde|buurtschap|gehucht|binnenstad|buitengebied|oprit) (?:van|bij) $/,
+	},
 	{
 		type: 'AGE',
 		word: /plussers?$/,

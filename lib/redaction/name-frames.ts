@@ -23,7 +23,12 @@ export function smallNames(context: Context, accepted: Float32Array): Added[] {
 		const token = tokens[index];
 		if (!token) continue;
 		const { text } = token;
-		if (token.capital || text.length < 4 || (accepted[index] ?? 0) > 0 || !has(data.first, text)) continue;
+		if ((token.capital && !document.shouting) || text.length < 4) continue;
+		if (document.shouting && (accepted[index] ?? 0) >= 0.6 && has(data.first, text)) {
+			const to = loudSurname(context, index);
+			if (to > index) added.push({ from: to, to, score: 0.72 });
+		}
+		if ((accepted[index] ?? 0) > 0 || !has(data.first, text)) continue;
 		if (/[\d_]/.test(text) || functionWord.has(text) || nameParticle.has(text) || publicNames.has(text))
 			continue;
 		if (has(data.dutchPlaces, text)) continue;
@@ -38,15 +43,36 @@ export function smallNames(context: Context, accepted: Float32Array): Added[] {
 		)
 			continue;
 		if (familiarity(data, text) !== 'unknown') continue;
+		// “Een noor is ook een schaats”: an article before a word in lower case makes it a thing.
+		if (
+			!document.whispering &&
+			/^(?:een|geen|elke|elk|iedere|twee|drie|a|an)$/.test(tokens[index - 1]?.text ?? '')
+		)
+			continue;
 		// Parts of addresses, accounts and compounds.
 		if (
 			/[@./_#-]/.test(canon[token.start - 1] ?? ' ') ||
 			/^(?:[@/_-]|\.\w)/.test(canon.slice(token.end, token.end + 2))
 		)
 			continue;
-		added.push({ from: index, to: index, score: 0.72 });
+		added.push({ from: index, to: document.shouting ? loudSurname(context, index) : index, score: 0.72 });
 	}
 	return added;
+}
+
+/** “HENNIE LAMMERINK VAN DE VERKEERSLEIDING”: what follows a given name in capitals and is no word of its own. */
+function loudSurname({ document, data }: Context, index: number): number {
+	const [first, next] = [document.tokens[index], document.tokens[index + 1]];
+	return first &&
+		next &&
+		next.sentence === first.sentence &&
+		next.start === first.end + 1 &&
+		next.text.length > 3 &&
+		!functionWord.has(next.text) &&
+		familiarity(data, next.text, 'nl') !== 'word' &&
+		familiarity(data, next.text, 'en') !== 'word'
+		? index + 1
+		: index;
 }
 
 const closing =

@@ -3,7 +3,7 @@ import { has } from './data/bloom';
 import type { Token } from './document';
 import { geographic, publicNames } from './lexicon/public';
 import { matchesIn } from './match';
-import { functionWord } from './name-cues';
+import { bodySuffix, functionWord } from './name-cues';
 import type { Added } from './name-lists';
 import type { Context } from './recognisers/model';
 import { tokenFrom } from './recognisers/place-run';
@@ -117,8 +117,10 @@ function mayBeName({ data, document }: Context, token: Token, inside: boolean): 
 	if (has(data.first, text)) return true;
 	const known = familiarity(data, text, document.sentences[token.sentence]?.language);
 	if (has(data.last, text)) return known !== 'word' || inside || /^(?:young|mickey)$/.test(text);
+	// “en Wendeline van kwaliteit luisterde mee”: two words by chance, with a capital inside a sentence.
+	const compound = known === 'compound' && inside && !token.initial && !bodySuffix.test(text);
 	return (
-		known === 'unknown' &&
+		(known === 'unknown' || compound) &&
 		(has(data.proper, text) || inside) &&
 		!has(data.dutchPlaces, text) &&
 		!has(data.foreignPlaces, text)

@@ -41,6 +41,18 @@ const season =
 	/^(?:lente|zomer|herfst|winter|storm|kerst|pasen|mei|april|juni|juli|augustus|maart|januari|zon|maan|dageraad)$/;
 const saying =
 	/^ (?:niet, |ook|wel, |zei|zegt|vroeg|vraagt|belde|vond|vindt|lachte|knikte|riep|schreef|dacht|wist|wilde|keek|mailde|legde|gaf|heeft|had|kan|en ik|van|uit)\b/;
+/** “tabellen die Roos, Viktor en Beyoncé heten”, “de zalen heten Hals en Vermeer”, “map 'Lucas'”: things by the list. */
+const listing = "(?:[a-z'-]+(?: [a-z'-]+)?, )*(?:[a-z'-]+(?: [a-z'-]+)? (?:en|of) )?";
+const listedBefore = new RegExp(
+	`\\b(?<n>[a-z'-]{3,30})(?:,? (?:die|dat)| (?:heten|heetten|noemden (?:we|wij|ze)|noemen (?:we|wij|ze)|genaamd|met namen als|met de namen|hebben namen als))(?: wij| we| ze| nu| toen| intern| onderling)* ["']?${listing}$`,
+);
+const listedAfter =
+	/^(?:, [a-z'-]+)*(?:,? (?:en|of) [a-z'-]+)? (?:heten|heetten|heet|heette|noemden|noemen|genoemd|gedoopt)\b/;
+/** “een oefening van gemaakt die Margherita heet” */
+const madeInto =
+	/\b(?:een|de|het|onze|ons) (?:[a-z]+e )?(?<n>[a-z-]{3,30})(?: (?:van|voor|bij|in|op|uit|aan|mee))? (?:ge|be|ver|ont|her|op|uit|in|aan)[a-z]+,? (?:die|dat) (?:nu |toen |sindsdien |intern )?["']?$/;
+const quotedThing =
+	/\b(?:map|mapje|tabel|kolom|bestand|script|tabblad|schijf|branch|omgeving|printer|server|doos|lade|kast|container|bak|pallet|ordner|sjabloon|macro|variabele|veld|knop|scherm|sleutel|partitie|mailbox|postbus|groepsapp) ["']$/;
 const nameOf =
 	/^ (?:is|was|werd|bleef) de (?:bij|koos|werk|code)?naam van (?:de|het|een|onze|ons) (?:[a-z]+e )?(?<n>[a-z-]{3,30})\b/;
 
@@ -106,6 +118,29 @@ export function dutchThing(context: Context, from: number, to: number): boolean 
 	for (const noun of [nameOf.exec(after), calledLater.exec(after), numbered.exec(before)])
 		if (noun?.groups?.n !== undefined && isThing(noun.groups.n)) return true;
 	if (isObject.test(after)) return true;
+	if (quotedThing.test(before)) return true;
+	if (
+		/\b(?:pizza|pasta|route|buslijn|tramlijn|oefening|storm|serie|liedje|dataset|persona|personage|romanfiguur|testpersoon|avatar|sprinter|treinstel|intercity) ["']?$/.test(
+			before,
+		)
+	)
+		return true;
+	const many = listedBefore.exec(before)?.groups?.n;
+	if (
+		many !== undefined &&
+		isThing(many.replace(/'?s$/, '')) &&
+		isThing(many) &&
+		(listedAfter.test(after) || !/ (?:die|dat)\b/.test(before.slice(before.lastIndexOf(many))))
+	)
+		return true;
+	const made = calling.test(after) ? madeInto.exec(before)?.groups?.n : undefined;
+	if (made !== undefined && isThing(made)) return true;
+	// “Wet van Lambert-Beer”: the run took the word of kind along.
+	if (
+		to > from &&
+		/^(?:wet|stelling|theorie|methode|model|principe|syndroom|ziekte|getal|regel)$/.test(first.text)
+	)
+		return true;
 	const kind =
 		to > from ? first.text : tokens[from - 1]?.sentence === first.sentence ? tokens[from - 1]?.text : '';
 	if (kind && kindOfThing.test(kind) && (to > from || canon[first.start - 1] === ' ')) return true;
@@ -122,6 +157,26 @@ export function dutchThing(context: Context, from: number, to: number): boolean 
 	if (/^ (?:minder|meer|juist|niet)[.,]/.test(after) && /\b[a-z]*(?:ras|rassen|soort|soorten)\b/.test(before))
 		return true;
 	if (gameBefore.test(before) || reading.test(before)) return true;
+	// “met Eindhoven, Tilburg en Breda”, “voor Rijk en gemeente”
+	if (
+		has(context.data.dutchPlaces, first.text) &&
+		(tokens[from - 2]?.capital === true || tokens[from + 2]?.capital === true) &&
+		[from - 2, from + 2].some(
+			(near) =>
+				tokens[near]?.sentence === first.sentence &&
+				tokens[near]?.capital === true &&
+				has(context.data.dutchPlaces, tokens[near]?.text ?? '') &&
+				!has(context.data.first, tokens[near]?.text ?? '') &&
+				/^(?:en|of|tot|naar)$/.test(tokens[(near + from) / 2]?.text ?? ''),
+		)
+	)
+		return true;
+	if (
+		first.text === 'rijk' &&
+		/\b(?:voor|bij|tussen|vanuit|het|aan|van|door|namens) $/.test(before) &&
+		!/^ (?:van|uit|heb|en ik|vroeg|zei|belde)\b/.test(after)
+	)
+		return true;
 	if (makes.test(first.text) && makeBefore.test(before)) return true;
 	const around = canon.slice(
 		Math.max(sentence.start, first.start - 150),

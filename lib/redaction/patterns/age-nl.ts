@@ -187,8 +187,10 @@ export const dutchAgePatterns: readonly Pattern[] = [
 			'dg',
 		),
 		unless: (match, context) =>
-			/\d$/.test(match[0]) &&
-			/^ en (?:al )/.test(context.document.canon.slice(match.index + match[0].length)),
+			// “artikel 3.24, mocht u …”
+			/^\.\d/.test(match[0]) ||
+			(/\d$/.test(match[0]) &&
+				/^ en (?:al )/.test(context.document.canon.slice(match.index + match[0].length))),
 		score: 0.75,
 	},
 	{

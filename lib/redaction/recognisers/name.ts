@@ -8,6 +8,7 @@ import { introductions, nicknames, signatures, smallNames } from '../name-frames
 import { grammarEvidence, nameStrength } from '../name-grammar';
 import { accountHolders, initialsOnly, namesInLists, titledWithoutCapitals } from '../name-lists';
 import { joined, nameLike, runFrom } from '../name-run';
+import { spelledNames } from '../name-spelled';
 import { toldNames } from '../name-told';
 import { namedThing } from '../named-thing';
 import type { Finding } from '../types';
@@ -61,6 +62,15 @@ export const nameRecogniser: Recogniser = {
 				index = to;
 				continue;
 			}
+			// “6) Dat wilde men niet horen”
+			if (
+				from === to &&
+				functionWord.has(token.text) &&
+				/(?:^|[\s(])(?:\d{1,2}|[a-z])[).:] ?$/.test(canon.slice(Math.max(0, token.start - 5), token.start))
+			) {
+				index = to;
+				continue;
+			}
 			// “a study visit to Florence” by somebody of that name.
 			if (
 				from === to &&
@@ -105,6 +115,7 @@ export const nameRecogniser: Recogniser = {
 			...signatures(context),
 			...nicknames(context),
 			...introductions(context),
+			...spelledNames(context),
 			...toldNames(context),
 		]) {
 			const start = tokens[from]?.start ?? 0;

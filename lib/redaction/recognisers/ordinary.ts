@@ -1,14 +1,15 @@
+import { dailyPatterns } from '../patterns/daily-nl';
 import { lifePatterns } from '../patterns/life-said';
 import { ordinaryEnglish } from '../patterns/ordinary-en';
 import { ordinaryFacts } from '../patterns/ordinary-facts-en';
 import { type Recogniser, runPatterns } from './model';
 
-const patterns = [...ordinaryEnglish, ...ordinaryFacts, ...lifePatterns];
+const patterns = [...ordinaryEnglish, ...ordinaryFacts, ...lifePatterns, ...dailyPatterns];
 
 /** Details of every type that candidates let fall in ordinary sentences; each pattern says its own type. */
 export const ordinaryRecogniser: Recogniser = {
 	id: 'ordinary',
-	version: 1,
+	version: 2,
 	languages: ['nl', 'en'],
 	find: (context) => runPatterns(context, patterns, 'ordinary', 'FAMILY'),
 };

@@ -92,7 +92,7 @@ const cueBefore =
 
 /** A thing or a town of the same name. */
 export const otherBearer =
-	/\b(?:type|merk|orkaan|hurricane|motorschip|(?:project|pilot|programma|programme|app|storm|schip|ship|boat|tool|system|systeem)(?: (?:was|is))? (?:called|named|genaamd|heette)|(?:visit|trip|tour|flight|excursion|holiday|reis|werkbezoek|excursie|vakantie|vlucht) (?:to|naar|aan)|(?:city|town|stad|gemeente|municipality) (?:of|van)|de stad) $/;
+	/\b(?:type|merk|orkaan|hurricane|motorschip|(?:project|pilot|programma|programme|app|storm|schip|ship|boat|tool|system|systeem)(?: (?:was|is))? (?:called|named|genaamd|heette)|(?:visit|trip|tour|flight|excursion|holiday|reis|werkbezoek|excursie|vakantie|vlucht) (?:to|naar|aan)|(?:city|town|stad|gemeente|municipality) (?:of|van)|de stad) $|\b(?:map|mapje|tabel|kolom|bestand|script|tabblad|branch|server|printer|doos|folder|file|table|column|dataset) ["']$/;
 
 /** “lending a Vermeer”: a work by somebody; and what runs or sails under a name. */
 const otherThing =
@@ -148,6 +148,7 @@ export function ownNameScore(
 		const ordinary = familiarity(data, text) === 'word';
 		const before = document.canon.slice(Math.max(0, token.start - 34), token.start);
 		// “de waterman”, “a greenwood”: two words of the language, written small after an article.
+		if (!cased && /\b(?:een|geen|elke|iedere|an?) $/.test(before)) return 0;
 		if (
 			!cased &&
 			familiarity(data, text) !== 'unknown' &&
