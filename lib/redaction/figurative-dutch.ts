@@ -125,6 +125,29 @@ export const dutchTurns: readonly Turn[] = [
 			/\b(?:cursus|workshop|training|les|lessen|folder|informatie|uitleg|versie|ondertiteling|filmpje|brief|test\w*|subsidie|aanvraag|aanvragen|voorziening|route|toilet|vergoeding|regeling) (?:(?:in|met|voor|over|van) )?(?:de |een )?$/,
 		notBefore: /\b(?:mijn|mij|omdat ik|zodat ik) (?:[a-z]+ ){0,4}$/,
 	},
+	// “de Wmo, de Jeugdwet en de Participatiewet”
+	...[
+		{
+			before:
+				/\b(?:wmo|jeugdwet|bijstand|schuldhulp|wlz|zvw|ww|awb|wia|omgevingswet|wet)(?:,| en| of) (?:de )?$/,
+		},
+		{ after: /^(?: en|,| of) (?:de )?(?:wmo|jeugdwet|bijstand|schuldhulp|wlz|zvw|ww|awb|omgevingswet)\b/ },
+	].map(
+		(sides): Turn => ({
+			type: 'HEALTH',
+			word: /^(?:participatiewet|wmo|wia|wajong|ziektewet|wao)$/,
+			notBefore: /\b(?:ik (?:zit|val|viel|zat|kreeg|heb)|(?:zit|val|viel|zat|kreeg|heb) ik|mijn)\b[^.;]*$/,
+			...sides,
+		}),
+	),
+	// “Het zwangerschapsverlof van de planner ving ik op”
+	{
+		type: 'PREGNANCY',
+		word: /verlof$/,
+		after:
+			/^ van (?:de|een|onze|het|haar|twee|collega|mijn (?:collega|chef|leidinggevende|teamleider|baas|voorganger))\b/,
+		notBefore: /\bmijn (?:[a-z]+ )?$/,
+	},
 	// “Ons ketelhuis is gedoopt tot De Zwaluw”
 	{
 		type: 'RELIGION',

@@ -20,6 +20,9 @@ const registered =
 const ownPhrase =
 	/\b(?:mijn|onze|m'n) (?<h>[a-z][a-z'-]{2,24}) (?:van|in|op|uit|bij|voor) (?:(?:de|het|een|ons|onze) )?(?:[a-z'-]+ ){0,2}[a-z'-]+, (?<n>[a-z][a-z'-]{1,20}),? (?:is|was|heeft|had|kan|kon|wil|wilde|zei|zegt|gaf|doet|deed|ging|kwam|die|weet|wist|bleef|heb|vond|zag)\b/dg;
 
+/** “Van der Meij gaf toe”: no sentence begins so. */
+const opening = /(?:^|[.!?\n:] ?["']?)(?<n>van (?:der|den) [a-z][a-z-]{2,20})(?= [a-z]|,|\.|:)/dg;
+
 const thing =
 	/^(?:stad|dorp|wijk|gemeente|systeem|tool|app|programma|pakket|methode|project|leverancier|bedrijf|taal|boek|film|schip|boot|auto|hond|kat|paard|feest|dag|maand|dienst|afdeling|locatie|vestiging|haven|regio|provincie|land|straat|partner|klant|bank|school|software|website|merk|standplaats|basis|buurt|kantoor)$/;
 
@@ -65,9 +68,15 @@ export function spelledNames(context: Context): Added[] {
 		const known = familiarity(data, surname.text, 'nl');
 		if (
 			(known !== 'word' || has(data.last, surname.text)) &&
-			!/^(?:hoogachtend|groeten?|groetjes)$/.test(surname.text)
+			!/^(?:hoogachtend|groeten?|groetjes|ondergetekende|getekend|namens|geachte|beste)$/.test(surname.text)
 		)
 			take(range, 0.8);
+	}
+	for (const match of document.whispering ? [] : matchesIn(document, opening)) {
+		const range = match.indices?.groups?.n;
+		const first = range && tokens[tokenFrom(context, range[0])];
+		const surname = range && tokens.find((token) => token.end === range[1]);
+		if (range && first?.capital && surname?.capital && !geographic.has(surname.text)) take(range, 0.76);
 	}
 	for (const match of matchesIn(document, ownPhrase)) {
 		const range = match.indices?.groups?.n;

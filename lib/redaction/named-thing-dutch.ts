@@ -14,9 +14,11 @@ const small = '(?:nu|toen|dus|daar|daarom|sindsdien|voortaan|gewoon|al|ook|inmid
 const calledFirst = new RegExp(
 	`\\b(?:heet|heette|heten|heetten|doopten (?:we|wij|ze)|noemden (?:we|wij|ze)|noemen (?:we|wij|ze)|noemde ik|noem ik) ${article} (?:[a-z]+e )?(?<n>[a-z-]{3,30}) ${small}?(?: )?["']?$`,
 );
+const governing =
+	/\b(?<n>[a-z'-]{3,30}) (?:in|op|bij|van|aan|uit|met|achter|voor|naast|onder|boven|over|door|tegenover) $/;
 /** “De kachel noemden we Gerrit”, “de werkgroep kreeg de naam Saskia” */
 const calledAfter = new RegExp(
-	`\\b${article} (?:[a-z]+e )?(?<n>[a-z-]{3,30}),? (?:(?:die|dat) )?(?:heet|heette|heten|noemden (?:we|wij|ze)|noemen (?:we|wij|ze)|noemde (?:ik|iedereen|hij)|noemt iedereen|doopten (?:we|wij|ze)|(?:kreeg|krijgt|draagt|droeg|met) (?:de|als) (?:bij|koos|werk)?naam)(?: ${small})* ["']?$`,
+	`\\b${article} (?:[a-z]+e )?(?<n>[a-z-]{3,30}),? (?:(?:die|dat) )?(?:heet|heette|heten|noemden (?:we|wij|ze)|noemen (?:we|wij|ze)|noemde (?:ik|iedereen|hij)|noemt iedereen|doopten (?:we|wij|ze)|(?:kreeg|kregen|krijgt|draagt|droeg|met)(?: (?:van|door) (?:ons|mij|hen|iedereen|de [a-z]+))? (?:de|als) (?:bij|koos|werk)?naam)(?: ${small})* ["']?$`,
 );
 /** “de handleiding, die wij Bella noemen”, “een project dat Roosmarijn heette”, “de tafel Bert genoemd” */
 const calledInside = new RegExp(
@@ -35,7 +37,7 @@ const isObject =
 	/^ (?:is|was|blijft|bleef) (?:de|het|een|onze|ons|mijn) (?:[a-z]+(?:e|ste) ){0,2}[a-z]*(?:schip|boot|trekker|tractor|machine|locomotief|tram|bus|trein|kraan|pomp|molen|server|systeem|oven|ketel|klok|orgel|brug|sluis|gemaal|boom|koe|merrie|paard|hond|kat|ezel|geit|ras|soort|tulp|roos|aardappel|appel|peer|wagen|auto|pont|robot|drone|printer|computer|app|storm|orkaan|planeet|stad|dorp|rivier|eiland|straat|plein|park|tentoonstelling|opera|toneelstuk)\b/;
 /** A word of kind right before the name, also with a capital of its own: “Aardappelras Irene”, “huize Elisabeth”. */
 const kindOfThing =
-	/^(?:[a-z]*(?:ras|schip|molen|trekker|systeem|tulp|roos|aardappel)|partij|huize|villa|hoeve|halte|bushalte|tramhalte|station|metrostation|toren|vleugel|zaal|kamer|prinses|prins|koningin|koning|keizer|storm|windmolen|orkaan|bark|fregat|tjalk|loods|steiger|terminal|gemaal|schutsluis|vuurtoren|boorplatform|locomotief)$/;
+	/^(?:[a-z]*(?:ras|schip|molen|trekker|systeem|tulp|roos|aardappel)|lokaal|leslokaal|vergaderzaal|vergaderkamer|spreekkamer|gymzaal|kavel|partij|huize|villa|hoeve|halte|bushalte|tramhalte|station|metrostation|toren|vleugel|zaal|kamer|prinses|prins|koningin|koning|keizer|storm|windmolen|orkaan|bark|fregat|tjalk|loods|steiger|terminal|gemaal|schutsluis|vuurtoren|boorplatform|locomotief)$/;
 const streetEnd = /.{3}(?:plein|straat|laan|weg|gracht|kade|singel|steeg|brug|sluis|tunnel|park|dreef|hof)$/;
 const season =
 	/^(?:lente|zomer|herfst|winter|storm|kerst|pasen|mei|april|juni|juli|augustus|maart|januari|zon|maan|dageraad)$/;
@@ -52,7 +54,7 @@ const listedAfter =
 const madeInto =
 	/\b(?:een|de|het|onze|ons) (?:[a-z]+e )?(?<n>[a-z-]{3,30})(?: (?:van|voor|bij|in|op|uit|aan|mee))? (?:ge|be|ver|ont|her|op|uit|in|aan)[a-z]+,? (?:die|dat) (?:nu |toen |sindsdien |intern )?["']?$/;
 const quotedThing =
-	/\b(?:map|mapje|tabel|kolom|bestand|script|tabblad|schijf|branch|omgeving|printer|server|doos|lade|kast|container|bak|pallet|ordner|sjabloon|macro|variabele|veld|knop|scherm|sleutel|partitie|mailbox|postbus|groepsapp) ["']$/;
+	/\b(?:\w*wagen|bus|tram|boot|trein|auto|kraan|machine|fiets|heftruck|pomp|ketel|map|mapje|tabel|kolom|bestand|script|tabblad|schijf|branch|omgeving|printer|server|doos|lade|kast|container|bak|pallet|ordner|sjabloon|macro|variabele|veld|knop|scherm|sleutel|partitie|mailbox|postbus|groepsapp) ["']$/;
 const nameOf =
 	/^ (?:is|was|werd|bleef) de (?:bij|koos|werk|code)?naam van (?:de|het|een|onze|ons) (?:[a-z]+e )?(?<n>[a-z-]{3,30})\b/;
 
@@ -108,8 +110,12 @@ export function dutchThing(context: Context, from: number, to: number): boolean 
 		return true;
 	if (holyBefore.test(before)) return true;
 	for (const frame of [calledFirst, calledAfter]) {
-		const noun = frame.exec(before)?.groups?.n;
-		if (noun !== undefined && isThing(noun)) return true;
+		const found = frame.exec(before);
+		const noun = found?.groups?.n;
+		if (!found || noun === undefined || !isThing(noun)) continue;
+		// “De man in de hal heet Gijs”: it is the man, not the hall, that has a name.
+		const whose = governing.exec(before.slice(0, found.index))?.groups?.n;
+		if (whose === undefined || isThing(whose)) return true;
 	}
 	if (calling.test(after)) {
 		const noun = calledInside.exec(before)?.groups?.n;

@@ -31,6 +31,18 @@ export function build(words: readonly string[], bitsPerWord: number): Bloom {
 }
 
 /**
+ * Puts words into a filter that has room to spare.
+ * @param filter made by `build`; changed in place
+ * @param words folded words
+ * @returns the same filter
+ * @example has(add(build(['brug'], 16), ['kade']), 'kade') // true
+ */
+export function add(filter: Bloom, words: readonly string[]): Bloom {
+	for (const word of words) visit(filter, word, true);
+	return filter;
+}
+
+/**
  * Asks whether a word is in the filter.
  * @param filter made by `build`
  * @param word a folded word

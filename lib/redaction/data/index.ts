@@ -1,4 +1,5 @@
-import { type Bloom, has } from './bloom';
+import { add, type Bloom, has } from './bloom';
+import { moreDutchTowns } from './towns';
 
 /** Word knowledge the engine needs; load it once with `loadData`. */
 export interface RedactionData {
@@ -42,7 +43,7 @@ export function loadData(): Promise<RedactionData> {
 			first: decode(file.first),
 			last: decode(file.last),
 			proper: decode(file.proper),
-			dutchPlaces: decode(file.dutchPlaces),
+			dutchPlaces: add(decode(file.dutchPlaces), moreDutchTowns),
 			foreignPlaces: decode(file.foreignPlaces),
 			notDutch: new Set(file.notDutch.split(' ')),
 			notEnglish: new Set(file.notEnglish.split(' ')),

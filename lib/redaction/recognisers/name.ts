@@ -207,6 +207,9 @@ function isLeadIn(context: Context, index: number, to: number, own: number): boo
 	if (!token.initial) return false;
 	// “De Vries wou niet”: the article of a surname.
 	if (/^(?:de|den|van)$/.test(token.text) && grammarEvidence(context, index, to) >= 0.5) return false;
+	// “Van der Meij gaf toe”: no sentence begins so.
+	if (token.text === 'van' && /^(?:der|den)$/.test(context.document.tokens[index + 1]?.text ?? ''))
+		return false;
 	if (leadIn.has(token.text)) return true;
 	const { data, document } = context;
 	const next = document.tokens[index + 1];

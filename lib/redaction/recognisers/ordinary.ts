@@ -1,10 +1,17 @@
+import { moreDailyPatterns } from '../patterns/daily-more-nl';
 import { dailyPatterns } from '../patterns/daily-nl';
 import { lifePatterns } from '../patterns/life-said';
 import { ordinaryEnglish } from '../patterns/ordinary-en';
 import { ordinaryFacts } from '../patterns/ordinary-facts-en';
 import { type Recogniser, runPatterns } from './model';
 
-const patterns = [...ordinaryEnglish, ...ordinaryFacts, ...lifePatterns, ...dailyPatterns];
+const patterns = [
+	...ordinaryEnglish,
+	...ordinaryFacts,
+	...lifePatterns,
+	...dailyPatterns,
+	...moreDailyPatterns,
+];
 
 /** Details of every type that candidates let fall in ordinary sentences; each pattern says its own type. */
 export const ordinaryRecogniser: Recogniser = {

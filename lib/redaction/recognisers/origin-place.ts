@@ -193,6 +193,15 @@ export function placeFindings(context: Context): Finding[] {
 		)
 			return;
 		const home = sentenceAt(document, at);
+		// “De chauffeur uit Polen had geen vignet”: somebody the sentence begins with.
+		if (
+			home &&
+			!loose &&
+			/^(?:een|de|het|die|onze|deze|elke|iedere|zijn|haar) (?:[a-z-]+e )?[a-z-]{3,24} (?:uit|vanuit) (?:de |het )?$/.test(
+				document.canon.slice(home.start, document.tokens[index]?.start ?? at),
+			)
+		)
+			return;
 		if (
 			rule === 'place-before' &&
 			home &&

@@ -52,7 +52,7 @@ export const politicsRecogniser = lexical({
 			rule: 'party',
 			language: 'both',
 			pattern: new RegExp(
-				`\\b(?:zit|zat|zetel|raadslid|gemeenteraadslid|statenlid|lid|actief|fractie|fractievoorzitter|bestuurslid|bestuur|voorzitter|secretaris|penningmeester|campagne|flyeren|flyer\\w*|folder\\w*|kandidaat|lijst|stem|stemde|wethouder|steunfractie|kamerlid|medewerker|vrijwilliger|afdeling|namens|jongeren\\w*|lidmaatschap|member|volunteer\\w*|campaign\\w*|canvass\\w*|councillor|voted|vote|elected|candidate|treasurer|chair|branch|leaflets?|ran|stood|stand)\\b(?: (?!(?:ik|i|en|and|sprak|spoke)\\b)[\\w-]{1,40}){0,4}? (?<x>${parties})\\b`,
+				`\\b(?:zit|zat|zetel|raadslid|gemeenteraadslid|statenlid|lid|actief|fractie|fractievoorzitter|bestuurslid|bestuur|voorzitter|secretaris|penningmeester|campagne|flyeren|flyer\\w*|collecteer\\w*|posters|plakte|canvas\\w*|huis aan huis|folder\\w*|kandidaat|lijst|stem|stemde|wethouder|steunfractie|kamerlid|medewerker|vrijwilliger|afdeling|namens|jongeren\\w*|lidmaatschap|member|volunteer\\w*|campaign\\w*|canvass\\w*|councillor|voted|vote|elected|candidate|treasurer|chair|branch|leaflets?|ran|stood|stand)\\b(?: (?!(?:ik|i|en|and|sprak|spoke)\\b)[\\w-]{1,40}){0,4}? (?<x>${parties})\\b`,
 				'dg',
 			),
 			unless: (match, { document }) => {

@@ -1,0 +1,63 @@
+import type { Context, Pattern } from '../recognisers/model';
+import { placeAt, tokenFrom } from '../recognisers/place-run';
+import { rangeOf, textAfter, textBefore } from './around';
+import { nobodyElse, ownSentence } from './own-sentence';
+
+/** More clues of a working life as Dutch candidates tell them: how they came here, where help was found. */
+type Refusal = NonNullable<Pattern['unless']>;
+const notOwn: Refusal = (match, context) => !ownSentence(match, context);
+const others: Refusal = (match, context) => !nobodyElse(match, context);
+
+/** The captured place lies abroad. */
+function abroad(match: RegExpExecArray, context: Context): boolean {
+	const place = placeAt(context, tokenFrom(context, rangeOf(match)[0]));
+	return place !== undefined && /^(?:country|foreign)$/.test(place.kind);
+}
+
+const place = "(?:de |het )?(?<x>[a-z][a-z'-]{2,24}(?: [a-z][a-z'-]{2,20})?)";
+
+export const moreDailyPatterns: readonly Pattern[] = [
+	// “Wij kwamen met de boot uit Indonesië”
+	{
+		rule: 'we-came',
+		language: 'nl',
+		type: 'ORIGIN',
+		pattern: new RegExp(
+			`\\b(?:ik|wij|we) (?:kwam|kwamen|reisde|reisden|vertrok|vertrokken|vloog|vlogen) (?:als (?:kind|baby|meisje|jongen|tiener)|(?:samen )?met (?:de (?:boot|trein|bus|laatste boot|laatste vlucht)|het (?:vliegtuig|schip)|een (?:boot|koffer|tas|oom|tante)|mijn (?:ouders|moeder|vader|broer|zus|oma|opa|gezin|familie|man|vrouw))|op mijn [a-z]+|in [12]\\d{3}|halverwege [a-z]+|lopend|te voet|alleen)(?: [a-z]+){0,3}? (?:uit|vanuit|van) ${place}`,
+			'dg',
+		),
+		unless: (match, context) =>
+			!abroad(match, context) ||
+			/\b(?:vakantie|congres|dienstreis|terug|festival|toernooi)\b/.test(
+				match[0] + textAfter(match, context, 30),
+			),
+		score: 0.8,
+	},
+	// “via de AA”, “bij de AA”
+	{
+		rule: 'fellowship',
+		language: 'nl',
+		type: 'HEALTH',
+		pattern:
+			/\b(?:via|bij|in|naar|met|dankzij) (?:de |een )?(?<x>aa|aa-groep|aa-bijeenkomst|anonieme alcoholisten|na-groep|jellinek|verslavingskliniek|afkickkliniek|verslavingszorg)(?=[.,;]| (?:ben|heb|leerde|kwam|ging|werd|en)\b|$)/dg,
+		unless: (match, context) =>
+			notOwn(match, context) ||
+			!/\b(?:ik|mijn|mij)\b[^.]*\b(?:nuchter|clean|drank|drinken|gedronken|gestopt|afgekickt|verslaafd|verslaving|opgenomen|jaar|leerde|geleerd)\b/.test(
+				textBefore(match, context, 120) + match[0] + textAfter(match, context, 40),
+			) ||
+			/\b(?:werk\w*|stage|vrijwilliger|collega\w*|overleg|verwees|verwezen|aangemeld)\b/.test(
+				textBefore(match, context, 70),
+			),
+		score: 0.78,
+	},
+	// “twaalf jaar geen drank”
+	{
+		rule: 'no-drink',
+		language: 'nl',
+		type: 'HEALTH',
+		pattern:
+			/\b(?:al |nu |inmiddels )?(?<x>(?:[a-z]+|\d+) (?:jaar|maanden|dagen) (?:geen (?:druppel|drank|alcohol|drugs|middelen)|van de drank af|drankvrij|alcoholvrij|nuchter|clean))\b/dg,
+		unless: others,
+		score: 0.76,
+	},
+];
