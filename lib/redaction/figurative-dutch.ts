@@ -179,6 +179,11 @@ export const dutchTurns: readonly Turn[] = [
 			/\b(?:enquete|controle|inspectie|voorlichting|verkeersles|schouw|meting|proef|bijeenkomst|inloopavond|ontruiming|brandoefening|rondleiding|vergunning|subsidie|parkeerplaats\w*|oversteek)\b[^.;]{0,30} (?:de|een|het) $/,
 		notBefore: /\b(?:mijn|lid|zat ik|ik zat) /,
 	},
+	// “Bij Ajax-Feyenoord zet ik extra mensen in”
+	{
+		type: 'NAME',
+		word: /^(?:ajax|feyenoord|psv|vitesse|heracles|heerenveen|cambuur|sparta|excelsior|willem ii|volendam|roda|oranje|excelsior|telstar)(?:[ -](?:ajax|feyenoord|psv|vitesse|heracles|heerenveen|cambuur|sparta|excelsior|willem ii|az|utrecht|twente|volendam|roda|duitsland|belgie))?$/,
+	},
 	// “de kerk van Tolbert”, “de haven van Ursem”
 	{
 		type: 'NAME',

@@ -22,7 +22,7 @@ const calledAfter = new RegExp(
 );
 /** “de handleiding, die wij Bella noemen”, “een project dat Roosmarijn heette”, “de tafel Bert genoemd” */
 const calledInside = new RegExp(
-	`\\b${article} (?:[a-z]+e )?(?<n>[a-z-]{3,30})(?:,? (?:die|dat)(?: (?:wij|we|ze|zij|iedereen|men|ik|de \\w+))?(?: ${small})*)? ["']?$`,
+	`\\b${article} (?:[a-z]+e )?(?<n>[a-z-]{3,30})(?:,? (?:die|dat)(?: (?:wij|we|ze|zij|iedereen|men|ik|de \\w+))?(?: ${small})*)?,? ["']?$`,
 );
 const calling = /^["']?,? (?:noem(?:en|den|de|t)?|genoemd|gedoopt|doop(?:te|ten)|heet|heette|heten)\b/;
 /** “Victor, zo heet de nieuwe stoel”, “Albert heet die indeling” */
@@ -37,7 +37,7 @@ const isObject =
 	/^ (?:is|was|blijft|bleef) (?:de|het|een|onze|ons|mijn) (?:[a-z]+(?:e|ste) ){0,2}[a-z]*(?:schip|boot|trekker|tractor|machine|locomotief|tram|bus|trein|kraan|pomp|molen|server|systeem|oven|ketel|klok|orgel|brug|sluis|gemaal|boom|koe|merrie|paard|hond|kat|ezel|geit|ras|soort|tulp|roos|aardappel|appel|peer|wagen|auto|pont|robot|drone|printer|computer|app|storm|orkaan|planeet|stad|dorp|rivier|eiland|straat|plein|park|tentoonstelling|opera|toneelstuk)\b/;
 /** A word of kind right before the name, also with a capital of its own: “Aardappelras Irene”, “huize Elisabeth”. */
 const kindOfThing =
-	/^(?:[a-z]*(?:ras|schip|molen|trekker|systeem|tulp|roos|aardappel)|lokaal|leslokaal|vergaderzaal|vergaderkamer|spreekkamer|gymzaal|kavel|partij|huize|villa|hoeve|halte|bushalte|tramhalte|station|metrostation|toren|vleugel|zaal|kamer|prinses|prins|koningin|koning|keizer|storm|windmolen|orkaan|bark|fregat|tjalk|loods|steiger|terminal|gemaal|schutsluis|vuurtoren|boorplatform|locomotief)$/;
+	/^(?:[a-z]*(?:ras|schip|molen|trekker|systeem|tulp|roos|aardappel)|museum|theater|lokaal|leslokaal|vergaderzaal|vergaderkamer|spreekkamer|gymzaal|kavel|partij|huize|villa|hoeve|halte|bushalte|tramhalte|station|metrostation|toren|vleugel|zaal|kamer|prinses|prins|koningin|koning|keizer|storm|windmolen|orkaan|bark|fregat|tjalk|loods|steiger|terminal|gemaal|schutsluis|vuurtoren|boorplatform|locomotief)$/;
 const streetEnd = /.{3}(?:plein|straat|laan|weg|gracht|kade|singel|steeg|brug|sluis|tunnel|park|dreef|hof)$/;
 const season =
 	/^(?:lente|zomer|herfst|winter|storm|kerst|pasen|mei|april|juni|juli|augustus|maart|januari|zon|maan|dageraad)$/;

@@ -1,6 +1,7 @@
+import { needsCapitals, parties } from '../lexicon/parties';
 import type { Context, Pattern } from '../recognisers/model';
 import { placeAt, tokenFrom } from '../recognisers/place-run';
-import { rangeOf, textAfter, textBefore } from './around';
+import { rangeOf, textAfter, textBefore, writtenSmall } from './around';
 import { nobodyElse, ownSentence } from './own-sentence';
 
 /** More clues of a working life as Dutch candidates tell them: how they came here, where help was found. */
@@ -14,7 +15,8 @@ function abroad(match: RegExpExecArray, context: Context): boolean {
 	return place !== undefined && /^(?:country|foreign)$/.test(place.kind);
 }
 
-const place = "(?:de |het )?(?<x>[a-z][a-z'-]{2,24}(?: [a-z][a-z'-]{2,20})?)";
+const place =
+	"(?:de |het )?(?<x>(?:(?:nieuw|new|saoedi|saudi|sri|costa|el|sint|san|santa|puerto|los|hong|zuid|noord|sierra|burkina|buenos|tel|addis|rio|sao|de|den) )?[a-z][a-z'-]{2,24})";
 
 export const moreDailyPatterns: readonly Pattern[] = [
 	// “Wij kwamen met de boot uit Indonesië”
@@ -32,6 +34,39 @@ export const moreDailyPatterns: readonly Pattern[] = [
 				match[0] + textAfter(match, context, 30),
 			),
 		score: 0.8,
+	},
+	// “Jarenlang collecteerde ik voor de SGP”
+	{
+		rule: 'for-party',
+		language: 'nl',
+		type: 'POLITICS',
+		pattern: new RegExp(
+			`\\b(?:flyerde|flyer|collecteerde|collecteer|folderde|plakte|canvaste|stemde|stem|bel|belde) ik(?: [a-z]+){0,3} (?:voor|op|namens) (?:de |het )?(?<x>${parties})\\b`,
+			'dg',
+		),
+		unless: (match, context) => needsCapitals.test(match.groups?.x ?? '') && writtenSmall(match, context),
+		score: 0.8,
+	},
+	// “Ik zit nu in 4 havo”
+	{
+		rule: 'school-class',
+		language: 'nl',
+		type: 'AGE',
+		pattern:
+			/\b(?:ik zit|zit ik|ben ik|ik ben)(?: nu| nog| dit jaar| momenteel| net)*(?: in| op| leerling in| leerling van)? (?<x>(?:de )?(?:[1-6](?:e|de)? ?(?:klas )?(?:havo|vwo|vmbo|mavo|gymnasium|atheneum)|(?:havo|vwo|vmbo|mavo|gymnasium|atheneum) ?[1-6]|brugklas|examenklas|eindexamenklas|(?:vierde|vijfde|zesde) klas))\b/dg,
+		score: 0.78,
+	},
+	// “Ons huis in Zutphen staat te koop”
+	{
+		rule: 'our-house',
+		language: 'nl',
+		type: 'CITY',
+		pattern:
+			/\b(?:ons|mijn) (?:huis|huisje|appartement|flat|flatje|woning|woonboot|boerderijtje|bovenwoning) (?:in|te|op) (?<x>(?:(?:nieuw|new|saoedi|saudi|sri|costa|el|sint|san|santa|puerto|los|hong|zuid|noord|sierra|burkina|buenos|tel|addis|rio|sao|de|den) )?[a-z][a-z'-]{2,24})/dg,
+		unless: (match, context) =>
+			placeAt(context, tokenFrom(context, rangeOf(match)[0]))?.kind !== 'dutch' ||
+			writtenSmall(match, context),
+		score: 0.78,
 	},
 	// “via de AA”, “bij de AA”
 	{

@@ -25,7 +25,8 @@ const people = (word: string): boolean =>
 
 const kin =
 	'(?:ouders|vader|moeder|opa|oma|grootouders|grootvader|grootmoeder|overgrootouders|overgrootvader|overgrootmoeder|voorouders|familie|schoonouders)';
-const place = "(?:de |het )?(?<x>[a-z][a-z'-]{2,24}(?: [a-z][a-z'-]{2,20})?)";
+const place =
+	"(?:de |het )?(?<x>(?:(?:nieuw|new|saoedi|saudi|sri|costa|el|sint|san|santa|puerto|los|hong|zuid|noord|sierra|burkina|buenos|tel|addis|rio|sao|de|den) )?[a-z][a-z'-]{2,24})";
 const feast =
 	'(?:ramadan|vastenmaand|vastentijd|suikerfeest|offerfeest|sabbat|sjabbat|chanoeka|pesach|jom kipoer|divali|diwali|holi|newroz|nowruz|noroez|keti koti|orthodox pasen)';
 const work =
@@ -263,7 +264,7 @@ export const dailyPatterns: readonly Pattern[] = [
 		language: 'nl',
 		type: 'CITY',
 		pattern:
-			/\b(?:vanuit|vanaf) (?<x>[a-z][a-z'-]{2,24}(?: [a-z][a-z'-]{2,20})?) (?:is het (?:voor mij )?|ben ik (?:er )?(?:in|binnen)|fiets ik|reis ik|rijd ik)(?=[^.;]{0,30}\b(?:uur|minuten|kwartier|rijden|fietsen|treinen|reizen|trein|bus|fiets|auto|kantoor|werk)\b)/dg,
+			/\b(?:vanuit|vanaf) (?<x>(?:(?:nieuw|new|saoedi|saudi|sri|costa|el|sint|san|santa|puerto|los|hong|zuid|noord|sierra|burkina|buenos|tel|addis|rio|sao|de|den) )?[a-z][a-z'-]{2,24}) (?:is het (?:voor mij )?|ben ik (?:er )?(?:in|binnen)|fiets ik|reis ik|rijd ik)(?=[^.;]{0,30}\b(?:uur|minuten|kwartier|rijden|fietsen|treinen|reizen|trein|bus|fiets|auto|kantoor|werk)\b)/dg,
 		unless: (match, context) => {
 			const found = placeAt(context, tokenFrom(context, rangeOf(match)[0]));
 			return found === undefined || writtenSmall(match, context);

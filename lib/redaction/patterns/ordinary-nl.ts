@@ -40,7 +40,7 @@ export const ordinaryOriginPatterns: readonly Pattern[] = [
 		rule: 'kin-came',
 		language: 'nl',
 		pattern:
-			/\b(?:ze|zij|hij) (?:kwam|kwamen|komt|komen|vluchtte|vluchtten|vertrok|vertrokken|emigreerde|emigreerden|stamt|stammen)\b[^.,;!?\n]{0,36}? (?:uit|vanuit|van) (?<x>[a-z][a-z'-]{2,24}(?: [a-z][a-z'-]{2,20})?)/dg,
+			/\b(?:ze|zij|hij) (?:kwam|kwamen|komt|komen|vluchtte|vluchtten|vertrok|vertrokken|emigreerde|emigreerden|stamt|stammen)\b[^.,;!?\n]{0,36}? (?:uit|vanuit|van) (?<x>(?:(?:nieuw|new|saoedi|saudi|sri|costa|el|sint|san|santa|puerto|los|hong|zuid|noord|sierra|burkina|buenos|tel|addis|rio|sao|de|den) )?[a-z][a-z'-]{2,24})/dg,
 		unless: (match, context) =>
 			!abroad(match, context) ||
 			!new RegExp(`\\bmijn ${kin}\\b[^\\n]{0,90}$`).test(
@@ -55,7 +55,7 @@ export const ordinaryOriginPatterns: readonly Pattern[] = [
 		rule: 'kin-left',
 		language: 'nl',
 		pattern: new RegExp(
-			`\\b(?:mijn|m'n) (?:\\w+ )?${kin}(?: en (?:mijn )?\\w+)? (?:kwam|kwamen|komt|komen|vluchtte|vluchtten|vertrok|vertrokken)\\b[^.,;!?\\n]{0,36}? (?:uit|vanuit|van) (?<x>[a-z][a-z'-]{2,24}(?: [a-z][a-z'-]{2,20})?)`,
+			`\\b(?:mijn|m'n) (?:\\w+ )?${kin}(?: en (?:mijn )?\\w+)? (?:kwam|kwamen|komt|komen|vluchtte|vluchtten|vertrok|vertrokken)\\b[^.,;!?\\n]{0,36}? (?:uit|vanuit|van) (?<x>(?:(?:nieuw|new|saoedi|saudi|sri|costa|el|sint|san|santa|puerto|los|hong|zuid|noord|sierra|burkina|buenos|tel|addis|rio|sao|de|den) )?[a-z][a-z'-]{2,24})`,
 			'dg',
 		),
 		unless: (match, context) => !abroad(match, context),
@@ -65,7 +65,7 @@ export const ordinaryOriginPatterns: readonly Pattern[] = [
 		rule: 'kin-from',
 		language: 'nl',
 		pattern: new RegExp(
-			`\\b(?:(?:mijn|m'n|met) )?${kin}(?: zijn| was| waren| kwam| kwamen)? (?:uit|van) (?<x>[a-z][a-z'-]{2,24}(?: [a-z][a-z'-]{2,20})?)`,
+			`\\b(?:(?:mijn|m'n|met) )?${kin}(?: zijn| was| waren| kwam| kwamen)? (?:uit|van) (?<x>(?:(?:nieuw|new|saoedi|saudi|sri|costa|el|sint|san|santa|puerto|los|hong|zuid|noord|sierra|burkina|buenos|tel|addis|rio|sao|de|den) )?[a-z][a-z'-]{2,24})`,
 			'dg',
 		),
 		unless: (match, context) =>
@@ -80,7 +80,7 @@ export const ordinaryOriginPatterns: readonly Pattern[] = [
 		rule: 'where-i',
 		language: 'nl',
 		pattern:
-			/\b(?:in|op|uit|van) (?<x>[a-z][a-z'-]{2,24}(?: [a-z][a-z'-]{2,20})?), (?:het (?:land|dorp|eiland) |de (?:stad|plek) )?waar ik (?:ben )?(?:groot|opgroei|opgegroei|geboren|getogen|vandaan|als kind|als meisje|als jongen|mijn jeugd|heb leren|leerde lezen|naar school)/dg,
+			/\b(?:in|op|uit|van) (?<x>(?:(?:nieuw|new|saoedi|saudi|sri|costa|el|sint|san|santa|puerto|los|hong|zuid|noord|sierra|burkina|buenos|tel|addis|rio|sao|de|den) )?[a-z][a-z'-]{2,24}), (?:het (?:land|dorp|eiland) |de (?:stad|plek) )?waar ik (?:ben )?(?:groot|opgroei|opgegroei|geboren|getogen|vandaan|als kind|als meisje|als jongen|mijn jeugd|heb leren|leerde lezen|naar school)/dg,
 		unless: (match, context) =>
 			!abroad(match, context) && !(placeOf(match, context) === 'unknown' && capital(match, context)),
 		score: 0.84,
@@ -89,7 +89,7 @@ export const ordinaryOriginPatterns: readonly Pattern[] = [
 		rule: 'brought',
 		language: 'nl',
 		pattern:
-			/\b(?:meegenomen|meegebracht|overgehouden|meegekregen) (?:van|uit|vanuit|aan|op|in) (?<x>[a-z][a-z'-]{2,24}(?: [a-z][a-z'-]{2,20})?)|\b(?:uit|van|vanuit) (?<x1>[a-z][a-z'-]{2,24}(?: [a-z][a-z'-]{2,20})?) (?:nam|bracht|heb) ik\b[^.;]{0,50}\bmee/dg,
+			/\b(?:meegenomen|meegebracht|overgehouden|meegekregen) (?:van|uit|vanuit|aan|op|in) (?<x>(?:(?:nieuw|new|saoedi|saudi|sri|costa|el|sint|san|santa|puerto|los|hong|zuid|noord|sierra|burkina|buenos|tel|addis|rio|sao|de|den) )?[a-z][a-z'-]{2,24})|\b(?:uit|van|vanuit) (?<x1>(?:(?:nieuw|new|saoedi|saudi|sri|costa|el|sint|san|santa|puerto|los|hong|zuid|noord|sierra|burkina|buenos|tel|addis|rio|sao|de|den) )?[a-z][a-z'-]{2,24}) (?:nam|bracht|heb) ik\b[^.;]{0,50}\bmee/dg,
 		unless: (match, context) =>
 			!abroad(match, context) ||
 			!ownSentence(match, context) ||

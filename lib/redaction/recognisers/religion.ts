@@ -21,7 +21,7 @@ export const religionRecogniser = lexical({
 				rule: 'office',
 				frames: 'IAPER',
 				words:
-					'ouderling, scriba, diaken, koster, kosteres, dominee, predikant(e), pastor, pastoor, priester, kapelaan, imam, hulpimam, rabbijn, pandit, non, zuster klooster, monnik, novice, misdienaar, acoliet, voorganger, voorganger(ster), zendeling(e), lector in de kerk, kerkenraadslid, kerkrentmeester, jeugdouderling, catecheet, kerkganger, hadji, organist in de kerk, koorlid van de kerk, moskeebestuurder, ex moslim, ex jehova, zondagsschoolleid(er|ster)',
+					'ouderling, humanistisch raads(man|vrouw), aalmoezenier, legerpredikant, ziekenhuispastor, studentenpastor, scriba, diaken, koster, kosteres, dominee, predikant(e), pastor, pastoor, priester, kapelaan, imam, hulpimam, rabbijn, pandit, non, zuster klooster, monnik, novice, misdienaar, acoliet, voorganger, voorganger(ster), zendeling(e), lector in de kerk, kerkenraadslid, kerkrentmeester, jeugdouderling, catecheet, kerkganger, hadji, organist in de kerk, koorlid van de kerk, moskeebestuurder, ex moslim, ex jehova, zondagsschoolleid(er|ster)',
 			},
 			{
 				rule: 'practice',
