@@ -69,6 +69,13 @@ export const dutchTurns: readonly Turn[] = [
 			/(?:\b(?:een|het|de|die|dat|twee|drie|vier|elk|elke) (?:[a-z]+e? )?(?!(?:tijd|jaar|leven|jaren|maanden|weken)\b)[a-z]+|\b(?:lag|stond|stonden|lagen|kwam|kwamen|reed|reden|voer|verkocht|geleverd)(?: [a-z]+){0,3}) $/,
 		notBefore: /\b(?:ik|wij|we|mij) (?:[a-z]+ ){0,5}$/,
 	},
+	// “In het azc in Budel gaf ik fietsles”
+	{
+		type: 'ORIGIN',
+		word: /^(?:azc|asielzoekerscentrum|opvangcentrum|noodopvang)$/,
+		after:
+			/^(?: (?:in|van|bij) [a-z-]+)? (?:gaf|geef|organiseerde|begeleidde|controleerde|inspecteerde|vertaalde|hielp|verzorgde|regelde|kookte|leidde|draaide|deed|doe|repareerde|plaatste|bezorgde) (?:ik|wij|we) (?:[a-z]+ )?(?:fietsles|taalles|les|lessen|spreekuur|spreekuren|huiswerk\w*|inloop|rondleiding\w*|bewoners|kinderen|maaltijden|brandoefening\w*|de|het|een)\b/,
+	},
 	// “Voor een azc ontwikkelde ik gerechten”
 	{
 		type: 'ORIGIN',

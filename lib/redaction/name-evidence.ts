@@ -119,7 +119,7 @@ export function scoreRun(context: Context, from: number, to: number): number {
 	const sentence = context.document.sentences[first.sentence];
 	// “Willem-Alexanderziekenhuis”: a building or street that carries a name.
 	if (
-		/.{3}(?:ziekenhuis|polder|viaduct|rotonde|tehuis|zwembad|sporthal|aquaduct|metro|straat|laan|plein|park|sluis|brug|kazerne|gemaal|stadion|toren|gebouw|lyceum|college|kanaal|tunnel|prijs|fonds|museum)$/.test(
+		/.{3}(?:ziekenhuis|school|scholen|polder|viaduct|rotonde|tehuis|zwembad|sporthal|aquaduct|metro|straat|laan|plein|park|sluis|brug|kazerne|gemaal|stadion|toren|gebouw|lyceum|college|kanaal|tunnel|prijs|fonds|museum)$/.test(
 			last.text,
 		) &&
 		!has(context.data.last, last.text)

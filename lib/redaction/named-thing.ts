@@ -5,7 +5,7 @@ import { englishThing } from './named-thing-english';
 import type { Context } from './recognisers/model';
 
 const eponym =
-	/\b(?:(?:ministry|ministerie|department|departement|minister|staatssecretaris|directorate|directie|faculty|faculteit|inspectie|inspectorate|school) (?:of|van|voor|for)(?: (?:de|het|the))? $)|\b(?:wet|model|theorie|methode|principe|cirkel|schaal|piramide|curve|regel|paradox|effect|stelling|syndroom|ziekte|matrix|kwadrant\w*|law|theory|principle|circle|scale|pyramid|rule|paradox|theorem|syndrome|disease|method|matrix|quadrants?|razor|test|index|verdrag|akkoord|treaty|arrest|stad|slag|huis|toren|kanaal|graf|schilderij\w*|boek\w*|gedicht\w*|muziek|werk|symfonie|books?|poems?|paintings?|music|works|novels?|plays?|film\w*) (?:van|of|by|from)(?: (?:de|het|the))? $/;
+	/\b(?:(?:ministry|ministerie|department|departement|minister|staatssecretaris|directorate|directie|faculty|faculteit|inspectie|inspectorate|school) (?:of|van|voor|for)(?: (?:de|het|the))? $)|\b(?:wet|model|theorie|methode|ladder|formule|driehoek|diagram|vergelijking|wiel|getal|leercyclus|leerstijlen|principe|cirkel|schaal|piramide|curve|regel|paradox|effect|stelling|syndroom|ziekte|matrix|kwadrant\w*|law|theory|principle|circle|scale|pyramid|rule|paradox|theorem|syndrome|disease|method|matrix|quadrants?|razor|test|index|verdrag|akkoord|treaty|arrest|stad|slag|huis|toren|kanaal|graf|schilderij\w*|boek\w*|gedicht\w*|muziek|werk|symfonie|books?|poems?|paintings?|music|works|novels?|plays?|film\w*) (?:van|of|by|from)(?: (?:de|het|the))? $/;
 const eponymAfter =
 	/^'?s? ?(?:-|'s )?(?:law|wet|theorem|razor|model|matrix|pyramid|piramide|principle|curve|methode|method|test|score|schaal|scale|cirkel|circle|cycle|index|distribution|verdeling|effect)\b/;
 const objects =

@@ -1,4 +1,5 @@
 import { needsCapitals, parties } from '../lexicon/parties';
+import { geographic } from '../lexicon/public';
 import type { Context, Pattern } from '../recognisers/model';
 import { placeAt, tokenFrom } from '../recognisers/place-run';
 import { rangeOf, textAfter, textBefore, writtenSmall } from './around';
@@ -46,6 +47,27 @@ export const moreDailyPatterns: readonly Pattern[] = [
 		),
 		unless: (match, context) => needsCapitals.test(match.groups?.x ?? '') && writtenSmall(match, context),
 		score: 0.8,
+	},
+	{
+		rule: 'local-candidate',
+		language: 'nl',
+		type: 'POLITICS',
+		pattern:
+			/\b(?:wethouderskandidaat|kandidaat-raadslid|kandidaat|lijsttrekker|lijstduwer|raadslid|burgerlid|fractielid|fractievoorzitter|bestuurslid|steunfractielid|campagneleider)(?: (?:geweest|ben ik|was ik))? (?:voor|van|namens|bij) (?:de )?(?<x>(?:lokaal|stadspartij|dorpsbelang(?:en)?|gemeentebelang(?:en)?|algemeen belang|leefbaar|burgerbelang(?:en)?|hart voor|stadsbelang(?:en)?|inwonersbelangen|lijst|progressief|samen voor|trots op|vrije)(?: [a-z][\w'-]{2,20}){0,2})\b/dg,
+		unless: (match, context) =>
+			writtenSmall(match, context) ||
+			!/\b(?:ik|mijn)\b/.test(textBefore(match, context, 60) + match[0] + textAfter(match, context, 30)),
+		score: 0.8,
+	},
+	// “Mijn accent is Russisch”
+	{
+		rule: 'accent-is',
+		language: 'nl',
+		type: 'ORIGIN',
+		pattern:
+			/\bmijn (?:accent|moedertaal|achternaam|voornaam|naam|bloed|paspoort|afkomst|keuken|tongval|thuistaal|eerste taal)(?: (?:is|klinkt|blijft|was)| en ik (?:zijn|blijven))(?: (?:nog|wel|half|gewoon|altijd|typisch|echt|oorspronkelijk|van oorsprong|een beetje))* (?<x>[a-z]{4,16})\b/dg,
+		unless: (match, context) => !geographic.has(match.groups?.x ?? '') || writtenSmall(match, context),
+		score: 0.82,
 	},
 	// “Ik zit nu in 4 havo”
 	{
