@@ -12,7 +12,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { type Bloom, build, has } from '../lib/redaction/data/bloom';
+import { moreDutchTowns } from '../lib/redaction/data/towns';
 import { fold } from '../lib/redaction/fold';
+import { geographic, publicNames } from '../lib/redaction/lexicon/public';
 
 const zxcvbn = ['nl-be', 'en', 'de', 'fr', 'pl', 'es-es', 'it', 'pt-br'].map(
 	(code) => `@zxcvbn-ts/language-${code}@3.0.2`,
@@ -110,9 +112,43 @@ for (const locale of Object.values<{ person?: Record<string, unknown> }>(allLoca
 	collectStrings(locale.person?.first_name, fakerFirst);
 	collectStrings(locale.person?.last_name, fakerLast);
 }
-const hand = json(join(here, '../lib/redaction/data/hand-names.json'));
-const first = nameTokens([...fakerFirst, ...zxcvbnFiles(/firstnames/i, 4000), ...hand]);
-const last = nameTokens([...fakerLast, ...zxcvbnFiles(/lastnames/i, 12_000)]);
+const ours = (name: string): string => join(here, '../lib/redaction/data', name);
+const members = {
+	dutch: new Set(ordinaryWords(dutch, true)),
+	english: new Set(ordinaryWords(english, false)),
+};
+
+/** A class of names as stems and endings: every stem with every ending, an empty list of endings for the stems alone. */
+interface Family {
+	readonly lists: readonly ('first' | 'last')[];
+	readonly stems: string;
+	readonly endings: string;
+}
+const families: readonly Family[] = JSON.parse(readFileSync(ours('hand-families.json'), 'utf8'));
+
+/** Whether a made or hand-written name is an ordinary word, or a word of which the engine knows better. */
+const ordinary = (token: string): boolean =>
+	members.dutch.has(token) || members.english.has(token) || publicNames.has(token) || geographic.has(token);
+/** Whether two ordinary Dutch words make it up, as the engine asks it. */
+const twoWords = (token: string): boolean => {
+	for (let cut = 4; cut <= token.length - 4; cut++) {
+		const head = token.slice(0, cut);
+		if (!members.dutch.has(token.slice(cut))) continue;
+		if (members.dutch.has(head) || (head.endsWith('s') && members.dutch.has(head.slice(0, -1)))) return true;
+	}
+	return false;
+};
+/** Members of the families: at least five letters; a given name is kept only if no two words make it up. */
+const familyNames = (list: 'first' | 'last'): string[] =>
+	nameTokens(
+		families
+			.filter(({ lists }) => lists.includes(list))
+			.flatMap(({ stems, endings }) =>
+				stems.split(' ').flatMap((stem) => endings.split(' ').map((ending) => `${stem}${ending}`)),
+			),
+	).filter((token) => token.length >= 5 && !ordinary(token) && !(list === 'first' && twoWords(token)));
+const handFirst = json(ours('hand-names.json'));
+const handLast = nameTokens(json(ours('hand-surnames.json'))).filter((token) => !ordinary(token));
 const placeKey = (name: string): string =>
 	fold(name)
 		.replace(/[^a-z]+/g, ' ')
@@ -121,6 +157,19 @@ const dutchPlaces = cities.filter((city) => city.country === 'NL').map((city) =>
 const foreignPlaces = cities
 	.filter((city) => !['NL'].includes(city.country) && city.population >= 90_000)
 	.map((city) => placeKey(city.name));
+const places = new Set([...dutchPlaces, ...foreignPlaces, ...moreDutchTowns]);
+const notPlace = (token: string): boolean => !places.has(token);
+const first = nameTokens([
+	...fakerFirst,
+	...zxcvbnFiles(/firstnames/i, 4000),
+	...handFirst,
+	...familyNames('first').filter(notPlace),
+]);
+const last = nameTokens([
+	...fakerLast,
+	...zxcvbnFiles(/lastnames/i, 12_000),
+	...[...handLast, ...familyNames('last')].filter(notPlace),
+]);
 const known = new Set([...first, ...last, ...dutchPlaces, ...foreignPlaces]);
 const proper = nameTokens(dutch.filter((entry) => /^\p{Lu}\p{Ll}+$/u.test(entry))).filter(
 	(token) => !known.has(token),
@@ -136,20 +185,16 @@ const decoded = (entry: { hashes: number; bits: string }): Bloom => ({
 });
 const sorted = (words: readonly string[]): string[] => [...new Set(words)].sort();
 const result = {
-	dutch: encode(ordinaryWords(dutch, true), 11),
-	english: encode(ordinaryWords(english, false), 11),
-	first: encode(first, 11),
-	last: encode(last, 10),
-	proper: encode(proper, 9),
+	dutch: encode(ordinaryWords(dutch, true), 12),
+	english: encode(ordinaryWords(english, false), 13),
+	first: encode(first, 14),
+	last: encode(last, 12),
+	proper: encode(proper, 10),
 	dutchPlaces: encode(sorted(dutchPlaces), 16),
 	foreignPlaces: encode(sorted(foreignPlaces), 16),
 };
 // Names that the filters of ordinary words let through by chance: about one in a hundred.
 const filters = { dutch: decoded(result.dutch), english: decoded(result.english) };
-const members = {
-	dutch: new Set(ordinaryWords(dutch, true)),
-	english: new Set(ordinaryWords(english, false)),
-};
 const notDutch: string[] = [];
 const notEnglish: string[] = [];
 for (const word of new Set([...first, ...last, ...proper])) {

@@ -26,6 +26,8 @@ bisschop bisschops paus monnik pater pastoor deken kanunnik kardinaal bruidegom 
 dijkgraaf ambachtsheer rentmeester rentmeesters baljuw schoute kapitein soldaat kolonel korporaal schildknaap page vaandrager trompetter
 fluiter piper pijper tamboer speelman engelsman fransman duits deen noorman fries friesen vlaming vlaeminck hollander
 brabander zeeuw zeeuws gelder geldermans twentsman drent westerling oosterling noordeling zuiderling
+landman landmans olieman brugman brugmans krijgsman dolman boender bikker tichelaar burggraaf burggraeve bouwmeester hakvoort vogelzang boertjes
+noordhoek rietveld steenhuis dijkhuis groothuis kamphuis blokhuis bouwhuis noordhoff verkuil versluis verhaar doornbos rozenblad zoetemelk
 ouderling buurman buurmans neef neeven oom ooms vader bruining broer broers broeders kindermans mensink`);
 const things = words(`
 vos vossen haan haantjes hoen leeuw leeuwen bok bokken beer wolf wolfs wolff mol haas hazen vink vinken valk valken meeuw zwaan
@@ -47,6 +49,7 @@ wagen wiel zeil anker roer mast boot schip vlot ploeg eg zeis sikkel vork lepel 
 post boek brief pen stempel zegel slot sleutel poot staart hoorn huid veer veren pels
 lust moed vrede vreede eer vreugd lof roem dank gunst geluk nood zorg rust hart ziel geest mond hand voet voeten vinger duim
 hals nek baard snor tand oor bos maas waal rijn dommel vecht amstel linge
+hazelaar griffioen graat braam klaver klomp knol kraan kroes kroeze konijn mosterd plomp pronk spruit sloot bogaard balk smelt ruigrok tempel
 kok donker donkers helder stam stok stokken staf stoel tafel bank kast bed`);
 
 /** Things that name a surname with “de” before it: “De Vries”, “De Wit”. */
