@@ -65,8 +65,9 @@ const object =
 const surnameShape =
 	/^[a-z]{2,}(?:stra|sma|inga|enga|ema|huizen|huis|huijs|mans|veld|velde|velden|kamp|dijk|dyk|burg|berg|bergen|horst|brink|haar|hout|donk|laar|stein|broek|aert|aerts|bregts|bertsen|eijk|uijk|uijs|ijsen|ijssen|sen|ssen|zen|kens|ckx|nckx|elaar|ink|gaard|oever|koop|meijer|schot|schut)$/;
 
-const compoundSurname =
-	/^[a-z]{3,}(?:beek|beeke|broek|brink|berg|bergen|burg|dam|dijk|donk|hof|hoff|horst|hout|huis|huizen|kamp|kamper|laar|land|man|meer|stra|sma|veen|veld|velden|voort|voorde|waard|wijk|weg|woude|zand|sloot|stein|steen|kerk|boom|haar|poel|daal|dal|schot|rooij|lo|loo|ink|hoek|koop|maker|bos|vliet)$/;
+/** Two Dutch words of which the second is what surnames end in. */
+export const compoundSurname =
+	/^[a-z]{3,}(?:beek|beeke|broek|brink|berg|bergen|burg|dam|dijk|donk|hof|hoff|horst|hout|huis|huizen|kamp|kamper|laar|land|man|meer|stra|sma|veen|veld|velden|voort|voorde|waard|wijk|weg|woude|zand|sloot|stein|steen|kerk|boom|haar|poel|daal|dal|schot|rooij|lo|loo|ink|hoek|koop|maker|bos|vliet|hagen|huijs|mulder|kate|hove|bosch)$/;
 
 /** How far the word by itself may be a name: 3 only a name, 2 a name and a word, 1 perhaps, 0 not. */
 export function nameStrength(context: Context, token: Token): number {

@@ -4,6 +4,7 @@ import type { Token } from './document';
 import { geographic, publicNames } from './lexicon/public';
 import { surnameTrades } from './lexicon/surnames';
 import { functionWord, nameParticle, personBefore } from './name-cues';
+import { compoundSurname } from './name-grammar';
 import type { Context } from './recognisers/model';
 
 /** Whether two tokens stand so close that they can be one name. */
@@ -54,7 +55,10 @@ function isLowerSurname(context: Context, token: Token): boolean {
 	if (text.length < 4 || geographic.has(text) || publicNames.has(text) || functionWord.has(text))
 		return false;
 	const known = familiarity(context.data, text);
-	return known === 'unknown' || (known === 'compound' && has(context.data.last, text));
+	return (
+		known === 'unknown' ||
+		(known === 'compound' && (has(context.data.last, text) || compoundSurname.test(text)))
+	);
 }
 
 /** Grows a run of capitalised words, initials and particles from a token. */

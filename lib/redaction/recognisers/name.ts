@@ -6,6 +6,7 @@ import { functionWord, idiom, nameParticle, otherSubject, personAfter, personBef
 import { scoreRun, tokenEvidence } from '../name-evidence';
 import { introductions, nicknames, signatures, smallNames } from '../name-frames';
 import { grammarEvidence, nameStrength } from '../name-grammar';
+import { initialAfterComma, letterByLetter } from '../name-letters';
 import { accountHolders, initialsOnly, namesInLists, titledWithoutCapitals } from '../name-lists';
 import { joined, nameLike, runFrom } from '../name-run';
 import { spelledNames } from '../name-spelled';
@@ -116,6 +117,7 @@ export const nameRecogniser: Recogniser = {
 			...nicknames(context),
 			...introductions(context),
 			...spelledNames(context),
+			...letterByLetter(context),
 			...toldNames(context),
 		]) {
 			const start = tokens[from]?.start ?? 0;
@@ -255,7 +257,9 @@ function spans(context: Context, accepted: Float32Array): Finding[] {
 					initial ||
 					(left.capital &&
 						/^(?:van|de|el|al|ten|ter|ben|bin|abu|von|di|da|du|le|la)$/.test(left.text) &&
-						!left.initial)
+						!left.initial &&
+						// “IK BEN HENNIE”: the verb, not the particle
+						!(left.text === 'ben' && tokens[from - 2]?.text === 'ik'))
 				)
 			)
 				break;
@@ -266,7 +270,8 @@ function spans(context: Context, accepted: Float32Array): Finding[] {
 		for (let step = index + 1; step < tokens.length && step < to + 5; step++) {
 			const left = tokens[step - 1];
 			const next = tokens[step];
-			if (!left || !next || next.sentence !== left.sentence || !joined(context, left, next)) break;
+			if (!left || !next || next.sentence !== left.sentence) break;
+			if (!joined(context, left, next) && !(accepted[step] && initialAfterComma(context, left, next))) break;
 			if ((accepted[step] ?? 0) > 0) {
 				to = step;
 				best = Math.max(best, accepted[step] ?? 0);
