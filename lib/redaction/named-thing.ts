@@ -29,6 +29,10 @@ const objectAfter = new RegExp(
 	`^, (?:(?:a|an|the|our|onze|de|het|een|oude|old) )*(?:nickname (?:for|of) |bijnaam (?:van|voor) )?(?:(?:a|an|the|our|onze|de|het|een|oude|old) )*${objects.source}(?![ -](?:\\w*(?:driver|operator|handler|pilot|manager|leader|lead|builder|planner|tester|maker|cleaner|mechanic|engineer|broker|owner|designer|developer|keeper|clerk|hand|officer|man|woman|nurse|boss|chief|team|trainer|walker|warden|captain|skipper|assistant|coordinator|bestuurder|leider|eigenaar|bouwer|beheerder))\\b)`,
 );
 
+/** “Goedhart Leven heette de verzekeraar destijds”: what a firm, a club or a thing is called. */
+const calledBody =
+	/^ (?:heet|heette) (?:de|het|die|dat|onze|mijn) (?:\w+ )?\w*(?:verzekeraar|bedrijf|bedrijfje|firma|winkel|zaak|keten|club|vereniging|stichting|school|straat|schip|boot|krant|blad|wijk|buurt|project|methode|systeem|programma|pakket|cursus|fabriek|bank|kroeg|cafe|leverancier|uitgever|uitgeverij|makelaar|werf|polder|molen|brug|sluis|dienst|afdeling|gemeente|partij)\b/;
+
 /** Whether the run is a law, model or work of that name, or an object that somebody gave a name. */
 export function namedThing(context: Context, from: number, to: number): boolean {
 	const { tokens, canon, sentences } = context.document;
@@ -45,6 +49,7 @@ export function namedThing(context: Context, from: number, to: number): boolean 
 	)
 		return true;
 	if (lean(vesselAfter).test(canon.slice(last.end, last.end + 50))) return true;
+	if (calledBody.test(canon.slice(last.end, last.end + 60))) return true;
 	const sentence = sentences[first.sentence];
 	const text = canon.slice(
 		Math.max(sentence?.start ?? 0, first.start - 110),
