@@ -69,6 +69,8 @@ export function runFrom(context: Context, index: number): number {
 		const left = tokens[step - 1];
 		const token = tokens[step];
 		if (!left || !token || token.sentence !== left.sentence || !joined(context, left, token)) break;
+		// “On Christmas Eve I rang”: the first person; an initial has a full stop.
+		if (token.text === 'i' && context.document.canon[token.end] === ' ') break;
 		// “Evelien van ProRail”, “Peter van Financiën”: where somebody works is no part of the name.
 		if (
 			/^(?:de|het|t|ons)$/.test(left.text) &&

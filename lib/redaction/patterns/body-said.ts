@@ -33,6 +33,9 @@ export const saidHealthPatterns: readonly Pattern[] = [
 			/\b(?:ik|mij|mezelf|mijn)\b[^.;]{0,50}?\b(?<x>(?:insuline|bloedsuiker|bloedverdunners?|antidepressiva|medicatie|medicijnen|pillen|prednison|methadon|ritalin|hormonen|epipen|puffer|pufje|pompje|inhaler|pleisters tegen|infuus|dialyse|chemo\w*|bestraling(?:en)?|immuuntherapie|bloedtransfusie|pacemaker|stent|donornier|donorhart|transplantatie|prothese|kunst(?:heup|knie|been|oog)|nieuwe (?:heup|knie|nier|lever)|stoma|katheter|zuurstof(?:fles)?|brace|korset|spalk|steunzolen|hoortoestel(?:len)?|hoorapparaat|implantaat|cochleair implantaat|loep|leesloep|brailleregel|schermlezer|voorleessoftware|taststok|blindenstok|rollator|scootmobiel|rolstoel|krukken|looprek|handbike|traplift|tillift|gebarentolk|schrijftolk|liplezen|gebarentaal|noodmedicatie|buddyhond|hulphond|geleidehond))\b/dg,
 		unless: (match, context) =>
 			notOwn(match, context) ||
+			/^ (?:veilig\w*|wil|maak\w*|ontwikkel\w*|controle\w*|beoordel\w*|verpak\w*|uitgaf|uitgeef|klaar\w*|bestel\w*|verkoop)\b/.test(
+				context.document.canon.slice(match.index + match[0].length, match.index + match[0].length + 14),
+			) ||
 			/\b(?:toegankelijk\w*|vergunning|subsidie|project|bezoekers?|mensen|ouderen|moeder|vader|oma|opa|leverde|verstrek\w*|plaats(?:te|en|t)\b|test(?:te|en|t)\b|repar\w*|voor (?:een|de)|regelde|aanvragen|voorziening|wmo|iemand|collega|man|vrouw|dame|heer|meneer|mevrouw|bewoner|jongen|meisje|haar|zijn|hem|hun|duwde)\b/.test(
 				match[0],
 			),

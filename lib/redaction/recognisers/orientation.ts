@@ -41,6 +41,8 @@ export const orientationRecogniser = lexical({
 		],
 	},
 	unless: ({ document }, first, last) =>
+		// “Power BI”, “the BI team”
+		(first.text === 'bi' && first.upper && !document.shouting) ||
 		(/^(?:trans|bi|homo)$/.test(first.text) &&
 			first === last &&
 			/^-(?!(?:man|vrouw|persoon|jongen|meisje|person|woman|seks|sex|gender|and|en)\w*)\w/.test(
