@@ -1,4 +1,4 @@
-import { numberValue } from '../../language/word';
+import { Gap, numberValue } from '../../language/word';
 import { phrase } from '../frame';
 import type { Match, Rule, SentenceContext } from '../model';
 import { hasLegalGround } from '../sign';
@@ -31,6 +31,8 @@ export function isAge(context: SentenceContext, match: Match): boolean {
 	}
 	if (numbers.some((value) => value < LOWEST || value > HIGHEST)) return false;
 	const { words, sentence } = context;
+	// *€ 3.498, plus nachttoeslag*
+	if (words.slice(match.from + 1, match.to).some(({ gap }) => (gap & Gap.comma) !== 0)) return false;
 	const after = phrase(words, match.to, Math.min(match.to + 4, sentence.last));
 	const before = phrase(words, Math.max(sentence.first, match.from - 2), match.from);
 	if (expressions.yearsOwner.test(after) || expressions.yearsBefore.test(before)) return false;

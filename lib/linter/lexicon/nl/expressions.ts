@@ -153,7 +153,8 @@ export const expressions: Expressions = {
 	bothSexes:
 		/(?:mannen|vrouwen) en (?:\p{L}+ |\d+ )?(?:mannen|vrouwen)\b|^(?!.*\b(?:team|ploeg|zoek\p{L}*|werkvloer|sfeer|collega\p{L}*|vak|trek(?:t|ken)|kar|administratie|hier|geen|liever|liefst|voorkeur|alleen|gezocht)\b)(?=.*\b(?:man|mannen|jongens?|heren?)\b).*\b(?:vrouw|vrouwen|meisjes?|dames?)\b|dames en heren|(?:mannen|man) (?:en|of|\/) vrouw|vrouw(?:en)? (?:en|of) man|jongens en meisjes|meisjes en jongens|^ook (?:mannen|vrouwen) \p{L}+en /u,
 	equalGround: /voorkeursbeleid|ondervertegenwoordigd|bij gelijke geschiktheid|streefcijfer|quotum/i,
-	nameTitle: /^(?:heer|professor|mevrouw|mevr|meneer|dhr|mrs|ms|dr|mr|mw|koning|koningin|prins|prinses)$/,
+	nameTitle:
+		/^(?:juf|meester|heer|professor|mevrouw|mevr|meneer|dhr|mrs|ms|dr|mr|mw|koning|koningin|prins|prinses)$/,
 	noName: /^(?:duits|nederlandse?|april|september|december|november|august|i|engels|nederland)$/,
 	pronoun: /^(?:hij|zij)$/,
 	verbOfName:
@@ -166,7 +167,7 @@ export const expressions: Expressions = {
 	pronounPair: /^(?:zijn|haar|hij|die|s|hen|zij|hem|x|ze|zijzelf)$/,
 	pairLink: /^(?:en|of|dan|wel)$/,
 	titleBefore:
-		/^(?:familie|fam|heer|professor|mevrouw|mevr|meneer|dhr|mrs|ms|dr|mr|mw|burgemeester|wethouder|drs|de heer|directeur|ing|ir|minister|prof)$/,
+		/^(?:juf|meester|familie|fam|heer|professor|mevrouw|mevr|meneer|dhr|mrs|ms|dr|mr|mw|burgemeester|wethouder|drs|de heer|directeur|ing|ir|minister|prof)$/,
 	titlePair:
 		/^(?:es|host|in|dame|mannen|vrouwen|e|trice|man|vrouw|ster|euse|heer|gastheer|gastvrouw|steward|juf|meester|en|of)$/,
 	noSurname: /^(?:is|als|een|het|de|onze|gezocht|wij|we|vacature|job|nieuwe|senior|junior)$/,
@@ -195,7 +196,7 @@ export const expressions: Expressions = {
 
 	checks: /^(?:je|jij|u) (?:controleert|toetst|beoordeelt|checkt|onderzoekt|bewaakt|zorgt|ziet)/i,
 	gearTask:
-		/rijdt|rijd je|rijden|vervoer|bestuur(?:t|der)|bus|taxi|chauffeur|bezorg|locaties|bezoekt|op pad|onderweg|route|ritten|klanten thuis|afgelegen|vaart|patrouille|dienstauto|bedrijfsauto|ambulance|strooi|staat (?:voor je |er )?klaar|betalen (?:we|wij)|vergoed|krijg(?:t|en)? (?:je )?(?:van ons|een)|collega krijgt|van ons|drive|transport|truck|vrachtwagen|visit|sites/i,
+		/paspoort|verlengen|rijdt|rijd je|rijden|vervoer|bestuur(?:t|der)|bus|taxi|chauffeur|bezorg|locaties|bezoekt|op pad|onderweg|route|ritten|klanten thuis|afgelegen|vaart|patrouille|dienstauto|bedrijfsauto|ambulance|strooi|staat (?:voor je |er )?klaar|betalen (?:we|wij)|vergoed|krijg(?:t|en)? (?:je )?(?:van ons|een)|collega krijgt|van ons|drive|transport|truck|vrachtwagen|visit|sites/i,
 	yearsOfFirm:
 		/jaar (?:bij ons )?in dienst|^(?:zij|hij|ze) (?:werkt|heeft|is)\b|^(?:(?:onze?|ons|dit|deze) (?!ideale|nieuwe|kandidaat|collega|functie|rol)(?:\p{L}+ ){0,2}\p{L}+|(?:de|het) (?:\p{L}*(?:organisatie|bedrijf|bureau|stichting|instelling|afdeling|dienst|fabriek|gemeente|team))|we|wij) (?:heeft|hebben|bestaa\p{L}+|bouwt|bieden|biedt|doet|doen)\b/iu,
 	gearOffered: /\bbeschikbaar\b|^wat (?:je|jij|u) krijgt|^(?:wij|we) bieden|^je krijgt|krijg je/i,

@@ -26,7 +26,7 @@ export const dutchFeminineEndings =
 
 /** No titles of women: what ends in *ster*, *iste* and so on and means a thing, a quality or anybody. */
 export const dutchNoTitle =
-	/(?:m(?:aster|eester|inister|ester|onster|adame)|v(?:enster|ester|aster)|[kn]looster|[rt]ooster|register|cluster|luister|duister|juister|fluister|bijster|lijster|hamster|pleister|polyester|koester|poster|toaster|booster|gangster|youngster|semester|bolster|holster|(?:film|pop|rock|zee|pool|wereld|song|voetbal|tv|kerst)ster|sters?terren|[bw]uu?ster|tester|[eu]iste|triste|[mswv]iste|^matrice|friteuse|milieuse|onserieuse|serieuse|curieuse|nerveuse|ambitieuse|analoge|homologe|horloge|synagoge|hectare)s?$/;
+	/(?:m(?:aster|eester|inister|ester|onster|adame)|v(?:enster|ester|aster)|[kn]looster|[rt]ooster|register|cluster|luister|duister|juister|fluister|bijster|lijster|hamster|pleister|polyester|koester|poster|toaster|booster|gangster|youngster|semester|bolster|holster|(?:film|pop|rock|zee|pool|wereld|song|voetbal|tv|kerst)ster|sters?terren|[bw]uu?ster|tester|[euo]iste|triste|[mswv]iste|^matrice|friteuse|milieuse|onserieuse|serieuse|curieuse|nerveuse|ambitieuse|analoge|homologe|horloge|synagoge|hectare)s?$/;
 
 export const dutchNeutral: Readonly<Record<string, string>> = {
 	brandweerman: 'brandweermedewerker',

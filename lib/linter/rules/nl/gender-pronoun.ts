@@ -37,6 +37,8 @@ function isDutchPossessive(context: SentenceContext, match: Match): boolean {
 	);
 }
 
+const HANDLED = /^(?:legt?|zet|pakt?|plakt?|hangt?|schuift?|stopt?|tilt?|draait?|vult?)$/;
+
 /** *Hij*, *zijn* and *zij* that point to a role; *zijn* and *zij* are other words as often. */
 export function judge(context: SentenceContext, match: Match): boolean {
 	const text = context.words[match.first]?.text ?? '';
@@ -45,6 +47,8 @@ export function judge(context: SentenceContext, match: Match): boolean {
 		if (!isDutchPossessive(context, match)) return false;
 		if (/^(?:best|plaats|geheel|beurt|minst|algemeen|allen)$/.test(next)) return false;
 	}
+	// *je pakt de doos en legt hem op de band*
+	if (text === 'hem' && HANDLED.test(context.words[match.first - 1]?.text ?? '')) return false;
 	if ((text === 'zij' || text === 'ze') && !isSingularShe(context, match)) return false;
 	return pointsTo(context, match) === 'role';
 }
