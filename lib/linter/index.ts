@@ -28,7 +28,7 @@ export { createLinter, type IncrementalLinter } from './session';
 export { sourceDetails } from './source-details';
 
 /** Changes with every change of a rule; stored with each text version. */
-export const ruleSetVersion = '2026.11.6';
+export const ruleSetVersion = '2026.11.7';
 
 /** A longer text is not read: `tooLong` is true and nothing is found. A vacancy of 100,000 words is still read. */
 export const longestText = 4_000_000;

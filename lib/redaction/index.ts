@@ -36,7 +36,7 @@ export interface DetectOptions {
 }
 
 /** Raised with every change of behaviour; stored beside decisions. */
-export const engineVersion = '1.5.0';
+export const engineVersion = '1.6.0';
 
 const actionOf = (score: number): Action => (score >= 0.8 ? 'mask' : score >= 0.5 ? 'review' : 'hint');
 

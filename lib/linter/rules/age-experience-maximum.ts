@@ -10,7 +10,7 @@ export function hasUpperBound(context: SentenceContext, match: Match): boolean {
 
 export const ageExperienceMaximum: Rule = {
 	id: 'age-experience-maximum',
-	version: 5,
+	version: 6,
 	category: 'age',
 	severity: 'warn',
 	sources: [sources.wgbl, sources.college],

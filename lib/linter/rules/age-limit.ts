@@ -44,7 +44,7 @@ export function isAge(context: SentenceContext, match: Match): boolean {
 
 export const ageLimit: Rule = {
 	id: 'age-limit',
-	version: 5,
+	version: 6,
 	category: 'age',
 	severity: 'stop',
 	sources: [sources.wgbl, sources.college],

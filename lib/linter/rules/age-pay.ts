@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const agePay: Rule = {
 	id: 'age-pay',
-	version: 5,
+	version: 6,
 	category: 'age',
 	severity: 'warn',
 	sources: [sources.wgbl],

@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const ageTeam: Rule = {
 	id: 'age-team',
-	version: 5,
+	version: 6,
 	category: 'age',
 	severity: 'stop',
 	sources: [sources.wgbl, sources.college],

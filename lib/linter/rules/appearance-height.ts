@@ -14,7 +14,7 @@ export const test = (context: SentenceContext, match: Match): boolean => {
 /** Height, weight and build of the candidate. */
 export const appearanceHeight: Rule = {
 	id: 'appearance-height',
-	version: 4,
+	version: 5,
 	category: 'appearance',
 	severity: 'warn',
 	sources: [sources.awgb, sources.wgbmv],

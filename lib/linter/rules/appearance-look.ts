@@ -30,7 +30,7 @@ export const isOfLooks = (context: SentenceContext, match: Match): boolean =>
 
 export const appearanceLook: Rule = {
 	id: 'appearance-look',
-	version: 5,
+	version: 6,
 	category: 'appearance',
 	severity: 'warn',
 	sources: [sources.awgb, sources.college],

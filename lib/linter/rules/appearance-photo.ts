@@ -13,7 +13,7 @@ export function isOfApplicant(context: SentenceContext, match: Match): boolean {
 /** A photograph or film of the applicant. */
 export const appearancePhoto: Rule = {
 	id: 'appearance-photo',
-	version: 4,
+	version: 5,
 	category: 'appearance',
 	severity: 'warn',
 	sources: [sources.awgb, sources.college],

@@ -6,7 +6,7 @@ export const isFigurative = (context: SentenceContext, _match: Match): boolean =
 
 export const clarityIdiom: Rule = {
 	id: 'clarity-idiom',
-	version: 5,
+	version: 6,
 	category: 'clarity',
 	severity: 'tip',
 	sources: [sources.rijkTips],

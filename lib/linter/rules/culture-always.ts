@@ -42,7 +42,7 @@ const namesReader = ({ words, sentence, expressions }: SentenceContext): boolean
 
 export const cultureAlways: Rule = {
 	id: 'culture-always',
-	version: 5,
+	version: 6,
 	category: 'culture',
 	severity: 'warn',
 	sources: [sources.awgb, sources.practice],

@@ -23,7 +23,7 @@ export function isHealthDemand(context: SentenceContext, match: Match): boolean 
 /** Health, fitness or absence of a limitation as a demand, and questions about illness. The negation is often the demand itself. */
 export const disabilityHealth: Rule = {
 	id: 'disability-health',
-	version: 5,
+	version: 6,
 	category: 'disability',
 	severity: 'stop',
 	sources: [sources.wgbhcz, sources.wmk, sources.college],

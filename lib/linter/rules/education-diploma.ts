@@ -37,7 +37,7 @@ export function isDemand(context: SentenceContext, match: Match): boolean {
 /** A diploma or status as a filter. */
 export const educationDiploma: Rule = {
 	id: 'education-diploma',
-	version: 5,
+	version: 6,
 	category: 'education',
 	severity: 'tip',
 	sources: [sources.requirements, sources.level],

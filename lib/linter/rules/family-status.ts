@@ -41,7 +41,7 @@ export function isOfCandidate(context: SentenceContext, match: Match): boolean {
 /** Children, partner, pregnancy, marital status and the home of the candidate. */
 export const familyStatus: Rule = {
 	id: 'family-status',
-	version: 5,
+	version: 6,
 	category: 'family',
 	severity: 'stop',
 	sources: [sources.awgb, sources.wgbmv, sources.college],

@@ -39,7 +39,7 @@ export function isTrait(context: SentenceContext, match: Match): boolean {
 
 export const genderCoded: Rule = {
 	id: 'gender-coded',
-	version: 4,
+	version: 5,
 	category: 'gender-coded',
 	severity: 'tip',
 	sources: [sources.codedWords],

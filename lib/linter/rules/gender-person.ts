@@ -20,7 +20,7 @@ export const isWithoutGround = (context: SentenceContext): boolean =>
 
 export const genderPerson: Rule = {
 	id: 'gender-person',
-	version: 5,
+	version: 6,
 	category: 'gender-person',
 	severity: 'warn',
 	sources: [sources.wgbmv, sources.taalkompas, sources.rijkTips],

@@ -112,7 +112,7 @@ export const pointsTo = (context: SentenceContext, match: Match): Antecedent | u
 
 export const genderPronoun: Rule = {
 	id: 'gender-pronoun',
-	version: 3,
+	version: 4,
 	category: 'gender-person',
 	severity: 'warn',
 	sources: [sources.taalunie, sources.taalkompas],

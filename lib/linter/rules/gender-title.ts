@@ -145,7 +145,7 @@ function capitalise(text: string, capital: boolean): string {
 
 export const genderTitle: Rule = {
 	id: 'gender-title',
-	version: 5,
+	version: 6,
 	category: 'gender-title',
 	severity: 'warn',
 	sources: [sources.wgbmv, sources.taalkompas, sources.taalunie],

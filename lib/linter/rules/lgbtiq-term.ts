@@ -3,7 +3,7 @@ import { sources } from '../sources';
 
 export const lgbtiqTerm: Rule = {
 	id: 'lgbtiq-term',
-	version: 4,
+	version: 5,
 	category: 'lgbtiq',
 	severity: 'tip',
 	sources: [sources.codeDi, sources.rijkTips, sources.awgb],

@@ -32,7 +32,7 @@ export function isPlaceOfOrigin(context: SentenceContext, match: Match): Verdict
 /** Nationality, descent or the place where somebody was born or raised, as a demand or a question. */
 export const originNationality: Rule = {
 	id: 'origin-nationality',
-	version: 5,
+	version: 6,
 	category: 'origin',
 	severity: 'stop',
 	sources: [sources.awgb, sources.college],

@@ -8,7 +8,7 @@ export const isDemand = (context: SentenceContext): boolean =>
 
 export const requirementsAll: Rule = {
 	id: 'requirements-all',
-	version: 5,
+	version: 6,
 	category: 'requirements',
 	severity: 'tip',
 	sources: [sources.requirements],

@@ -26,7 +26,7 @@ export function isWithoutNeed(context: SentenceContext, match: Match): boolean {
 /** Licence, car or equipment without a need in the text. */
 export const requirementsGear: Rule = {
 	id: 'requirements-gear',
-	version: 5,
+	version: 6,
 	category: 'requirements',
 	severity: 'tip',
 	sources: [sources.requirements, sources.practice],

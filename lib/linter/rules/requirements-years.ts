@@ -16,7 +16,7 @@ export function isMany(context: SentenceContext, match: Match): boolean {
 
 export const requirementsYears: Rule = {
 	id: 'requirements-years',
-	version: 5,
+	version: 6,
 	category: 'requirements',
 	severity: 'tip',
 	sources: [sources.requirements],
