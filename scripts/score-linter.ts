@@ -3,7 +3,7 @@
  *
  *   npx tsx scripts/score-linter.ts --set nl-a [--errors] [--drop-severity info] [--bootstrap 1000]
  *
- * Sets a, b, c, d, f, g and i (nl, en, docs) are for development; e, h and en-g are kept apart: their errors are not listed.
+ * The sets e, nl-h and en-g are kept apart: their errors are not listed. The others are for development.
  * Several sets at once: --set nl-a,en-a. `--by-tag` splits recall and false alarms by kind of item.
  */
 import { readFileSync } from 'node:fs';

@@ -14,6 +14,7 @@ const names = [
 	'nl-h',
 	'nl-i',
 	'nl-j',
+	'nl-k',
 	'en-a',
 	'en-b',
 	'en-c',
@@ -23,6 +24,7 @@ const names = [
 	'en-g',
 	'en-h',
 	'en-i',
+	'en-k',
 ] as const;
 
 function readLines(name: string): readonly string[] {
@@ -105,6 +107,7 @@ const floors = [
 	{ set: 'nl-h', direct: 0.97, quasi: 0.95, protected: 0.95, precision: 0.95, hard: 0.03, clean: 0.95 },
 	{ set: 'nl-i', direct: 0.96, quasi: 0.8, protected: 0.95, precision: 0.95, hard: 0.04, clean: 0.95 },
 	{ set: 'nl-j', direct: 0.97, quasi: 0.95, protected: 0.9, precision: 0.87, hard: 0.03, clean: 0.93 },
+	{ set: 'nl-k', direct: 0.97, quasi: 0.85, protected: 0.95, precision: 0.96, hard: 0.03, clean: 0.95 },
 	{ set: 'en-e', direct: 0.95, quasi: 0.95, protected: 0.95, precision: 0.93, hard: 0.03, clean: 0.95 },
 	{ set: 'en-f', direct: 0.97, quasi: 0.9, protected: 0.95, precision: 0.93, hard: 0.03, clean: 0.95 },
 	{ set: 'en-g', direct: 0.97, quasi: 0.95, protected: 0.95, precision: 0.95, hard: 0.03, clean: 0.95 },
