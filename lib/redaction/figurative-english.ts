@@ -1,6 +1,7 @@
 import type { Document } from './document';
 import { dutchTurns } from './figurative-dutch';
 import { type Turn, turns } from './figurative-turns';
+import { workTurns } from './figurative-work-english';
 import { sentenceAt } from './recognisers/model';
 import type { DetailType, Finding } from './types';
 
@@ -9,7 +10,7 @@ function byTypeOf(list: readonly Turn[]): ReadonlyMap<DetailType, readonly Turn[
 	for (const turn of list) found.set(turn.type, [...(found.get(turn.type) ?? []), turn]);
 	return found;
 }
-const byLanguage = { nl: byTypeOf(dutchTurns), en: byTypeOf(turns) } as const;
+const byLanguage = { nl: byTypeOf(dutchTurns), en: byTypeOf([...turns, ...workTurns]) } as const;
 
 /**
  * Whether a find is a turn of phrase, a piece of work or somebody else's after all.

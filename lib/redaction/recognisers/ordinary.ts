@@ -1,3 +1,5 @@
+import { dailyBodyEnglish } from '../patterns/daily-body-en';
+import { dailyEnglish } from '../patterns/daily-en';
 import { moreDailyPatterns } from '../patterns/daily-more-nl';
 import { dailyPatterns } from '../patterns/daily-nl';
 import { lifePatterns } from '../patterns/life-said';
@@ -10,6 +12,8 @@ const patterns = [
 	...ordinaryFacts,
 	...lifePatterns,
 	...dailyPatterns,
+	...dailyEnglish,
+	...dailyBodyEnglish,
 	...moreDailyPatterns,
 ];
 
