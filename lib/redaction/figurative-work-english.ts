@@ -163,4 +163,49 @@ export const workTurns: readonly Turn[] = [
 		notBefore: /\b(?:i|we|my) (?:[a-z]+ )?(?:in|at|from) (?:the|an?) $/,
 	},
 	{ type: 'ORIGIN', word: /days$/ },
+	// “a globe without papers”
+	{
+		type: 'ORIGIN',
+		word: /^without (?:valid )?papers$/,
+		before:
+			/\b(?:an?|the|this|that|two|three|some|one) (?:[a-z]+ )?(?!man|woman|child|family|person|boy|girl|worker|migrant|refugee|foreigner|stranger|kid)[a-z]+ $/,
+		notBefore: /\b(?:i was|i am|i lived|as an?|we were) (?:[a-z]+ ){0,2}$/,
+	},
+	{
+		type: 'AGE',
+		word: /pensions?$/,
+		notBefore: /\bmy (?:[a-z]+ )?$/,
+		after:
+			/^ (?:files?|funds?|systems?|data|records?|forms?|calculations?|letters?|administration|migration|department|desk|payments?|schemes?|questions?|rights|rules|law|reform|statements?|provider|portal|team|project)\b/,
+	},
+	// “like every Jan says”
+	{
+		type: 'NAME',
+		word: /^[a-z]+$/,
+		before: /\b(?:every|any|each|another|no) $/,
+		after: /^ (?:says?|knows?|can|will|would|in|and)\b/,
+	},
+	{ type: 'HEALTH', word: /^a stroke$/, after: /^ of\b/ },
+	{ type: 'GENDER', word: /man$/, after: /^'s (?!wife|husband|son|daughter)[a-z]/ },
+	{
+		type: 'UNIQUE_FACT',
+		word: /^(?:globe|cup|bowl|trophy)$/,
+		before: /\b(?:a|the|one|that) $/,
+		notBefore: /\bw[io]n /,
+		after: /^(?:[.,;]| (?!of the year)[a-z])/,
+	},
+	{
+		type: 'ORIENTATION',
+		word: /^(?:came|come|coming|comes) out$/,
+		after:
+			/^ (?:calmer|stronger|wiser|better|worse|richer|poorer|ahead|first|last|second|on top|of (?:it|that|the|this)|tired|older|smiling|wrong|right|clean|fine|even|well|with (?!it\b)|in|at|to|from|early|late)\b/,
+		notBefore: /\b(?:i|i've|i'd) (?:finally |only |never )?$/,
+	},
+	{
+		type: 'ASSOCIATION',
+		word: /(?:school|church|mosque|hospital|community)$/,
+		before:
+			/\b(?:tested|checked|cleaned|painted|repaired|fixed|replaced|installed|fitted|wired|delivered|measured|inspected|rebuilt|heated|insulated)\b[^.;]{0,30} (?:the|an?|one|that) $/,
+		notBefore: /\bmy /,
+	},
 ];

@@ -14,7 +14,11 @@ export const ordinaryFacts: readonly Pattern[] = [
 		type: 'NAME',
 		pattern:
 			/\b(?:guy|man|woman|girl|boy|lad|kid|chap|fellow|bloke|colleague|intern|trainee|student|apprentice|volunteer|temp) (?:named|called|nicknamed|known as|we called|everyone calls|everybody calls) ["']?(?<x>[a-z][a-z'-]{2,20})\b(?! (?:to|for|about|in|on|up|me|us|him|her)\b)/dg,
-		unless: (match, context) => writtenSmall(match, context) || publicNames.has(match.groups?.x ?? ''),
+		unless: (match, context) =>
+			writtenSmall(match, context) ||
+			// “A WOMAN CALLED ABOUT A LETTER”
+			context.document.shouting ||
+			publicNames.has(match.groups?.x ?? ''),
 		score: 0.8,
 	},
 	{
@@ -34,6 +38,7 @@ export const ordinaryFacts: readonly Pattern[] = [
 			/\b(?:my|our) (?:(?:then|former|old|new|first|last|direct|dear) )?(?:coordinator|supervisor|manager|colleague|foreman|team leader|mentor|boss|buddy|trainer|tutor|teacher|coach|neighbour|director|instructor|counterpart|predecessor|successor|line manager|project leader|assistant|friend) (?<x>[a-z][a-z'-]{1,18} (?:(?:van|de|der|den|ten|ter|van der|van den|van de|el|al|von|di) )?[a-z][a-z'-]{2,20})\b/dg,
 		unless: (match, context) =>
 			writtenSmall(match, context) ||
+			context.document.shouting ||
 			publicNames.has(match.groups?.x ?? '') ||
 			/^(?:i|we|in|on|at|the|and|from|of)\b/.test(match.groups?.x ?? '') ||
 			/\b(?:group|team|office|department|training|services|management|support|europe|netherlands|monday|tuesday|wednesday|thursday|friday)$/.test(

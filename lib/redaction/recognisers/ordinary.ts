@@ -1,5 +1,6 @@
 import { dailyBodyEnglish } from '../patterns/daily-body-en';
 import { dailyEnglish } from '../patterns/daily-en';
+import { moreDailyEnglish } from '../patterns/daily-more-en';
 import { moreDailyPatterns } from '../patterns/daily-more-nl';
 import { dailyPatterns } from '../patterns/daily-nl';
 import { lifePatterns } from '../patterns/life-said';
@@ -14,6 +15,7 @@ const patterns = [
 	...dailyPatterns,
 	...dailyEnglish,
 	...dailyBodyEnglish,
+	...moreDailyEnglish,
 	...moreDailyPatterns,
 ];
 
