@@ -208,4 +208,24 @@ export const workTurns: readonly Turn[] = [
 			/\b(?:tested|checked|cleaned|painted|repaired|fixed|replaced|installed|fitted|wired|delivered|measured|inspected|rebuilt|heated|insulated)\b[^.;]{0,30} (?:the|an?|one|that) $/,
 		notBefore: /\bmy /,
 	},
+	// “my recovery plan”, “my diagnosis of the pump”, “my condition for the loan”
+	{
+		type: 'HEALTH',
+		word: /(?:fall|recovery|diagnosis|condition)$/,
+		after:
+			/^ (?:from grace|plan|scheme|phase|budget|report|survey|monitoring|of (?:the|a|that|this)|for (?:the|a|that|this|signing|agreeing))\b/,
+	},
+	{
+		type: 'AGE',
+		word: /^pushing \w+$/,
+		after: /^ (?!and|but|now|so|years|this|next|or|with|as|yet|when)[a-z]+s\b/,
+	},
+	{
+		type: 'RELIGION',
+		word: /^(?:ramadan|lent|eid|diwali|(?:the )?mosque (?:board|council)|church council)$/,
+		before: /\b(?:during|at|for|with|in) (?:the )?$/,
+		notBefore: /\bi (?:fast|keep|pray)\b/,
+		after:
+			/^(?:,? i (?:\w+ )?(?:plan|arrange|organise|order|schedule|hire|drew|wrote|planned|arranged|organised) (?:extra|more|the|a|two))/,
+	},
 ];

@@ -160,7 +160,7 @@ export const dailyEnglish: readonly Pattern[] = [
 		language: 'en',
 		type: 'GRAD_YEAR',
 		pattern:
-			/\bi (?:began|started|started out|set out)(?: work| working)? in (?<x>19[5-9]\d|200\d)(?= (?:at|as|on|in|with|for)\b)|\bin (?<x1>19[5-9]\d|200[0-4]),? i (?=(?:started|joined|became|entered|signed on|applied|was hired|was taken on|enlisted|began)\b(?! (?:the|a) (?:project|study|survey|pilot|campaign)))|\bsince (?:late |early |mid-?)?(?<x2>19[5-9]\d|200[0-4]),? i(?:'ve| have) (?:worked|driven|stood|been|sat|walked|sailed|run|taught|served|cleaned|cooked|earned|made|done|had)\b(?! (?:married|a member|a customer|together|no|not))/dg,
+			/\bi (?:began|started|started out|set out)(?: work| working)? in (?<x>19[5-9]\d|200\d)(?= (?:at|as|on|in|with|for)\b(?! the (?:bottom|top|end|back)))|\bin (?<x1>19[5-9]\d|200[0-4]),? i (?=(?:started|joined|became|entered|signed on|applied|was hired|was taken on|enlisted|began)\b(?! (?:the|a) (?:project|study|survey|pilot|campaign)))|\bsince (?:late |early |mid-?)?(?<x2>19[5-9]\d|200[0-4]),? i(?:'ve| have) (?:worked|driven|stood|been|sat|walked|sailed|run|taught|served|cleaned|cooked|earned|made|done|had)\b(?! (?:married|a member|a customer|together|no|not))/dg,
 		score: 0.78,
 	},
 	{
@@ -224,7 +224,7 @@ export const dailyEnglish: readonly Pattern[] = [
 		language: 'en',
 		type: 'POLITICS',
 		pattern: new RegExp(
-			`\\bi (?:\\w+ )?(?:collected|collect|flyer|flyered|canvass|canvassed|leafleted|vote|voted|stood|ran|stand|run|phone-bank|phone-banked|door-knocked|put up posters|rang bells)(?: [a-z]+){0,3}? (?:for|as) (?:the )?(?<x>${parties})\\b`,
+			`\\bi (?:\\w+ )?(?:collected|collect|flyer|flyered|canvass|canvassed|leafleted|vote|voted|stood|ran|stand|run|phone-bank|phone-banked|door-knocked|put up posters|rang bells|march|marched|campaign|campaigned)(?: [a-z]+){0,3}? (?:for|as|with) (?:the )?(?<x>${parties})\\b`,
 			'dg',
 		),
 		unless: (match, context) => needsCapitals.test(match.groups?.x ?? '') && writtenSmall(match, context),

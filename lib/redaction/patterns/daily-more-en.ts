@@ -60,7 +60,7 @@ export const moreDailyEnglish: readonly Pattern[] = [
 		language: 'en',
 		type: 'RELIGION',
 		pattern:
-			/\bi (?:\w+ )?(?:fast|fasted|keep|kept|observe|observed|celebrate|celebrated|abstain|abstained|mark|light candles)(?: \w+)? (?:for|during|at|in|on|through)? ?(?<x>(?:orthodox|coptic|great|eastern|catholic|julian|ethiopian|greek|russian) (?:lent|easter|christmas|new year|epiphany))\b|\b(?<x1>the lord's day|sabbath rest|day of the lord|the lord's table|lord's day)\b/dg,
+			/\bi (?:\w+ )?(?:fast|fasted|keep|kept|observe|observed|celebrate|celebrated|abstain|abstained|mark|light candles)(?: \w+)? (?:for|during|at|in|on|through)? ?(?<x>(?:orthodox|coptic|great|eastern|catholic|julian|ethiopian|greek|russian) (?:lent|easter|christmas|new year|epiphany))\b|\b(?<x1>the lord's day|sabbath rest|day of the lord|lord's day)\b/dg,
 		unless: (match, context) =>
 			others(match, context) ||
 			!/\b(?:i|me|my|we)\b/.test(textBefore(match, context, 70) + match[0] + textAfter(match, context, 50)),
@@ -213,7 +213,7 @@ export const moreDailyEnglish: readonly Pattern[] = [
 		language: 'en',
 		type: 'FAMILY',
 		pattern:
-			/\b(?:i|i'm|i am|i have been|i've been|we|we're|we are)(?: \w+)? (?:raising|raise|raised|bringing up|brought up|bring up|foster|fostering|fostered) (?:our |my |a |two |three |four )?(?<x>twins|triplets|(?:\w+ )?(?:daughters?|sons?|children|kids|boys|girls|teenagers|nieces|nephews|grandchildren))\b/dg,
+			/\b(?:i|i'm|i am|i have been|i've been|we|we're|we are)(?: \w+)? (?:raising|raise|raised|bringing up|brought up|bring up|foster|fostering|fostered) (?:our |my |a |two |three |four )?(?<x>twins|triplets|(?:\w+ )?(?:daughters?|sons?|children|kids|boys|girls|teenagers|nieces|nephews|grandchildren))\b(?! (?:in|into) (?:one|a|the) (?:report|file|form|plan|memo))/dg,
 		unless: others,
 		score: 0.82,
 	},
@@ -242,7 +242,7 @@ export const moreDailyEnglish: readonly Pattern[] = [
 		language: 'en',
 		type: 'SCHOOL',
 		pattern:
-			/\bi (?:went to|attended|was a pupil at|am a pupil at|go to|left|finished|was at|boarded at|taught at) (?:the )?(?<x>[a-z][\w'-]{2,20}(?: [a-z][\w'-]{2,20}){0,2} (?:academy|college|school|high|grammar|lyceum|gymnasium|institute|university|polytechnic|comprehensive|montessori))\b/dg,
+			/\bi (?:went to|attended|was a pupil at|am a pupil at|go to|left|finished|was at|boarded at|taught at) (?:the )?(?<x>[a-z][\w'-]{2,20}(?: [a-z][\w'-]{2,20}){0,2} (?:academy|college|school|high|grammar|lyceum|gymnasium|institute|university|polytechnic|comprehensive|montessori))\b(?!'s)/dg,
 		unless: (match, context) =>
 			writtenSmall(match, context) || /^(?:the|a|an|my)\b/.test(match.groups?.x ?? ''),
 		score: 0.8,
