@@ -2,10 +2,9 @@
  * Derives from a pattern the pieces of text without which it cannot match, so that it is neither compiled nor run where
  * the text lacks them. Only what is certain counts: what may be left out, and what can be any character, asks nothing.
  */
-import { type Need, needIn } from './pattern-source';
+import { needIn, type Need as Whole } from './pattern-source';
 import type { Pieces } from './pieces';
-
-export type { Need };
+import { passes, type Sieve, sieveOf } from './sieves';
 
 /** As many blocks as a text may have. */
 const anywhere = 32;
@@ -48,25 +47,51 @@ function holds(
 }
 
 /** Of a pattern that cannot be read: it may match anywhere, and look at anything. */
-const nothing: Need = { row: new Int32Array(), length: Number.POSITIVE_INFINITY, words: 0 };
+const nothing: Whole = { row: new Int32Array(), length: Number.POSITIVE_INFINITY, words: 0 };
+
+/** What a pattern needs: a small part of it at once, the rest when a text has that part. */
+export class Need {
+	private derived: Whole | undefined;
+
+	constructor(
+		private readonly source: string,
+		/** undefined when the file has none */
+		readonly sieve: Sieve | undefined,
+		private readonly readable: boolean,
+	) {}
+
+	get whole(): Whole {
+		this.derived ??= (this.readable ? needIn(this.source) : undefined) ?? nothing;
+		return this.derived;
+	}
+}
 
 /** By source: a pattern written inside a function is a new object at every call. */
 const known = new Map<string, Need>();
 
 /**
- * Derives what a pattern needs, when it is first asked.
+ * Looks up what a pattern needs, when it is first asked.
  * @param pattern any pattern on canonical text
  * @returns its needs, for `placesOf` and `spanOf`
- * @example needOf(/\bmijn (?:zoon|man)\b/g).length // 9
+ * @example needOf(/\bmijn (?:zoon|man)\b/g).whole.length // 9
  */
 export function needOf(pattern: RegExp): Need {
-	let need = known.get(pattern.source);
+	const { source } = pattern;
+	let need = known.get(source);
 	if (need === undefined) {
-		need = (pattern.unicode ? undefined : needIn(pattern.source)) ?? nothing;
-		known.set(pattern.source, need);
+		const readable = !pattern.unicode;
+		need = new Need(source, readable ? sieveOf(source) : undefined, readable);
+		known.set(source, need);
 	}
 	return need;
 }
+
+/**
+ * Lists what has been asked, for the file of sieves.
+ * @returns the sources of all patterns that `needOf` was given, in that order
+ * @example [...knownSources()].length // 0
+ */
+export const knownSources = (): IterableIterator<string> => known.keys();
 
 /**
  * Says how much of a text decides on a match that begins at one place.
@@ -75,7 +100,7 @@ export function needOf(pattern: RegExp): Need {
  * @returns most characters from its beginning to the last one it looks at; may be infinite
  * @example spanOf(needOf(/\bmijn (?:zoon|man)\b/g), pieces) // 9
  */
-export function spanOf({ length, words }: Need, { longest }: Pieces): number {
+export function spanOf({ whole: { length, words } }: Need, { longest }: Pieces): number {
 	return words === 0 ? length : length + words * longest;
 }
 
@@ -87,7 +112,8 @@ export function spanOf({ length, words }: Need, { longest }: Pieces): number {
  * @example placesOf(needOf(/\bmijn (?:man|vrouw)\b/g), piecesOf('onze kat')) // 0
  */
 export function placesOf(need: Need, pieces: Pieces): number {
-	const { row } = need;
+	if (need.sieve !== undefined && !passes(need.sieve, pieces)) return 0;
+	const { row } = need.whole;
 	const reach = Math.min(anywhere, Math.ceil((spanOf(need, pieces) + 1) / pieces.size));
 	return holds(row, 0, row.length, pieces.marks, reach, pieces.blocks);
 }
