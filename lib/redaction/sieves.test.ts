@@ -58,7 +58,7 @@ describe('the sieves', () => {
 	});
 
 	it('are written in a row of digits', () => {
-		expect(encodeSieve('zoon', [33, -2, 1, 16_383])).toBe(`${keyOf('zoon')}011g02001fvv`);
+		expect(encodeSieve('zoon', [33, -2, 1, 16_383])).toBe(`${keyOf('zoon')}@aap@b@@ao??`);
 		expect(encodeSieve('zoon', [])).toBe(keyOf('zoon'));
 	});
 });
