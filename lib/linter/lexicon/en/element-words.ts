@@ -69,7 +69,7 @@ export const elementWords: ElementWords = {
 			'access* adjust* accommodat* facilit* disab* laptop development induction objection* consultation permit tender* control asylum returns suits',
 		course: 'next steps timeline apply* happens interviews process selection procedure',
 
-		ask: 'call phone contact email write send apply ring attention recruiter chat know mail text more 0* answer* curious details doubt enquir* info* leader manager number picks reach* regards sincerely speak telephone tell* word addressed obtain* particulars hand',
+		ask: 'call phone contact email write send apply ring attention recruiter know mail text more 0* answer* curious details doubt enquir* info* leader manager number picks reach* regards sincerely speak telephone tell* word addressed obtain* particulars hand',
 
 		firm: 'closing latest deadline last term expires final window',
 		end: 'appointment job contract interview* museum start* talk* work begin* lasts project* replace season since grant* appeal*',
@@ -145,12 +145,16 @@ export const elementWords: ElementWords = {
 		allPeople:
 			/(?:all|every|any)(?: \w+){0,2} (?:people|persons?|candidates?|applicants?|talents?|colleagues?)/i,
 		noOneOut:
-			/(?:no (?:applicant|candidate|one)|nobody) is (?:shut|left|kept|turned) (?:out|away)|exclude (?:no ?one|nobody)|(?:from|of) (?:all|every) (?:communit|walk)|reflect(?:s|ion of)? (?:the )?(?:society|communit\w+|city|people) (?:we|it|that)|(?:mixed|varied|diverse) (?:team|workforce)/i,
-		sorts: /all (?:sorts|kinds|walks)|corners of|different people/i,
+			/(?:encourage|invite) (?:everyone|everybody|anyone) to apply|(?:no (?:applicant|candidate|one)|nobody) is (?:shut|left|kept|turned) (?:out|away)|exclude (?:no ?one|nobody)|(?:from|of) (?:all|every) (?:communit|walk)|reflect(?:s|ion of)? (?:the )?(?:society|communit\w+|city|people) (?:we|it|that)|(?:mixed|varied|diverse) (?:team|workforce)/i,
+		diverseThing:
+			/\bdiverse (?!and|in\b|team|workforce|staff|crew|people|group of|background|organi)\w+|\bour (?!team|staff|crew|people|colleagues|workforce)\w+ (?:is|are) (?:very )?divers/i,
+		sorts:
+			/all (?:sorts|kinds|walks) of (?:people|folk|background|talent|life|lives|origins)|all walks|corners of|different people/i,
 		people: /(?:people|colleagues|applicants|applications|candidates) (?:\w+ )?(?:with|of|from)/i,
 		belongs:
 			/feels? at home|no ?one out|you (?:all )?belong\b|belong here|has a place|come (?:on )?in\b(?<=[,:] come (?:on )?in)|room for (?:everyone|everybody|all)|is for everyone|(?:everyone|everybody|anyone|all)[^.?!]{0,40}(?:welcome|(?:may|can) (?:join|take part)|belongs|same chance|counts)|(?:every|each)[^.?!]{0,30}(?:same chance|welcome|at home)|all (?:are welcome|talents?)|(?:glad|love) to see you/i,
 
+		rebuilt: /\b(?:last (?:year|month|spring|summer)|recently|rebuilt|renovated)\b/i,
 		needs:
 			/(?:do|if|should) you [^.?!]{0,50}need|(?<!\bwe )needs? (?:an?|any|some|something|anything|help|support|more|extra)|(?:anything|adjustments?|support|accommodations?|something|time)[^.?!]{0,40}(?:needed|useful|possible|arranged|need|required)|(?:if|where) needed|you (?:need|want)(?! to\b|\? (?:we|you)\b)|what (?:can be (?:arranged|done)|would help)|requir\w+ (?:\w+ ){0,2}(?:adjust|adapt|accommodat|support|facilit|arrangement|provision|assistance)/i,
 		form: /on request|(?:extra|more) time (?:for|on|during)|you better|(?:process|interview)[^.?!]{0,12} different|(?:another|different) (?:form|way|time|moment)|in advance|bring (?:someone|a (?:friend|person))|beforehand|fill it|find a way|large print|easier for you/i,
@@ -211,7 +215,7 @@ export const elementWords: ElementWords = {
 		query: /(?<!\bwe )\bask\b(?! of\b)|\bquestions?\b(?! about \p{Lu})|\battn\b|letter goes|forward to|@/iu,
 		duties:
 			/^(?:about )?(?:the|your|what|our|a|this)\b[^.?!]{0,30}\b(?:work|job|role|position|duties|tasks|do|day|post)\W*$/i,
-		past: /\b(?:founde[dr]|established|former|previous|retired|in (?:19|20)\d\d|you (?:will )?report to|at number)\b/i,
+		past: /\b(?:founde[dr]|established|former|previous|retired|reads|loves|opened|in (?:19|20)\d\d|you (?:will )?report to|at number)\b/i,
 
 		date: new RegExp(DATE, 'i'),
 		before: new RegExp(
@@ -233,7 +237,7 @@ export const elementWords: ElementWords = {
 	},
 	signs: {
 		salary: `
-sure; wage two; aid amount each; get two; pay you amount !cost; span amount !cost !third
+sure; wage two; aid amount each; get two; pay you amount !cost !third; span amount !cost !third
 !cost !third !small
 pay amount|two; job|you two; two fte; each amount; ^pay amount`,
 		hours: `
@@ -251,10 +255,10 @@ ground2 welcome human|you !denied !work; mirror !work; yourself !work !third; no
 everyone welcome !denied; belongs !denied; allPeople welcome|belongs !denied
 ground belongs|apart|oldYoung; ground2; ground we|human people; ground all|sorts human !denied; ground welcome !denied; human apart
 pair2 welcome|you|we; we sorts human
-theme we|welcome|human; you oldYoung`,
+theme we|welcome|human !diverseThing; you oldYoung`,
 		accommodation: `
 because !third !denial
-!third !training !work
+!third !training !work !rebuilt
 needs tell|moment|limit !denial; needs we wish|limit|offer; limit2 !welcome; limit ifYou !welcome; limit tell|moment|you !welcome !regard
 tool moment|tell|we|noTrouble; tool2; poor; ifSo limit|wish|tool; moment form; tell form; fit; wish tell moment !empty`,
 		procedure: `

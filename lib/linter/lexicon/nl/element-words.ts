@@ -30,7 +30,7 @@ export const elementWords: ElementWords = {
 		self: 'ben bent wees',
 		choose:
 			'*verde* aanpassen afspreken bepaal* indelen bepalen beslist deel spreid* spreken stem deelt overleg liever wensen samen kiezen schikt schuiven stemmen kies* uitkom* voorkeur vrijheid wisselen zelf ruil*',
-		when: 'uren werkweek werkuren *ktijd* *rooster* werkdag* dienst beginnen *ntijd* *dtijd* ochtend* avond* verdeling dagen starten tijd* laat diensten beschikbaarheid later vroeg wanneer weekend*',
+		when: 'uren werkweek werkuren *ktijd* *rooster* werkdag* dienst beginnen *ntijd* *dtijd* ochtend* avond* verdeling dagen starten tijd* diensten beschikbaarheid later vroeg wanneer weekend*',
 		part: 'glijdende deeltijd* plaatson* schooltijd* flextijd* flexwerk* duoba* telewerk* thuiswerkdag* hybride vierdaagse parttime* thuiswerken zelfrooster*',
 		flexible: 'flexibel* soepel*',
 		trait:
@@ -67,7 +67,7 @@ export const elementWords: ElementWords = {
 		request: 'solliciteer solliciteren klik stuur vraag vragen via',
 		inner:
 			'ontwikkeling voorziening* inwerk* vergunning* aanbested* inspraak* aanpassing* hulpmiddel* *beperking* kwetsbaar* bezwaar* inspectie* controle*',
-		course: 'reageren sollicit* selectie* vervolg procedure stappen verder',
+		course: 'reageren sollicit* selectie* vervolg procedure stappen verder meedoen',
 
 		ask: 'sollicit* stuur* bel neem bellen belt vertel* vraag mail* weten app antwoord* helpt spreek telefo* sparren klaar terecht 0* aanspreekpunt benieuwd bereik* chef contact* drinkt groet* hoor info* inlichting* leidinggevende meer nieuwsgierig nummer overleg* praat recruiter teamleider twijfel richt* adresse* reage*',
 
@@ -115,7 +115,7 @@ export const elementWords: ElementWords = {
 		twoPlaces:
 			/waar (?:en|of) wanneer|wanneer (?:en|of) waar|tijd-? ?en plaats|waar je (?:ook )?(?:wilt|werkt)/i,
 		fewer:
-			/(?:liever|minder|meer|korter|langer)[^.?!]{0,25}(?:uur|uren|werken)[^.]{0,30}(?:kan|mag|goed|mogelijk|bespreek|prima)|dagen (?:kan|mag)\b|ur?u[^.]{0,20}(?:mag|kan) ook|liever \S+ (?:uur|dagen)|(?:functie|baan)[^.?!]{0,20} (?:voor|door) twee|(?:liever|minder|meer)[^.?!]{0,12}\d[^.?!]{0,14}\? (?:ook |dat )?(?:kan|mag|prima|goed|is goed)/i,
+			/(?:liever|minder|meer|korter|langer)[^.?!]{0,25}(?:uur|uren|werken)[^.]{0,30}(?:kan|mag|goed|mogelijk|bespreek|prima)|dagen (?:kan|mag)\b|(?:aanstelling|contract|baan|functie|dienstverband) van \d+ (?:tot|-|–|à) \d+ uur|ur?u[^.]{0,20}(?:mag|kan) ook|liever \S+ (?:uur|dagen)|(?:functie|baan)[^.?!]{0,20} (?:voor|door) twee|(?:liever|minder|meer)[^.?!]{0,12}\d[^.?!]{0,14}\? (?:ook |dat )?(?:kan|mag|prima|goed|is goed)/i,
 		range: new RegExp(
 			`\\b(?<!van |tussen |\\d[.:])${NUMBER} ?(?:tot|-|–|à|a|of|/|t/m) ?${NUMBER}[ -]?(?:uur|uren|u\\b)(?! (?:open|bereikbaar))`,
 			'iu',
@@ -130,7 +130,7 @@ export const elementWords: ElementWords = {
 		clock: /\b(?:uur|later)\b/i,
 		own: /(?:eigen|zelf je) (?:dagen|uren|week|rooster|werktijd|diensten|planning)|kiest? (?:je )?(?:zelf )?(?:je )?eigen werkplek|(?:week|dagen|uren|rooster\w*|tijden) (?:je)?zelf|ruilen (?:met|kan|mag|is)/i,
 		gives:
-			/geeft?[^.?!]{0,25} (?:door|aan) wanneer|aan jou|wie wanneer|andere verdeling|(?:net wat|wanneer het) (?:je|jou)|wat (?:je|jou)[^.?!]{0,12} (?:past|uitkomt)|welke (?:dagen|nachten|uren|diensten|avonden) (?:je|dat|passen)/i,
+			/geeft?[^.?!]{0,25} (?:door|aan) wanneer|aan jou|wie wanneer|andere verdeling|(?:net wat|wanneer het) (?:je|jou)|wat (?:je|jou)[^.?!]{0,12} (?:past|uitkomt)|welke (?:p{L}+ )?(?:dagen|nachten|uren|diensten|avonden) (?:je|dat|passen)/i,
 
 		work: /^(?:je|jij|u) (?!(?:bent|hoort|hoeft|past|mag|kunt|krijgt)\b)\p{L}+t\b/iu,
 		notAll:
@@ -141,6 +141,8 @@ export const elementWords: ElementWords = {
 			/(?:team|korps|bestand|medewerkers)[^.?!]{0,30}(?:herken|eruitzie|lijkt op)|mensen (?:die|van|uit|met) [^.?!]{1,40} mensen (?:die|van|uit|met)/i,
 		oldYoung:
 			/of je nu (?!\d)|jong (?:of|en) oud|oud (?:of|en) jong|(?<!(?:hun|haar|zijn|een) )man,? (?:of )?vrouw|maakt (?:\p{L}+ ){0,2}niet(?:s)? uit|doet er (?:\p{L}+ ){0,2}niet toe|geen (?:enkele )?(?:rol|verschil)|niet belangrijk|om het even|niets anders|niet waar je|waar je (?:ook )?vandaan/iu,
+		diverseThing:
+			/\bdiverse? (?!en\b|team|personeel|collega|organisatie|ploeg|samen|werkvloer|mensen|achtergrond|groep|perspectie)\p{L}+/iu,
 		allPeople:
 			/(?:alle|elke|iedere|allerlei)(?: \p{L}+){0,2} (?:mens|kandida|sollicit|collega|talent|medewerk)/iu,
 		noOneOut:
@@ -151,6 +153,7 @@ export const elementWords: ElementWords = {
 		belongs:
 			/thuis voel|plek voor iedereen|voor iedereen[^.?!]{0,10} plek|op (?:je|zijn) plek|dezelfde kans|gelijke kans|welkom|mee ?doen|hoort (?:hier |er |iedereen )?erbij|terecht|zien (?:we |wij )?je graag|iedereen (?:[^ ]+ ){0,3}(?:werken|aan de slag|solliciteren)|iedereen (?:telt|is welkom|welkom|doet mee)/i,
 
+		rebuilt: /\b(?:vorig jaar|onlangs|sinds kort|afgelopen|verbouwd)\b/i,
 		needs:
 			/(?:^|[,;:?!.] )heb (?:je|jij|u)[^.?!]{1,60}nodig|(?:als|indien|wanneer|dat) (?:je|u)?[^.?!]{0,50}nodig (?:hebt|heeft|is)|wat (?:heb )?(?:je|jij|u)[^.?!]{0,20} nodig|(?:iets|hulp|extra|ondersteuning|aanpassing\p{L}*|voorziening\p{L}*|tolk|\btijd)[^.?!]{0,40}(?:nodig|gewenst|doorgeven|noodzakelijk|handig|mogelijk|geregeld|behoeft|wens|aanpassen|behoeve)/iu,
 		poor: /(?:hoor|zien?|loop|lopen)[^.?!]{0,20}(?:slecht|lastig|moeilijk|minder|niet goed)|(?:slecht|lastig|moeilijk|minder)[^.?!]{0,12}(?:horen|zien|lopen)|niet (?:zo )?(?:goed|lang)[^.?!]{0,12}(?:staan|lopen|zien|horen)|stille (?:ruimte|plek)|(?:trap|schrijven|gesprek|brief|solliciteren|lezen)[^.?!]{0,10} (?:lastig|moeilijk)/i,
@@ -166,7 +169,7 @@ export const elementWords: ElementWords = {
 		invite:
 			/(?:praten|spreken) (?:we|wij) met (?:\d|drie|vier|vijf)|nodigen[^.?!]{0,40} uit\b(?! (?:om )?te (?:sollic|reage))|uitgenodigd voor|lezen[^.?!]{0,20}brie[^.?!]{1,40}(?:nodig|kies|bel|hoor|week|dagen)|(?:gaa?n?t?|kom\p{L}*|ben|bent) [^.?!]{0,12}door naar|of (?:we|wij) je uitnodigen|dan (?:weet je|weten we|beslis|kiez)|volgt een (?:voorstel|aanbod)|weet je of|nemen (?:we|wij)[^.?!]{0,20}contact|(?:wie|als) (?:we|wij)[^.?!]{0,12} (?:uitnodig|spreken)/iu,
 		allHear: /(?:iedere?e?n?|elke?)\b[^.?!]{0,40}\b(?:hoort|antwoord|bericht|reactie|terugkoppeling)\b/i,
-		join: /(?:loop|werk|draai|kijk)[^.?!]{0,25}(?:dag|nacht|ochtend|middag|avond|dienst|uur|uurtje)[^.?!]{0,6}mee|(?:dag|dienst) mee|kom[^.?!]{0,25}(?:dag|ochtend|middag|dienst|uur)[^.?!]{0,12}(?:kijken|mee)|kennis te? ?maken|maken we kennis|kop(?:je)? (?:koffie|thee)/i,
+		join: /(?:loop|werk|draai|kijk|kook|help|rijd|vaar)[^.?!]{0,25}(?:dag|keer|nacht|ochtend|middag|avond|dienst|uur|uurtje)[^.?!]{0,6}mee|(?:dag|dienst) mee|kom[^.?!]{0,25}(?:dag|ochtend|middag|dienst|uur)[^.?!]{0,12}(?:kijken|mee)|kennis te? ?maken|maken we kennis|kop(?:je)? (?:koffie|thee)/i,
 		stages:
 			/(?:gesprek|kennismaking)\p{L}*[^.?!]{0,30}\b(?:en|daarna|gevolgd door)\b[^.?!]{0,20}(?:test|toets|proef|opdracht|assessment|casus|meeloop)/iu,
 		rounds:
@@ -180,7 +183,7 @@ export const elementWords: ElementWords = {
 		called:
 			/belletje|zo (?:gaat het|pakken we het|loopt het|verloopt)|telefonische kennismaking|videobel|eerst bellen we|plannen we een|stu(?:urt|ren)[^.?!]{0,25} je [^.?!]{0,10}vragen|(?:daarna|vervolgens|tot slot) (?:drinken|praten|spreken|ontmoet|maken|bellen)\p{L}* (?:je|we|wij)\b|stap (?:1|een|één)\b/iu,
 		chat: /(?:je spreekt [^.?!]{0,20}|praat (?:je|u)?[^.?!]{0,12})met (?:twee|drie|de|een|het)[^.?!]{0,12}(?:collega|team|mensen van de)|eerst met|dag(?:je)? mee|maak je een (?:opdracht|test|toets|casus)|(?:commissie) (?:leest|kiest)|(?:voer|volgt)[^.?!]{0,20}(?:gesprek|bezoek)|op gesprek/i,
-		seq: /daarna|tot slot|waarna|vervolgens|eerst|volgt|verloop|stap(?:pen)?\b|klaar\b/i,
+		seq: /daarna|tot slot|waarna|vervolgens|eerst(?! (?:iets|wat|nog|meer))|volgt|verloop|stap(?:pen)?\b|klaar\b/i,
 		last: /laatste (?:stap|fase|ronde)|referenti|daarna|vervolgens|eerst .{1,60}(?:daarna|en dan |dan kom)|proef(?:dag)/i,
 
 		person: new RegExp(
@@ -201,7 +204,7 @@ export const elementWords: ElementWords = {
 		query: /(?<!\b(?:we|wij) )\bvragen\b(?! (?:we|wij|van|naar)\b)|t\.a\.v\.|brief gaat|binnen bij|@/i,
 		duties:
 			/^(?:over )?(?:de|het|je|jouw|wat|onze|een)\b[^.?!]{0,30}\b(?:werk|baan|functie|taken|rol|doen?|doe je|werkdag|werkzaamheden)\W*$/i,
-		past: /(?:van|op) nummer|opgericht|oprichtte?r?|in (?:19|20)\d\d|vorige|vertelde|voorganger/i,
+		past: /(?:van|op) nummer|opgericht|oprichtte?r?|in (?:19|20)\d\d|leest|opent|opende|vorige|vertelde|voorganger/i,
 
 		date: new RegExp(DATE, 'i'),
 		before: new RegExp(
@@ -224,7 +227,7 @@ export const elementWords: ElementWords = {
 	},
 	signs: {
 		salary: `
-sure; wage two; pay you amount !cost; span amount !cost !third
+sure; wage two; pay you amount !cost !third; span amount !cost !third
 !cost !third !small
 pay amount|two; get|job two; two fte; each amount; ^pay amount`,
 		hours: `
@@ -243,10 +246,10 @@ ground2 welcome human|you !denied !work; mirror !work; yourself !work !third; no
 everyone welcome|belongs !denied; allPeople welcome|belongs !denied
 ground belongs|apart|oldYoung; ground2; ground we|human people; ground all human !denied; ground welcome !denied !needs
 pair2 welcome|oldYoung|we
-theme we|welcome|human !intern; you oldYoung`,
+theme we|welcome|human !intern !diverseThing; you oldYoung`,
 		accommodation: `
 because !third !denial
-!third !training !work
+!third !training !work !rebuilt
 needs tell|we|moment|limit|wish !denial; limit2 !welcome; limit tell|moment|you !welcome !oldYoung
 tool moment|tell|we; tool2; poor; ifSo limit|wish|tool; moment form; tell form; fit; way; wish tell moment !empty`,
 		procedure: `
